@@ -1,0 +1,1 @@
+"""Entry points and wiring: the only place where everything meets."""

@@ -1,0 +1,1 @@
+"""Storage: SQLAlchemy models, durable recording, recovery; no Qt, no serial ports."""

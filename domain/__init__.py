@@ -1,0 +1,1 @@
+"""The science: pure numpy, no Qt, no ports, no database."""

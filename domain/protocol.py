@@ -1,0 +1,157 @@
+"""A protocol: one test or exercise as data. The files are in `domain/library`."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.channel import Segment
+
+
+class Purpose(StrEnum):
+    """A test measures; an exercise trains. Only an exercise pauses for a reset."""
+
+    TEST = "test"
+    EXERCISE = "exercise"
+
+
+class Contraction(StrEnum):
+    """How the muscle works."""
+
+    ISOMETRIC = "isometric"
+    DYNAMIC = "dynamic"
+
+
+class RepSource(StrEnum):
+    """Which signal carries the repetitions."""
+
+    FORCE = "force"
+    ANGLE = "angle"
+    MOTION = "motion"
+
+
+@dataclass(frozen=True, slots=True)
+class SensorSlot:
+    """One sensor the protocol asks for. `segment` is side-free: shank becomes left_shank or right_shank."""
+
+    kind: str  # "force" or "imu"
+    segment: str
+    required: bool
+    placement: str
+
+    def on(self, side: str) -> Segment:
+        """The segment of this slot when `side` is tested."""
+        if self.segment in ("cuff", "pelvis", "trunk"):
+            return Segment(self.segment)
+        return Segment(f"{side}_{self.segment}")
+
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """Seconds of eccentric, pause lengthened, concentric, pause shortened; `starts_with` is a phase name."""
+
+    eccentric_s: float
+    pause_lengthened_s: float
+    concentric_s: float
+    pause_shortened_s: float
+    starts_with: str = "concentric"
+
+    @property
+    def text(self) -> str:
+        """As coaches write it: 3-1-1-0."""
+        parts = (self.eccentric_s, self.pause_lengthened_s, self.concentric_s, self.pause_shortened_s)
+        return "-".join(f"{part:g}" for part in parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The band to aim at, in newtons or degrees of the main signal."""
+
+    low: float
+    high: float
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """Amber and red of a compensation rule, in the rule's unit, with where they come from."""
+
+    amber: float
+    red: float
+    sigma: float
+    source: str
+    quality: str  # "published", "calculated", "product default" or "unverified"
+
+
+@dataclass(frozen=True, slots=True)
+class CompensationRule:
+    """What spoils a rep: a signal, its limit and the words for the coach and the athlete."""
+
+    rule_id: str
+    label: str
+    signal: str  # a trace name such as pelvis_moved_deg
+    unit: str
+    limit: Limit
+    cue: str
+    pauses: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RotationAxis:
+    """The hip rotation axis: nominal directions in the sensor frames, used until a functional movement.
+
+    `shank_axis` and `pelvis_axis` are unit vectors in the sensor frames of a sensor placed as the
+    picture shows on the right side; `pelvis_part` names the pelvis angle subtracted.
+    """
+
+    shank_axis: tuple[float, float, float]
+    pelvis_axis: tuple[float, float, float]
+    pelvis_part: str
+    gravity_sees_axis: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Protocol:
+    """A test or exercise, complete. Lengths in metres, times in seconds, angles in degrees."""
+
+    protocol_id: str
+    version: int
+    title: str
+    region: str
+    joint: str
+    movement: str
+    position: str
+    purpose: Purpose
+    contraction: Contraction
+    effort: str  # "ramped", "fast_and_hard" or "submaximal"
+    band: bool
+    sensors: tuple[SensorSlot, ...]
+    rotation: RotationAxis | None
+    positive_angle: str  # "external rotation": what the shown angle counts as positive
+    concentric: str  # "external_rotation" or "internal_rotation"
+    tested_leg: str  # "tested", "bottom" or "top"
+    reps: int
+    hold_s: float
+    rest_s: float
+    still_s: float
+    countdown_s: float
+    rep_source: RepSource
+    min_force_n: float
+    min_excursion_deg: float
+    tempo: Tempo | None
+    target: Target | None
+    compensations: tuple[CompensationRule, ...]
+    primary_metrics: tuple[str, ...]
+    set_up: tuple[str, ...]
+    instructions: tuple[str, ...]
+    cues: tuple[str, ...]
+    contra_indications: tuple[str, ...]
+    sources: tuple[str, ...]
+
+    @property
+    def is_test(self) -> bool:
+        """Tests mark a spoiled rep and offer a redo; exercises pause."""
+        return self.purpose is Purpose.TEST
+
+    @property
+    def key(self) -> str:
+        """Identifier with version, as stored with every set."""
+        return f"{self.protocol_id}@{self.version}"

@@ -1,0 +1,127 @@
+"""What an analysis finds: repetitions, metric values with their error, compensations, findings, traces."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from domain.channel import Floats
+
+
+class Level(StrEnum):
+    """Against a limit: within, near (amber), beyond (red), or not measurable."""
+
+    WITHIN = "within"
+    AMBER = "amber"
+    RED = "red"
+    UNKNOWN = "unknown"
+
+
+class Severity(StrEnum):
+    """How much a finding matters."""
+
+    INFO = "info"
+    WARNING = "warning"
+    INVALID = "invalid"
+
+
+@dataclass(frozen=True, slots=True)
+class MetricValue:
+    """A number with its unit; NaN means not measurable and `reason` says why."""
+
+    name: str
+    value: float
+    unit: str
+    half_width_95: float | None = None
+    reason: str = ""
+
+    @property
+    def measurable(self) -> bool:
+        """Whether there is a number."""
+        return self.value == self.value
+
+
+@dataclass(frozen=True, slots=True)
+class CompensationScore:
+    """One rule on one rep: the largest 200 ms mean change and what it means against the limit."""
+
+    rule_id: str
+    label: str
+    unit: str
+    peak: float
+    probability_amber: float
+    probability_red: float
+    duration_s: float
+    area: float
+    level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class TempoPhases:
+    """Measured seconds of the four phases of a rep, always eccentric first; None where not seen."""
+
+    eccentric_s: float
+    pause_lengthened_s: float
+    concentric_s: float
+    pause_shortened_s: float
+    on_tempo: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Repetition:
+    """One repetition; times are seconds on the recording's clock."""
+
+    number: int
+    start_s: float
+    peak_s: float
+    end_s: float
+    metrics: tuple[MetricValue, ...] = ()
+    compensations: tuple[CompensationScore, ...] = ()
+    tempo: TempoPhases | None = None
+    score: float = float("nan")
+    accepted: bool = True
+    reason: str = ""
+
+    def metric(self, name: str) -> MetricValue | None:
+        """The value of a metric, or None when the protocol does not ask for it."""
+        return next((m for m in self.metrics if m.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One sentence of the quality gate, e.g. *Pelvis moved 8° before peak: redo?*"""
+
+    code: str
+    sentence: str
+    severity: Severity
+    rep_number: int | None = None
+    rep_counts: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Traces:
+    """Signals on one time axis: `time_s` (n,), each of `channels` (n,) with NaN where there is no data.
+
+    Names carry the unit: force_n, torque_nm, hip_rotation_deg, pelvis_moved_deg ...
+    """
+
+    time_s: Floats
+    channels: Mapping[str, Floats]
+
+
+@dataclass(frozen=True, slots=True)
+class SetResult:
+    """The outcome of one analysis of one set, with the versions it came from."""
+
+    repetitions: tuple[Repetition, ...]
+    metrics: tuple[MetricValue, ...]
+    findings: tuple[Finding, ...]
+    traces: Traces
+    algorithm_version: str
+    rule_version: str
+    score: float = float("nan")
+    alignment_residual_deg: float = float("nan")
+    notes: tuple[str, ...] = field(default=())
+
+    def metric(self, name: str) -> MetricValue | None:
+        """A metric of the whole set."""
+        return next((m for m in self.metrics if m.name == name), None)

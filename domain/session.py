@@ -1,0 +1,111 @@
+"""A visit and its sets: what is written down before, during and after the samples."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from domain.athlete import Side
+from domain.channel import Integers, Stream
+
+
+class SetState(StrEnum):
+    """How a set ended; `RECORDING` after a start means that nobody ended it."""
+
+    RECORDING = "recording"
+    COMPLETE = "complete"
+    INCOMPLETE = "incomplete"
+    INTERRUPTED = "interrupted"
+    DISCARDED = "discarded"
+
+
+class MarkKind(StrEnum):
+    """Instants inside a recording that the analysis needs again later."""
+
+    STILL_START = "still_start"
+    STILL_END = "still_end"
+    MOVEMENT_START = "movement_start"
+    MOVEMENT_END = "movement_end"
+    GO = "go"
+    STOP = "stop"
+    RESET_START = "reset_start"
+    RESET_END = "reset_end"
+    PAIN = "pain"
+    LINK_LOST = "link_lost"
+    LINK_BACK = "link_back"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An instant on the recording's clock (seconds), with words where there are any."""
+
+    kind: MarkKind
+    time_s: float
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ratings:
+    """What the athlete says after a set, each 0-10; None where not asked."""
+
+    rpe: float | None = None
+    stability: float | None = None
+    discomfort: float | None = None
+    pain_site: str = ""
+    pain_sharp: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One visit of one athlete."""
+
+    session_id: str
+    athlete_id: str
+    started_at: datetime
+    title: str = ""
+    baseline: bool = False
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingSet:
+    """A set of an exercise, or a trial of a test, and the conditions it was done under.
+
+    `epoch_ns` is the station time that second 0 of the recording's clock stands for.
+    """
+
+    set_id: str
+    session_id: str
+    athlete_id: str
+    protocol_id: str
+    protocol_version: int
+    side: Side
+    started_at: datetime
+    epoch_ns: int
+    lever_arm_m: float | None = None
+    body_mass_kg: float | None = None
+    feedback_mode: str = "concurrent"
+    load: str = ""
+    state: SetState = SetState.RECORDING
+    ratings: Ratings = field(default_factory=Ratings)
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StreamRecording:
+    """All samples of one stream read back: columns as in `SampleBlock`."""
+
+    stream: Stream
+    raw: Integers
+    ticks: Integers
+    received_ns: Integers
+    flags: Integers
+
+
+@dataclass(frozen=True, slots=True)
+class SetRecording:
+    """Everything an analysis needs, read from the database."""
+
+    header: TrainingSet
+    streams: tuple[StreamRecording, ...]
+    marks: tuple[Mark, ...]

@@ -1,0 +1,59 @@
+"""The one clock that the whole station is given; it can run faster than the wall for demo and tests."""
+
+import threading
+import time
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Station time. Nothing in Turnout reads any other clock."""
+
+    def now_ns(self) -> int:
+        """Monotonic station time in nanoseconds."""
+        ...
+
+    def wall(self) -> datetime:
+        """Date and time of day, UTC."""
+        ...
+
+    def sleep(self, seconds: float, wake: threading.Event | None = None) -> bool:
+        """Wait `seconds` of station time; True when `wake` was set before they had passed."""
+        ...
+
+    def real_s(self, seconds: float) -> float:
+        """How many seconds of the machine pass during `seconds` of station time."""
+        ...
+
+
+class StationClock:
+    """Machine time, or machine time multiplied by `speed` from the moment of construction.
+
+    Parameters
+    ----------
+    speed
+        Seconds of station time per second of the machine, above 0.
+    """
+
+    def __init__(self, speed: float = 1.0) -> None:
+        if not speed > 0:
+            raise ValueError(f"The speed is {speed:g}: give a number above 0, such as 1 or 10.")
+        self.speed = speed
+        self._origin_ns = time.monotonic_ns()
+        self._wall_origin = datetime.now(UTC)
+
+    def now_ns(self) -> int:
+        return self._origin_ns + int((time.monotonic_ns() - self._origin_ns) * self.speed)
+
+    def wall(self) -> datetime:
+        return self._wall_origin + timedelta(microseconds=(self.now_ns() - self._origin_ns) / 1e3)
+
+    def sleep(self, seconds: float, wake: threading.Event | None = None) -> bool:
+        pause = self.real_s(max(0.0, seconds))
+        if wake is not None:
+            return wake.wait(pause)
+        time.sleep(pause)
+        return False
+
+    def real_s(self, seconds: float) -> float:
+        return seconds / self.speed

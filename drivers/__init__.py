@@ -1,0 +1,1 @@
+"""Devices: bytes in, blocks of samples out; no Qt, no SQL."""

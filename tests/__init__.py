@@ -1,0 +1,1 @@
+"""The proof, folder by folder as the code."""

@@ -1,0 +1,1 @@
+"""Qt views: they know domain types and nothing else; no files, no SQL, no serial ports."""
