@@ -96,7 +96,8 @@ _TABLE: dict[tuple[State, Event], State] = {
     (State.SAVING, Event.SAVED): State.LIVE,
     (State.SAVING, Event.SAVE_FAILED): State.REVIEW,
 }
-_TABLE |= {(state, Event.FINISH): State.REVIEW for state in (State.ACTIVE, State.PAUSED_FOR_RESET, State.RESTING)}
+_FINISHABLE = (State.ACTIVE, State.PAUSED_FOR_RESET, State.RESTING)
+_TABLE |= {(state, Event.FINISH): State.REVIEW for state in _FINISHABLE}
 _TABLE |= {(state, Event.PAIN_STOP): State.REVIEW for state in _IN_SET}
 # A link lost in mid-set does not end it: the gap is marked and the same recording goes on.
 _TABLE |= {(state, Event.LINK_LOST): state for state in (*_IN_SET, State.LIVE)}
