@@ -1,0 +1,1 @@
+"""Benchmarks: ratios against a measured limit in the same run, never bare milliseconds."""

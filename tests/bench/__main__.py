@@ -1,0 +1,1 @@
+"""Runs the benchmarks: `python3 run.py bench [--json]`."""
