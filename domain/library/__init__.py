@@ -1,0 +1,49 @@
+"""The tests and exercises that ship, one TOML file each, every limit with its source."""
+
+from pathlib import Path
+
+from domain.library.fields import LibraryFileError
+from domain.library.protocol_file import read_protocol
+from domain.protocol import Protocol
+
+__all__ = ["LibraryFileError", "UnknownProtocolError", "load_protocol", "protocol_ids"]
+
+_FOLDER = Path(__file__).parent / "protocols"
+
+
+class UnknownProtocolError(KeyError):
+    """No protocol has this name; the sentence says which exist."""
+
+    def __init__(self, protocol_id: str) -> None:
+        super().__init__(protocol_id)
+        self.sentence = (
+            f"There is no protocol {protocol_id!r}: choose one of {', '.join(sorted(protocol_ids()))}."
+        )
+
+    def __str__(self) -> str:
+        return self.sentence
+
+
+def protocol_ids() -> tuple[str, ...]:
+    """Every protocol that ships, in alphabetical order."""
+    return tuple(sorted(path.stem for path in _FOLDER.glob("*.toml")))
+
+
+def load_protocol(protocol_id: str) -> Protocol:
+    """The protocol of this name.
+
+    Raises
+    ------
+    UnknownProtocolError
+        When no file has this name.
+    LibraryFileError
+        When the file has a mistake.
+    """
+    if protocol_id not in protocol_ids():
+        raise UnknownProtocolError(protocol_id)
+    protocol = read_protocol(_FOLDER / f"{protocol_id}.toml")
+    if protocol.protocol_id != protocol_id:
+        raise LibraryFileError(
+            f"{protocol_id}.toml: field id is {protocol.protocol_id!r}; allowed: the name of the file."
+        )
+    return protocol

@@ -1,0 +1,159 @@
+"""Turns one TOML file into a `Protocol`, or says in one sentence what is wrong with it."""
+
+import tomllib
+from pathlib import Path
+
+from domain.library.fields import Fields, LibraryFileError
+from domain.protocol import (
+    CompensationRule,
+    Contraction,
+    Limit,
+    Protocol,
+    Purpose,
+    RepSource,
+    RotationAxis,
+    SensorSlot,
+    Target,
+    Tempo,
+)
+
+_SEGMENTS = ("cuff", "pelvis", "trunk", "thigh", "shank", "foot", "upper_arm", "forearm")
+_PHASES = ("eccentric", "pause_lengthened", "concentric", "pause_shortened")
+_DIRECTIONS = ("external_rotation", "internal_rotation")
+_QUALITIES = ("published", "calculated", "product default", "unverified")
+_HOUR_S = 3600.0
+
+
+def read_protocol(path: Path) -> Protocol:
+    """The protocol in `path`; `LibraryFileError` when it cannot be used."""
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as problem:
+        raise LibraryFileError(f"{path.name}: cannot be read ({problem.strerror}).") from problem
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        raise LibraryFileError(f"{path.name}: is not valid TOML: {problem}.") from problem
+    return protocol_from(Fields(path.name, table))
+
+
+def protocol_from(fields: Fields) -> Protocol:
+    """The protocol described by a TOML table."""
+    protocol = Protocol(
+        protocol_id=fields.text("id"),
+        version=fields.whole("version", low=1, high=10_000),
+        title=fields.text("title"),
+        region=fields.text("region"),
+        joint=fields.text("joint"),
+        movement=fields.text("movement"),
+        position=fields.text("position"),
+        purpose=fields.choice("purpose", Purpose),
+        contraction=fields.choice("contraction", Contraction),
+        effort=fields.one_of("effort", ("ramped", "fast_and_hard", "submaximal")),
+        band=fields.flag("band", default=False),
+        sensors=tuple(_slot(item) for item in fields.tables("sensors")),
+        rotation=_rotation(fields.table("rotation")),
+        positive_angle=fields.text("positive_angle"),
+        concentric=fields.one_of("concentric", _DIRECTIONS),
+        tested_leg=fields.one_of("tested_leg", ("tested", "bottom", "top")),
+        reps=fields.whole("reps", low=0, high=1000),
+        hold_s=fields.number("hold_s", low=0, high=_HOUR_S, default=0.0),
+        rest_s=fields.number("rest_s", low=0, high=_HOUR_S),
+        still_s=fields.number("still_s", low=0, high=60),
+        countdown_s=fields.number("countdown_s", low=0, high=60),
+        rep_source=fields.choice("rep_source", RepSource),
+        min_force_n=fields.number("min_force_n", low=0, high=5000, default=10.0),
+        min_excursion_deg=fields.number("min_excursion_deg", low=0, high=180, default=10.0),
+        tempo=_tempo(fields.table("tempo")),
+        target=_target(fields.table("target")),
+        compensations=tuple(_rule(item) for item in fields.tables("compensations")),
+        primary_metrics=fields.texts("primary_metrics"),
+        set_up=fields.texts("set_up"),
+        instructions=fields.texts("instructions"),
+        cues=fields.texts("cues"),
+        contra_indications=fields.texts("contra_indications"),
+        sources=fields.texts("sources"),
+    )
+    if len(protocol.primary_metrics) > 3:
+        raise fields.error("primary_metrics", "names more than three", "one to three metrics")
+    if not protocol.sensors:
+        raise fields.error("sensors", "is empty", "at least one [[sensors]] table")
+    fields.close()
+    return protocol
+
+
+def _slot(fields: Fields) -> SensorSlot:
+    slot = SensorSlot(
+        kind=fields.one_of("kind", ("force", "imu")),
+        segment=fields.one_of("segment", _SEGMENTS),
+        required=fields.flag("required", default=True),
+        placement=fields.text("placement"),
+    )
+    fields.close()
+    return slot
+
+
+def _rotation(fields: Fields | None) -> RotationAxis | None:
+    if fields is None:
+        return None
+    axis = RotationAxis(
+        shank_axis=fields.unit_vector("shank_axis"),
+        pelvis_axis=fields.unit_vector("pelvis_axis"),
+        pelvis_part=fields.text("pelvis_part"),
+        gravity_sees_axis=fields.flag("gravity_sees_axis", default=True),
+    )
+    fields.close()
+    return axis
+
+
+def _tempo(fields: Fields | None) -> Tempo | None:
+    if fields is None:
+        return None
+    tempo = Tempo(
+        eccentric_s=fields.number("eccentric_s", low=0.1, high=30),
+        pause_lengthened_s=fields.number("pause_lengthened_s", low=0, high=30),
+        concentric_s=fields.number("concentric_s", low=0.1, high=30),
+        pause_shortened_s=fields.number("pause_shortened_s", low=0, high=30),
+        starts_with=fields.one_of("starts_with", _PHASES),
+    )
+    fields.close()
+    return tempo
+
+
+def _target(fields: Fields | None) -> Target | None:
+    if fields is None:
+        return None
+    target = Target(
+        low=fields.number("low", low=-360, high=5000),
+        high=fields.number("high", low=-360, high=5000),
+        unit=fields.one_of("unit", ("N", "deg")),
+    )
+    if target.high <= target.low:
+        raise fields.error("high", f"is {target.high:g}", f"a number above low, {target.low:g}")
+    fields.close()
+    return target
+
+
+def _rule(fields: Fields) -> CompensationRule:
+    rule = CompensationRule(
+        rule_id=fields.text("id"),
+        label=fields.text("label"),
+        signal=fields.text("signal"),
+        unit=fields.text("unit"),
+        limit=_limit(fields),
+        cue=fields.text("cue"),
+        pauses=fields.flag("pauses", default=True),
+    )
+    fields.close()
+    return rule
+
+
+def _limit(fields: Fields) -> Limit:
+    limit = Limit(
+        amber=fields.number("amber", low=0, high=1000),
+        red=fields.number("red", low=0, high=1000),
+        sigma=fields.number("sigma", low=0.01, high=100),
+        source=fields.text("source"),
+        quality=fields.one_of("quality", _QUALITIES),
+    )
+    if limit.red <= limit.amber:
+        raise fields.error("red", f"is {limit.red:g}", f"a number above amber, {limit.amber:g}")
+    return limit
