@@ -88,6 +88,9 @@ def main(arguments: list[str]) -> int:
     except SetUpError as error:
         print(f"run.py: {error}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("run.py: stopped; run it again to go on.", file=sys.stderr)
+        return 130
     return COMMANDS[command](rest)
 
 

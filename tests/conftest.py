@@ -1,0 +1,82 @@
+"""What every test runs under: no screen, no Qt warning, no thread or window left behind."""
+
+import os
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ROOT = Path(__file__).resolve().parent.parent
+THREAD_GRACE_S = 2.0
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--long` runs the stated numbers in full."""
+    parser.addoption("--long", action="store_true", help="run the stated numbers in full")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """A Qt warning fails the test it came from."""
+    config.option.qt_log_level_fail = "WARNING"
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what is marked long unless it is asked for."""
+    if config.getoption("--long"):
+        return
+    skip = pytest.mark.skip(reason="long: run it with `python3 run.py test --long`")
+    for item in items:
+        if "long" in item.keywords:
+            item.add_marker(skip)
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left_behind() -> Iterator[None]:
+    """Fail the test that leaves a thread running which would keep the program alive."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + THREAD_GRACE_S
+    while (left := _foreign(before)) and time.monotonic() < deadline:
+        left[0].join(0.05)
+    if left:
+        pytest.fail(f"threads left running: {', '.join(thread.name for thread in left)}")
+
+
+def _foreign(before: set[threading.Thread]) -> list[threading.Thread]:
+    running = set(threading.enumerate()) - before
+    return [thread for thread in running if not thread.daemon and thread.is_alive()]
+
+
+@pytest.fixture(autouse=True)
+def no_window_left_behind() -> Iterator[None]:
+    """Fail the test that leaves a window open; Qt is looked at only where the test loaded it."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return
+    left = [window for window in widgets.QApplication.topLevelWidgets() if window.isVisible()]
+    names = [f"{type(window).__name__} {window.windowTitle()!r}" for window in left]
+    for window in left:
+        window.close()
+    if names:
+        pytest.fail(f"windows left open: {', '.join(names)}")
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The folder that holds the house."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def data_folder() -> Path:
+    """The real recordings beside the project; tests that measure on them skip where they are not."""
+    folder = ROOT.parent / "shared" / "data"
+    if not folder.is_dir():
+        pytest.skip(f"the real recordings are not at {folder}")
+    return folder
