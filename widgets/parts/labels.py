@@ -1,0 +1,67 @@
+"""Words on the page: labels with a role, hairlines and key hints."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from widgets.theme import Theme
+
+
+def refresh(widget: QWidget) -> None:
+    """Let the stylesheet look again after a property it selects on has changed."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+
+
+class Label(QLabel):
+    """Text with a role of the type scale and, where it has one, a tone such as `amber` or `quiet`."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        theme: Theme,
+        role: str = "body",
+        tone: str = "",
+        wrap: bool = False,
+        tabular: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setProperty("tone", tone)
+        self.setWordWrap(wrap)
+        if tabular:
+            self.setFont(theme.font(14, tabular=True))
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour by its meaning."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            refresh(self)
+
+
+class Hairline(QFrame):
+    """A line one pixel high between things."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "hairline")
+        self.setFixedHeight(1)
+
+
+class KeyHint(QFrame):
+    """A key as a small cap, such as `Ctrl+K`."""
+
+    def __init__(self, key: str, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "key")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.space(2), 2, theme.space(2), 2)
+        row.addWidget(Label(key, theme=theme, role="caption"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

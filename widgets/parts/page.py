@@ -1,0 +1,74 @@
+"""The frame of every page: title, subtitle, actions at the right, and a body that can scroll."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from widgets.parts.labels import Label
+from widgets.theme import Theme
+
+
+class Page(QWidget):
+    """Add content to `body`, and buttons with `add_action`."""
+
+    def __init__(
+        self,
+        title: str,
+        subtitle: str = "",
+        *,
+        theme: Theme,
+        scrolls: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        self.theme = theme
+        edge = theme.space(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(edge, theme.space(5), edge, theme.space(5))
+        column.setSpacing(theme.space(4))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self.title = Label(title, theme=theme, role="display")
+        self.subtitle = Label(subtitle, theme=theme, role="secondary")
+        self.subtitle.setVisible(bool(subtitle))
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(theme.space(2))
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        head.addLayout(self._actions)
+        column.addLayout(head)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme.space(4))
+        if scrolls:
+            column.addWidget(scrolling(self.body), 1)
+        else:
+            column.addLayout(self.body, 1)
+
+    def add_action(self, button: QWidget) -> None:
+        """Put a button at the right of the title."""
+        self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_subtitle(self, text: str) -> None:
+        """The line under the title; empty hides it."""
+        self.subtitle.setText(text)
+        self.subtitle.setVisible(bool(text))
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+
+
+def scrolling(layout: QVBoxLayout) -> QScrollArea:
+    """A frameless area that scrolls `layout` up and down."""
+    inner = QWidget()
+    inner.setProperty("page", "body")
+    inner.setLayout(layout)
+    layout.setContentsMargins(0, 0, 0, 0)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    return area

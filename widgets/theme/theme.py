@@ -1,0 +1,63 @@
+"""The theme a view is given: colours, text scale, fonts, spaces and icons."""
+
+from dataclasses import dataclass
+
+import qtawesome
+from PySide6.QtGui import QColor, QFont, QIcon
+from PySide6.QtWidgets import QWidget
+
+from widgets.theme.tokens import Tokens
+
+FAMILY = "Inter"
+TARGET_PX = 44
+"""The smallest side of anything to press."""
+
+RADIUS_PX = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours and text scale; a view asks it for every font, space and icon it uses."""
+
+    tokens: Tokens
+    scale: float = 1.0
+
+    @property
+    def dark(self) -> bool:
+        """Whether this is the dark theme."""
+        return self.tokens.name == "dark"
+
+    def px(self, size_px: float) -> int:
+        """A text size, or a size that must grow with text, at the chosen text scale."""
+        return round(size_px * self.scale)
+
+    def space(self, steps: int) -> int:
+        """`steps` of 4 px; spaces do not grow with text, so that large text still fits."""
+        return 4 * steps
+
+    def font(self, size_px: float, weight: int = 400, tabular: bool = False) -> QFont:
+        """Inter at the chosen text scale; `tabular` gives every digit the same width."""
+        font = QFont(FAMILY)
+        font.setPixelSize(max(1, self.px(size_px)))
+        font.setWeight(QFont.Weight(weight))
+        if tabular:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def colour(self, name: str) -> QColor:
+        """A token by its name as a colour to paint with."""
+        return QColor(str(getattr(self.tokens, name)))
+
+    def icon(self, name: str, colour: str | None = None) -> QIcon:
+        """An outlined icon by its Phosphor name, such as `house`; `colour` is `#RRGGBB`."""
+        shown = colour or self.tokens.text
+        icon: QIcon = qtawesome.icon(f"ph.{name.removeprefix('ph.')}", color=shown, color_disabled=shown)
+        return icon
+
+
+def restyle(root: QWidget, theme: Theme) -> None:
+    """Give `theme` to `root` and to every view under it that holds a theme."""
+    for view in (root, *root.findChildren(QWidget)):
+        set_theme = getattr(view, "set_theme", None)
+        if set_theme is not None:
+            set_theme(theme)
