@@ -20,11 +20,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="run the stated numbers in full")
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    """A Qt warning fails the test it came from."""
-    config.option.qt_log_level_fail = "WARNING"
-
-
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what is marked long unless it is asked for."""
     if config.getoption("--long"):
