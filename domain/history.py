@@ -1,0 +1,63 @@
+"""What was done before: summaries of sessions and sets, and sets that were cut off."""
+
+from dataclasses import dataclass
+
+from domain.results import MetricValue
+from domain.session import Session, TrainingSet
+
+
+@dataclass(frozen=True, slots=True)
+class SetSummary:
+    """One set of a list, without samples and curves.
+
+    Attributes
+    ----------
+    saved_s
+        Seconds of samples that are kept.
+    repetitions, accepted
+        Found by the newest analysis, and of these the ones that count.
+    score
+        0-100 of the newest analysis; NaN without one.
+    metrics
+        Metrics of the whole set from the newest analysis.
+    findings
+        Number of warnings and invalid findings.
+    """
+
+    header: TrainingSet
+    saved_s: float
+    repetitions: int = 0
+    accepted: int = 0
+    score: float = float("nan")
+    metrics: tuple[MetricValue, ...] = ()
+    findings: int = 0
+
+    def metric(self, name: str) -> MetricValue | None:
+        """A metric of the whole set."""
+        return next((m for m in self.metrics if m.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSummary:
+    """One visit of a list, with its sets in the order they were done."""
+
+    session: Session
+    athlete_name: str
+    sets: tuple[SetSummary, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveredSet:
+    """A set that nobody ended: closed as interrupted at the next start."""
+
+    header: TrainingSet
+    athlete_name: str
+    saved_s: float
+
+    @property
+    def sentence(self) -> str:
+        """For the coach."""
+        return (
+            f"The set {self.header.protocol_id} ({self.header.side}) of {self.athlete_name} was cut off: "
+            f"{self.saved_s:.1f} s are saved and it is closed as interrupted."
+        )
