@@ -1,0 +1,1 @@
+"""The live picture: traces, panels, overlays and the values a readout carries."""

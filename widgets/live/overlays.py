@@ -1,0 +1,128 @@
+"""Paints what lies behind the traces: grid, target band, limits, shaded reps, event ticks."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from widgets.live.panels import nice_ticks
+from widgets.theme import Theme
+
+
+@dataclass(slots=True)
+class TimeMarks:
+    """Absolute times shared by all panels: shaded reps and event ticks. `now_s` is the right edge."""
+
+    now_s: float = 0.0
+    window_s: float = 10.0
+    reps: list[tuple[float, float, bool]] = field(default_factory=list)
+    events: list[tuple[float, str]] = field(default_factory=list)
+
+    def forget_before(self, time_s: float) -> None:
+        """Drop what can never show again."""
+        self.reps = [rep for rep in self.reps if rep[1] >= time_s]
+        self.events = [event for event in self.events if event[0] >= time_s]
+
+
+class Backdrop(QGraphicsItem):
+    """The layer behind one panel's traces, in the pixel coordinates of its view box."""
+
+    def __init__(self, *, view_box: Any, theme: Theme, marks: TimeMarks, first: bool) -> None:
+        super().__init__(view_box)
+        self._view_box = view_box
+        self._marks = marks
+        self._first = first
+        self.theme = theme
+        self.value_range = (0.0, 1.0)
+        self.target: tuple[float, float] | None = None
+        self.limits: tuple[tuple[float, str], ...] = ()
+        self.setZValue(-10)
+
+    def resized(self) -> None:
+        """Follow the view box."""
+        self.prepareGeometryChange()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(self._view_box.rect())
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,  # noqa: ARG002
+        widget: QWidget | None = None,  # noqa: ARG002
+    ) -> None:
+        area = self.boundingRect()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self._paint_reps(painter, area)
+        self._paint_target(painter, area)
+        self._paint_grid(painter, area)
+        self._paint_limits(painter, area)
+        self._paint_events(painter, area)
+
+    def _x(self, area: QRectF, time_s: float) -> float:
+        return area.right() + (time_s - self._marks.now_s) / self._marks.window_s * area.width()
+
+    def _y(self, area: QRectF, value: float) -> float:
+        low, high = self.value_range
+        return round(area.top() + (high - value) / (high - low) * area.height())
+
+    def _tint(self, token: str, alpha: int) -> QColor:
+        colour = self.theme.colour(token)
+        colour.setAlpha(alpha)
+        return colour
+
+    def _paint_reps(self, painter: QPainter, area: QRectF) -> None:
+        for start_s, end_s, accepted in self._marks.reps:
+            left, right = self._x(area, start_s), self._x(area, end_s)
+            if right < area.left():
+                continue
+            token = "text2" if accepted else "red"
+            painter.fillRect(
+                QRectF(left, area.top(), right - left, area.height()) & area, self._tint(token, 26)
+            )
+
+    def _paint_target(self, painter: QPainter, area: QRectF) -> None:
+        if self.target is None:
+            return
+        low, high = self.target
+        top, bottom = self._y(area, high), self._y(area, low)
+        band = QRectF(area.left(), top, area.width(), bottom - top) & area
+        painter.fillRect(band, self._tint("good", 40))
+        painter.setPen(QPen(self._tint("good", 150), 1))
+        painter.drawLines(
+            [
+                QLineF(band.left(), y, band.right(), y)
+                for y in (top, bottom)
+                if area.top() <= y <= area.bottom()
+            ]
+        )
+
+    def _paint_grid(self, painter: QPainter, area: QRectF) -> None:
+        for value in nice_ticks(*self.value_range):
+            painter.setPen(QPen(self.theme.colour("text2" if value == 0 else "line"), 1))
+            painter.setOpacity(0.45 if value == 0 else 0.7)
+            y = self._y(area, value)
+            painter.drawLine(QLineF(area.left(), y, area.right(), y))
+        painter.setOpacity(1.0)
+
+    def _paint_limits(self, painter: QPainter, area: QRectF) -> None:
+        for value, token in self.limits:
+            y = self._y(area, value)
+            if area.top() <= y <= area.bottom():
+                style = Qt.PenStyle.DashLine if token == "amber" else Qt.PenStyle.SolidLine
+                painter.setPen(QPen(self.theme.colour(token), 1, style))
+                painter.drawLine(QLineF(area.left(), y, area.right(), y))
+
+    def _paint_events(self, painter: QPainter, area: QRectF) -> None:
+        painter.setFont(self.theme.font(12))
+        for time_s, text in self._marks.events:
+            x = self._x(area, time_s)
+            if not area.left() - 200 <= x <= area.right():
+                continue
+            painter.setPen(QPen(self._tint("text2", 140), 1, Qt.PenStyle.DotLine))
+            painter.drawLine(QLineF(x, area.top(), x, area.bottom()))
+            if self._first:
+                painter.setPen(self.theme.colour("text2"))
+                painter.drawText(QRectF(x + 5, area.top() + 2, 240, 18), Qt.AlignmentFlag.AlignLeft, text)
