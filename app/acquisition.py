@@ -1,0 +1,177 @@
+"""The open devices: every block goes to the recorder first, then waits for the display's next tick."""
+
+import contextlib
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from domain.channel import SampleBlock, Segment, Stream
+from domain.identifiers import new_id
+from domain.timebase import Clock
+from drivers.discovery import FoundDevice
+from drivers.reader import DeviceReader, LinkHealth, LinkState
+from drivers.registry import DriverRegistry
+
+Sink = Callable[[str, SampleBlock], None]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkFact:
+    """Something that happened to a link, told on the reader thread and read at the next tick."""
+
+    stream_id: str
+    segment: Segment
+    state: LinkState
+    sentence: str
+    at_ns: int
+
+
+class LiveDevice:
+    """One open device: its reader, where it sits, and what it sent since the last look."""
+
+    def __init__(self, *, found: FoundDevice, segment: Segment, registry: DriverRegistry, clock: Clock) -> None:
+        self.found = found
+        self.segment = segment
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._stream_id = new_id()
+        self._inbox: list[tuple[str, SampleBlock]] = []
+        self._facts: list[LinkFact] = []
+        self._sink: Sink | None = None
+        driver = registry.create(found.driver_id)
+        self.descriptor = driver.descriptor
+        self.reader = DeviceReader(
+            port=found.port,
+            baud=found.baud,
+            driver=driver,
+            clock=clock,
+            on_block=self._take,
+            on_link=self._note,
+        )
+
+    @property
+    def key(self) -> str:
+        """The device's identity on any port."""
+        return self.found.identity.key
+
+    @property
+    def health(self) -> LinkHealth:
+        """Rate, loss and jitter as measured."""
+        return self.reader.health
+
+    def stream(self) -> Stream:
+        """What this device sends, under the id of the present recording."""
+        return Stream(
+            stream_id=self._stream_id,
+            device=self.found.identity,
+            segment=self.segment,
+            channels=self.descriptor.channels,
+            clock=self.descriptor.clock,
+            nominal_rate_hz=self.descriptor.nominal_rate_hz,
+        )
+
+    def new_stream(self) -> Stream:
+        """Start a new stream: blocks from now on carry its id, older ones are left to the old."""
+        with self._lock:
+            self._stream_id = new_id()
+        return self.stream()
+
+    def record_to(self, sink: Sink, backlog: Sequence[tuple[str, SampleBlock]] = ()) -> None:
+        """Give `backlog`, what waits, then every further block to `sink`, before anything else sees it."""
+        with self._lock:
+            for stream_id, block in (*backlog, *self._inbox):
+                if stream_id == self._stream_id:
+                    sink(stream_id, block)
+            self._sink = sink
+
+    def stop_recording(self) -> None:
+        """Blocks wait for the display only."""
+        with self._lock:
+            self._sink = None
+
+    def drain(self) -> list[tuple[str, SampleBlock]]:
+        """The blocks since the last call."""
+        with self._lock:
+            blocks, self._inbox = self._inbox, []
+        return blocks
+
+    def drain_facts(self) -> list[LinkFact]:
+        """What happened to the link since the last call."""
+        with self._lock:
+            facts, self._facts = self._facts, []
+        return facts
+
+    def _take(self, block: SampleBlock) -> None:
+        with self._lock:
+            if self._sink is not None:
+                self._sink(self._stream_id, block)
+            self._inbox.append((self._stream_id, block))
+
+    def _note(self, state: LinkState, sentence: str) -> None:
+        with self._lock:
+            now_ns = self._clock.now_ns()
+            self._facts.append(LinkFact(self._stream_id, self.segment, state, sentence, now_ns))
+
+
+class Acquisition:
+    """All open devices of the station."""
+
+    def __init__(self, *, clock: Clock, registry: DriverRegistry) -> None:
+        self._clock = clock
+        self._registry = registry
+        self._devices: dict[str, LiveDevice] = {}
+
+    @property
+    def devices(self) -> tuple[LiveDevice, ...]:
+        """The open devices, in the order they were opened."""
+        return tuple(self._devices.values())
+
+    def open(self, found: FoundDevice, segment: Segment) -> LiveDevice:
+        """Open a device that sits on `segment`; one that is open already moves there instead."""
+        known = self._devices.get(found.port)
+        if known is not None:
+            known.segment = segment
+            return known
+        device = LiveDevice(found=found, segment=segment, registry=self._registry, clock=self._clock)
+        self._devices[found.port] = device
+        device.reader.start()
+        return device
+
+    def close(self) -> None:
+        """Stop every reader and forget the devices."""
+        with contextlib.ExitStack() as stack:
+            for device in self._devices.values():
+                stack.callback(device.reader.stop)
+            self._devices.clear()
+
+    def record_to(self, sink: Sink, backlog: Sequence[tuple[str, SampleBlock]] = ()) -> None:
+        """Record every block of the present streams, those already drained (`backlog`) first."""
+        for device in self.devices:
+            device.record_to(sink, backlog)
+
+    def stop_recording(self) -> None:
+        """Blocks wait for the display only."""
+        for device in self.devices:
+            device.stop_recording()
+
+    def drain(self) -> list[tuple[str, SampleBlock]]:
+        """All blocks since the last call, in order of arrival."""
+        blocks = [item for device in self.devices for item in device.drain()]
+        return sorted(blocks, key=lambda item: int(item[1].received_ns[-1]))
+
+    def drain_facts(self) -> list[LinkFact]:
+        """All link facts since the last call, in order."""
+        facts = [fact for device in self.devices for fact in device.drain_facts()]
+        return sorted(facts, key=lambda fact: fact.at_ns)
+
+    def new_streams(self) -> tuple[Stream, ...]:
+        """Start a new stream on every device."""
+        return tuple(device.new_stream() for device in self.devices)
+
+    def streams(self) -> tuple[Stream, ...]:
+        """The present stream of every device."""
+        return tuple(device.stream() for device in self.devices)
+
+    def on(self, segment: Segment) -> LiveDevice | None:
+        """The device that sits on a segment."""
+        return next((d for d in self.devices if d.segment is segment), None)

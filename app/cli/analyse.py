@@ -1,0 +1,39 @@
+"""`turnout analyse`: a set again, from its raw samples."""
+
+import argparse
+
+from app.cli import plain
+from app.cli.context import Context
+from app.cli.find import find_sets
+from app.cli.output import write_json, write_line
+from app.cli.record import write_repetitions
+from app.errors import ExitCode
+from domain.analysis import analyse_recording
+from domain.library import load_protocol
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Declare the command."""
+    parser = commands.add_parser("analyse", help="analyse a recorded set again from its raw samples")
+    parser.add_argument("id", help="a session or set: its id, the beginning of it, or `last`")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, context: Context) -> int:
+    """Read the raw, analyse, keep the new result beside the old ones, print it."""
+    with context.store() as store:
+        outcomes = []
+        for header in find_sets(store, args.id):
+            athlete = store.athletes.get(header.athlete_id)
+            recording = store.sessions.recording(header.set_id)
+            result = analyse_recording(recording, load_protocol(header.protocol_id), sex=athlete.sex)
+            store.sessions.save_result(header.set_id, result)
+            outcome = plain.set_result(result)
+            streams = [plain.stream(recorded) for recorded in recording.streams]
+            outcomes.append({"athlete": athlete.name, **plain.header(header), "streams": streams, **outcome})
+            if not context.json:
+                write_line(f"{athlete.name} · {header.protocol_id} · {header.side.value} · set {header.set_id}")
+                write_repetitions(outcome)
+        if context.json:
+            write_json({"sets": outcomes})
+    return ExitCode.DONE

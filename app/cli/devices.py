@@ -1,0 +1,45 @@
+"""`turnout devices`: which sensors answer, on which port, and how that is known."""
+
+import argparse
+
+from app.cli.context import Context
+from app.cli.output import note, write_json, write_line, write_table
+from app.errors import ExitCode
+from drivers.discovery import find_devices
+from drivers.registry import DriverRegistry
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Declare the command."""
+    parser = commands.add_parser("devices", help="find the sensors that are connected")
+    parser.add_argument("--port", action="append", help="look at this port only; may be given several times")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, context: Context) -> int:
+    """Look at every port and list what answers."""
+    found = find_devices(clock=context.clock, registry=DriverRegistry(), ports=args.port, on_progress=_progress)
+    rows = [
+        {
+            "port": device.port,
+            "driver": device.driver_id,
+            "model": device.identity.model,
+            "serial_number": device.identity.serial_number,
+            "firmware": device.identity.firmware,
+            "baud": device.baud,
+            "evidence": device.evidence,
+        }
+        for device in found
+    ]
+    if context.json:
+        write_json({"devices": rows})
+    elif rows:
+        head = ("port", "driver", "model", "evidence")
+        write_table(head, [[str(row[key]) for key in head] for row in rows])
+    else:
+        write_line("No sensor answers: plug one in, or start `turnout simulate` in another terminal.")
+    return ExitCode.DONE if rows else ExitCode.DEVICE_TROUBLE
+
+
+def _progress(text: str, _fraction: float = 0.0) -> None:
+    note(text)

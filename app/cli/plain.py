@@ -1,0 +1,144 @@
+"""Results as plain data for `--json`: units in the key names, null where nothing could be measured."""
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+from domain.results import CompensationScore, Finding, MetricValue, Repetition, SetResult
+from domain.session import StreamRecording, TrainingSet
+
+Plain = dict[str, Any]
+
+_SUFFIX: Mapping[str, str] = {
+    "N": "n",
+    "Nm": "nm",
+    "Nm/kg": "nm_per_kg",
+    "N/s": "n_per_s",
+    "N s": "n_s",
+    "°": "deg",
+    "deg": "deg",
+    "deg/s": "deg_per_s",
+    "°/s": "deg_per_s",
+    "s": "s",
+    "%": "percent",
+    "J": "j",
+    "": "",
+}
+
+
+def number(value: float | None, digits: int = 4) -> float | None:
+    """A finite number, rounded; null for what could not be measured."""
+    if value is None or not math.isfinite(value):
+        return None
+    return round(float(value), digits)
+
+
+def keyed(name: str, unit: str) -> str:
+    """`peak_force` in N becomes `peak_force_n`; a name that says its unit keeps it."""
+    suffix = _SUFFIX.get(unit, unit.lower().replace("/", "_per_").replace(" ", "_"))
+    return name if not suffix or name.endswith(f"_{suffix}") else f"{name}_{suffix}"
+
+
+def metric_values(metrics: tuple[MetricValue, ...]) -> Plain:
+    """One key per metric; what is not measurable is null and its reason stands under `not_measurable`."""
+    plain: Plain = {keyed(m.name, m.unit): number(m.value) for m in metrics}
+    reasons = {m.name: m.reason for m in metrics if not m.measurable}
+    if reasons:
+        plain["not_measurable"] = reasons
+    return plain
+
+
+def compensation(score: CompensationScore) -> Plain:
+    """One rule on one repetition."""
+    return {
+        "rule": score.rule_id,
+        "label": score.label,
+        keyed("peak", score.unit): number(score.peak),
+        "probability_amber": number(score.probability_amber),
+        "probability_red": number(score.probability_red),
+        "duration_s": number(score.duration_s),
+        "level": score.level.value,
+    }
+
+
+def repetition(rep: Repetition) -> Plain:
+    """One repetition with its metrics, tempo and compensations."""
+    tempo = rep.tempo
+    return {
+        "number": rep.number,
+        "start_s": number(rep.start_s),
+        "peak_s": number(rep.peak_s),
+        "end_s": number(rep.end_s),
+        **metric_values(rep.metrics),
+        "tempo": None
+        if tempo is None
+        else {
+            "eccentric_s": number(tempo.eccentric_s),
+            "pause_lengthened_s": number(tempo.pause_lengthened_s),
+            "concentric_s": number(tempo.concentric_s),
+            "pause_shortened_s": number(tempo.pause_shortened_s),
+            "on_tempo": tempo.on_tempo,
+        },
+        "compensations": [compensation(score) for score in rep.compensations],
+        "score": number(rep.score, 1),
+        "accepted": rep.accepted,
+        "reason": rep.reason,
+    }
+
+
+def finding(item: Finding) -> Plain:
+    """One sentence of the quality gate."""
+    return {
+        "code": item.code,
+        "sentence": item.sentence,
+        "severity": item.severity.value,
+        "rep_number": item.rep_number,
+        "rep_counts": item.rep_counts,
+    }
+
+
+def set_result(result: SetResult) -> Plain:
+    """The outcome of a set without its traces."""
+    return {
+        "repetitions": [repetition(rep) for rep in result.repetitions],
+        "metrics": metric_values(result.metrics),
+        "findings": [finding(item) for item in result.findings],
+        "score": number(result.score, 1),
+        "alignment_residual_deg": number(result.alignment_residual_deg),
+        "notes": list(result.notes),
+        "algorithm_version": result.algorithm_version,
+        "rule_version": result.rule_version,
+    }
+
+
+def header(training_set: TrainingSet) -> Plain:
+    """The set and the conditions it was done under."""
+    return {
+        "set_id": training_set.set_id,
+        "session_id": training_set.session_id,
+        "protocol": training_set.protocol_id,
+        "protocol_version": training_set.protocol_version,
+        "side": training_set.side.value,
+        "started_at": training_set.started_at.isoformat(),
+        "state": training_set.state.value,
+        "lever_arm_m": number(training_set.lever_arm_m),
+        "body_mass_kg": number(training_set.body_mass_kg),
+        "feedback_mode": training_set.feedback_mode,
+        "load": training_set.load,
+        "ratings": {
+            "rpe": number(training_set.ratings.rpe),
+            "stability": number(training_set.ratings.stability),
+            "discomfort": number(training_set.ratings.discomfort),
+        },
+    }
+
+
+def stream(recorded: StreamRecording) -> Plain:
+    """What one sensor sent: samples, and who it was."""
+    return {
+        "segment": recorded.stream.segment.value,
+        "driver": recorded.stream.device.driver,
+        "device": recorded.stream.device.key,
+        "model": recorded.stream.device.model,
+        "samples": len(recorded.ticks),
+    }

@@ -1,0 +1,171 @@
+"""`turnout record`: one set without a screen."""
+
+import argparse
+
+from app.acquisition import Acquisition
+from app.cli import plain
+from app.cli.context import Context
+from app.cli.device_spec import DeviceSpec, parse_device, segment_for
+from app.cli.output import note, shown, write_json, write_line, write_table
+from app.errors import DeviceTroubleError, ExitCode, WrongUseError
+from app.headless import HeadlessOutcome, HeadlessRecording
+from app.set_run import SetPlan
+from db.store import Store
+from domain.athlete import Athlete, Side
+from domain.channel import Segment
+from domain.identifiers import new_id
+from domain.library import load_protocol
+from domain.protocol import Protocol
+from domain.session import SetState
+from drivers.discovery import FoundDevice, find_devices
+from drivers.registry import DriverRegistry
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Declare the command."""
+    parser = commands.add_parser("record", help="record one set from the given sensors")
+    parser.add_argument(
+        "--device", action="append", required=True, metavar="PORT[=DRIVER][@SEGMENT]", help="a sensor and its place"
+    )
+    parser.add_argument("--protocol", default="seated_hip_er", help="which test or exercise")
+    parser.add_argument("--athlete", default="Unnamed athlete", help="name or id; a new name makes a new athlete")
+    parser.add_argument("--side", choices=[side.value for side in Side], default="right")
+    parser.add_argument("--duration", type=float, help="seconds to record; without it, until the repetitions are done")
+    parser.add_argument("--lever-arm", type=float, metavar="METRES", help="knee joint line to cuff centre")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, context: Context) -> int:
+    """Open the sensors, record, analyse, print."""
+    if args.duration is not None and args.duration <= 0:
+        raise WrongUseError("--duration is a number of seconds above 0.")
+    protocol = load_protocol(args.protocol)
+    specs = [parse_device(text) for text in args.device]
+    with context.store() as store:
+        athlete = _athlete(store, args.athlete)
+        registry = DriverRegistry()
+        acquisition = Acquisition(clock=context.clock, registry=registry)
+        try:
+            _open(specs, acquisition, registry, protocol, args.side, context)
+            session = store.sessions.open_session(athlete.athlete_id, protocol.title)
+            plan = SetPlan(
+                protocol=protocol,
+                side=Side(args.side),
+                athlete=athlete,
+                session_id=session.session_id,
+                lever_arm_m=args.lever_arm,
+            )
+            recording = HeadlessRecording(
+                plan=plan, acquisition=acquisition, store=store, clock=context.clock, note=note
+            )
+            outcome = recording.record(args.duration)
+        finally:
+            acquisition.close()
+        _print(outcome, store, athlete, context)
+    return ExitCode.DONE if outcome.state is SetState.COMPLETE else ExitCode.DEVICE_TROUBLE
+
+
+def _athlete(store: Store, text: str) -> Athlete:
+    for athlete in store.athletes.find(text):
+        if text in (athlete.athlete_id, athlete.name):
+            return athlete
+    athlete = Athlete(athlete_id=new_id(), name=text)
+    store.athletes.add(athlete)
+    note(f"New athlete: {text}.")
+    return athlete
+
+
+def _open(
+    specs: list[DeviceSpec],
+    acquisition: Acquisition,
+    registry: DriverRegistry,
+    protocol: Protocol,
+    side: str,
+    context: Context,
+) -> None:
+    note("Looking at the ports ...")
+    ports = [spec.port for spec in specs]
+    found = {device.port: device for device in find_devices(clock=context.clock, registry=registry, ports=ports)}
+    taken: list[Segment] = []
+    for spec in specs:
+        device = found.get(spec.port)
+        if device is None:
+            raise DeviceTroubleError(f"No known sensor answers on {spec.port}: check that it is plugged in and on.")
+        if spec.driver_id is not None and spec.driver_id != device.driver_id:
+            raise DeviceTroubleError(
+                f"{spec.port} speaks {device.driver_id}, not {spec.driver_id}: leave the driver out or correct it."
+            )
+        taken.append(_open_one(spec, device, acquisition, registry, protocol, side, taken))
+
+
+def _open_one(
+    spec: DeviceSpec,
+    device: FoundDevice,
+    acquisition: Acquisition,
+    registry: DriverRegistry,
+    protocol: Protocol,
+    side: str,
+    taken: list[Segment],
+) -> Segment:
+    kind = registry.create(device.driver_id).descriptor.kind
+    segment = segment_for(spec, kind=kind, protocol=protocol, side=side, taken=taken)
+    acquisition.open(device, segment)
+    note(f"{device.port}: {device.identity.model} at the {segment.value} ({device.evidence}).")
+    return segment
+
+
+def _print(outcome: HeadlessOutcome, store: Store, athlete: Athlete, context: Context) -> None:
+    header = store.sessions.set_header(outcome.run.set_id)
+    recording = store.sessions.recording(outcome.run.set_id)
+    streams = {recorded.stream.stream_id: plain.stream(recorded) for recorded in recording.streams}
+    for device, health in outcome.health:
+        streams.get(device.stream().stream_id, {}).update(
+            lost=health.lost,
+            rate_hz=plain.number(health.rate_hz, 2),
+            jitter_p95_ms=plain.number(health.jitter_p95_ms, 3),
+        )
+    if context.json:
+        write_json(
+            {
+                "athlete": athlete.name,
+                **plain.header(header),
+                "streams": list(streams.values()),
+                **plain.set_result(outcome.result),
+            }
+        )
+        return
+    write_line(f"{athlete.name} · {header.protocol_id} · {header.side.value} · set {header.set_id}")
+    head = ("sensor", "samples", "lost", "rate")
+    rows = [
+        (row["segment"], str(row["samples"]), str(row.get("lost", "–")), shown(row.get("rate_hz"), "Hz"))
+        for row in streams.values()
+    ]
+    write_table(head, rows)
+    write_repetitions(plain.set_result(outcome.result))
+
+
+def write_repetitions(result: plain.Plain) -> None:
+    """The repetitions as a table, then the findings as sentences."""
+    reps = result["repetitions"]
+    if not reps:
+        write_line("No repetition was found.")
+    else:
+        head = ("rep", "start", "end", "peak force", "ROM", "pelvis", "score", "counts")
+        write_table(head, [_row(rep) for rep in reps])
+    for finding in result["findings"]:
+        write_line(f"- {finding['sentence']}")
+
+
+def _row(rep: plain.Plain) -> tuple[str, ...]:
+    pelvis = next((c.get("peak_deg") for c in rep["compensations"] if c["rule"] == "pelvis_moved"), None)
+    force = rep.get("peak_force_n", rep.get("tension_peak_n"))
+    return (
+        str(rep["number"]),
+        shown(rep["start_s"], "s", 2),
+        shown(rep["end_s"], "s", 2),
+        shown(force, "N"),
+        shown(rep.get("rom_deg"), "°"),
+        shown(pelvis, "°"),
+        shown(rep["score"], "", 0),
+        "yes" if rep["accepted"] else f"no: {rep['reason']}",
+    )

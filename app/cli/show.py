@@ -1,0 +1,87 @@
+"""`turnout show`: the sessions, or one of them, or one set."""
+
+import argparse
+
+from app.cli import plain
+from app.cli.context import Context
+from app.cli.find import find_sets
+from app.cli.output import write_json, write_line, write_table
+from app.cli.record import write_repetitions
+from app.errors import ExitCode
+from db.store import Store
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Declare the command."""
+    parser = commands.add_parser("show", help="list the sessions, or show one session or set")
+    parser.add_argument("id", nargs="?", help="a session or set: its id, the beginning of it, or `last`")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, context: Context) -> int:
+    """Print the list, or the one that was asked for."""
+    with context.store() as store:
+        if args.id is None:
+            _list(store, context)
+        else:
+            _one(store, args.id, context)
+    return ExitCode.DONE
+
+
+def _list(store: Store, context: Context) -> None:
+    rows = [
+        {
+            "session_id": summary.session.session_id,
+            "started_at": summary.session.started_at.isoformat(timespec="seconds"),
+            "athlete": store.athletes.get(summary.session.athlete_id).name,
+            "title": summary.session.title,
+            "baseline": summary.session.baseline,
+            "sets": [
+                {
+                    "set_id": item.header.set_id,
+                    "protocol": item.header.protocol_id,
+                    "side": item.header.side.value,
+                    "state": item.header.state.value,
+                }
+                for item in summary.sets
+            ],
+        }
+        for summary in store.sessions.recent(1000)
+    ]
+    if context.json:
+        write_json({"sessions": rows})
+        return
+    if not rows:
+        write_line("No session yet: record one with `turnout record`, or see one with `turnout demo`.")
+        return
+    write_table(
+        ("session", "when", "athlete", "title", "sets"),
+        [
+            (
+                row["session_id"],
+                row["started_at"].replace("T", " ")[:16],
+                row["athlete"],
+                row["title"],
+                ", ".join(f"{item['protocol']} {item['side']} ({item['state']})" for item in row["sets"]),
+            )
+            for row in rows
+        ],
+    )
+
+
+def _one(store: Store, text: str, context: Context) -> None:
+    shown_sets = []
+    for header in find_sets(store, text):
+        result = store.sessions.latest_result(header.set_id)
+        athlete = store.athletes.get(header.athlete_id)
+        outcome = plain.set_result(result) if result is not None else None
+        shown_sets.append({"athlete": athlete.name, **plain.header(header), **(outcome or {"repetitions": None})})
+        if not context.json:
+            state = header.state.value
+            write_line(f"{athlete.name} · {header.protocol_id} · {header.side.value} · {state} · set {header.set_id}")
+            if outcome is None:
+                write_line(f"Not analysed yet: `turnout analyse {header.set_id}`.")
+            else:
+                write_repetitions(outcome)
+    if context.json:
+        write_json({"sets": shown_sets})

@@ -1,0 +1,358 @@
+"""The set under way on the screen: moves the state machine at every tick and tells what happened."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.acquisition import Acquisition
+from app.preparing import Preparing, PreparingStep
+from app.preview import Preview
+from app.set_run import SetPlan, SetRun
+from app.taring import Tares
+from app.workers import Workers
+from db.store import Store
+from domain.analysis import LiveState
+from domain.channel import Stream
+from domain.recording import Event, RecordingMachine, State
+from domain.results import SetResult
+from domain.session import MarkKind, SetState
+from domain.stillness import QuietForceWatch, is_force
+from domain.timebase import Clock
+from drivers.reader import LinkState
+
+TICK_MS = 16
+TARE_PATIENCE_S = 6.0
+LINK_PATIENCE_S = 20.0
+"""A link that stays lost this long ends the set: an athlete does not hold a pose for longer."""
+
+_IN_SET = {
+    State.PREPARING,
+    State.ARMED,
+    State.COUNTDOWN,
+    State.ACTIVE,
+    State.PAUSED_FOR_RESET,
+    State.RESTING,
+}
+
+
+class LiveSet(QObject):
+    """One set after another on the open devices. Commands are methods, facts are signals."""
+
+    state_changed = Signal(object)
+    preparing_step_changed = Signal(object)
+    recording_begun = Signal()
+    advanced = Signal(object)
+    traces_arrived = Signal(object)
+    rep_completed = Signal(object)
+    rep_redone = Signal(int)
+    technique_lost = Signal(object)
+    tared = Signal(object)
+    told = Signal(str, str)
+    analysing = Signal()
+    reviewed = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        acquisition: Acquisition,
+        store: Store,
+        clock: Clock,
+        workers: Workers,
+        tares: Tares,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._acquisition = acquisition
+        self._store = store
+        self._clock = clock
+        self._workers = workers
+        self._tares = tares
+        self.machine = RecordingMachine()
+        self.run: SetRun | None = None
+        self.rejected: dict[int, str] = {}
+        self._preview: Preview | None = None
+        self._preparing: Preparing | None = None
+        self._quiet: QuietForceWatch | None = None
+        self._deadline_ns = 0
+        self._link_lost_ns: dict[str, int] = {}
+        self._preparing_step = PreparingStep.STILL
+        self._reps_told = 0
+        self._technique_pause = False
+        self._tare_words = ""
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.tick)
+
+    @property
+    def state(self) -> State:
+        """Where the station is."""
+        return self.machine.state
+
+    @property
+    def in_set(self) -> bool:
+        """Whether a recording is under way."""
+        return self.state in _IN_SET
+
+    @property
+    def reps_to_do(self) -> int:
+        """Repetitions the protocol asks for and those to be redone."""
+        return self._planned.protocol.reps + len(self.rejected)
+
+    def seconds_left(self) -> float:
+        """Station seconds until the countdown or the rest is over."""
+        return max(0.0, (self._deadline_ns - self._clock.now_ns()) / 1e9)
+
+    def start_live(self) -> None:
+        """The devices are open: show what they send."""
+        if self.state is State.DISCONNECTED:
+            self.handle(Event.CONNECT)
+            self.handle(Event.CONNECTED)
+        self.show_preview()
+        self._timer.start()
+
+    def stop_live(self) -> None:
+        """Stop looking at the devices; for the end of the program."""
+        self._timer.stop()
+        self._acquisition.stop_recording()
+
+    def tare(self) -> None:
+        """Wait for a quiet second of the force sensor and make it zero."""
+        force = self._force_stream()
+        if force is None:
+            self.told.emit("No force sensor is connected: plug it in, then tare.", "amber")
+            return
+        self._quiet = QuietForceWatch(force)
+        self._wait(TARE_PATIENCE_S)
+        self.handle(Event.TARE)
+
+    def prepare(self, plan: SetPlan) -> None:
+        """Begin recording and take the still pose."""
+        self._reps_told = 0
+        self.rejected.clear()
+        self._link_lost_ns.clear()
+        self.run = SetRun(
+            plan=plan,
+            acquisition=self._acquisition,
+            store=self._store,
+            clock=self._clock,
+            calibrations=self._tares.by_device,
+        )
+        self.run.begin()
+        self._preparing = Preparing(run=self.run, clock=self._clock, with_movement=True)
+        self.handle(Event.PREPARE)
+        self.recording_begun.emit()
+        self._preparing_step = self._preparing.step
+        self.preparing_step_changed.emit(self._preparing_step)
+
+    def start(self) -> None:
+        """Count down to the next repetitions."""
+        self._wait(self._planned.protocol.countdown_s)
+        self.handle(Event.COUNT_DOWN)
+
+    def pause(self) -> None:
+        """Pause the set, or go on."""
+        if self.state is State.PAUSED_FOR_RESET:
+            self.mark(MarkKind.RESET_END)
+            self.handle(Event.RESUME)
+        else:
+            self._technique_pause = False
+            self.mark(MarkKind.RESET_START, "paused by the coach")
+            self.handle(Event.PAUSE)
+
+    def redo_last_rep(self) -> None:
+        """Reject the last repetition and ask for one more."""
+        if self._reps_told and self._reps_told not in self.rejected:
+            self.rejected[self._reps_told] = "redone"
+            self.rep_redone.emit(self._reps_told)
+            self.told.emit(f"Rep {self._reps_told} will not count: one more to do.", "amber")
+
+    def finish(self) -> None:
+        """End the set and look at it."""
+        self._end(Event.FINISH, SetState.COMPLETE)
+
+    def pain_stop(self, words: str) -> None:
+        """End the set at once because it hurts."""
+        self.mark(MarkKind.PAIN, words)
+        self._end(Event.PAIN_STOP, SetState.INCOMPLETE)
+
+    def cancel(self) -> None:
+        """Step back from a set that has not begun; its recording stays, marked as discarded."""
+        if self.state is State.COUNTDOWN:
+            self.handle(Event.CANCEL)
+            return
+        run = self._running
+        run.stop()
+        self.handle(Event.CANCEL)
+        self._workers.run(
+            lambda: self._store.recorder.finish(run.set_id, SetState.DISCARDED),
+            done=lambda _: None,
+            failed=self._tell,
+        )
+        self.show_preview()
+
+    def handle(self, event: Event) -> None:
+        """Move along the state table and tell."""
+        self.state_changed.emit(self.machine.handle(event))
+
+    def mark(self, kind: MarkKind, text: str = "") -> None:
+        """Write an instant of the recording down."""
+        self._running.mark(kind, text)
+
+    def show_preview(self) -> None:
+        """Show the bare signals of the present streams."""
+        streams = self._tares.calibrated(self._acquisition.new_streams())
+        self._acquisition.drain()
+        self._preview = Preview(streams=streams, epoch_ns=self._clock.now_ns())
+        self.recording_begun.emit()
+
+    def tick(self) -> None:
+        """One look at what arrived; called by the timer."""
+        if self.in_set:
+            live = self._running.tick()
+            self.advanced.emit(live)
+            self.traces_arrived.emit(self._running.take_traces())
+            self._tell_reps(live)
+            self._watch_links()
+            self._act(live)
+        elif self.state in (State.LIVE, State.TARING):
+            self._tick_preview()
+
+    def _act(self, live: LiveState) -> None:
+        actions: dict[State, Callable[[LiveState], None]] = {
+            State.PREPARING: self._act_preparing,
+            State.COUNTDOWN: self._act_countdown,
+            State.ACTIVE: self._act_active,
+            State.PAUSED_FOR_RESET: self._act_paused,
+            State.RESTING: self._act_resting,
+        }
+        action = actions.get(self.state)
+        if action is not None:
+            action(live)
+
+    def _act_preparing(self, _: LiveState) -> None:
+        if self._preparing is None:
+            return
+        before = self._preparing_step
+        self._preparing_step = self._preparing.tick()
+        if self._preparing_step is PreparingStep.DONE:
+            self.handle(Event.PREPARED)
+        elif self._preparing_step is not before:
+            self.preparing_step_changed.emit(self._preparing_step)
+
+    def _act_countdown(self, _: LiveState) -> None:
+        if self._is_over():
+            self.mark(MarkKind.GO)
+            self.handle(Event.GO)
+
+    def _act_active(self, live: LiveState) -> None:
+        protocol = self._planned.protocol
+        if live.technique_lost is not None and not protocol.is_test:
+            self._technique_pause = True
+            self.mark(MarkKind.RESET_START, live.technique_lost.rule_id)
+            self.handle(Event.TECHNIQUE_LOST)
+            self.technique_lost.emit(live.technique_lost)
+        elif live.reps_done >= self.reps_to_do:
+            self.finish()
+
+    def _act_paused(self, live: LiveState) -> None:
+        if self._technique_pause and live.technique_lost is None:
+            self.mark(MarkKind.RESET_END)
+            self.handle(Event.TECHNIQUE_BACK)
+
+    def _act_resting(self, _: LiveState) -> None:
+        if self._is_over():
+            self.handle(Event.REST_OVER)
+            self.start()
+
+    def _tell_reps(self, live: LiveState) -> None:
+        for rep in live.completed[self._reps_told :]:
+            self._reps_told += 1
+            self.rep_completed.emit(rep)
+            self._rest_between_trials()
+
+    def _rest_between_trials(self) -> None:
+        """A maximal trial is followed by its rest; repetitions of an exercise follow one another."""
+        protocol = self._planned.protocol
+        more = self._reps_told < self.reps_to_do
+        if self.state is State.ACTIVE and protocol.is_test and protocol.rest_s > 0 and more:
+            self.mark(MarkKind.STOP)
+            self._wait(protocol.rest_s)
+            self.handle(Event.REST)
+
+    def _watch_links(self) -> None:
+        links, self._running.links = self._running.links, []
+        for fact in links:
+            if fact.state is LinkState.LOST:
+                self._link_lost_ns.setdefault(fact.stream_id, fact.at_ns)
+                self.handle(Event.LINK_LOST)
+                self.told.emit(fact.sentence, "red")
+            elif fact.state is LinkState.STREAMING and self._link_lost_ns.pop(fact.stream_id, None):
+                self.told.emit(fact.sentence, "good")
+        oldest_ns = min(self._link_lost_ns.values(), default=None)
+        if oldest_ns is not None and self._clock.now_ns() - oldest_ns > LINK_PATIENCE_S * 1e9:
+            self.told.emit("The sensor did not come back: the set ends here, all of it is kept.", "red")
+            self._end(Event.LINK_GIVEN_UP, SetState.INCOMPLETE)
+
+    def _end(self, event: Event, state: SetState) -> None:
+        run = self._running
+        self.mark(MarkKind.STOP)
+        run.stop()
+        self.handle(event)
+        self.analysing.emit()
+        self._workers.run(lambda: run.finish(state), done=self._tell_review, failed=self._tell)
+
+    def _tell_review(self, result: SetResult) -> None:
+        self.reviewed.emit(result)
+
+    def _tell(self, error: Exception) -> None:
+        self.told.emit(str(error), "red")
+
+    def _tick_preview(self) -> None:
+        if self._preview is None:
+            return
+        for stream_id, block in self._acquisition.drain():
+            self._preview.feed(stream_id, block)
+            if self._quiet is not None and stream_id == self._quiet.stream.stream_id:
+                quiet = self._quiet.feed(block)
+                if quiet is not None:
+                    self._take_tare(self._quiet.stream, quiet.zero_raw, quiet.sd_n)
+                    return
+        for fact in self._acquisition.drain_facts():
+            self.told.emit(fact.sentence, "red" if fact.state is LinkState.LOST else "info")
+        self.traces_arrived.emit(self._preview.take())
+        if self.state is State.TARING and self._is_over():
+            self._quiet = None
+            self.handle(Event.TARE_FAILED)
+            self.told.emit("The force sensor is not quiet: take the limb out of the strap and tare again.", "amber")
+
+    def _take_tare(self, stream: Stream, zero_raw: float, sd_n: float) -> None:
+        self._quiet = None
+        self._workers.run(lambda: self._tares.take(stream, zero_raw), done=self._tell_tare, failed=self._tell)
+        self._tare_words = f"Tared: quiet within ±{2 * sd_n:.1f} N."
+
+    def _tell_tare(self, calibration: Any) -> None:
+        self.handle(Event.TARE_DONE)
+        self.show_preview()
+        self.tared.emit(calibration)
+        self.told.emit(self._tare_words, "good")
+
+    def _force_stream(self) -> Stream | None:
+        streams = self._tares.calibrated(self._acquisition.streams())
+        return next((stream for stream in streams if is_force(stream)), None)
+
+    def _wait(self, seconds: float) -> None:
+        self._deadline_ns = self._clock.now_ns() + int(seconds * 1e9)
+
+    def _is_over(self) -> bool:
+        return self._clock.now_ns() >= self._deadline_ns
+
+    @property
+    def _running(self) -> SetRun:
+        if self.run is None:
+            raise RuntimeError("prepare() comes first")
+        return self.run
+
+    @property
+    def _planned(self) -> SetPlan:
+        return self._running.plan

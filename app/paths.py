@@ -1,0 +1,27 @@
+"""Where Turnout keeps its files on this machine."""
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+
+def data_folder() -> Path:
+    """The clinic's data: database, backups. `TURNOUT_HOME` moves it."""
+    chosen = os.environ.get("TURNOUT_HOME")
+    return Path(chosen) if chosen else Path(platformdirs.user_data_dir("Turnout", appauthor=False))
+
+
+def database_path() -> Path:
+    """The station's own database."""
+    return data_folder() / "turnout.sqlite"
+
+
+def settings_path() -> Path:
+    """What the station remembers between starts."""
+    return data_folder() / "settings.json"
+
+
+def reports_folder() -> Path:
+    """Where reports are saved unless the coach says otherwise."""
+    return data_folder() / "reports"

@@ -1,0 +1,164 @@
+"""One set from its first sample to its verified raw and its result; the screen and the command line share it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from app.acquisition import Acquisition, LinkFact
+from db.store import Store
+from domain.analysis import LiveState, SetAnalysis, analyse_recording
+from domain.athlete import Athlete, Side
+from domain.channel import Calibration, SampleBlock, Stream
+from domain.identifiers import new_id
+from domain.protocol import Protocol
+from domain.results import SetResult, Traces
+from domain.session import Mark, MarkKind, SetState, TrainingSet
+from domain.timebase import Clock
+from drivers.reader import LinkState
+
+Calibrations = Mapping[str, tuple[Calibration, ...]]
+Watcher = Callable[[str, SampleBlock], None]
+
+
+@dataclass(frozen=True, slots=True)
+class SetPlan:
+    """What is about to be done, by whom and under which conditions."""
+
+    protocol: Protocol
+    side: Side
+    athlete: Athlete
+    session_id: str
+    lever_arm_m: float | None = None
+    feedback_mode: str = "concurrent"
+    load: str = ""
+
+
+class SetRun:
+    """Records and analyses one set.
+
+    The recorder takes every block on the reader threads; `tick` lets the analysis see what arrived.
+    """
+
+    def __init__(
+        self, *, plan: SetPlan, acquisition: Acquisition, store: Store, clock: Clock, calibrations: Calibrations
+    ) -> None:
+        self.plan = plan
+        self._acquisition = acquisition
+        self._store = store
+        self._clock = clock
+        self._calibrations = calibrations
+        self.header: TrainingSet | None = None
+        self._analysis: SetAnalysis | None = None
+        self._watchers: list[Watcher] = []
+        self.streams: tuple[Stream, ...] = ()
+        self.links: list[LinkFact] = []
+
+    @property
+    def set_id(self) -> str:
+        """The key of the set that is being recorded."""
+        return self._begun.set_id
+
+    def begin(self, backlog: Sequence[tuple[str, SampleBlock]] = (), *, keep_streams: bool = False) -> None:
+        """Start recording; with `backlog` the recording includes blocks that were already looked at."""
+        streams = self._acquisition.streams() if keep_streams else self._acquisition.new_streams()
+        streams = tuple(replace(s, calibrations=self._calibrations.get(s.device.key, ())) for s in streams)
+        self.streams = streams
+        received = [int(block.received_ns[0]) for _, block in backlog if len(block)]
+        epoch_ns = min([*received, self._clock.now_ns()])
+        plan = self.plan
+        self.header = TrainingSet(
+            set_id=new_id(),
+            session_id=plan.session_id,
+            athlete_id=plan.athlete.athlete_id,
+            protocol_id=plan.protocol.protocol_id,
+            protocol_version=plan.protocol.version,
+            side=plan.side,
+            started_at=self._clock.wall(),
+            epoch_ns=epoch_ns,
+            lever_arm_m=plan.lever_arm_m,
+            body_mass_kg=plan.athlete.latest_mass_kg,
+            feedback_mode=plan.feedback_mode,
+            load=plan.load,
+        )
+        self._analysis = SetAnalysis(
+            protocol=plan.protocol,
+            side=plan.side,
+            streams=streams,
+            epoch_ns=epoch_ns,
+            lever_arm_m=plan.lever_arm_m,
+            body_mass_kg=plan.athlete.latest_mass_kg,
+            sex=plan.athlete.sex,
+        )
+        self._store.recorder.begin(self.header, streams)
+        self._acquisition.record_to(self._store.recorder.append, backlog)
+        for stream_id, block in backlog:
+            self._see(stream_id, block)
+
+    def tick(self) -> LiveState:
+        """Look at everything that arrived since the last tick."""
+        for stream_id, block in self._acquisition.drain():
+            self._see(stream_id, block)
+        for fact in self._acquisition.drain_facts():
+            self._note_link(fact)
+        return self._running.advance()
+
+    def take_traces(self) -> Traces:
+        """The rows that are new for the plot."""
+        return self._running.take_traces()
+
+    def watch(self, watcher: Watcher) -> None:
+        """Show every further block to `watcher` as well, at the tick that looks at it."""
+        self._watchers.append(watcher)
+
+    def mark(self, kind: MarkKind, text: str = "", *, at_ns: int | None = None) -> Mark:
+        """Write an instant down, durably and for the analysis."""
+        mark = Mark(kind, self.seconds(self._clock.now_ns() if at_ns is None else at_ns), text)
+        self._store.recorder.mark(self._begun.set_id, mark)
+        self._running.mark(mark)
+        return mark
+
+    def mark_still_pose(self, until_ns: int) -> None:
+        """Mark the still pose that ended at `until_ns`."""
+        start_ns = until_ns - int(self.plan.protocol.still_s * 1e9)
+        self.mark(MarkKind.STILL_START, at_ns=max(self._begun.epoch_ns, start_ns))
+        self.mark(MarkKind.STILL_END, at_ns=until_ns)
+
+    def seconds(self, station_ns: int) -> float:
+        """Station time on the recording's clock."""
+        return (station_ns - self._begun.epoch_ns) / 1e9
+
+    def stop(self) -> None:
+        """No further sample belongs to this set."""
+        self._acquisition.stop_recording()
+
+    def finish(self, state: SetState) -> SetResult:
+        """Make the raw durable and verified, then analyse it from there. Blocks: call it in a worker."""
+        header = self._begun
+        self._store.recorder.finish(header.set_id, state)
+        recording = self._store.sessions.recording(header.set_id)
+        result = analyse_recording(recording, self.plan.protocol, sex=self.plan.athlete.sex)
+        self._store.sessions.save_result(header.set_id, result)
+        return result
+
+    def _see(self, stream_id: str, block: SampleBlock) -> None:
+        for watcher in self._watchers:
+            watcher(stream_id, block)
+        self._running.feed(stream_id, block)
+
+    def _note_link(self, fact: LinkFact) -> None:
+        self.links.append(fact)
+        if fact.state is LinkState.LOST:
+            self.mark(MarkKind.LINK_LOST, fact.sentence, at_ns=fact.at_ns)
+        elif fact.state is LinkState.STREAMING and any(f.state is LinkState.LOST for f in self.links):
+            self.mark(MarkKind.LINK_BACK, fact.sentence, at_ns=fact.at_ns)
+
+    @property
+    def _begun(self) -> TrainingSet:
+        if self.header is None:
+            raise RuntimeError("begin() comes first")
+        return self.header
+
+    @property
+    def _running(self) -> SetAnalysis:
+        if self._analysis is None:
+            raise RuntimeError("begin() comes first")
+        return self._analysis
