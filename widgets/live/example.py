@@ -10,8 +10,7 @@ from widgets.theme import Theme, apply_theme
 
 def run_example(build: Callable[[Theme], QWidget], size: tuple[int, int] = (900, 520)) -> None:
     """Show the view, or save its picture when the second argument names a file."""
-    app = QApplication.instance() or QApplication(sys.argv)
-    assert isinstance(app, QApplication)
+    app = QApplication(sys.argv)
     arguments = sys.argv[1:]
     theme = apply_theme(app, "light" if "light" in arguments else "dark")
     view = build(theme)

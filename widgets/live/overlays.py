@@ -54,7 +54,7 @@ class Backdrop(QGraphicsItem):
         widget: QWidget | None = None,  # noqa: ARG002
     ) -> None:
         area = self.boundingRect()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         self._paint_reps(painter, area)
         self._paint_target(painter, area)
         self._paint_grid(painter, area)
@@ -68,8 +68,8 @@ class Backdrop(QGraphicsItem):
         low, high = self.value_range
         return round(area.top() + (high - value) / (high - low) * area.height())
 
-    def _tint(self, token: str, alpha: int) -> QColor:
-        colour = self.theme.colour(token)
+    def _tint(self, tint: str, alpha: int) -> QColor:
+        colour = self.theme.colour(tint)
         colour.setAlpha(alpha)
         return colour
 
@@ -78,9 +78,9 @@ class Backdrop(QGraphicsItem):
             left, right = self._x(area, start_s), self._x(area, end_s)
             if right < area.left():
                 continue
-            token = "text2" if accepted else "red"
+            tint = "text2" if accepted else "red"
             painter.fillRect(
-                QRectF(left, area.top(), right - left, area.height()) & area, self._tint(token, 26)
+                QRectF(left, area.top(), right - left, area.height()) & area, self._tint(tint, 26)
             )
 
     def _paint_target(self, painter: QPainter, area: QRectF) -> None:
@@ -108,11 +108,11 @@ class Backdrop(QGraphicsItem):
         painter.setOpacity(1.0)
 
     def _paint_limits(self, painter: QPainter, area: QRectF) -> None:
-        for value, token in self.limits:
+        for value, tint in self.limits:
             y = self._y(area, value)
             if area.top() <= y <= area.bottom():
-                style = Qt.PenStyle.DashLine if token == "amber" else Qt.PenStyle.SolidLine
-                painter.setPen(QPen(self.theme.colour(token), 1, style))
+                style = Qt.PenStyle.DashLine if tint == "amber" else Qt.PenStyle.SolidLine
+                painter.setPen(QPen(self.theme.colour(tint), 1, style))
                 painter.drawLine(QLineF(area.left(), y, area.right(), y))
 
     def _paint_events(self, painter: QPainter, area: QRectF) -> None:

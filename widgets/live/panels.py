@@ -20,7 +20,7 @@ class PanelTrace:
 
     name: str
     label: str
-    token: str = "text"
+    tint: str = "text"
     width_px: float = 2.0
 
 
@@ -35,10 +35,10 @@ class Panel:
     traces: tuple[PanelTrace, ...]
 
 
-def default_panels(side_token: str = "right") -> tuple[Panel, ...]:
+def default_panels(side_tint: str = "right") -> tuple[Panel, ...]:
     """Force above, angle below, in the colour of the side."""
     return (
-        Panel("Force", "N", -10.0, 160.0, (PanelTrace("force_n", "force", side_token),)),
+        Panel("Force", "N", -10.0, 160.0, (PanelTrace("force_n", "force", side_tint),)),
         Panel(
             "Hip rotation",
             "°",
@@ -46,7 +46,7 @@ def default_panels(side_token: str = "right") -> tuple[Panel, ...]:
             45.0,
             (
                 PanelTrace("pelvis_moved_deg", "pelvis moved", "text2"),
-                PanelTrace("hip_rotation_deg", "hip", side_token),
+                PanelTrace("hip_rotation_deg", "hip", side_tint),
             ),
         ),
     )
@@ -97,7 +97,8 @@ class Heading(QGraphicsWidget):
             self.update()
 
     def sizeHint(self, which: Qt.SizeHint, constraint: QSizeF | None = None) -> QSizeF:  # type: ignore[override]  # noqa: ARG002
-        return QSizeF(200, self._theme.px(HEADING_PX))
+        width = 16_777_215.0 if which is Qt.SizeHint.MaximumSize else 200.0
+        return QSizeF(width, self._theme.px(HEADING_PX))
 
     def paint(
         self,
@@ -119,16 +120,16 @@ class Heading(QGraphicsWidget):
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area.adjusted(0, 0, -8, 0), flags, self._panel.unit)
 
-    def _write(self, painter: QPainter, area: QRectF, x: float, text: str, token: str, weight: int) -> float:
+    def _write(self, painter: QPainter, area: QRectF, x: float, text: str, tint: str, weight: int) -> float:
         painter.setFont(self._theme.font(14, weight))
-        painter.setPen(self._theme.colour(token))
+        painter.setPen(self._theme.colour(tint))
         width = painter.fontMetrics().horizontalAdvance(text)
         painter.drawText(QRectF(x, area.top(), width + 2, area.height()), Qt.AlignmentFlag.AlignVCenter, text)
         return x + width
 
     def _legend(self, painter: QPainter, area: QRectF, x: float) -> None:
         for trace in _front_first(self._panel.traces):
-            painter.setPen(QPen(self._theme.colour(trace.token), 3))
+            painter.setPen(QPen(self._theme.colour(trace.tint), 3))
             middle = area.center().y()
             painter.drawLine(QPointF(x, middle), QPointF(x + 14, middle))
             x = self._write(painter, area, x + 22, trace.label, "text2", 400) + 20

@@ -48,7 +48,7 @@ class _PanelView:
         self.traces.resized()
 
     def _styles(self, theme: Theme) -> tuple[TraceStyle, ...]:
-        return tuple(TraceStyle(t.name, theme.colour(t.token).name(), t.width_px) for t in self.panel.traces)
+        return tuple(TraceStyle(t.name, theme.colour(t.tint).name(), t.width_px) for t in self.panel.traces)
 
     def set_theme(self, theme: Theme) -> None:
         self.heading.set_theme(theme)
@@ -58,7 +58,12 @@ class _PanelView:
             axis = self.plot.getAxis(side)
             axis.setPen(pg.mkPen(None))
             axis.setTextPen(theme.colour("text2"))
-            axis.setStyle(tickFont=theme.font(12, tabular=True), tickLength=0, tickTextOffset=6)
+            axis.setStyle(
+                tickFont=theme.font(12, tabular=True),
+                tickLength=0,
+                tickTextOffset=6,
+                hideOverlappingLabels=False,
+            )
         self.plot.getAxis("left").setWidth(theme.px(AXIS_WIDTH_PX))
         self.plot.getAxis("bottom").setHeight(theme.px(24) if self.last else 6)
         self.plot.getAxis("bottom").setStyle(showValues=self.last)
@@ -102,7 +107,7 @@ class LivePlot(QWidget):
         self._theme = theme
         self._marks = TimeMarks(window_s=WINDOW_S)
         self._layout = pg.GraphicsLayoutWidget()
-        self._layout.ci.setContentsMargins(4, 0, 8, 0)
+        self._layout.ci.setContentsMargins(4, 0, 20, 0)
         self._layout.ci.layout.setVerticalSpacing(2)
         self._layout.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._layout.viewport().setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -124,6 +129,9 @@ class LivePlot(QWidget):
                        last=row == last)
             for row, panel in enumerate(panels)
         ]  # fmt: skip
+        # Force is what is aimed at: it gets the taller panel.
+        for row in range(len(panels)):
+            self._layout.ci.layout.setRowStretchFactor(2 * row + 1, 3 if row == 0 else 2)
         self.clear()
         self.set_theme(self._theme)
         self._show_window()
@@ -168,10 +176,10 @@ class LivePlot(QWidget):
         """Amber (dashed) and red lines; None takes one away."""
         pairs = ((amber, "amber"), (red, "red"))
         backdrop = self._views[min(panel, len(self._views) - 1)].backdrop
-        backdrop.limits = tuple((value, token) for value, token in pairs if value is not None)
+        backdrop.limits = tuple((value, tint) for value, tint in pairs if value is not None)
         backdrop.update()
 
-    def shade_rep(self, start_s: float, end_s: float, accepted: bool = True) -> None:  # noqa: FBT001, FBT002
+    def shade_rep(self, start_s: float, end_s: float, accepted: bool = True) -> None:
         """Shade a repetition in all panels."""
         self._marks.reps.append((start_s, end_s, accepted))
 

@@ -14,7 +14,7 @@ LEVEL_WORDS = {
     Level.RED: "beyond",
     Level.UNKNOWN: "no signal",
 }
-LEVEL_TOKENS = {Level.WITHIN: "good", Level.AMBER: "amber", Level.RED: "red", Level.UNKNOWN: "text2"}
+LEVEL_TINTS = {Level.WITHIN: "good", Level.AMBER: "amber", Level.RED: "red", Level.UNKNOWN: "text2"}
 TEMPO_PHASES = ("eccentric", "pause_lengthened", "concentric", "pause_shortened")
 PHASE_WORDS = {
     "eccentric": "down",

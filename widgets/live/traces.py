@@ -95,6 +95,8 @@ class TracePicture:
 
     def advance(self, now_s: float) -> None:
         """Bring the picture to `now_s`: scroll, then paint the columns that are new or changed."""
+        if self.pixmap.isNull():
+            return
         right = math.floor(now_s * self.columns_per_s)
         shift = right - self._right
         if not self._valid or shift < 0 or shift >= self.pixmap.width():

@@ -1,0 +1,178 @@
+"""The repetitions so far as a row of cells: number, tick or cross, main value."""
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from domain.results import Level, MetricValue, Repetition
+from widgets.live.painted import PaintedView, paint_words
+from widgets.live.readout import number_text, unit_text
+from widgets.theme import Theme
+
+CELL_PX = 132
+
+
+def paint_verdict(painter: QPainter, box: QRectF, theme: Theme, *, accepted: bool) -> None:
+    """A tick or a cross."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(theme.colour("good" if accepted else "red"), max(2.0, box.width() / 6))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    if accepted:
+        points = [(0.1, 0.55), (0.4, 0.85), (0.92, 0.2)]
+        painter.drawPolyline(
+            QPolygonF([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in points])
+        )
+    else:
+        inner = box.adjusted(
+            box.width() * 0.14, box.height() * 0.14, -box.width() * 0.14, -box.height() * 0.14
+        )
+        painter.drawLine(inner.topLeft(), inner.bottomRight())
+        painter.drawLine(inner.topRight(), inner.bottomLeft())
+    painter.restore()
+
+
+def worst_level(repetition: Repetition) -> Level:
+    """The worst compensation level of a rep."""
+    order = (Level.RED, Level.AMBER, Level.WITHIN)
+    levels = {score.level for score in repetition.compensations}
+    return next((level for level in order if level in levels), Level.UNKNOWN)
+
+
+class RepStrip(PaintedView):
+    """Cells of fixed width from the left; the newest stay in sight; the running rep is outlined."""
+
+    def __init__(self, *, theme: Theme, metric: str = "peak_force", parent: QWidget | None = None) -> None:
+        super().__init__(theme=theme, parent=parent)
+        self._metric = metric
+        self._reps: list[Repetition] = []
+        self._target = 0
+        self._running = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Repetitions")
+
+    def sizeHint(self) -> QSize:
+        return QSize(CELL_PX * 3, self.theme.px(52))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(CELL_PX, self.theme.px(52))
+
+    @property
+    def repetitions(self) -> tuple[Repetition, ...]:
+        """What is shown."""
+        return tuple(self._reps)
+
+    def set_metric(self, name: str) -> None:
+        """The metric named in each cell."""
+        self._metric = name
+        self.update()
+
+    def add(self, repetition: Repetition) -> None:
+        """Show a rep; one with the same number takes the place of the old."""
+        self._reps = [rep for rep in self._reps if rep.number != repetition.number] + [repetition]
+        self._reps.sort(key=lambda rep: rep.number)
+        self.setAccessibleDescription("; ".join(self._spoken(rep) for rep in self._reps))
+        self.update()
+
+    def set_progress(self, target: int, *, running: bool) -> None:
+        """How many are asked for, and whether one is under way."""
+        if (target, running) != (self._target, self._running):
+            self._target, self._running = target, running
+            self.update()
+
+    def clear(self) -> None:
+        """Begin anew."""
+        self._reps.clear()
+        self._running = False
+        self.update()
+
+    @staticmethod
+    def _spoken(rep: Repetition) -> str:
+        return f"rep {rep.number} {'accepted' if rep.accepted else 'not accepted'} {rep.reason}".strip()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        cell = float(self.theme.px(CELL_PX))
+        room = max(1, int((self.width() + 8) // (cell + 8)))
+        open_cells = max(self._target, len(self._reps) + int(self._running))
+        first = max(0, min(len(self._reps) + 1, open_cells) - room)
+        for place in range(min(room, open_cells - first)):
+            index = first + place
+            box = QRectF(place * (cell + 8) + 0.5, 0.5, cell - 1, self.height() - 1)
+            if index < len(self._reps):
+                self._paint_rep(painter, box, self._reps[index])
+            else:
+                self._paint_open(painter, box, index, running=self._running and index == len(self._reps))
+        painter.end()
+
+    def _paint_rep(self, painter: QPainter, box: QRectF, rep: Repetition) -> None:
+        theme = self.theme
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("raised"))
+        painter.drawRoundedRect(box, 8, 8)
+        size = theme.px(14)
+        middle = box.center().y()
+        mark = QRectF(box.left() + 12, middle - size / 2, size, size)
+        paint_verdict(painter, mark, theme, accepted=rep.accepted)
+        baseline = middle + theme.px(5)
+        painter.setFont(theme.font(12, 500, tabular=True))
+        x = mark.right() + 10
+        paint_words(painter, QPointF(x, baseline), str(rep.number), colour=theme.colour("text2"))
+        value = rep.metric(self._metric)
+        if value is not None and value.measurable:
+            self._paint_value(painter, QPointF(box.right() - 12, baseline + 1), value)
+
+    def _paint_value(self, painter: QPainter, at: QPointF, value: MetricValue) -> None:
+        theme, align = self.theme, Qt.AlignmentFlag.AlignRight
+        painter.setFont(theme.font(12))
+        width = paint_words(painter, at, unit_text(value.unit), colour=theme.colour("text2"), align=align)
+        painter.setFont(theme.font(16, 600, tabular=True))
+        left = at - QPointF(width + 4, 0)
+        decimals = 0 if abs(value.value) >= 20 else 1
+        text = number_text(value.value, decimals)
+        paint_words(painter, left, text, colour=theme.colour("text"), align=align)
+
+    def _paint_open(self, painter: QPainter, box: QRectF, index: int, *, running: bool) -> None:
+        theme = self.theme
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.colour("text" if running else "line"), 2 if running else 1))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
+        painter.setFont(theme.font(12, 500, tabular=True))
+        text = f"rep {index + 1} …" if running else f"rep {index + 1}"
+        at = QPointF(box.left() + 14, box.center().y() + theme.px(5))
+        paint_words(painter, at, text, colour=theme.colour("text" if running else "text2"))
+
+
+def sample_repetition(number: int, force_n: float = 131.0, *, accepted: bool = True) -> Repetition:
+    """A plausible rep."""
+    start_s = 5.0 * number - 4.0
+    metrics = (
+        MetricValue("peak_force", force_n, "N", 18.0),
+        MetricValue("torque", force_n * 0.3, "Nm", 5.4),
+        MetricValue("rom", math.nan, "deg", reason="isometric"),
+    )
+    return Repetition(
+        number, start_s, start_s + 1.4, start_s + 3.0, metrics, accepted=accepted,
+        reason="" if accepted else "pelvis moved 8°",
+    )  # fmt: skip
+
+
+def example(theme: Theme) -> QWidget:
+    """Two done, one spoiled, one running, one to come."""
+    strip = RepStrip(theme=theme)
+    for number, force_n in ((1, 129.0), (2, 131.0)):
+        strip.add(sample_repetition(number, force_n))
+    strip.add(sample_repetition(3, 118.0, accepted=False))
+    strip.set_progress(5, running=True)
+    return strip
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example, (760, 60))
