@@ -46,7 +46,8 @@ class Button(QPushButton):
             "danger": tokens.red,
         }
         self.setIcon(theme.icon(self._icon_name, kinds.get(str(self.property("kind")), tokens.text)))
-        self.setIconSize(QSize(theme.px(20), theme.px(20)))
+        # Wider than high: the engine centres the glyph, and the word stands clear of it.
+        self.setIconSize(QSize(theme.px(26), theme.px(20)))
 
 
 class IconButton(QToolButton):

@@ -1,6 +1,7 @@
 """Words on the page: labels with a role, hairlines and key hints."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from widgets.theme import Theme
@@ -44,6 +45,26 @@ class Label(QLabel):
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
             refresh(self)
+
+
+class ElidedLabel(Label):
+    """One line that ends in an ellipsis where there is no room; the whole text is its tool tip."""
+
+    def set_text(self, text: str) -> None:
+        """Show `text`, as much of it as fits."""
+        self.setText(text)
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 6, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), self.alignment(), shown)
+        painter.end()
 
 
 class Hairline(QFrame):

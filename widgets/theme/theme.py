@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import qtawesome
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QFont, QIcon
 from PySide6.QtWidgets import QWidget
 
@@ -56,8 +57,8 @@ class Theme:
 
 
 def restyle(root: QWidget, theme: Theme) -> None:
-    """Give `theme` to `root` and to every view under it that holds a theme."""
-    for view in (root, *root.findChildren(QWidget)):
+    """Give `theme` to `root` and to everything under it that holds a theme."""
+    for view in (root, *root.findChildren(QObject)):
         set_theme = getattr(view, "set_theme", None)
         if set_theme is not None:
             set_theme(theme)

@@ -1,0 +1,106 @@
+"""Form fields: the label above, the editor, and under it what is wrong, in words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from widgets.parts.labels import Label, refresh
+from widgets.theme import Theme
+
+
+class Field(QWidget):
+    """A labelled editor. The label names the editor for screen readers."""
+
+    def __init__(
+        self, label: str, editor: QWidget, *, theme: Theme, hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._hint = hint
+        editor.setAccessibleName(label)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(Label(label, theme=theme, role="caption"))
+        column.addWidget(editor)
+        self._words = Label(hint, theme=theme, role="caption", wrap=True)
+        self._words.setVisible(bool(hint))
+        column.addWidget(self._words)
+
+    def show_error(self, sentence: str) -> None:
+        """Say what is wrong; an empty sentence clears it."""
+        self._words.setText(sentence or self._hint)
+        self._words.set_tone("red" if sentence else "")
+        self._words.setVisible(bool(sentence or self._hint))
+        self.editor.setProperty("invalid", "true" if sentence else "false")
+        self.editor.setAccessibleDescription(sentence)
+        refresh(self.editor)
+
+    @property
+    def error(self) -> str:
+        """What is wrong, or nothing."""
+        return str(self.editor.accessibleDescription())
+
+
+class TextField(Field):
+    """A labelled line of text."""
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        theme: Theme,
+        placeholder: str = "",
+        hint: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(placeholder)
+        super().__init__(label, self.line, theme=theme, hint=hint, parent=parent)
+
+    @property
+    def text(self) -> str:
+        """What is typed, without the spaces around it."""
+        return self.line.text().strip()
+
+
+class PickField(Field):
+    """A labelled list of which one is picked, by key."""
+
+    picked = Signal(str)
+
+    def __init__(
+        self,
+        label: str,
+        options: Sequence[tuple[str, str]] = (),
+        *,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.box = QComboBox()
+        self.box.setMinimumContentsLength(8)
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        super().__init__(label, self.box, theme=theme, parent=parent)
+        self.set_options(options)
+        self.box.activated.connect(lambda _row: self.picked.emit(self.key))
+
+    def set_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Offer other options, keeping the picked one where it is still there."""
+        kept = self.key
+        self.box.clear()
+        for key, text in options:
+            self.box.addItem(text, key)
+        self.select(kept)
+
+    def select(self, key: str) -> None:
+        """Pick `key` without announcing it."""
+        row = self.box.findData(key)
+        if row >= 0:
+            self.box.setCurrentIndex(row)
+
+    @property
+    def key(self) -> str:
+        """The key of the picked option, or nothing."""
+        data = self.box.currentData()
+        return str(data) if data is not None else ""
