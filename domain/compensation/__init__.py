@@ -1,0 +1,6 @@
+"""Compensations: how far a signal moved from the still pose, and how sure it is beyond its limit."""
+
+from domain.compensation.monitor import CompensationMonitor, RuleState
+from domain.compensation.probability import MovingMean, exceedance
+
+__all__ = ["CompensationMonitor", "MovingMean", "RuleState", "exceedance"]

@@ -1,0 +1,38 @@
+"""The 200 ms mean of a signal and the probability that its true value is beyond a limit."""
+
+import math
+
+import numpy as np
+
+from domain.channel import Floats
+
+WINDOW_S = 0.2
+
+
+def exceedance(value: Floats, limit: float, sigma: float) -> Floats:
+    """P(true value beyond `limit`) = Phi((value - limit) / sigma), row by row; NaN stays NaN.
+
+    A hard line lies near itself, because every angle has an error: `sigma`, in the unit of the value.
+    """
+    scaled = ((value - limit) / (sigma * math.sqrt(2.0))).tolist()
+    return np.array([0.5 * (1.0 + math.erf(item)) for item in scaled], dtype=np.float64)
+
+
+class MovingMean:
+    """Causal mean of the last `rows` rows; NaN until it is full and while a NaN is inside.
+
+    The rows are added in the same order however the feed is cut, so the result is equal to the last bit.
+    """
+
+    def __init__(self, rows: int) -> None:
+        self._rows = max(1, rows)
+        self._tail: Floats = np.full(self._rows - 1, np.nan)
+
+    def feed(self, values: Floats) -> Floats:
+        """New rows (n,), as many means (n,)."""
+        joined = np.concatenate([self._tail, values])
+        total = np.zeros(len(values))
+        for shift in range(self._rows):
+            total += joined[shift : shift + len(values)]
+        self._tail = joined[len(joined) - (self._rows - 1) :]
+        return total / self._rows

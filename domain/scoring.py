@@ -1,0 +1,64 @@
+"""Scores technique: a repetition, a set, and how technique drifts across a set."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from domain.channel import Floats
+
+LEAST_REPS_FOR_SLOPE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Slope:
+    """Change of the score per repetition with its 95 % half-width; NaN and a reason below 6 reps."""
+
+    per_rep: float
+    half_width_95: float
+    reason: str = ""
+
+
+def rep_score(probabilities_red: Sequence[Floats]) -> float:
+    """100 x the mean over the repetition of (1 - the largest probability against red).
+
+    Parameters
+    ----------
+    probabilities_red
+        One (n,) array per rule over the same rows; unknown rows are left out.
+
+    Returns
+    -------
+    float
+        0-100; NaN when no rule could be seen.
+    """
+    if not probabilities_red:
+        return math.nan
+    rules = np.vstack(probabilities_red)
+    seen = np.isfinite(rules).any(axis=0)
+    if not seen.any():
+        return math.nan
+    worst = np.nanmax(rules[:, seen], axis=0)
+    return float(100.0 * np.mean(1.0 - worst))
+
+
+def set_score(scores: Sequence[float]) -> float:
+    """Mean of the scores that are known; NaN when none is."""
+    known = [score for score in scores if math.isfinite(score)]
+    return sum(known) / len(known) if known else math.nan
+
+
+def score_slope(scores: Sequence[float]) -> Slope:
+    """Least-squares slope across repetitions with its 95 % interval; not below 6 repetitions."""
+    known = np.array([score for score in scores if math.isfinite(score)])
+    if len(known) < LEAST_REPS_FOR_SLOPE:
+        return Slope(math.nan, math.nan, f"Needs {LEAST_REPS_FOR_SLOPE} repetitions, has {len(known)}.")
+    from scipy.special import stdtrit
+
+    x = np.arange(len(known)) - (len(known) - 1) / 2
+    spread = float((x**2).sum())
+    slope = float((x * known).sum() / spread)
+    rest = known - known.mean() - slope * x
+    error = math.sqrt(float((rest**2).sum()) / (len(known) - 2) / spread)
+    return Slope(slope, float(stdtrit(len(known) - 2, 0.975)) * error)

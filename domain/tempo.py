@@ -1,0 +1,90 @@
+"""Measures the four phases of a repetition from the sign of the angular rate."""
+
+import math
+from dataclasses import replace
+
+import numpy as np
+
+from domain.channel import Floats
+from domain.protocol import Tempo
+from domain.results import TempoPhases
+
+DEAD_BAND_DEG_PER_S = 5.0
+TOLERANCE_SHARE = 0.2
+TOLERANCE_S = 0.3
+LONGEST_PAUSE_S = 10.0
+
+
+def measure_phases(
+    time_s: Floats, rate_deg_per_s: Floats, *, start_s: float, end_s: float, direction: int, tempo: Tempo
+) -> TempoPhases:
+    """The phases of the repetition from `start_s` to `end_s`; the pause after it is not known yet.
+
+    Parameters
+    ----------
+    time_s, rate_deg_per_s
+        (n,) grid rows that cover the repetition.
+    direction
+        +1 when the first phase raises the angle.
+    tempo
+        The prescription: it says which phase starts.
+    """
+    inside = (time_s >= start_s - 1e-9) & (time_s <= end_s + 1e-9)
+    times, rate = time_s[inside], direction * rate_deg_per_s[inside]
+    if len(times) < 3 or not np.isfinite(rate).all():
+        return TempoPhases(math.nan, math.nan, math.nan, math.nan)
+    turn = _turning_row(rate)
+    out = np.flatnonzero(rate[: turn + 1] > DEAD_BAND_DEG_PER_S)
+    back = np.flatnonzero(rate[turn:] < -DEAD_BAND_DEG_PER_S) + turn
+    if len(out) == 0 or len(back) == 0:
+        return TempoPhases(math.nan, math.nan, math.nan, math.nan)
+    step = float(times[1] - times[0])
+    first = float(times[out[-1]] - times[0])
+    pause = max(0.0, float(times[back[0]] - times[out[-1]]) - step)
+    second = float(times[-1] - times[back[0]])
+    if tempo.starts_with in ("concentric", "pause_lengthened"):
+        return judge(TempoPhases(second, math.nan, first, pause), tempo)
+    return judge(TempoPhases(first, pause, second, math.nan), tempo)
+
+
+def with_pause_after(phases: TempoPhases, pause_s: float, tempo: Tempo) -> TempoPhases:
+    """The same phases once the next repetition has shown how long the pause after this one was."""
+    pause = pause_s if pause_s <= LONGEST_PAUSE_S else math.nan
+    if tempo.starts_with in ("concentric", "pause_lengthened"):
+        full = TempoPhases(phases.eccentric_s, pause, phases.concentric_s, phases.pause_shortened_s)
+    else:
+        full = TempoPhases(phases.eccentric_s, phases.pause_lengthened_s, phases.concentric_s, pause)
+    return judge(full, tempo)
+
+
+def judge(phases: TempoPhases, tempo: Tempo) -> TempoPhases:
+    """On tempo when every phase seen is within max(20 %, 0.3 s) of its prescription."""
+    pairs = (
+        (phases.eccentric_s, tempo.eccentric_s),
+        (phases.pause_lengthened_s, tempo.pause_lengthened_s),
+        (phases.concentric_s, tempo.concentric_s),
+        (phases.pause_shortened_s, tempo.pause_shortened_s),
+    )
+    moved = math.isfinite(phases.eccentric_s) and math.isfinite(phases.concentric_s)
+    verdict = all(
+        abs(measured - wanted) <= max(TOLERANCE_SHARE * wanted, TOLERANCE_S) + 1e-9
+        for measured, wanted in pairs
+        if math.isfinite(measured)
+    )
+    return replace(phases, on_tempo=verdict if moved else None)
+
+
+def phase_now(*, running: bool, rate_deg_per_s: float, direction: int, tempo: Tempo) -> str:
+    """The name of the phase at this moment, empty where the rate is unknown."""
+    if math.isnan(rate_deg_per_s):
+        return ""
+    concentric_first = tempo.starts_with in ("concentric", "pause_lengthened")
+    rate = direction * rate_deg_per_s
+    if abs(rate) <= DEAD_BAND_DEG_PER_S:
+        return "pause_shortened" if running == concentric_first else "pause_lengthened"
+    return "concentric" if (rate > 0) == concentric_first else "eccentric"
+
+
+def _turning_row(rate: Floats) -> int:
+    """The row of the largest excursion: where the integral of the rate is greatest."""
+    return int(np.argmax(np.cumsum(rate)))
