@@ -3,7 +3,7 @@
 import argparse
 
 from app.cli import plain
-from app.cli.context import Context
+from app.cli.context import Commands, Context
 from app.cli.find import find_sets
 from app.cli.output import write_json, write_line
 from app.cli.record import write_repetitions
@@ -12,9 +12,9 @@ from domain.analysis import analyse_recording
 from domain.library import load_protocol
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command."""
-    parser = commands.add_parser("analyse", help="analyse a recorded set again from its raw samples")
+    parser = commands.add_parser("analyse", parents=[common], help="analyse a recorded set again from its raw samples")
     parser.add_argument("id", help="a session or set: its id, the beginning of it, or `last`")
     parser.set_defaults(run=run)
 

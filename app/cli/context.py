@@ -1,13 +1,17 @@
 """What every command is given: the clock, the database on demand, and how to print."""
 
+import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from app import paths
 from db.store import Store, open_store
 from domain.timebase import StationClock
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,16 @@
 
 import argparse
 
-from app.cli.context import Context
+from app.cli.context import Commands, Context
 from app.cli.output import note, write_json, write_line, write_table
 from app.errors import ExitCode
 from drivers.discovery import find_devices
 from drivers.registry import DriverRegistry
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command."""
-    parser = commands.add_parser("devices", help="find the sensors that are connected")
+    parser = commands.add_parser("devices", parents=[common], help="find the sensors that are connected")
     parser.add_argument("--port", action="append", help="look at this port only; may be given several times")
     parser.set_defaults(run=run)
 

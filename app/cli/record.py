@@ -4,7 +4,7 @@ import argparse
 
 from app.acquisition import Acquisition
 from app.cli import plain
-from app.cli.context import Context
+from app.cli.context import Commands, Context
 from app.cli.device_spec import DeviceSpec, parse_device, segment_for
 from app.cli.output import note, shown, write_json, write_line, write_table
 from app.errors import DeviceTroubleError, ExitCode, WrongUseError
@@ -21,9 +21,9 @@ from drivers.discovery import FoundDevice, find_devices
 from drivers.registry import DriverRegistry
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command."""
-    parser = commands.add_parser("record", help="record one set from the given sensors")
+    parser = commands.add_parser("record", parents=[common], help="record one set from the given sensors")
     parser.add_argument(
         "--device", action="append", required=True, metavar="PORT[=DRIVER][@SEGMENT]", help="a sensor and its place"
     )

@@ -3,7 +3,7 @@
 import argparse
 
 from app.cli import plain
-from app.cli.context import Context
+from app.cli.context import Commands, Context
 from app.cli.find import find_sets
 from app.cli.output import write_json, write_line, write_table
 from app.cli.record import write_repetitions
@@ -11,9 +11,9 @@ from app.errors import ExitCode
 from db.store import Store
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command."""
-    parser = commands.add_parser("show", help="list the sessions, or show one session or set")
+    parser = commands.add_parser("show", parents=[common], help="list the sessions, or show one session or set")
     parser.add_argument("id", nargs="?", help="a session or set: its id, the beginning of it, or `last`")
     parser.set_defaults(run=run)
 

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 
@@ -20,7 +21,7 @@ def ticks(low: float, high: float, most: int) -> tuple[float, ...]:
 
 def tick_text(value: float, marks: tuple[float, ...]) -> str:
     """A tick as short as its neighbours allow."""
-    step = min((abs(b - a) for a, b in zip(marks, marks[1:], strict=False)), default=1.0)
+    step = min((abs(b - a) for a, b in pairwise(marks)), default=1.0)
     decimals = next((d for d in range(4) if abs(step * 10**d - round(step * 10**d)) < 1e-6), 3)
     text = f"{value:.{decimals}f}"
     return (text.lstrip("-") if float(text) == 0 else text).replace("-", "−")

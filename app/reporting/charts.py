@@ -7,6 +7,7 @@ import numpy as np
 from app.reporting import ink
 from app.reporting.axes import Panel, tick_text, ticks
 from app.reporting.curves import pieces, thinned
+from domain.channel import Floats
 from domain.report import Band, Chart, Series, Shade
 from domain.wording import unit_symbol
 
@@ -22,11 +23,11 @@ def chart_svg(chart: Chart, *, width_mm: float, height_mm: float, time_axis: boo
     panel = _panel(chart, width, height, 17.0 if time_axis else 4.0)
     parts = [
         *_shades(panel, chart.shades),
-        *_value_axis(panel, chart),
+        *_value_axis(panel),
         *_bands(panel, chart.bands),
         *(_curve(panel, series) for series in chart.series),
         *_band_words(panel, chart.bands),
-        *_title(panel, chart),
+        *_title(chart),
         *_time_axis(panel, labelled=time_axis),
     ]
     size = f'width="{width:.2f}pt" height="{height:.2f}pt" viewBox="0 0 {width:.2f} {height:.2f}"'
@@ -80,12 +81,10 @@ def _rectangle(x: float, y: float, width: float, height: float, fill: str, opaci
     return f'<rect {place} fill="{fill}" fill-opacity="{opacity}"/>'
 
 
-def _title(panel: Panel, chart: Chart) -> list[str]:
-    unit = unit_symbol(chart.unit)
+def _title(chart: Chart) -> list[str]:
     words = f'<tspan fill="{ink.TEXT}" font-weight="600">{escape(chart.title)}</tspan>'
-    return [
-        f'<text x="0" y="{TEXT_PT + 0.5:.2f}" font-size="7.5" fill="{ink.QUIET}">{words} {escape(unit)}</text>'
-    ]
+    look = f'font-size="7.5" fill="{ink.QUIET}"'
+    return [f'<text x="0" y="{TEXT_PT + 0.5:.2f}" {look}>{words} {escape(unit_symbol(chart.unit))}</text>']
 
 
 def _shades(panel: Panel, shades: tuple[Shade, ...]) -> list[str]:
@@ -100,7 +99,7 @@ def _shades(panel: Panel, shades: tuple[Shade, ...]) -> list[str]:
     return drawn
 
 
-def _value_axis(panel: Panel, chart: Chart) -> list[str]:
+def _value_axis(panel: Panel) -> list[str]:
     marks = ticks(panel.y_low, panel.y_high, max(3, int((panel.bottom - panel.top) / 13)))
     drawn = []
     for mark in marks:
@@ -161,7 +160,7 @@ def _curve(panel: Panel, series: Series) -> str:
     return f'<path d="{strokes}" fill="none" stroke="{colour}" stroke-linejoin="round" {look}/>'
 
 
-def _stroke(panel: Panel, times: np.ndarray, numbers: np.ndarray) -> str:
+def _stroke(panel: Panel, times: Floats, numbers: Floats) -> str:
     points = (
         f"{panel.x(t):.2f} {panel.y(v):.2f}" for t, v in zip(times.tolist(), numbers.tolist(), strict=True)
     )

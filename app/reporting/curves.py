@@ -1,5 +1,7 @@
 """Thins a curve to what print can show: the lowest and the highest value of every narrow column."""
 
+from itertools import pairwise
+
 import numpy as np
 
 from domain.channel import Floats
@@ -11,11 +13,10 @@ def thinned(time_s: Floats, values: Floats, columns: int) -> tuple[Floats, Float
         return time_s, values
     edges = np.linspace(0, len(time_s), columns + 1).astype(np.int64)
     kept: list[int] = []
-    for first, last in zip(edges[:-1], edges[1:], strict=True):
+    for first, last in pairwise(edges.tolist()):
         part = values[first:last]
         if np.isnan(part).any():
-            kept.extend(range(first, last, max(1, (last - first) // 2)))
-            kept.extend(first + np.flatnonzero(np.isnan(part))[:1])
+            kept.extend(range(first, last))
             continue
         kept.extend({first + int(part.argmin()), first + int(part.argmax())})
     index = np.unique(np.asarray(kept, dtype=np.int64))

@@ -1,0 +1,52 @@
+"""What the station remembers between starts, in one JSON file a person can read."""
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from app.errors import TurnoutError
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The coach's choices."""
+
+    theme: str = "dark"
+    text_scale: float = 1.0
+    clinic: str = ""
+    coach: str = ""
+    metronome: bool = True
+    units: str = "metric"
+
+
+class SettingsFile:
+    """Reads the settings at start and writes every change at once."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self.values = self._read()
+
+    def change(self, key: str, value: Any) -> Settings:
+        """Change one setting and keep it."""
+        self.values = replace(self.values, **{key: value})
+        if self._path is not None:
+            try:
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+                self._path.write_text(json.dumps(asdict(self.values), indent=2), encoding="utf-8")
+            except OSError as trouble:
+                raise TurnoutError(
+                    f"The settings could not be written to {self._path}: {trouble.strerror}. They hold until you close."
+                ) from trouble
+        return self.values
+
+    def _read(self) -> Settings:
+        if self._path is None or not self._path.exists():
+            return Settings()
+        try:
+            stored = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            # A damaged file costs the choices, never the start: the defaults apply and the next change rewrites it.
+            return Settings()
+        known = {field.name for field in fields(Settings)}
+        return Settings(**{key: value for key, value in stored.items() if key in known})
