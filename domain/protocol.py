@@ -99,7 +99,10 @@ class RotationAxis:
     """The hip rotation axis: nominal directions in the sensor frames, used until a functional movement.
 
     `shank_axis` and `pelvis_axis` are unit vectors in the sensor frames of a sensor placed as the
-    picture shows on the right side; `pelvis_part` names the pelvis angle subtracted.
+    picture shows on the right side; `pelvis_part` names the pelvis angle subtracted. Both point from
+    hip to knee along the thigh, whatever the protocol's positive angle is: a right-handed turn about
+    them is external rotation of the right hip. `domain.segments` mirrors them for the left and turns
+    the sign where the positive angle is internal rotation.
     """
 
     shank_axis: tuple[float, float, float]

@@ -1,0 +1,92 @@
+"""The line under a cloud of one-sided delays: where a device clock truly lies against station time."""
+
+from collections import deque
+from dataclasses import dataclass
+
+import numpy as np
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """offset(x) = offset_s + slope * (x - origin_s)."""
+
+    origin_s: float
+    offset_s: float
+    slope: float
+
+    def at(self, x_s: float) -> float:
+        """The offset at device time `x_s`."""
+        return self.offset_s + self.slope * (x_s - self.origin_s)
+
+
+class LowerEnvelope:
+    """The supporting line below the smallest delay of each bin, over a sliding window.
+
+    Delays are never negative, so the truth lies under all points. The line chosen is the edge of the
+    lower convex hull above the mean of the bins: of all lines below every point it has the smallest
+    sum of distances, and late stretches (a stalled reader) do not move it.
+
+    Parameters
+    ----------
+    window_s
+        Length of the window, in device seconds.
+    slope_limit
+        Largest rate error believed, as a fraction (0.0005 is 500 ppm).
+    settle_s, settle_spread_s
+        While the window is shorter than `settle_s` and the bins differ by less than
+        `settle_spread_s`, the slope is not measurable yet and stays at `prior_slope`.
+    """
+
+    def __init__(
+        self, *, window_s: float, slope_limit: float, settle_s: float = 0.0, settle_spread_s: float = 0.0
+    ) -> None:
+        self._window_s = window_s
+        self._slope_limit = slope_limit
+        self._settle_s = settle_s
+        self._settle_spread_s = settle_spread_s
+        self._points: deque[Point] = deque()
+
+    def __len__(self) -> int:
+        return len(self._points)
+
+    def clear(self) -> None:
+        """Forget all bins."""
+        self._points.clear()
+
+    def add(self, device_s: float, offset_s: float) -> None:
+        """Add the smallest offset of a bin, seen at `device_s`; times ascend."""
+        self._points.append((device_s, offset_s))
+        while self._points[0][0] < device_s - self._window_s:
+            self._points.popleft()
+
+    def fit(self, prior_slope: float) -> Line:
+        """The line under the bins held; at least one bin must be there."""
+        points = np.array(self._points)
+        middle = float(points[:, 0].mean())
+        slope = self._slope(points, middle, prior_slope)
+        offset = float(np.min(points[:, 1] - slope * (points[:, 0] - middle)))
+        return Line(middle, offset, slope)
+
+    def _slope(self, points: np.ndarray, middle: float, prior_slope: float) -> float:
+        levelled = points[:, 1] - prior_slope * points[:, 0]
+        short = points[-1, 0] - points[0, 0] < self._settle_s
+        if len(points) < 2 or (short and np.ptp(levelled) < self._settle_spread_s):
+            return prior_slope
+        hull = _lower_hull(points.tolist())
+        right = next((i for i, p in enumerate(hull) if p[0] > middle), len(hull) - 1)
+        (x0, y0), (x1, y1) = hull[right - 1], hull[right]
+        return min(self._slope_limit, max(-self._slope_limit, (y1 - y0) / (x1 - x0)))
+
+
+def _lower_hull(points: list[list[float]]) -> list[list[float]]:
+    hull: list[list[float]] = []
+    for x, y in points:
+        while len(hull) >= 2:
+            (x0, y0), (x1, y1) = hull[-2], hull[-1]
+            if (y1 - y0) * (x - x0) < (y - y0) * (x1 - x0):
+                break
+            hull.pop()
+        hull.append([x, y])
+    return hull

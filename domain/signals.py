@@ -1,0 +1,190 @@
+"""The signals of a set on one time axis: force, hip rotation, pelvis movement; live or again from raw."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from domain.alignment import HingeAlignment
+from domain.athlete import Side
+from domain.buffers import SampleBuffer
+from domain.channel import Floats, SampleBlock, Segment, Stream
+from domain.clock import ClockFit
+from domain.filters import FilterParameters
+from domain.hip import HipRotation
+from domain.protocol import Protocol, RepSource
+from domain.segments import limb_segments
+from domain.session import Mark
+from domain.tracks import ForceTrace, ForceTrack, MotionTrack, Track
+
+FORCE_CUTOFF_HZ = 10.0
+_MOTION_CHANNELS = (
+    *(f"motion_gyr_{axis}_rad_per_s" for axis in "xyz"),
+    *(f"motion_acc_{axis}_m_per_s2" for axis in "xyz"),
+    *(f"motion_gravity_{axis}" for axis in "xyz"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SignalRows:
+    """New rows on the common grid: `time_s` (n,), each channel (n,), NaN where nothing was measured."""
+
+    time_s: Floats
+    channels: Mapping[str, Floats]
+
+    def __len__(self) -> int:
+        return len(self.time_s)
+
+
+class SetSignals:
+    """Turns the raw blocks of a set into signals, as they come or all at once, with the same outcome.
+
+    Channels (those the sensors can give): `force_n`; `hip_rotation_deg`, positive toward the
+    protocol's positive angle on either side; `hip_rotation_rate_deg_per_s`; `pelvis_moved_deg`; and
+    for a lone motion sensor, a motion protocol or none: `motion_gyr_x_rad_per_s` ...,
+    `motion_acc_x_m_per_s2` ..., `motion_gravity_x` ... (the upward direction in the sensor's frame).
+
+    Angles count from the still pose (mean between its marks) and are NaN before it. This is the
+    athlete's own zero, not the anatomical one of the protocol's position: excursions are right, and
+    an end-range angle holds as far as the athlete kept still in the anatomical zero.
+
+    Parameters
+    ----------
+    protocol
+        None for a free view of the sensors.
+    side
+        The tested side.
+    streams
+        What is recorded; the first force sensor and one motion sensor per segment are used.
+    epoch_ns
+        Station time of second 0.
+    alignment
+        A thigh axis found earlier; a functional movement in this set replaces it.
+    analysis_rate_hz
+        Rows per second; row k lies at k / analysis_rate_hz.
+    lag_limit_s
+        A stream this far behind the others is not waited for: its rows are NaN.
+    """
+
+    def __init__(
+        self,
+        *,
+        protocol: Protocol | None,
+        side: Side,
+        streams: Sequence[Stream],
+        epoch_ns: int,
+        alignment: HingeAlignment | None = None,
+        analysis_rate_hz: float = 100.0,
+        lag_limit_s: float = 0.5,
+    ) -> None:
+        self._analysis_rate_hz = analysis_rate_hz
+        self._lag_limit_s = lag_limit_s
+        self._tracks: dict[str, Track] = {}
+        self._force: ForceTrack | None = None
+        motion = self._make_tracks(streams, epoch_ns)
+        self._pelvis = motion.pop(Segment.PELVIS, None)
+        self._limb = next((motion[s] for s in limb_segments(side) if s in motion), None)
+        if self._limb is None:
+            self._limb = next(iter(motion.values()), None)
+        self._free = (
+            protocol is None
+            or protocol.rep_source is RepSource.MOTION
+            or (self._limb is None) != (self._pelvis is None)
+        )
+        self._hip = HipRotation(protocol=protocol, side=side, alignment=alignment, still_s=3.0)
+        self._has_hip = self._limb is not None and protocol is not None and protocol.rotation is not None
+        self._rows = SampleBuffer(1 + 2 * MotionTrack.columns)
+        self._next_row: int | None = None
+
+    def _make_tracks(self, streams: Sequence[Stream], epoch_ns: int) -> dict[Segment, MotionTrack]:
+        motion: dict[Segment, MotionTrack] = {}
+        for stream in streams:
+            names = {channel.name for channel in stream.channels}
+            if "force" in names and self._force is None:
+                self._force = ForceTrack(stream, epoch_ns=epoch_ns, cutoff_hz=FORCE_CUTOFF_HZ)
+                self._tracks[stream.stream_id] = self._force
+            elif {"acc_x", "gyr_x"} <= names and stream.segment not in motion:
+                motion[stream.segment] = MotionTrack(stream, epoch_ns=epoch_ns)
+                self._tracks[stream.stream_id] = motion[stream.segment]
+        return motion
+
+    @property
+    def alignment(self) -> HingeAlignment | None:
+        """The thigh axis in use; None where the protocol has no rotation."""
+        return self._hip.alignment
+
+    @property
+    def filter_parameters(self) -> FilterParameters | None:
+        """The force filter, as printed; None without a force sensor."""
+        return self._force.parameters if self._force else None
+
+    def rates(self) -> dict[str, ClockFit]:
+        """Measured rate, skew and jitter of every stream, by stream id."""
+        return {stream_id: track.fit() for stream_id, track in self._tracks.items()}
+
+    def mark(self, mark: Mark) -> None:
+        """Note an instant; it acts on rows at or after its time that are not taken yet."""
+        self._hip.mark(mark)
+
+    def feed(self, stream_id: str, block: SampleBlock) -> None:
+        """Take a block of one stream; blocks of streams that are not used are passed over."""
+        track = self._tracks.get(stream_id)
+        if track is not None:
+            track.feed(block)
+
+    def flush(self) -> None:
+        """No samples follow: make everything that is held back ready."""
+        for track in self._tracks.values():
+            track.flush()
+        self._lag_limit_s = 0.0
+
+    def force(self) -> ForceTrace:
+        """The force at the sensor's own rate, all so far; empty without a force sensor."""
+        if self._force is None:
+            empty = np.empty(0)
+            return ForceTrace(empty, empty, empty, np.empty(0, dtype=np.int64))
+        return self._force.trace()
+
+    def estimate_alignment(self, start_s: float, end_s: float) -> HingeAlignment | None:
+        """The thigh axis from the rows between two instants; None where the protocol has no rotation."""
+        return self._hip.estimate(start_s, end_s)
+
+    def take(self) -> SignalRows:
+        """The rows that became complete since the last call."""
+        grid_s = self._new_grid()
+        channels: dict[str, Floats] = {}
+        if self._force is not None:
+            channels["force_n"] = self._force.at(grid_s)[:, 0]
+        limb, pelvis = self._motion_at(self._limb, grid_s), self._motion_at(self._pelvis, grid_s)
+        found = self._hip.feed(grid_s, limb, pelvis)
+        if self._has_hip:
+            channels["hip_rotation_deg"] = found.angle_deg
+            channels["hip_rotation_rate_deg_per_s"] = found.rate_deg_per_s
+        if self._pelvis is not None:
+            channels["pelvis_moved_deg"] = found.pelvis_moved_deg
+        shown = limb if limb is not None else pelvis
+        if self._free and shown is not None:
+            channels.update({name: shown[:, i] for i, name in enumerate(_MOTION_CHANNELS)})
+        return SignalRows(grid_s, channels)
+
+    def _motion_at(self, track: MotionTrack | None, grid_s: Floats) -> Floats | None:
+        return None if track is None else track.at(grid_s)
+
+    def _new_grid(self) -> Floats:
+        """Times of the rows that all streams worth waiting for can fill."""
+        tracks = list(self._tracks.values())
+        newest = max((t.newest_s for t in tracks), default=float("-inf"))
+        begun = [t.first_s for t in tracks if np.isfinite(t.first_s)]
+        if not begun:
+            return np.empty(0)
+        first = min(begun)
+        waited_for = [t.ready_s for t in tracks if max(t.newest_s, first) >= newest - self._lag_limit_s]
+        ready = min(waited_for, default=newest)
+        if not np.isfinite(ready):
+            return np.empty(0)
+        if self._next_row is None:
+            self._next_row = max(0, int(np.ceil(first * self._analysis_rate_hz)))
+        last = int(np.floor(ready * self._analysis_rate_hz))
+        numbers = np.arange(self._next_row, last + 1)
+        self._next_row = max(self._next_row, last + 1)
+        return numbers / self._analysis_rate_hz
