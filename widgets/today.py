@@ -1,0 +1,162 @@
+"""The first page: start a session, who is due, what was interrupted, what the sensors need, what was done."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from widgets.parts.buttons import Button
+from widgets.parts.card import Card
+from widgets.parts.empty_state import EmptyState
+from widgets.parts.labels import Label
+from widgets.parts.link_row import LinkRow
+from widgets.parts.page import Page, scrolling
+from widgets.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class DueItem:
+    """An athlete who is expected or overdue."""
+
+    athlete_id: str
+    name: str
+    text: str
+    level: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionItem:
+    """A session to open: interrupted, or one of the last. `text` says what it holds."""
+
+    session_id: str
+    name: str
+    text: str
+    when: str = ""
+    level: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SensorNote:
+    """What a sensor needs, or that it is well: good, amber, red or neutral."""
+
+    title: str
+    text: str
+    level: str = "neutral"
+
+
+class TodayPage(Page):
+    """One primary action; everything else is a line to press."""
+
+    start_session_requested = Signal()
+    add_athlete_requested = Signal()
+    simulated_athlete_requested = Signal()
+    session_chosen = Signal(str)
+    athlete_chosen = Signal(str)
+    sensors_requested = Signal()
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("Today", theme=theme, parent=parent)
+        self._start = Button("Start session", theme=theme, kind="large", icon="play")
+        self._start.clicked.connect(self.start_session_requested)
+        self.add_action(self._start)
+        self._cards: dict[str, Card] = {}
+        self._full = QWidget()
+        self._fill_layout()
+        self._empty = self._make_empty()
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._full)
+        self._stack.addWidget(self._empty)
+        self.body.addLayout(self._stack, 1)
+        self.set_content(due=(), interrupted=(), sensors=(), recent=())
+
+    def set_content(
+        self,
+        due: Sequence[DueItem],
+        interrupted: Sequence[SessionItem],
+        sensors: Sequence[SensorNote],
+        recent: Sequence[SessionItem],
+        *,
+        has_athletes: bool | None = None,
+    ) -> None:
+        """Fill the page; `has_athletes` decides on the empty state where the lists cannot."""
+        known = bool(due or interrupted or recent) if has_athletes is None else has_athletes
+        self._stack.setCurrentWidget(self._full if known else self._empty)
+        self._start.setVisible(known)
+        self._show("due", [self._due_row(item) for item in due], "Nobody is due today.")
+        self._show("interrupted", [self._session_row(item, "warning") for item in interrupted], "")
+        self._show("sensors", [self._sensor_row(note) for note in sensors], "No sensor has been found yet.")
+        done = [self._session_row(item, "clock-counter-clockwise") for item in recent]
+        self._show("recent", done, "The first session will be listed here.")
+        self._cards["interrupted"].setVisible(bool(interrupted))
+
+    def set_greeting(self, text: str) -> None:
+        """The line under the title, such as the date and the clinic."""
+        self.set_subtitle(text)
+
+    def _fill_layout(self) -> None:
+        titles = {
+            "interrupted": "Interrupted, nothing lost",
+            "due": "Due today",
+            "recent": "Last sessions",
+            "sensors": "Sensors",
+        }
+        for name, title in titles.items():
+            self._cards[name] = Card(title, theme=self.theme)
+        inner = QVBoxLayout()
+        grid = QGridLayout()
+        grid.setSpacing(self.theme.space(4))
+        grid.addWidget(self._cards["interrupted"], 0, 0, 1, 2)
+        grid.addWidget(self._cards["due"], 1, 0)
+        grid.addWidget(self._cards["recent"], 2, 0)
+        grid.addWidget(self._cards["sensors"], 1, 1, 2, 1)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        inner.addLayout(grid)
+        inner.addStretch(1)
+        outer = QVBoxLayout(self._full)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(inner))
+
+    def _make_empty(self) -> QWidget:
+        add = Button("Add your first athlete", theme=self.theme, kind="primary", icon="user-plus")
+        trial = Button("Try with a simulated athlete", theme=self.theme, icon="robot")
+        add.clicked.connect(self.add_athlete_requested)
+        trial.clicked.connect(self.simulated_athlete_requested)
+        return EmptyState(
+            "users",
+            "Nobody is here yet",
+            "Add the person in front of you, or let a simulated athlete show you a whole visit.",
+            theme=self.theme,
+            actions=(add, trial),
+        )
+
+    def _show(self, name: str, rows: list[QWidget], nothing: str) -> None:
+        body = self._cards[name].body
+        while (old := body.takeAt(0)) is not None:
+            gone = old.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        for row in rows:
+            body.addWidget(row)
+        if not rows:
+            body.addWidget(Label(nothing, theme=self.theme, role="secondary", wrap=True))
+        body.addStretch(1)
+
+    def _due_row(self, item: DueItem) -> QWidget:
+        row = LinkRow("user", item.name, item.text, level=item.level, theme=self.theme)
+        row.clicked.connect(lambda: self.athlete_chosen.emit(item.athlete_id))
+        return row
+
+    def _session_row(self, item: SessionItem, icon: str) -> QWidget:
+        row = LinkRow(icon, item.name, item.text, item.when, level=item.level, theme=self.theme)
+        row.clicked.connect(lambda: self.session_chosen.emit(item.session_id))
+        return row
+
+    def _sensor_row(self, note: SensorNote) -> QWidget:
+        icons = {"good": "check-circle", "amber": "warning", "red": "warning-octagon"}
+        icon = icons.get(note.level, "broadcast")
+        row = LinkRow(icon, note.title, note.text, level=note.level, theme=self.theme)
+        row.clicked.connect(self.sensors_requested)
+        return row
