@@ -31,7 +31,7 @@ class _Rule(Interface):
 
     def step(self, time_s: float, value: float, rate: float) -> RepEvent | None: ...
 
-    def close(self) -> RepEvent | None: ...
+    def close(self, *, partial: bool) -> RepEvent | None: ...
 
 
 class Segmenter:
@@ -66,9 +66,12 @@ class Segmenter:
                 events.append(event)
         return events
 
-    def close(self) -> list[RepEvent]:
-        """End here: a repetition that is big and long enough counts, another is dropped."""
-        event = self._rule.close()
+    def close(self, *, partial: bool = False) -> list[RepEvent]:
+        """End here: a repetition that is big and long enough counts, another is dropped.
+
+        With `partial` one that went far enough ends even though it has not come back.
+        """
+        event = self._rule.close(partial=partial)
         self._rule = self._new_rule()
         return [] if event is None else [event]
 
@@ -136,8 +139,9 @@ class _HoldRule:
             return None
         return self._end(self._below_since_s)
 
-    def close(self) -> RepEvent | None:
-        """End at the last row above the threshold."""
+    def close(self, *, partial: bool) -> RepEvent | None:
+        """End at the last row above the threshold; a hold is as long as it is, `partial` changes nothing."""
+        del partial
         return None if self.start_s is None else self._end(self._below_since_s or self._last_above_s)
 
     def _end(self, end_s: float) -> RepEvent:
@@ -165,12 +169,13 @@ class _SwingRule:
         self._top_s = 0.0
         self._bottom = 0.0
         self._bottom_s = 0.0
+        self._now_s = 0.0
         self._returning = False
         self._still_since_s: float | None = None
 
     def step(self, time_s: float, value: float, rate: float) -> RepEvent | None:
         """One row of the angle (deg) and its rate (deg/s)."""
-        value, rate = self._sign * value, self._sign * rate
+        value, rate, self._now_s = self._sign * value, self._sign * rate, time_s
         if self._low is None:
             self._rest(time_s, value)
         if self.start_s is None:
@@ -179,10 +184,13 @@ class _SwingRule:
             return self._go_out(time_s, value, rate)
         return self._come_back(time_s, value, rate)
 
-    def close(self) -> RepEvent | None:
-        """End at the lowest point of the way back; a repetition still on its way out is dropped."""
+    def close(self, *, partial: bool) -> RepEvent | None:
+        """End at the lowest point of the way back; on the way out only a partial one can end."""
         if self.start_s is None:
             return None
+        if partial and self._top - (self._low or 0.0) >= self._least and not self._returning:
+            self._bottom_s = self._now_s
+            return self._end()
         return self._end() if self._returning else self._drop()
 
     def _wait(self, time_s: float, value: float, rate: float) -> RepEvent | None:

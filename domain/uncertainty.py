@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from domain.library.fields import Fields
 from domain.protocol import Protocol
 
 MDC_FACTOR = 2.77
@@ -48,13 +49,24 @@ class ReliabilityFigure:
 @cache
 def cited_figures() -> tuple[ReliabilityFigure, ...]:
     """The figures that ship."""
-    tables = tomllib.loads(_FILE.read_text(encoding="utf-8"))["figures"]
-    return tuple(
-        ReliabilityFigure(
-            **{key: tuple(value) if isinstance(value, list) else value for key, value in table.items()}
-        )
-        for table in tables
+    table = tomllib.loads(_FILE.read_text(encoding="utf-8"))
+    return tuple(_figure(fields) for fields in Fields(_FILE.name, table).tables("figures"))
+
+
+def _figure(fields: Fields) -> ReliabilityFigure:
+    figure = ReliabilityFigure(
+        region=fields.text("region"),
+        movements=fields.texts("movements"),
+        contraction=fields.text("contraction"),
+        metrics=fields.texts("metrics"),
+        statistic=fields.text("statistic"),
+        least_reps=fields.whole("least_reps", low=1, high=100),
+        sem_percent=fields.number("sem_percent", low=0.1, high=100),
+        icc=fields.text("icc"),
+        source=fields.text("source"),
     )
+    fields.close()
+    return figure
 
 
 def figure_for(protocol: Protocol, metric: str, *, reps: int) -> tuple[ReliabilityFigure | None, str]:
