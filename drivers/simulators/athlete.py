@@ -1,0 +1,241 @@
+"""A virtual athlete on the station clock: takes positions, holds still, performs, corrects."""
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from domain.athlete import Side
+from domain.channel import Floats
+from domain.protocol import Protocol
+from domain.timebase import Clock
+from drivers.simulators.body import Body, Truth
+from drivers.simulators.paths import SmoothPath
+from drivers.simulators.performance import Effort, PerformedRep, direction, efforts_for
+from drivers.simulators.postures import Posture, posture_for, seated
+
+_SWING_DEG = 25.0
+_QUARTER_SWING_S = 1.25
+_SETTLE_S = 0.8
+_CHANGE_POSITION_S = 1.5
+_LEAN_DEG = 8.0
+_REACTION_S = 0.25
+_SELF_CORRECT_S = 4.0
+_READY_AGAIN_S = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Lean:
+    start_s: float
+    rep_end_s: float
+    corrects_itself_at_s: float
+    remaining: tuple[Effort, ...]
+
+
+class VirtualAthlete:
+    """A pelvis, the shank of the tested leg and a pull, moving as people do.
+
+    Every action takes effect at the station time of the call, may be called from any thread, and
+    returns the station time in seconds at which it will be over if nothing interrupts it.
+    """
+
+    def __init__(self, *, clock: Clock, seed: int = 1) -> None:
+        self.strength_factor: dict[Side, float] = {Side.RIGHT: 1.0, Side.LEFT: 0.92}
+        self._clock = clock
+        self._random = np.random.default_rng(seed)
+        self._lock = threading.RLock()
+        self._script: tuple[PerformedRep, ...] = ()
+        self._leans: tuple[_Lean, ...] = ()
+        still = SmoothPath.resting(0.0)
+        self._body = Body((seated(Side.RIGHT),), place=still, limb=still, lean=still, pull=still, band=still)
+
+    @property
+    def body(self) -> Body:
+        """Everything planned so far; sensors sample this."""
+        with self._lock:
+            return self._body
+
+    @property
+    def script(self) -> tuple[PerformedRep, ...]:
+        """The repetitions of the last `perform`, done and still planned, with their true figures."""
+        with self._lock:
+            return self._script
+
+    @property
+    def posture(self) -> Posture:
+        """The posture taken, or on the way to."""
+        return self.body.postures[-1]
+
+    @property
+    def busy_until_s(self) -> float:
+        """The station time in seconds at which all planned motion is over."""
+        body = self.body
+        return max(path.end_s for path in (body.place, body.limb, body.lean, body.pull))
+
+    def truth(self, t_s: float | Floats) -> Truth:
+        """Angles and force at station time `t_s` (a number or an array of seconds)."""
+        return self.body.truth(np.atleast_1d(np.asarray(t_s, dtype=np.float64)))
+
+    def rest(self) -> float:
+        """Relax: whatever was under way ends, the limb comes back to zero."""
+        with self._lock:
+            return self._settle(self._now_s())
+
+    def stand_still(self) -> float:
+        """Hold the zero position for a still pose."""
+        return self.rest()
+
+    def take_position(self, protocol: Protocol, side: Side) -> float:
+        """Move to the start position of `protocol` with `side` tested."""
+        with self._lock:
+            return self._take(protocol, side, self._settle(self._now_s()))
+
+    def swing(self, times: int = 2) -> float:
+        """The functional movement: slow rotation both ways, or up and back where the table is in the way."""
+        with self._lock:
+            at = max(self._settle(self._now_s()), self._body.place.end_s)
+            high = np.radians(_SWING_DEG)
+            low = -high if self.posture.goes_below_zero else 0.0
+            limb, half_s = self._body.limb, _QUARTER_SWING_S * (2.0 if low else 1.6)
+            limb = limb.to(high, start_s=at, duration_s=half_s if not low else _QUARTER_SWING_S)
+            for number in range(1, times + 1):
+                limb = limb.to(low, start_s=limb.end_s, duration_s=half_s)
+                if number < times:
+                    limb = limb.to(high, start_s=limb.end_s, duration_s=half_s)
+            if low:
+                limb = limb.to(0.0, start_s=limb.end_s, duration_s=_QUARTER_SWING_S)
+            self._body = replace(self._body, limb=limb)
+            return limb.end_s
+
+    def perform(
+        self,
+        protocol: Protocol,
+        side: Side,
+        *,
+        reps: int | None = None,
+        compensate_in: frozenset[int] = frozenset(),
+    ) -> float:
+        """Do a set at once; in the repetitions `compensate_in` the pelvis gives way by 8 degrees.
+
+        The athlete then waits for `correct()`, or corrects unprompted after a few seconds, and goes on.
+        """
+        with self._lock:
+            at = self._take(protocol, side, self._settle(self._now_s()))
+            efforts = efforts_for(
+                protocol,
+                reps=reps,
+                compensate_in=compensate_in,
+                strength=self.strength_factor[side],
+                random=self._random,
+            )
+            self._script = ()
+            return self._schedule(efforts, at + _REACTION_S)
+
+    def correct(self) -> float:
+        """Heed the cue: bring the pelvis back, then go on with the remaining repetitions."""
+        with self._lock:
+            now_s = self._now_s()
+            lean = next((x for x in self._leans if x.start_s <= now_s < x.corrects_itself_at_s), None)
+            if lean is None:
+                return now_s
+            body = self._body
+            back = body.lean.to(0.0, start_s=now_s + _REACTION_S, duration_s=_SETTLE_S)
+            end_s = lean.rep_end_s
+            limb, pull = body.limb.cut(end_s), body.pull.cut(end_s)
+            self._body = replace(body, lean=back, limb=limb, pull=pull)
+            self._leans = ()
+            self._script = tuple(rep for rep in self._script if rep.start_s < end_s)
+            self._schedule(lean.remaining, max(end_s, back.end_s) + _READY_AGAIN_S)
+            return back.end_s
+
+    def _now_s(self) -> float:
+        return self._clock.now_ns() * 1e-9
+
+    def _settle(self, now_s: float) -> float:
+        """Drop all plans and come to zero; the time at which the limb is at rest."""
+        self._leans = ()
+        self._script = tuple(rep for rep in self._script if rep.end_s <= now_s)
+        body = self._body
+        limb, lean, pull = (_released(p, now_s) for p in (body.limb, body.lean, body.pull))
+        self._body = replace(body, limb=limb, lean=lean, pull=pull)
+        return max(now_s, limb.end_s, lean.end_s, pull.end_s)
+
+    def _take(self, protocol: Protocol, side: Side, at_s: float) -> float:
+        posture, body = posture_for(protocol, side), self._body
+        ready_s = max(at_s, body.place.end_s)
+        if not _same(posture, body.postures[-1]):
+            place = body.place.to(len(body.postures), start_s=ready_s, duration_s=_CHANGE_POSITION_S)
+            body = replace(body, postures=(*body.postures, posture), place=place)
+            ready_s = place.end_s
+        stretches = direction(protocol) if protocol.band else 0.0
+        if body.band.value(ready_s) != stretches:
+            # The band is hooked on in the last moments, when the limb is at zero: no tension yet.
+            body = replace(body, band=body.band.to(stretches, start_s=at_s, duration_s=0.1))
+        self._body = body
+        return ready_s
+
+    def _schedule(self, efforts: Sequence[Effort], start_s: float) -> float:
+        at_s = start_s
+        for index, effort in enumerate(efforts):
+            self._body = _with_effort(self._body, effort, at_s)
+            end_s = at_s + effort.active_s
+            self._script = (*self._script, performed(self._body, effort, at_s))
+            next_s = end_s + effort.pause_s
+            if effort.compensated:
+                alone_s = end_s + _SELF_CORRECT_S
+                back = self._body.lean.to(0.0, start_s=alone_s, duration_s=_SETTLE_S)
+                self._body = replace(self._body, lean=back)
+                rest = tuple(efforts[index + 1 :])
+                self._leans = (*self._leans, _Lean(at_s, end_s, alone_s, rest))
+                next_s = back.end_s + _READY_AGAIN_S
+            at_s = next_s
+        return self.busy_until_s
+
+
+def performed(body: Body, effort: Effort, start_s: float) -> PerformedRep:
+    """The true figures of an effort that starts at `start_s`, read off the planned motion."""
+    end_s = start_s + effort.active_s
+    time_s = np.linspace(start_s, end_s, 1 + int(effort.active_s * 500))
+    truth = body.truth(time_s)
+    leading = truth.force_n if effort.pull_n else np.abs(truth.limb_deg)
+    return PerformedRep(
+        number=effort.number,
+        start_s=start_s,
+        peak_s=float(time_s[int(np.argmax(leading))]),
+        end_s=end_s,
+        peak_force_n=float(np.max(truth.force_n)),
+        rom_deg=float(np.ptp(truth.hip_rotation_deg)),
+        concentric_s=effort.rise_s,
+        eccentric_s=effort.return_s,
+        compensated=effort.compensated,
+    )
+
+
+def _with_effort(body: Body, effort: Effort, start_s: float) -> Body:
+    back_s = start_s + effort.rise_s + effort.stay_s
+    rise, fall = effort.rise_s, effort.return_s
+    limb = body.limb.to(effort.limb_rad, start_s=start_s, duration_s=rise)
+    limb = limb.to(0.0, start_s=back_s, duration_s=fall)
+    pull, lean = body.pull, body.lean
+    if effort.pull_n:
+        pull = pull.to(effort.pull_n, start_s=start_s, duration_s=rise)
+        pull = pull.to(0.0, start_s=back_s, duration_s=fall)
+    if effort.compensated:
+        angle = np.copysign(np.radians(_LEAN_DEG), effort.limb_rad)
+        lean = lean.to(angle, start_s=start_s + 0.15 * rise, duration_s=rise)
+    return replace(body, limb=limb, pull=pull, lean=lean)
+
+
+def _released(path: SmoothPath, now_s: float) -> SmoothPath:
+    """The path back to zero from where it is, untouched when it rests at zero already."""
+    kept = path.cut(now_s)
+    value, speed, _ = kept.at(np.array([now_s]))
+    if abs(value[0]) < 1e-9 and abs(speed[0]) < 1e-9 and kept.end_s <= now_s:
+        return kept
+    return kept.to(0.0, start_s=now_s, duration_s=_SETTLE_S)
+
+
+def _same(one: Posture, other: Posture) -> bool:
+    pairs = ((one.pelvis, other.pelvis), (one.shank, other.shank), (one.limb_axis, other.limb_axis))
+    return all(np.allclose(a, b) for a, b in pairs)

@@ -1,0 +1,86 @@
+"""The thread of a simulated device: what is due by now goes out, what the host sent comes in."""
+
+import threading
+from abc import ABC, abstractmethod
+
+from domain.timebase import Clock
+from drivers.simulators.pty_port import PtyPort
+
+_BATCH_REAL_S = 0.008
+_IDLE_REAL_S = 0.02
+
+
+class SimulatedDevice(ABC):
+    """Paces a device on the station clock and moves its bytes through a port.
+
+    A subclass is a state machine of time: `due` returns everything the device would have sent up to
+    a time, so a late thread catches up and loses nothing.
+    """
+
+    def __init__(self, *, port: PtyPort, clock: Clock) -> None:
+        self.port = port
+        self._clock = clock
+        self._stopping = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._host_was_open = False
+
+    @abstractmethod
+    def due(self, now_ns: int) -> bytes:
+        """All bytes the device sends from the last call until `now_ns`."""
+
+    @abstractmethod
+    def received(self, data: bytes, now_ns: int) -> None:
+        """The host sent `data`."""
+
+    def powered(self, now_ns: int) -> None:  # noqa: B027 - most devices have nothing to do
+        """Power is on since `now_ns`."""
+
+    def host_opened(self, now_ns: int) -> None:  # noqa: B027 - most devices do not notice
+        """A program opened the port."""
+
+    def next_due_ns(self, now_ns: int) -> int:
+        """When the device has something to send next; `now_ns` when that is not known."""
+        return now_ns
+
+    def start(self) -> None:
+        """Plug in and run."""
+        self.port.plug_in()
+        self._stopping.clear()
+        self._thread = threading.Thread(
+            target=self._run, name=f"simulated {self.port.path.name}", daemon=True
+        )
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Unplug and end the thread."""
+        self._stopping.set()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+        self.port.unplug()
+
+    def unplug(self) -> None:
+        """Pull the cable; `start` plugs in again."""
+        self.stop()
+
+    def step(self, now_ns: int) -> None:
+        """One turn of the loop."""
+        host_is_open = self.port.host_is_open
+        if host_is_open and not self._host_was_open:
+            self.host_opened(now_ns)
+        self._host_was_open = host_is_open
+        data = self.port.read()
+        if data:
+            self.received(data, now_ns)
+        self.port.write(self.due(now_ns))
+
+    def _run(self) -> None:
+        self._host_was_open = False
+        self.powered(self._clock.now_ns())
+        station_per_real = 1.0 / self._clock.real_s(1.0)
+        while not self._stopping.is_set():
+            now_ns = self._clock.now_ns()
+            self.step(now_ns)
+            batch_s = (_BATCH_REAL_S if self._host_was_open else _IDLE_REAL_S) * station_per_real
+            pause_s = max(batch_s, (self.next_due_ns(now_ns) - now_ns) * 1e-9)
+            self._clock.sleep(min(pause_s, _IDLE_REAL_S * station_per_real), self._stopping)
