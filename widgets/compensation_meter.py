@@ -73,7 +73,7 @@ class CompensationMeter(PaintedView):
         shape = QRectF(right - size, baseline - size, size, size)
         paint_level_shape(painter, shape, _SHAPES[level], theme.colour(LEVEL_TINTS[level]))
         painter.setFont(theme.font(16, 600, tabular=True))
-        unit = unit_text(readout.unit)
+        unit = unit_text(readout.unit) if math.isfinite(readout.value) else ""
         unit_width = painter.fontMetrics().horizontalAdvance(unit or "°")
         at = QPointF(shape.left() - 10, baseline)
         align = Qt.AlignmentFlag.AlignRight

@@ -81,7 +81,7 @@ class TargetBar(PaintedView):
         return "in" if value >= self._target.low else "under"
 
     def _bar(self) -> QRectF:
-        label = self._label_px * 3.2
+        label = self._label_px * self.theme.scale * 3.6 + 24
         return QRectF(label, 8, max(20.0, self.width() - 2 * label), self.height() - 16)
 
     def _y(self, value: float) -> float:

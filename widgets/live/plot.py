@@ -130,8 +130,10 @@ class LivePlot(QWidget):
             for row, panel in enumerate(panels)
         ]  # fmt: skip
         # Force is what is aimed at: it gets the taller panel.
-        for row in range(len(panels)):
-            self._layout.ci.layout.setRowStretchFactor(2 * row + 1, 3 if row == 0 else 2)
+        for row, view in enumerate(self._views):
+            share = 3 if row == 0 else 2
+            view.plot.setPreferredHeight(100 * share)
+            self._layout.ci.layout.setRowStretchFactor(2 * row + 1, share)
         self.clear()
         self.set_theme(self._theme)
         self._show_window()
@@ -246,9 +248,8 @@ class LivePlot(QWidget):
         return out.getvalue()
 
 
-def example(theme: Theme) -> QWidget:
-    """Eight seconds of a ramped effort and a moving pelvis."""
-    plot = LivePlot(theme=theme)
+def fill_sample_plot(plot: LivePlot) -> None:
+    """Nine seconds of a ramped effort and a moving pelvis."""
     time_s = np.arange(0.0, 9.0, 0.01)
     push = np.clip(np.sin(2 * np.pi * time_s / 5.0), 0, None) ** 0.6
     plot.append(
@@ -266,6 +267,12 @@ def example(theme: Theme) -> QWidget:
     plot.mark(0.0, "Go")
     plot.mark(6.2, "Pelvis moved 8°")
     plot.advance(9.0)
+
+
+def example(theme: Theme) -> QWidget:
+    """Two efforts, the second spoiled."""
+    plot = LivePlot(theme=theme)
+    fill_sample_plot(plot)
     return plot
 
 

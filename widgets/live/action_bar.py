@@ -1,0 +1,117 @@
+"""The bottom row of the station: every action with its key, enabled by what may happen now."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from domain.recording import Event, State, allowed_events
+from widgets.parts.buttons import Button
+from widgets.parts.labels import KeyHint
+from widgets.theme import Theme
+
+
+class ActionButton(Button):
+    """A button that shows its key and is pressed by it; a held key presses once."""
+
+    def __init__(
+        self, text: str, *, theme: Theme, keys: tuple[str, ...], hint: str, icon: str, kind: str = "secondary"
+    ) -> None:
+        super().__init__(text, theme=theme, kind=kind, icon=icon)
+        self._hint = KeyHint(hint, theme=theme)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setStyleSheet("text-align: left;")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 12, 0)
+        row.addStretch(1)
+        row.addWidget(self._hint)
+        self._shortcuts = [QShortcut(QKeySequence(key), self) for key in keys]
+        for shortcut in self._shortcuts:
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(self.click)
+        self.setToolTip(f"{text} ({hint})")
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        return QSize(size.width() + self._hint.sizeHint().width() + 16, max(48, size.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class ActionBar(QFrame):
+    """Tare, Redo, Pause, the next step (Start or Finish), Pain stop."""
+
+    tare_requested = Signal()
+    start_requested = Signal()
+    pause_requested = Signal()
+    redo_requested = Signal()
+    finish_requested = Signal()
+    pain_stop_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "card")
+        self._redo_offered = False
+        self._state = State.DISCONNECTED
+        returns = ("Return", "Enter")
+        self.back = ActionButton(
+            "Back", theme=theme, keys=("Esc",), hint="Esc", icon="arrow-left", kind="quiet"
+        )
+        self.tare = ActionButton("Tare", theme=theme, keys=("T",), hint="T", icon="scales")
+        self.redo = ActionButton("Redo", theme=theme, keys=("R",), hint="R", icon="arrow-counter-clockwise")
+        self.pause = ActionButton("Pause", theme=theme, keys=("Space",), hint="Space", icon="pause")
+        self.start = ActionButton("Start", theme=theme, keys=returns, hint="⏎", icon="play", kind="primary")
+        self.finish = ActionButton("Finish", theme=theme, keys=returns, hint="⏎", icon="stop", kind="primary")
+        self.pain = ActionButton(
+            "Pain stop", theme=theme, keys=("P",), hint="P", icon="hand-palm", kind="danger"
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(theme.space(2))
+        for button in (self.back, self.tare, self.redo, self.pause, self.start, self.finish):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.pain)
+        # The step forward keeps one width and one place, whatever it is called.
+        self.start.setMinimumWidth(theme.px(190))
+        self.finish.setMinimumWidth(theme.px(190))
+        self._connect()
+        self.set_state(State.DISCONNECTED)
+
+    def _connect(self) -> None:
+        pairs = (
+            (self.back, self.back_requested),
+            (self.tare, self.tare_requested),
+            (self.redo, self.redo_requested),
+            (self.pause, self.pause_requested),
+            (self.start, self.start_requested),
+            (self.finish, self.finish_requested),
+            (self.pain, self.pain_stop_requested),
+        )
+        for button, wish in pairs:
+            button.clicked.connect(lambda _checked=False, wish=wish: wish.emit())
+
+    def set_state(self, state: State) -> None:
+        """Enable what the table of states allows."""
+        self._state = state
+        allowed = allowed_events(state)
+        self.tare.setEnabled(Event.TARE in allowed)
+        self.redo.setEnabled(Event.REDO in allowed or (self._redo_offered and Event.FINISH in allowed))
+        self.pause.setEnabled(bool(allowed & {Event.PAUSE, Event.RESUME}))
+        paused = Event.RESUME in allowed
+        self.pause.setText("Go on" if paused else "Pause")
+        finishing = Event.FINISH in allowed
+        self.finish.setVisible(finishing)
+        self.start.setVisible(not finishing)
+        self.finish.setEnabled(finishing)
+        self.start.setEnabled(bool(allowed & {Event.PREPARE, Event.COUNT_DOWN}))
+        self.start.setText("Start" if Event.COUNT_DOWN in allowed else "Prepare set")
+        self.pain.setEnabled(Event.PAIN_STOP in allowed)
+        idle = state in (State.DISCONNECTED, State.LIVE)
+        self.back.setEnabled(idle or Event.CANCEL in allowed)
+
+    def offer_redo(self, *, offered: bool) -> None:
+        """A finding offers to redo the rep."""
+        self._redo_offered = offered
+        self.set_state(self._state)

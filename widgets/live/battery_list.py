@@ -1,0 +1,159 @@
+"""The battery at the left: what is done, what is next, how long to rest."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from domain.athlete import Side
+from widgets.live.painted import paint_words
+from widgets.parts.labels import Label
+from widgets.rep_strip import paint_verdict
+from widgets.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class BatteryStep:
+    """One test or exercise on one side; `sets_done` of `sets_total`."""
+
+    title: str
+    side: Side | None = None
+    sets_done: int = 0
+    sets_total: int = 1
+    current: bool = False
+
+    @property
+    def done(self) -> bool:
+        """Whether all its sets are done."""
+        return self.sets_done >= self.sets_total
+
+
+class _StepRow(QAbstractButton):
+    """A step as a row to press."""
+
+    def __init__(self, step: BatteryStep, *, theme: Theme) -> None:
+        super().__init__()
+        self._step = step
+        self._theme = theme
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        side = f", {step.side.value}" if step.side else ""
+        self.setAccessibleName(f"{step.title}{side}, {step.sets_done} of {step.sets_total} sets done")
+        self.setToolTip(step.title)
+
+    def sizeHint(self) -> QSize:
+        return QSize(220, self._theme.px(52))
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, step = self._theme, self._step
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if step.current or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("raised"))
+            painter.drawRoundedRect(box, 8, 8)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, 8, 8)
+        size = theme.px(14)
+        middle = box.center().y()
+        self._paint_mark(painter, QRectF(12, middle - size / 2, size, size))
+        self._paint_words(painter, box, 24.0 + size)
+        painter.end()
+
+    def _paint_mark(self, painter: QPainter, mark: QRectF) -> None:
+        theme, step = self._theme, self._step
+        if step.done:
+            paint_verdict(painter, mark, theme, accepted=True)
+        elif step.current:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            tip = QPointF(mark.right(), mark.center().y())
+            painter.drawPolygon(QPolygonF([mark.topLeft(), tip, mark.bottomLeft()]))
+        else:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("text2"), 1.5))
+            painter.drawEllipse(mark.adjusted(1, 1, -1, -1))
+
+    def _paint_words(self, painter: QPainter, box: QRectF, x: float) -> None:
+        theme, step = self._theme, self._step
+        baseline = box.center().y() + theme.px(5)
+        painter.setFont(theme.font(14, 500, tabular=True))
+        count = f"{step.sets_done}/{step.sets_total}"
+        end = QPointF(box.right() - 12, baseline)
+        align = Qt.AlignmentFlag.AlignRight
+        width = paint_words(painter, end, count, colour=theme.colour("text2"), align=align)
+        right = end.x() - width - theme.px(10)
+        if step.side is not None:
+            painter.setFont(theme.font(14, 600))
+            letter = step.side.value[0].upper()
+            colour = theme.colour(step.side.value)
+            at = QPointF(right, baseline)
+            right -= paint_words(painter, at, letter, colour=colour, align=align) + theme.px(10)
+        painter.setFont(theme.font(14, 600 if step.current else 400))
+        room = int(right - x)
+        title = painter.fontMetrics().elidedText(step.title, Qt.TextElideMode.ElideRight, room)
+        colour = theme.colour("text2" if step.done and not step.current else "text")
+        paint_words(painter, QPointF(x, baseline), title, colour=colour)
+
+
+class BatteryList(QFrame):
+    """The steps of the battery; pressing one wishes for it."""
+
+    step_chosen = Signal(int)
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("surface", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 16, 8, 12)
+        column.setSpacing(4)
+        self._heading = Label("Battery", theme=theme, role="heading")
+        self._heading.setContentsMargins(12, 0, 12, 8)
+        column.addWidget(self._heading)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(2)
+        column.addLayout(self._rows)
+        column.addStretch(1)
+        self._rest = Label("", theme=theme, role="numeral", tabular=True)
+        self._rest.setContentsMargins(12, 0, 12, 0)
+        column.addWidget(self._rest)
+
+    def set_battery(self, steps: Sequence[BatteryStep], title: str = "Battery") -> None:
+        """Show these steps."""
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        place = next((i + 1 for i, step in enumerate(steps) if step.current), 0)
+        where = f" · {place} of {len(steps)}" if place else ""
+        self._heading.setText(f"{title}{where}")
+        for index, step in enumerate(steps):
+            row = _StepRow(step, theme=self._theme)
+            row.clicked.connect(lambda _checked=False, index=index: self.step_chosen.emit(index))
+            self._rows.addWidget(row)
+
+    def set_rest(self, seconds: float | None) -> None:
+        """Seconds of rest left; None shows nothing in its place."""
+        whole = 0 if seconds is None else max(0, round(seconds))
+        self._rest.setText("" if seconds is None else f"Rest {whole // 60}:{whole % 60:02d}")
+
+
+def sample_battery() -> tuple[BatteryStep, ...]:
+    """A baseline, second step under way."""
+    return (
+        BatteryStep("Warm-up", None, 1, 1),
+        BatteryStep("Seated hip ER", Side.RIGHT, 2, 3, current=True),
+        BatteryStep("Seated hip ER", Side.LEFT, 0, 3),
+        BatteryStep("Side-lying hip ER", Side.RIGHT, 0, 2),
+        BatteryStep("Three-point check", None, 0, 1),
+    )

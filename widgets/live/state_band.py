@@ -1,0 +1,75 @@
+"""The band that says in one word where the station is."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from domain.recording import State
+from widgets.live.painted import PaintedView, paint_words
+from widgets.theme import Theme, blend
+
+STATE_WORDS = {
+    State.DISCONNECTED: "No sensors",
+    State.CONNECTING: "Connecting",
+    State.LIVE: "Ready",
+    State.TARING: "Taring",
+    State.PREPARING: "Prepare",
+    State.ARMED: "Ready",
+    State.COUNTDOWN: "Get set",
+    State.ACTIVE: "Pull",
+    State.PAUSED_FOR_RESET: "Reset",
+    State.RESTING: "Rest",
+    State.REVIEW: "Review",
+    State.SAVING: "Saving",
+}
+STATE_TINTS = {
+    State.DISCONNECTED: "text2",
+    State.CONNECTING: "text2",
+    State.COUNTDOWN: "amber",
+    State.ACTIVE: "good",
+    State.PAUSED_FOR_RESET: "red",
+    State.RESTING: "left",
+}
+
+
+class StateBand(PaintedView):
+    """Title above; below it a band in the state's colour with its word and a sentence."""
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme=theme, parent=parent)
+        self.state = State.DISCONNECTED
+        self.word = STATE_WORDS[self.state]
+        self.detail = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, self.theme.px(56))
+
+    def set_state(self, state: State, word: str = "", detail: str = "") -> None:
+        """Show a state; `word` replaces its usual word, e.g. *Get set 3*."""
+        shown = (state, word or STATE_WORDS[state], detail)
+        if shown != (self.state, self.word, self.detail):
+            self.state, self.word, self.detail = shown
+            self.setAccessibleName(f"{self.word}. {detail}".strip())
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tint = getattr(theme.tokens, STATE_TINTS.get(self.state, "text"))
+        box = QRectF(self.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(blend(tint, theme.tokens.surface, 0.14)))
+        painter.drawRoundedRect(box, 8, 8)
+        painter.setBrush(QColor(tint))
+        painter.drawRoundedRect(QRectF(0, 0, 6, box.height()), 3, 3)
+        painter.setFont(theme.font(28, 600, tabular=True))
+        baseline = box.center().y() + painter.fontMetrics().capHeight() / 2
+        x = 22.0
+        x += paint_words(painter, QPointF(x, baseline), self.word, colour=QColor(tint)) + 20
+        painter.setFont(theme.font(16, tabular=True))
+        room = int(box.width() - x - 16)
+        text = painter.fontMetrics().elidedText(self.detail, Qt.TextElideMode.ElideRight, room)
+        paint_words(painter, QPointF(x, baseline - theme.px(2)), text, colour=theme.colour("text"))
+        painter.end()

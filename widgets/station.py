@@ -1,0 +1,233 @@
+"""The coach's live page: battery, state, plots, numerals, meters and the row of actions."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from domain.athlete import Side
+from domain.protocol import Protocol, RepSource
+from domain.recording import State
+from domain.results import Repetition
+from widgets.compensation_meter import CompensationMeters, sample_compensations
+from widgets.live.action_bar import ActionBar
+from widgets.live.battery_list import BatteryList, BatteryStep, sample_battery
+from widgets.live.main_numeral import MainNumeral
+from widgets.live.panels import default_panels
+from widgets.live.plot import LivePlot, fill_sample_plot
+from widgets.live.prepare_panel import CheckItem, PreparePanel
+from widgets.live.readout import LiveReadout, MainNumber, number_text
+from widgets.live.state_band import StateBand
+from widgets.parts.banner import Banner
+from widgets.parts.card import Card
+from widgets.parts.stat import Stat
+from widgets.placement import PlacementPicture
+from widgets.rep_strip import RepStrip, sample_repetition
+from widgets.tempo_bar import TempoBar
+from widgets.theme import Theme
+
+SIDE_COLUMN_PX = 264
+
+
+class StationPage(QWidget):
+    """Shows what it is told and says what the coach wishes; it decides nothing."""
+
+    tare_requested = Signal()
+    start_requested = Signal()
+    pause_requested = Signal()
+    redo_requested = Signal()
+    finish_requested = Signal()
+    pain_stop_requested = Signal()
+    back_requested = Signal()
+    step_chosen = Signal(int)
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.battery = BatteryList(theme=theme)
+        self.band = StateBand(theme=theme)
+        self.plot = LivePlot(theme=theme)
+        self.rep_strip = RepStrip(theme=theme)
+        self.tempo_bar = TempoBar(theme=theme)
+        self.numeral = MainNumeral(theme=theme)
+        self.meters = CompensationMeters(theme=theme)
+        self.placement = PlacementPicture(theme=theme)
+        self.prepare = PreparePanel(theme=theme, picture=self.placement)
+        self.actions_row = ActionBar(theme=theme)
+        self.banner = Banner(theme=theme)
+        self._reps_stat = Stat("Reps", theme=theme)
+        self._hold_stat = Stat("Hold", theme=theme)
+        self._middle = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.set_state(State.DISCONNECTED)
+
+    def _lay_out(self) -> None:
+        space = self._theme.space
+        page = QVBoxLayout(self)
+        page.setContentsMargins(space(4), space(4), space(4), space(4))
+        page.setSpacing(space(3))
+        page.addWidget(self.band)
+        row = QHBoxLayout()
+        row.setSpacing(space(3))
+        width = self._theme.px(SIDE_COLUMN_PX)
+        self.battery.setFixedWidth(width)
+        row.addWidget(self.battery)
+        row.addWidget(self._centre(), 1)
+        right = self._right_column()
+        right.setFixedWidth(width)
+        row.addWidget(right)
+        page.addLayout(row, 1)
+        page.addWidget(self.banner)
+        page.addWidget(self.actions_row)
+
+    def _centre(self) -> QWidget:
+        live = QWidget()
+        column = QVBoxLayout(live)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.space(2))
+        column.addWidget(self.plot, 1)
+        column.addWidget(self.tempo_bar)
+        column.addWidget(self.rep_strip)
+        self.tempo_bar.hide()
+        card = Card(theme=self._theme)
+        card.body.addWidget(self._middle)
+        self._middle.addWidget(live)
+        self._middle.addWidget(self.prepare)
+        return card
+
+    def _right_column(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.space(3))
+        numbers = Card(theme=self._theme)
+        numbers.body.addWidget(self.numeral)
+        counts = QHBoxLayout()
+        counts.addWidget(self._reps_stat, 1)
+        counts.addWidget(self._hold_stat, 1)
+        numbers.body.addLayout(counts)
+        column.addWidget(numbers)
+        compensations = Card("Compensations", theme=self._theme)
+        compensations.body.addWidget(self.meters)
+        compensations.body.addStretch(1)
+        column.addWidget(compensations, 1)
+        return holder
+
+    def _connect(self) -> None:
+        row = self.actions_row
+        row.tare_requested.connect(self.tare_requested)
+        row.start_requested.connect(self.start_requested)
+        row.pause_requested.connect(self.pause_requested)
+        row.redo_requested.connect(self.redo_requested)
+        row.finish_requested.connect(self.finish_requested)
+        row.pain_stop_requested.connect(self.pain_stop_requested)
+        row.back_requested.connect(self.back_requested)
+        self.battery.step_chosen.connect(self.step_chosen)
+        self.banner.action_requested.connect(self.redo_requested)
+        self.banner.dismissed.connect(self.clear_finding)
+
+    def set_protocol(self, protocol: Protocol, side: Side) -> None:
+        """Make ready for a set: panels, target, limits, tempo, picture, empty reps."""
+        self.plot.configure(default_panels(side.value))
+        panel = 0 if protocol.rep_source is RepSource.FORCE else 1
+        target = protocol.target
+        if target is not None:
+            self.plot.set_target(target.low, target.high, panel=0 if target.unit == "N" else panel)
+        pelvis = next((r for r in protocol.compensations if r.signal == "pelvis_moved_deg"), None)
+        if pelvis is not None:
+            self.plot.set_limits(pelvis.limit.amber, pelvis.limit.red)
+        self.tempo_bar.set_tempo(protocol.tempo)
+        self.tempo_bar.setVisible(protocol.tempo is not None)
+        self._hold_stat.setVisible(protocol.hold_s > 0)
+        metric = "peak_force" if protocol.rep_source is RepSource.FORCE else "rom"
+        self.rep_strip.set_metric(metric)
+        self.rep_strip.clear()
+        self.rep_strip.set_progress(protocol.reps, running=False)
+        self.meters.clear()
+        self.placement.set_placement(protocol.position, side)
+        self.clear_finding()
+
+    def set_battery(self, steps: Sequence[BatteryStep], title: str = "Battery") -> None:
+        """Show the steps of the battery."""
+        self.battery.set_battery(steps, title)
+
+    def set_rest(self, seconds: float | None) -> None:
+        """Seconds of rest left."""
+        self.battery.set_rest(seconds)
+
+    def set_state(self, state: State, words: str = "", detail: str = "") -> None:
+        """Show a state; `words` replaces its word (*Get set 3*), `detail` is a sentence beside it."""
+        self.band.set_state(state, words, detail)
+        self.actions_row.set_state(state)
+        self._middle.setCurrentIndex(1 if state is State.PREPARING else 0)
+
+    def set_live(self, readout: LiveReadout) -> None:
+        """Show this instant."""
+        self.numeral.set_number(readout.main)
+        self.meters.set_readouts(readout.compensations)
+        self.tempo_bar.set_now(readout.tempo)
+        of_target = f"of {readout.reps_target}" if readout.reps_target else ""
+        self._reps_stat.set_text(str(readout.reps_done), of_target)
+        if readout.hold_target_s:
+            hold = number_text(readout.hold_s or 0.0, 1)
+            self._hold_stat.set_text(hold, f"of {readout.hold_target_s:g} s")
+
+    def set_rep_progress(self, target: int, *, running: bool) -> None:
+        """How many reps are asked for, and whether one is under way."""
+        self.rep_strip.set_progress(target, running=running)
+
+    def add_rep(self, repetition: Repetition) -> None:
+        """A rep is over: its cell and its shade."""
+        self.rep_strip.add(repetition)
+        self.plot.shade_rep(repetition.start_s, repetition.end_s, repetition.accepted)
+
+    def show_finding(self, text: str, redo: bool = True) -> None:
+        """One sentence of the quality gate; `redo` offers to do the rep again."""
+        self.banner.show_message(text, "amber", "Redo rep" if redo else "")
+        self.actions_row.offer_redo(offered=redo)
+
+    def clear_finding(self) -> None:
+        """Take the sentence away."""
+        self.banner.hide()
+        self.actions_row.offer_redo(offered=False)
+
+    def set_checklist(
+        self, items: Sequence[CheckItem], instruction: str = "", progress: float | None = None
+    ) -> None:
+        """What has to be right before the set, what to do now, and how much of it is done (0-1)."""
+        self.prepare.set_checklist(items, instruction, progress)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours and sizes."""
+        self._theme = theme
+
+
+def example(theme: Theme) -> QWidget:
+    """The third rep of a test under way, after a finding."""
+    page = StationPage(theme=theme)
+    page.set_battery(sample_battery(), "Baseline")
+    fill_sample_plot(page.plot)
+    page.set_state(State.ACTIVE, detail="Rep 3 of 5: ramp up, hold 5 s")
+    for number, force_n in ((1, 129.0), (2, 131.0)):
+        page.rep_strip.add(sample_repetition(number, force_n))
+    page.set_rep_progress(5, running=True)
+    main = MainNumber("Clean torque", 38.2, "Nm", 5.4, "peak 41.0 Nm · 7 % borrowed", 1)
+    page.set_live(
+        LiveReadout(
+            main=main,
+            reps_done=2,
+            reps_target=5,
+            compensations=sample_compensations(),
+            hold_s=2.1,
+            hold_target_s=5,
+        )
+    )
+    page.show_finding("Pelvis moved 8° before peak: redo?")
+    return page
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example, (1192, 664))
