@@ -34,7 +34,7 @@ class ClockFit:
 class _Manners:
     """What differs between a clock, a counter and none."""
 
-    slope_limit: float
+    slope_limits: tuple[float, float]
     first_fit_bins: int
     slew: float
     step_s: float
@@ -42,10 +42,20 @@ class _Manners:
     settle_spread_s: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Watch:
+    """A pause in the arrivals and what was expected at its end: were samples late, or lost?"""
+
+    received_s: float
+    device_s: float
+    expected_s: float
+    pace: float
+
+
 # 500 ppm, offset only for 5 s, slew of 1 ms/s: devices.md recommendation 4a. A sample count stands on a
 # nominal rate that may be quite wrong, so it is fitted early, freely, and stepped when far off.
-_CLOCK = _Manners(500e-6, 17, 1e-3, float("inf"), 0.0, 0.0)
-_COUNT = _Manners(0.95, 3, 0.05, 0.05, 4.0, 0.05)
+_CLOCK = _Manners((-500e-6, 500e-6), 17, 1e-3, float("inf"), 0.0, 0.0)
+_COUNT = _Manners((-0.95, 20.0), 3, 0.05, 0.05, 4.0, 0.05)
 
 
 class ClockModel:
@@ -76,7 +86,7 @@ class ClockModel:
         self._latency_ns = round(clock.latency_s * 1e9)
         self._envelope = LowerEnvelope(
             window_s=60.0,
-            slope_limit=self._manners.slope_limit,
+            slope_limits=self._manners.slope_limits,
             settle_s=self._manners.settle_s,
             settle_spread_s=self._manners.settle_spread_s,
         )
@@ -90,7 +100,7 @@ class ClockModel:
         self._spanned = 0
         self._index = 0
         self._last_received_s = 0.0
-        self._watch: tuple[float, float] | None = None
+        self._watch: _Watch | None = None
         self._slope = 0.0
         self._begin_segment()
 
@@ -161,9 +171,10 @@ class ClockModel:
 
     def _after_pause(self, received_s: Floats, *, paused: bool) -> Floats:
         """Go on counting; once it is clear that samples were lost, count anew from there."""
-        device_s: Floats = np.arange(self._index, self._index + len(received_s)) * float(self._period_s)
+        device_s = self._counted_s(self._index, len(received_s))
         if paused and self._index:
-            self._watch = (float(received_s[0]), float(received_s[0] - self._predict(device_s[:1])[0]))
+            expected_s = float(self._predict(device_s[:1])[0])
+            self._watch = _Watch(float(received_s[0]), float(device_s[0]), expected_s, 1.0 + self._slope)
         lost = self._first_lost(device_s, received_s)
         if lost is None:
             self._index += len(received_s)
@@ -171,17 +182,22 @@ class ClockModel:
         before = self._map(device_s[:lost], received_s[:lost])
         self._restart()
         self._index = len(received_s) - lost
-        after = self._map(np.arange(self._index) * self._period_s, received_s[lost:])
+        after = self._map(self._counted_s(0, self._index), received_s[lost:])
         return np.concatenate((before, after))
+
+    def _counted_s(self, first: int, count: int) -> Floats:
+        seconds: Floats = np.arange(first, first + count).astype(np.float64) * self._period_s
+        return seconds
 
     def _first_lost(self, device_s: Floats, received_s: Floats) -> int | None:
         if self._watch is None:
             return None
-        began_s, late_s = self._watch
-        late = received_s - self._predict(device_s)
-        waited = received_s - began_s
-        over = (late < (1 - _CAUGHT_UP_SHARE) * late_s) | (waited > _GIVE_UP_S)
-        lost = (waited >= _WATCH_S) & (late > _CAUGHT_UP_SHARE * late_s)
+        watch = self._watch
+        late = received_s - watch.expected_s - watch.pace * (device_s - watch.device_s)
+        waited = received_s - watch.received_s
+        late_at_first = watch.received_s - watch.expected_s
+        over = (late < (1 - _CAUGHT_UP_SHARE) * late_at_first) | (waited > _GIVE_UP_S)
+        lost = (waited >= _WATCH_S) & (late > _CAUGHT_UP_SHARE * late_at_first)
         settled = np.flatnonzero(over | lost)
         if not len(settled):
             return None
@@ -198,6 +214,7 @@ class ClockModel:
         self._line: Line | None = None
         self._line_from_s = 0.0
         self._line_error_s = 0.0
+        self._too_late_s = 0.0
         self._lowest_s = float("inf")
         self._bin = 0
         self._bin_low = (0.0, float("inf"))
@@ -244,7 +261,10 @@ class ClockModel:
             times = device_s * (1.0 + self._slope) + lowest
         else:
             # Nothing is measured after it arrived: a line that is too high gives way at once.
-            times = np.minimum(self._predict(device_s), received_s)
+            expected = self._predict(device_s)
+            too_late = np.minimum.accumulate(np.minimum(received_s - expected, self._too_late_s))
+            self._too_late_s = float(too_late[-1])
+            times = expected + too_late
         self._late.append((received_s - times)[:, None])
         return times
 
@@ -255,7 +275,8 @@ class ClockModel:
         self._bin_low = (0.0, float("inf"))
         if len(self._envelope) < self._manners.first_fit_bins:
             return
-        before = float(self._predict(np.array([now_s]))[0])
+        before = float(self._predict(np.array([now_s]))[0]) + self._too_late_s
+        self._too_late_s = 0.0
         self._line = self._envelope.fit(self._slope)
         self._slope = self._line.slope
         error = now_s + self._line.at(now_s) - before

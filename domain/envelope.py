@@ -32,18 +32,18 @@ class LowerEnvelope:
     ----------
     window_s
         Length of the window, in device seconds.
-    slope_limit
-        Largest rate error believed, as a fraction (0.0005 is 500 ppm).
+    slope_limits
+        Smallest and largest rate error believed, as fractions (0.0005 is 500 ppm).
     settle_s, settle_spread_s
         While the window is shorter than `settle_s` and the bins differ by less than
         `settle_spread_s`, the slope is not measurable yet and stays at `prior_slope`.
     """
 
     def __init__(
-        self, *, window_s: float, slope_limit: float, settle_s: float = 0.0, settle_spread_s: float = 0.0
+        self, *, window_s: float, slope_limits: tuple[float, float], settle_s: float = 0.0, settle_spread_s: float = 0.0
     ) -> None:
         self._window_s = window_s
-        self._slope_limit = slope_limit
+        self._slope_limits = slope_limits
         self._settle_s = settle_s
         self._settle_spread_s = settle_spread_s
         self._points: deque[Point] = deque()
@@ -77,7 +77,8 @@ class LowerEnvelope:
         hull = _lower_hull(points.tolist())
         right = next((i for i, p in enumerate(hull) if p[0] > middle), len(hull) - 1)
         (x0, y0), (x1, y1) = hull[right - 1], hull[right]
-        return min(self._slope_limit, max(-self._slope_limit, (y1 - y0) / (x1 - x0)))
+        least, most = self._slope_limits
+        return min(most, max(least, (y1 - y0) / (x1 - x0)))
 
 
 def _lower_hull(points: list[list[float]]) -> list[list[float]]:

@@ -1,0 +1,1 @@
+"""The science, tested on signals with known answers."""
