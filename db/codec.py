@@ -1,0 +1,104 @@
+"""Integer columns to bytes and back, bit for bit: delta, byte shuffle, zstd, crc32.
+
+A packed table is self-describing; numbers are little-endian::
+
+    offset  size        what
+    0       2           the letters TC
+    2       1           version of this layout: 1
+    3       1           0
+    4       4           n, number of rows (unsigned)
+    8       2           k, number of columns (unsigned)
+    10      2 k         per column: delta order (0, 1 or 2), then width in bytes w (0 to 8)
+    10+2k   ...         one zstd frame
+    end-4   4           crc32 of every byte before it
+
+The zstd frame holds the columns one after the other, each as w planes of n bytes, the least
+significant plane first. A column's numbers are differences of the given order (each difference starts
+from 0, so the first number is the value itself; arithmetic wraps at 64 bits), then zigzag:
+0, -1, 1, -2, 2 ... become 0, 1, 2, 3, 4 ..., so that small numbers of either sign need few planes.
+Width 0 is a column of zeros. `docs/format.md` shows a reader in twenty lines.
+"""
+
+import struct
+import zlib
+
+import numpy as np
+import zstandard
+from numpy.typing import NDArray
+
+from db.errors import StorageError
+from domain.channel import Integers
+
+_HEAD = struct.Struct("<2sBBIH")
+_CRC = struct.Struct("<I")
+_MAGIC = b"TC"
+_VERSION = 1
+
+FAST_LEVEL = 3
+"""For the small chunks written five times a second."""
+
+SMALL_LEVEL = 9
+"""For the large chunks written once, when a set has ended."""
+
+_Unsigned = NDArray[np.uint64]
+
+
+def encode(table: Integers, *, level: int = FAST_LEVEL) -> bytes:
+    """Pack (n_rows, n_columns) int64."""
+    rows, columns = table.shape
+    layout, planes = bytearray(), []
+    for column in range(columns):
+        order, numbers = _smallest(np.ascontiguousarray(table[:, column], dtype=np.int64))
+        width = (int(numbers.max()).bit_length() + 7) // 8 if rows else 0
+        layout += bytes((order, width))
+        planes.append(numbers.astype("<u8").view(np.uint8).reshape(rows, 8)[:, :width].T.tobytes())
+    body = zstandard.ZstdCompressor(level=level, write_checksum=False).compress(b"".join(planes))
+    packed = _HEAD.pack(_MAGIC, _VERSION, 0, rows, columns) + bytes(layout) + body
+    return packed + _CRC.pack(zlib.crc32(packed))
+
+
+def decode(packed: bytes) -> Integers:
+    """Unpack what `encode` gave; StorageError when a byte has changed."""
+    if len(packed) < _HEAD.size + _CRC.size or zlib.crc32(packed[:-4]) != _CRC.unpack(packed[-4:])[0]:
+        raise StorageError("A chunk of samples is damaged (wrong checksum): go back to the last backup.")
+    magic, version, _, rows, columns = _HEAD.unpack_from(packed)
+    if magic != _MAGIC or version != _VERSION:
+        raise StorageError("A chunk of samples was written by a newer Turnout: install the newer version.")
+    start = _HEAD.size + 2 * columns
+    layout = packed[_HEAD.size : start]
+    size = rows * sum(layout[1::2])
+    body = zstandard.ZstdDecompressor().decompress(packed[start:-4], max_output_size=max(size, 1))
+    table = np.empty((rows, columns), dtype=np.int64)
+    offset = 0
+    for column, (order, width) in enumerate(zip(layout[0::2], layout[1::2], strict=True)):
+        planes = np.zeros((rows, 8), dtype=np.uint8)
+        flat = np.frombuffer(body, dtype=np.uint8, count=rows * width, offset=offset)
+        planes[:, :width] = flat.reshape(width, rows).T
+        table[:, column] = _restored(planes.view("<u8").reshape(rows), order)
+        offset += rows * width
+    return table
+
+
+def _smallest(column: Integers) -> tuple[int, _Unsigned]:
+    """The delta order whose numbers are shortest on average."""
+    candidates = []
+    differences = column
+    for order in range(3):
+        if order:
+            differences = np.diff(differences, prepend=np.int64(0))
+        numbers = _zigzag(differences)
+        cost = float(np.log2(numbers.astype(np.float64) + 1.0).sum())
+        candidates.append((cost, order, numbers))
+    _, order, numbers = min(candidates, key=lambda candidate: candidate[:2])
+    return order, numbers
+
+
+def _zigzag(values: Integers) -> _Unsigned:
+    return ((values << 1) ^ (values >> 63)).view(np.uint64)
+
+
+def _restored(numbers: _Unsigned, order: int) -> Integers:
+    values: Integers = (numbers >> np.uint64(1)).view(np.int64) ^ -(numbers & np.uint64(1)).view(np.int64)
+    for _ in range(order):
+        values = np.cumsum(values, dtype=np.int64)
+    return values

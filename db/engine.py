@@ -1,0 +1,117 @@
+"""The engine and its two kinds of short sessions: reading and writing."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, Engine, NullPool, QueuePool, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from db.errors import StorageError, storage_error
+
+_WRITES = "turnout_writes"
+
+
+class Database:
+    """One database. Every call opens its own short session, so none ever crosses a thread.
+
+    `busy_s` is how long a statement waits for a lock that another connection holds.
+    """
+
+    def __init__(self, url: URL, *, busy_s: float = 5.0) -> None:
+        self.url = url
+        self.name = str(url.database) if self.is_sqlite else url.render_as_string()
+        self.engine = _engine(url, busy_s)
+        self._writer = self.engine.execution_options(**{_WRITES: True})
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether it is a file of this station."""
+        return self.url.get_backend_name() == "sqlite"
+
+    @property
+    def path(self) -> Path | None:
+        """The file, or None for a server."""
+        return Path(str(self.url.database)) if self.is_sqlite else None
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session for reading; the read ends with the block, because an open read lets the WAL grow."""
+        with self._in_words(), Session(self.engine, expire_on_commit=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A transaction that holds the write lock from its first statement and commits at the end."""
+        with self._in_words(), Session(self._writer, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def _in_words(self) -> Iterator[None]:
+        try:
+            yield
+        except SQLAlchemyError as error:
+            raise storage_error(error, self.name) from error
+
+    def second(self, *, busy_s: float) -> "Database":
+        """The same database through connections of its own."""
+        return Database(self.url, busy_s=busy_s)
+
+    def close(self) -> None:
+        """Close every connection."""
+        self.engine.dispose()
+
+
+def database_url(url_or_path: str | Path) -> URL:
+    """A path is a SQLite file; anything with :// is an SQLAlchemy address."""
+    text = str(url_or_path)
+    if "://" not in text:
+        return URL.create("sqlite", database=str(Path(text).expanduser().absolute()))
+    try:
+        url = make_url(text)
+    except ArgumentError:
+        raise StorageError(f"{text} is no database address: give a file or postgresql+psycopg://…") from None
+    if url.get_backend_name() == "sqlite" and url.database in (None, "", ":memory:"):
+        raise StorageError("A database in memory would lose the recordings: give a file with --db.")
+    return url
+
+
+def _engine(url: URL, busy_s: float) -> Engine:
+    if url.get_backend_name() != "sqlite":
+        return create_engine(url, poolclass=QueuePool, pool_pre_ping=True)
+    engine = create_engine(url, poolclass=QueuePool, pool_size=4, max_overflow=8)
+    prepare_sqlite(engine, busy_s=busy_s)
+    return engine
+
+
+def migration_engine(url: URL) -> Engine:
+    """An engine without a pool, for one connection that no other work shares."""
+    engine = create_engine(url, poolclass=NullPool)
+    if url.get_backend_name() == "sqlite":
+        prepare_sqlite(engine, busy_s=5.0, foreign_keys=False)
+    return engine.execution_options(**{_WRITES: True})
+
+
+def prepare_sqlite(engine: Engine, *, busy_s: float, foreign_keys: bool = True) -> None:
+    """Durable commits, checked relations, and transactions that begin when we say so."""
+
+    def connected(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
+        # The driver would begin late and only before some statements: None leaves every BEGIN to us.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        cursor.execute(f"PRAGMA busy_timeout={round(busy_s * 1000)}")
+        cursor.execute("PRAGMA journal_mode=WAL")
+        cursor.execute("PRAGMA synchronous=FULL")
+        cursor.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")
+        cursor.close()
+
+    def begun(connection: Connection) -> None:
+        # A read that is upgraded to a write fails at once with "locked", whatever busy_timeout says.
+        writes = connection.get_execution_options().get(_WRITES)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    event.listen(engine, "connect", connected)
+    event.listen(engine, "begin", begun)

@@ -1,0 +1,35 @@
+"""Storage failures as one sentence that says what to do next."""
+
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+
+
+class StorageError(Exception):
+    """Something could not be read or kept; the text is one sentence for the coach."""
+
+
+_SENTENCES = (
+    ("disk is full", "The disk that holds {name} is full: free some space, then try again."),
+    (
+        "readonly",
+        "{name} is read-only: allow writing to it and its folder, or choose another with --db.",
+    ),
+    ("locked", "Another program keeps {name} locked: close that program, then try again."),
+    ("malformed", "{name} is damaged: keep the file and go back to the last backup beside it."),
+    ("not a database", "{name} is not a Turnout database: choose another file with --db."),
+    ("unable to open", "{name} cannot be opened: check that its folder exists and can be written to."),
+    (
+        "disk i/o error",
+        "The disk that holds {name} does not take data: check its free space and its cable.",
+    ),
+)
+
+
+def storage_error(error: SQLAlchemyError, name: str) -> StorageError:
+    """The failure in words; `name` is the database as the coach knows it."""
+    if isinstance(error, IntegrityError):
+        return StorageError(f"{name} refused a row that contradicts what it holds: {error.orig}.")
+    reason = str(error.orig if isinstance(error, DBAPIError) else error)
+    for fragment, sentence in _SENTENCES:
+        if fragment in reason.lower():
+            return StorageError(sentence.format(name=name))
+    return StorageError(f"{name} could not be used ({reason}): check the disk and start Turnout again.")

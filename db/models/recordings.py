@@ -1,0 +1,49 @@
+"""Raw samples as they came: streams, packed chunks and marks. Nothing here is ever edited."""
+
+from sqlalchemy import BigInteger, ForeignKey, LargeBinary
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.models.base import Base
+
+
+class StreamRow(Base):
+    """One device in one set, with the description and the calibrations that held then."""
+
+    __tablename__ = "streams"
+
+    stream_id: Mapped[str] = mapped_column(primary_key=True)
+    set_id: Mapped[str] = mapped_column(ForeignKey("sets.set_id"), index=True)
+    position: Mapped[int]
+    device_key: Mapped[str] = mapped_column(ForeignKey("devices.device_key"))
+    device: Mapped[object]
+    segment: Mapped[str]
+    channels: Mapped[object]
+    clock: Mapped[object]
+    nominal_rate_hz: Mapped[float]
+    calibrations: Mapped[object]
+
+
+class ChunkRow(Base):
+    """Consecutive samples of a stream, packed by `db.codec`; keyed (stream, index) without holes."""
+
+    __tablename__ = "chunks"
+
+    stream_id: Mapped[str] = mapped_column(ForeignKey("streams.stream_id"), primary_key=True)
+    chunk_index: Mapped[int] = mapped_column(primary_key=True)
+    first_sample: Mapped[int] = mapped_column(BigInteger)
+    samples: Mapped[int]
+    first_received_ns: Mapped[int] = mapped_column(BigInteger)
+    last_received_ns: Mapped[int] = mapped_column(BigInteger)
+    payload: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class MarkRow(Base):
+    """An instant of a set in seconds after its epoch, in the order the marks came."""
+
+    __tablename__ = "marks"
+
+    set_id: Mapped[str] = mapped_column(ForeignKey("sets.set_id"), primary_key=True)
+    mark_index: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    time_s: Mapped[float]
+    text: Mapped[str]

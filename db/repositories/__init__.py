@@ -1,0 +1,1 @@
+"""Reading and writing of athletes, sessions, results and devices as domain values."""

@@ -1,0 +1,198 @@
+"""Sessions, their sets, the samples read back and the results."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session as OrmSession
+
+from db.audit import note
+from db.chunks import block_of, read_table
+from db.engine import Database
+from db.errors import StorageError
+from db.importing import import_set
+from db.mapping import fill_ratings, header_of, mark_of, session_of, stream_of
+from db.models import AthleteRow, MarkRow, RatingsRow, SessionRow, SetRow, StreamRow
+from db.repositories.lookup import resolve_key
+from db.repositories.results import add_result, judge_repetition, latest_analysis, read_result
+from db.repositories.summaries import summaries
+from domain.channel import SampleBlock, Stream
+from domain.history import SessionSummary
+from domain.identifiers import new_id
+from domain.results import SetResult
+from domain.session import Mark, Ratings, Session, SetRecording, SetState, StreamRecording, TrainingSet
+from domain.timebase import Clock
+
+
+class Sessions:
+    """Visits and everything that was done in them."""
+
+    def __init__(self, *, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def open_session(
+        self,
+        athlete_id: str,
+        title: str = "",
+        baseline: bool = False,
+        *,
+        notes: str = "",
+        started_at: datetime | None = None,
+    ) -> Session:
+        """A new visit, now or at a past `started_at`."""
+        started_at = started_at or self._clock.wall()
+        visit = Session(new_id(), athlete_id, started_at, title, baseline, notes)
+        with self._database.writing() as session:
+            if session.get(AthleteRow, athlete_id) is None:
+                raise StorageError(f"There is no athlete {athlete_id}: choose one of the list or add one.")
+            session.add(
+                SessionRow(
+                    session_id=visit.session_id,
+                    athlete_id=athlete_id,
+                    started_at=started_at,
+                    title=title,
+                    baseline=baseline,
+                    notes=notes,
+                )
+            )
+            note(session, "open", "sessions", visit.session_id, now=self._clock.wall())
+        return visit
+
+    def get(self, session_id: str) -> Session:
+        """One visit; StorageError when there is none."""
+        with self._database.reading() as session:
+            row = session.get(SessionRow, session_id)
+            if row is None:
+                raise StorageError(f"There is no session {session_id}: choose one of the list.")
+            return session_of(row)
+
+    def summary(self, session_id: str) -> SessionSummary:
+        """One visit with its sets."""
+        visit = self.get(session_id)
+        query = select(SessionRow).where(SessionRow.session_id == visit.session_id)
+        with self._database.reading() as session:
+            return summaries(session, query)[0]
+
+    def for_athlete(self, athlete_id: str) -> list[SessionSummary]:
+        """All visits of an athlete, newest first."""
+        query = select(SessionRow).where(SessionRow.athlete_id == athlete_id, SessionRow.removed_at.is_(None))
+        with self._database.reading() as session:
+            return summaries(session, query.order_by(SessionRow.started_at.desc()))
+
+    def recent(self, n: int) -> list[SessionSummary]:
+        """The newest visits of everybody who is not removed."""
+        query = (
+            select(SessionRow)
+            .join(AthleteRow, AthleteRow.athlete_id == SessionRow.athlete_id)
+            .where(SessionRow.removed_at.is_(None), AthleteRow.removed_at.is_(None))
+            .order_by(SessionRow.started_at.desc())
+            .limit(n)
+        )
+        with self._database.reading() as session:
+            return summaries(session, query)
+
+    def set_header(self, set_id: str) -> TrainingSet:
+        """The conditions, state and ratings of a set."""
+        with self._database.reading() as session:
+            return _header(session, set_id)
+
+    def recording(self, set_id: str) -> SetRecording:
+        """All samples and marks of a set; StorageError when a chunk is damaged or missing."""
+        with self._database.reading() as session:
+            header = _header(session, set_id)
+            rows = session.scalars(
+                select(StreamRow).where(StreamRow.set_id == set_id).order_by(StreamRow.position)
+            ).all()
+            marks = session.scalars(
+                select(MarkRow).where(MarkRow.set_id == set_id).order_by(MarkRow.mark_index)
+            )
+            return SetRecording(
+                header=header,
+                streams=tuple(_recorded(session, stream_of(row)) for row in rows),
+                marks=tuple(mark_of(mark) for mark in marks),
+            )
+
+    def import_set(
+        self,
+        header: TrainingSet,
+        streams: Sequence[Stream],
+        columns: Mapping[str, SampleBlock],
+        marks: Sequence[Mark] = (),
+    ) -> None:
+        """Keep a set that was recorded before; `columns` has all samples per stream id."""
+        import_set(
+            database=self._database,
+            clock=self._clock,
+            header=header,
+            streams=streams,
+            columns=columns,
+            marks=marks,
+        )
+
+    def save_result(self, set_id: str, result: SetResult) -> None:
+        """Add an analysis; earlier ones stay."""
+        with self._database.writing() as session:
+            _set_row(session, set_id)
+            add_result(session, set_id, result, now=self._clock.wall())
+
+    def latest_result(self, set_id: str) -> SetResult | None:
+        """The newest analysis, or None before the first."""
+        with self._database.reading() as session:
+            row = latest_analysis(session, set_id)
+            return None if row is None else read_result(session, row)
+
+    def save_ratings(self, set_id: str, ratings: Ratings) -> None:
+        """What the athlete said; may be corrected later."""
+        with self._database.writing() as session:
+            _set_row(session, set_id)
+            row = session.get(RatingsRow, set_id) or RatingsRow(set_id=set_id)
+            fill_ratings(row, ratings)
+            session.add(row)
+            note(session, "rate", "sets", set_id, now=self._clock.wall())
+
+    def set_state(self, set_id: str, state: SetState) -> None:
+        """How the set is regarded now: complete, discarded ..."""
+        with self._database.writing() as session:
+            _set_row(session, set_id).state = state.value
+            note(session, f"set {state.value}", "sets", set_id, now=self._clock.wall())
+
+    def save_notes(self, set_id: str, notes: str) -> None:
+        """The coach's words about a set."""
+        with self._database.writing() as session:
+            _set_row(session, set_id).notes = notes
+
+    def set_repetition_accepted(self, set_id: str, number: int, accepted: bool, reason: str = "") -> None:
+        """The coach's decision about a repetition of the newest analysis."""
+        with self._database.writing() as session:
+            judge_repetition(session, set_id, number, accepted=accepted, reason=reason)
+            action = "accept" if accepted else "reject"
+            note(session, action, "sets", set_id, now=self._clock.wall(), detail=f"repetition {number}")
+
+    def resolve(self, text: str) -> str:
+        """The key of a set from a full key, a unique beginning or ending of one, or `last`."""
+        with self._database.reading() as session:
+            return resolve_key(session, text, what="set")
+
+    def resolve_session(self, text: str) -> str:
+        """The key of a session, as `resolve`."""
+        with self._database.reading() as session:
+            return resolve_key(session, text, what="session")
+
+
+def _set_row(session: OrmSession, set_id: str) -> SetRow:
+    row = session.get(SetRow, set_id)
+    if row is None:
+        raise StorageError(f"There is no set {set_id}: `turnout show` lists the ones that are there.")
+    return row
+
+
+def _header(session: OrmSession, set_id: str) -> TrainingSet:
+    row = _set_row(session, set_id)
+    visit = session.get_one(SessionRow, row.session_id)
+    return header_of(row, visit.athlete_id, session.get(RatingsRow, set_id))
+
+
+def _recorded(session: OrmSession, stream: Stream) -> StreamRecording:
+    block = block_of(read_table(session, stream.stream_id, len(stream.channels)))
+    return StreamRecording(stream, block.raw, block.ticks, block.received_ns, block.flags)

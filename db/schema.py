@@ -1,0 +1,93 @@
+"""Brings a database to the newest schema: backup, migrate, check that no row was lost, or change nothing."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, func, inspect, quoted_name, select, table
+from sqlalchemy.exc import SQLAlchemyError
+
+from db.engine import Database, migration_engine
+from db.errors import StorageError, storage_error
+
+SCRIPTS = Path(__file__).parent / "migrations"
+_VERSION_TABLE = "alembic_version"
+
+
+def bring_up_to_date(database: Database, *, scripts: Path = SCRIPTS) -> Path | None:
+    """Migrate where it is needed; the backup that was made first, or None when there was nothing to keep."""
+    engine = migration_engine(database.url)
+    config = Config()
+    config.set_main_option("script_location", str(scripts))
+    script = ScriptDirectory.from_config(config)
+    try:
+        with engine.connect() as connection, connection.begin():
+            version = _version(connection, script, database.name)
+        if version == script.get_current_head():
+            return None
+        backup = _backup(database, version) if version is not None else None
+        # Its own connection with foreign keys off: recreating a table would delete its children otherwise.
+        with engine.connect() as connection, connection.begin():
+            _migrate(connection, config, database)
+        return backup
+    except SQLAlchemyError as error:
+        raise storage_error(error, database.name) from error
+    finally:
+        engine.dispose()
+
+
+def _version(connection: Connection, script: ScriptDirectory, name: str) -> str | None:
+    version = MigrationContext.configure(connection).get_current_revision()
+    known = {revision.revision for revision in script.walk_revisions()}
+    if version is not None and version not in known:
+        raise StorageError(
+            f"{name} was written by a newer Turnout (schema {version}): install the newer version to open it."
+        )
+    if version is None and set(inspect(connection).get_table_names()) - {_VERSION_TABLE}:
+        raise StorageError(f"{name} belongs to another program: choose another file with --db.")
+    return version
+
+
+def _migrate(connection: Connection, config: Config, database: Database) -> None:
+    before = _row_counts(connection)
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+    after = _row_counts(connection)
+    lost = [name for name, count in before.items() if after.get(name, count) != count]
+    broken = database.is_sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+    if lost or broken:
+        where = ", ".join(sorted(lost or {str(row[0]) for row in broken or ()}))
+        raise StorageError(
+            f"Updating {database.name} would have lost rows of {where}, so nothing was changed: "
+            "go on with the version you had and report this."
+        )
+
+
+def _row_counts(connection: Connection) -> dict[str, int]:
+    names = [name for name in inspect(connection).get_table_names() if name != _VERSION_TABLE]
+    return {
+        name: connection.execute(
+            select(func.count()).select_from(table(quoted_name(name, quote=True)))
+        ).scalar_one()
+        for name in names
+    }
+
+
+def _backup(database: Database, version: str) -> Path | None:
+    """A copy beside the file, complete with what is still in the WAL. Servers keep their own backups."""
+    if database.path is None:
+        return None
+    target = database.path.with_name(f"{database.path.name}.schema-{version}.backup")
+    try:
+        with closing(sqlite3.connect(database.path)) as source, closing(sqlite3.connect(target)) as copy:
+            source.backup(copy)
+            intact = copy.execute("PRAGMA integrity_check").fetchone()
+    except sqlite3.Error as error:
+        raise StorageError(f"{target} could not be written ({error}): free some space there.") from error
+    if intact != ("ok",):
+        raise StorageError(f"{database.name} is damaged: keep it and go back to the last backup beside it.")
+    return target

@@ -1,0 +1,91 @@
+"""Opens the athlete database and hands out its parts."""
+
+from pathlib import Path
+
+from db.claims import Claims
+from db.engine import Database, database_url
+from db.errors import StorageError
+from db.recorder import Recorder
+from db.recovery import recover
+from db.repositories.athletes import Athletes
+from db.repositories.devices import Devices
+from db.repositories.protocols import Protocols
+from db.repositories.sessions import Sessions
+from db.schema import bring_up_to_date
+from domain.history import RecoveredSet
+from domain.timebase import Clock
+
+_SQLITE_HEAD = b"SQLite format 3\0"
+_RECORDER_BUSY_S = 1.0
+
+
+class Store:
+    """Everything that is kept. Safe to use from any thread: each call opens its own short session."""
+
+    def __init__(self, *, database: Database, clock: Clock, backup: Path | None = None) -> None:
+        self._database = database
+        self._clock = clock
+        self._claims = None if database.path is None else Claims(database.path)
+        # The writer has connections of its own and soon says so when the file is locked.
+        self._recording = database.second(busy_s=_RECORDER_BUSY_S)
+        self.backup = backup
+        self.athletes = Athletes(database=database, clock=clock)
+        self.devices = Devices(database=database, clock=clock)
+        self.protocols = Protocols(database=database, clock=clock)
+        self.sessions = Sessions(database=database, clock=clock)
+        self.recorder = Recorder(database=self._recording, clock=clock, claims=self._claims)
+
+    @property
+    def name(self) -> str:
+        """The file or address, without a password."""
+        return self._database.name
+
+    def recover(self) -> list[RecoveredSet]:
+        """Close the sets that a crash left open and say which they are."""
+        if self._claims is None:
+            return []
+        return recover(database=self._database, clock=self._clock, claims=self._claims)
+
+    def close(self) -> None:
+        """End the recorder and close the file; StorageError when samples could not be written."""
+        try:
+            self.recorder.stop()
+        finally:
+            self._recording.close()
+            self._database.close()
+
+
+def open_store(url_or_path: str | Path, *, clock: Clock) -> Store:
+    """Open a database, make it where there is none, and bring its schema up to date after a backup."""
+    database = Database(database_url(url_or_path))
+    if database.path is not None:
+        _check_file(database.path)
+    try:
+        backup = bring_up_to_date(database)
+    except StorageError:
+        database.close()
+        raise
+    return Store(database=database, clock=clock, backup=backup)
+
+
+def _check_file(path: Path) -> None:
+    if path.is_dir():
+        raise StorageError(
+            f"{path} is a folder: give the name of a file in it, such as {path / 'turnout.db'}."
+        )
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        head = _head(path)
+    except OSError as error:
+        raise StorageError(
+            f"{path} cannot be opened ({error.strerror}): choose a folder you may write to with --db."
+        ) from error
+    if head not in (b"", _SQLITE_HEAD):
+        raise StorageError(f"{path} is not a Turnout database: choose another file with --db.")
+
+
+def _head(path: Path) -> bytes:
+    if not path.exists():
+        return b""
+    with path.open("rb") as file:
+        return file.read(len(_SQLITE_HEAD))
