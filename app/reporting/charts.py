@@ -13,12 +13,15 @@ from domain.wording import unit_symbol
 
 POINTS_PER_MM = 72 / 25.4
 TEXT_PT = 6.5
-_MARGIN_LEFT, _MARGIN_RIGHT, _MARGIN_TOP = 27.0, 46.0, 13.0
+_MARGIN_LEFT, _MARGIN_RIGHT, _TITLE, _LABELS = 27.0, 46.0, 12.0, 9.0
+_LEAST_SPAN = {"deg": 10.0, "N": 20.0}
 _COLUMNS_PER_POINT = 2
 
 
-def chart_svg(chart: Chart, *, width_mm: float, height_mm: float, time_axis: bool = True) -> str:
-    """The chart as SVG of this size; `time_axis` is left to the lowest panel of a stack."""
+def chart_svg(
+    chart: Chart, *, width_mm: float, height_mm: float, legend: bool = True, time_axis: bool = True
+) -> str:
+    """The chart as SVG of this size; in a stack the top panel has the legend, the lowest the time axis."""
     width, height = width_mm * POINTS_PER_MM, height_mm * POINTS_PER_MM
     panel = _panel(chart, width, height, 17.0 if time_axis else 4.0)
     parts = [
@@ -28,7 +31,8 @@ def chart_svg(chart: Chart, *, width_mm: float, height_mm: float, time_axis: boo
         *(_curve(panel, series) for series in chart.series),
         *_band_words(panel, chart.bands),
         *_title(chart),
-        *_time_axis(panel, labelled=time_axis),
+        *(_legend(chart, panel.right) if legend else ()),
+        *(_time_axis(panel) if time_axis else ()),
     ]
     size = f'width="{width:.2f}pt" height="{height:.2f}pt" viewBox="0 0 {width:.2f} {height:.2f}"'
     font = f'font-family="Inter" font-size="{TEXT_PT}"'
@@ -39,7 +43,7 @@ def _panel(chart: Chart, width: float, height: float, below: float) -> Panel:
     low, high = value_range(chart)
     return Panel(
         left=_MARGIN_LEFT,
-        top=_MARGIN_TOP,
+        top=_TITLE + (_LABELS if any(shade.label for shade in chart.shades) else 0.0),
         right=width - _MARGIN_RIGHT,
         bottom=height - below,
         x_low=chart.start_s,
@@ -59,8 +63,10 @@ def value_range(chart: Chart) -> tuple[float, float]:
             seen += [float(numbers.min()), float(numbers.max())]
     seen += [edge for band in chart.bands for edge in (band.low, band.high)]
     low, high = min(seen), max(seen)
-    span = max(high - low, 1.0)
-    return low - (0.06 * span if low < 0 else 0.0), high + 0.10 * span
+    least = _LEAST_SPAN.get(chart.unit, 1.0)
+    span = max(high - low, least)
+    air = 0.06 * span
+    return (low - air if low < -air else 0.0), max(high, low + least) + air
 
 
 def _text(
@@ -87,6 +93,19 @@ def _title(chart: Chart) -> list[str]:
     return [f'<text x="0" y="{TEXT_PT + 0.5:.2f}" {look}>{words} {escape(unit_symbol(chart.unit))}</text>']
 
 
+def _legend(chart: Chart, right: float) -> list[str]:
+    """Names the curves, from the right end of the title line; a lone curve needs no name."""
+    if len(chart.series) < 2:
+        return []
+    drawn, x, y = [], right, TEXT_PT + 0.5
+    for series in reversed(chart.series):
+        drawn.append(_text(x, y, series.label, anchor="end"))
+        x -= len(series.label) * TEXT_PT * 0.56 + 4
+        drawn.append(f'<path d="M{x - 14:.2f} {y - 2.2:.2f}L{x:.2f} {y - 2.2:.2f}" {_look(series)}/>')
+        x -= 24
+    return drawn
+
+
 def _shades(panel: Panel, shades: tuple[Shade, ...]) -> list[str]:
     drawn = []
     for shade in shades:
@@ -100,7 +119,7 @@ def _shades(panel: Panel, shades: tuple[Shade, ...]) -> list[str]:
 
 
 def _value_axis(panel: Panel) -> list[str]:
-    marks = ticks(panel.y_low, panel.y_high, max(3, int((panel.bottom - panel.top) / 13)))
+    marks = ticks(panel.y_low, panel.y_high, max(3, int((panel.bottom - panel.top) / 11)))
     drawn = []
     for mark in marks:
         y = panel.y(mark)
@@ -110,16 +129,13 @@ def _value_axis(panel: Panel) -> list[str]:
     return drawn
 
 
-def _time_axis(panel: Panel, *, labelled: bool) -> list[str]:
+def _time_axis(panel: Panel) -> list[str]:
     marks = ticks(panel.x_low, panel.x_high, 12)
-    drawn = [_line(panel.left, panel.bottom, panel.right, panel.bottom, stroke=ink.QUIET, width=0.6)]
+    drawn = [_text(panel.right + 8, panel.bottom + 10, "time s")]
     for mark in marks:
         x = panel.x(mark)
         drawn.append(_line(x, panel.bottom, x, panel.bottom + 2.5, stroke=ink.QUIET, width=0.6))
-        if labelled:
-            drawn.append(_text(x, panel.bottom + 10, tick_text(mark, marks), anchor="middle"))
-    if labelled:
-        drawn.append(_text(panel.right + 8, panel.bottom + 10, "time s"))
+        drawn.append(_text(x, panel.bottom + 10, tick_text(mark, marks), anchor="middle"))
     return drawn
 
 
@@ -151,13 +167,14 @@ def _curve(panel: Panel, series: Series) -> str:
     strokes = " ".join(_stroke(panel, times, numbers) for times, numbers in pieces(time_s, values))
     if not strokes:
         return ""
-    colour = ink.side_colour(series.side)
-    look = (
-        'stroke-width="0.6" stroke-opacity="0.55" stroke-dasharray="3 1.5"'
-        if series.earlier
-        else 'stroke-width="1.1"'
-    )
-    return f'<path d="{strokes}" fill="none" stroke="{colour}" stroke-linejoin="round" {look}/>'
+    return f'<path d="{strokes}" fill="none" stroke-linejoin="round" {_look(series)}/>'
+
+
+def _look(series: Series) -> str:
+    colour = f'stroke="{ink.side_colour(series.side)}"'
+    if series.earlier:
+        return f'{colour} stroke-width="0.6" stroke-opacity="0.6" stroke-dasharray="3 1.5"'
+    return f'{colour} stroke-width="1.1"'
 
 
 def _stroke(panel: Panel, times: Floats, numbers: Floats) -> str:

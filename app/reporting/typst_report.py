@@ -10,6 +10,7 @@ from typing import Any, Literal
 import typst
 
 from app.reporting.charts import chart_svg
+from app.reporting.inert import inert
 from domain.report import Cell, Chart, Fact, ReportDocument, SetReport, Table
 from domain.wording import date_text
 
@@ -17,7 +18,8 @@ PAPERS = {"a4": 180.0, "us-letter": 185.9}
 """Width of the printed area in millimetres, by paper."""
 
 _ARCHIVE: list[Literal["a-2a"]] = ["a-2a"]
-_TALL_MM, _LOW_MM, _MOST_CHARTS_MM = 36.0, 25.0, 92.0
+_TALL_MM, _LOW_MM, _MOST_CHARTS_MM = 38.0, 23.0, 92.0
+_LONGEST = 30
 
 
 class ReportError(Exception):
@@ -58,11 +60,15 @@ def report_bytes(document: ReportDocument, *, paper: str = "a4") -> bytes:
     name = "us-letter" if paper == "letter" else paper
     if name not in PAPERS:
         raise ReportError(f"The paper {paper!r} is unknown: choose a4 or letter.")
-    content = json.dumps(_content(document, PAPERS[name]), ensure_ascii=False, sort_keys=True)
+    content = json.dumps(inert(_content(document, PAPERS[name])), ensure_ascii=False, sort_keys=True)
     inputs = {"paper": name, "content": content}
     # Names may need letters that Inter lacks: only then the machine's own fonts may help, and only
     # when those fail too the file is no archive, because an archive may not hold an empty box.
-    attempts: tuple[tuple[bool, list[Literal["a-2a"]]], ...] = ((False, _ARCHIVE), (True, _ARCHIVE), (True, []))
+    attempts: tuple[tuple[bool, list[Literal["a-2a"]]], ...] = (
+        (False, _ARCHIVE),
+        (True, _ARCHIVE),
+        (True, []),
+    )
     refusals = []
     for system_fonts, standards in attempts:
         try:
@@ -103,7 +109,7 @@ def _content(document: ReportDocument, width_mm: float) -> dict[str, Any]:
         "summary": list(document.summary),
         "sets": [_set(part, width_mm) for part in document.sets],
         "sides": _table(document.sides),
-        "footnotes": list(document.footnotes),
+        "footnotes": _facts(document.footnotes),
         "notes": list(document.notes),
         "versions": _facts(document.versions),
         "made": f"{date_text(made.date())}, {made:%H:%M}",
@@ -131,7 +137,9 @@ def _charts(charts: Sequence[Chart], width_mm: float) -> list[dict[str, str]]:
     return [
         {
             "alt": chart.alt,
-            "svg": chart_svg(chart, width_mm=width_mm, height_mm=mm * shrink, time_axis=index == last),
+            "svg": chart_svg(
+                chart, width_mm=width_mm, height_mm=mm * shrink, legend=index == 0, time_axis=index == last
+            ),
         }
         for index, (chart, mm) in enumerate(zip(charts, wanted, strict=True))
     ]
@@ -147,10 +155,17 @@ def _table(table: Table | None) -> dict[str, Any] | None:
     return {
         "title": table.title,
         "columns": list(table.columns),
+        "weights": _weights(table),
         "rows": [[_cell(cell) for cell in row] for row in table.rows],
         "left": sorted(table.left),
         "caption": table.caption,
     }
+
+
+def _weights(table: Table) -> list[int]:
+    """Widths of the columns in proportion to their longest words."""
+    columns = zip(table.columns, *([cell.text for cell in row] for row in table.rows), strict=True)
+    return [min(max(len(text) for text in column), _LONGEST) + 3 for column in columns]
 
 
 def _cell(cell: Cell) -> list[str]:

@@ -1,0 +1,91 @@
+"""How numbers, dates and verdicts are written wherever a person reads them."""
+
+import math
+from datetime import date
+
+from domain.results import Level, MetricValue
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_SYMBOLS = {
+    "deg": "°",
+    "deg_per_s": "°/s",
+    "deg/s": "°/s",
+    "percent": "%",
+    "nm": "Nm",
+    "n": "N",
+    "nm_per_kg": "Nm/kg",
+    "m/s2": "m/s²",
+}
+_LEVELS = {Level.WITHIN: "within", Level.AMBER: "near", Level.RED: "beyond", Level.UNKNOWN: "not measurable"}
+NOT_MEASURABLE = "—"
+MINUS = "−"
+NO_BREAK = "\u00a0"
+"""Keeps a number and its unit on one line."""
+
+
+def unit_symbol(unit: str) -> str:
+    """The unit as printed: `deg` becomes °."""
+    return _SYMBOLS.get(unit, unit)
+
+
+def with_unit(number: str, unit: str) -> str:
+    """Number and unit; the degree sign stands close, all others after a space."""
+    symbol = unit_symbol(unit)
+    return f"{number}{symbol}" if symbol.startswith("°") else f"{number}{NO_BREAK}{symbol}".rstrip()
+
+
+def shown_decimals(value: float, half_width_95: float | None, most: int) -> int:
+    """Decimals to print: two digits of the error, without one three of the value; never above `most`."""
+    if half_width_95 is not None and math.isfinite(half_width_95) and half_width_95 > 0:
+        return max(0, min(most, 1 - math.floor(math.log10(half_width_95))))
+    if not math.isfinite(value) or value == 0:
+        return most
+    return max(0, min(most, 2 - math.floor(math.log10(abs(value)))))
+
+
+def number_text(value: float, decimals: int, *, signed: bool = False) -> str:
+    """A number with a true minus sign; a dash where it is not measurable."""
+    if not math.isfinite(value):
+        return NOT_MEASURABLE
+    text = f"{value:+.{decimals}f}" if signed else f"{value:.{decimals}f}"
+    if float(text) == 0:
+        return text.lstrip("+-")
+    return text.replace("-", MINUS)
+
+
+def value_text(value: MetricValue, decimals: int) -> str:
+    """Value, unit and 95 % half-width: `131 N ±18`."""
+    number = number_text(value.value, shown_decimals(value.value, value.half_width_95, decimals))
+    if not value.measurable:
+        return number
+    return f"{with_unit(number, value.unit)}{NO_BREAK}{error_text(value, decimals)}".rstrip()
+
+
+def error_text(value: MetricValue, decimals: int) -> str:
+    """The 95 % half-width as `±18`; empty where it is unknown."""
+    if value.half_width_95 is None or not value.measurable:
+        return ""
+    shown = shown_decimals(value.value, value.half_width_95, decimals)
+    return f"±{number_text(value.half_width_95, shown)}"
+
+
+def date_text(day: date) -> str:
+    """A date as `3 Nov 2026`."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def level_word(level: Level) -> str:
+    """Where a value stands against its limit, as a word."""
+    return _LEVELS[level]
+
+
+def count_text(number: int, singular: str) -> str:
+    """`1 repetition`, `3 repetitions`."""
+    return f"{number} {singular}" if number == 1 else f"{number} {singular}s"
+
+
+def sentence_list(words: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"
