@@ -1,0 +1,163 @@
+"""Watches one stream for gaps, lost samples, its true rate and the jitter of its arrival."""
+
+import threading
+from collections import deque
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+
+from domain.channel import ClockKind, DeviceClock, Integers, SampleBlock, SampleFlag
+
+_WINDOW_S = 5.0
+_FIRST_IRREGULAR = 3
+_PERIODS_LOST = 1.5
+_PERIODS_GAP = 2.5
+_FEWEST_FOR_RATE = 10
+_ARRIVAL_GAP_S = 0.25
+_ARRIVAL_GAP_PERIODS = 5
+
+
+class LinkState(StrEnum):
+    """Where the link to a device is."""
+
+    DISCONNECTED = "disconnected"
+    OPENING = "opening"
+    BOOTING = "booting"
+    IDENTIFYING = "identifying"
+    READY = "ready"
+    STREAMING = "streaming"
+    STALLED = "stalled"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkHealth:
+    """How a link is doing; `rate_hz` and `jitter_p95_ms` cover the last seconds and are NaN before those.
+
+    `lost` counts samples that the times show to be missing; `errors` counts unreadable packets.
+    """
+
+    state: LinkState
+    samples: int
+    lost: int
+    errors: int
+    rate_hz: float
+    jitter_p95_ms: float
+    bytes: int
+
+
+class Continuity:
+    """Flags the first sample after a hole and keeps count; `rate` and `jitter` may be asked by any thread.
+
+    Parameters
+    ----------
+    slack_s
+        The shortest silence, in station time, that counts as a hole where the device has no clock.
+    """
+
+    def __init__(
+        self, *, clock: DeviceClock, nominal_rate_hz: float, slack_s: float = _ARRIVAL_GAP_S
+    ) -> None:
+        self._clock, self._nominal_s = clock, 1.0 / nominal_rate_hz
+        self._silence_s = max(slack_s, _ARRIVAL_GAP_S)
+        self._lock = threading.Lock()
+        self._recent: deque[tuple[float, float, int]] = deque()
+        self._last_tick: int | None = None
+        self._position_s, self._since_start = 0.0, 0
+        self._pending = SampleFlag.NONE
+        self.samples, self.lost = 0, 0
+
+    def interrupt(self) -> None:
+        """The next sample comes after a hole, and what was measured of the rate no longer holds."""
+        with self._lock:
+            self._recent.clear()
+        self._since_start, self._last_tick = 0, None
+        if self.samples:
+            self._pending = SampleFlag.GAP_BEFORE
+
+    def feed(self, block: SampleBlock) -> SampleBlock:
+        """The same samples with holes flagged."""
+        flags = block.flags.copy()
+        if not self.samples:
+            # The very first sample has nothing before it that could be missing.
+            flags[0] &= ~int(SampleFlag.RESET_BEFORE)
+        flags[0] |= int(self._pending)
+        self._pending = SampleFlag.NONE
+        if self._clock.kind is ClockKind.NONE:
+            self._watch_arrival(block, flags)
+        else:
+            self._watch_ticks(block, flags)
+        self.samples += len(block)
+        return SampleBlock(raw=block.raw, ticks=block.ticks, received_ns=block.received_ns, flags=flags)
+
+    @property
+    def period_s(self) -> float:
+        """The measured time between samples, the nominal one before there is a measurement."""
+        rate_hz = self.rate_hz()
+        return 1.0 / rate_hz if rate_hz > 0 else self._nominal_s
+
+    def rate_hz(self) -> float:
+        """Samples per second over the last seconds."""
+        with self._lock:
+            recent = list(self._recent)
+        count = sum(size for _, _, size in recent[1:])
+        if count < _FEWEST_FOR_RATE:
+            return float("nan")
+        column = 0 if self._clock.kind is ClockKind.NONE else 1
+        span_s = recent[-1][column] - recent[0][column]
+        return count / span_s if span_s > 0 else float("nan")
+
+    def jitter_p95_ms(self) -> float:
+        """The 95th percentile of how far arrivals are from an even line through the last seconds."""
+        with self._lock:
+            recent = list(self._recent)
+        if len(recent) < _FEWEST_FOR_RATE:
+            return float("nan")
+        table = np.array(recent)
+        arrival_s = table[:, 0] - table[0, 0]
+        even = np.cumsum(table[:, 2]) if self._clock.kind is ClockKind.NONE else table[:, 1]
+        design = np.column_stack((np.ones(len(even)), even - even[0]))
+        fitted = design @ np.linalg.lstsq(design, arrival_s, rcond=None)[0]
+        return float(np.percentile(np.abs(arrival_s - fitted), 95) * 1e3)
+
+    def _watch_ticks(self, block: SampleBlock, flags: Integers) -> None:
+        first = self._last_tick if self._last_tick is not None else int(block.ticks[0])
+        steps = np.diff(block.ticks, prepend=first) % (1 << self._clock.width_bits)
+        restarted = (flags & int(SampleFlag.RESET_BEFORE)) != 0
+        steps_s = np.where(restarted, 0, steps) * self._clock.tick_s
+        period_s = self.period_s
+        missing = steps_s > _PERIODS_LOST * period_s
+        self.lost += int(np.sum(np.round(steps_s[missing] / period_s).astype(np.int64) - 1))
+        flags[steps_s > _PERIODS_GAP * period_s] |= int(SampleFlag.GAP_BEFORE)
+        self._last_tick = int(block.ticks[-1])
+        self._position_s += float(steps_s.sum())
+        if restarted.any():
+            with self._lock:
+                self._recent.clear()
+            self._since_start = 0
+        self._remember(block)
+
+    def _watch_arrival(self, block: SampleBlock, flags: Integers) -> None:
+        rate_hz = self.rate_hz()
+        if rate_hz > 0 and self._recent:
+            silence_s = block.received_ns[0] / 1e9 - self._recent[-1][0]
+            # A late read brings what was held back with it: only what is then still missing is lost.
+            missing = round(silence_s * rate_hz) - len(block)
+            if missing > max(_ARRIVAL_GAP_PERIODS, self._silence_s * rate_hz):
+                flags[0] |= int(SampleFlag.GAP_BEFORE)
+                self.lost += missing
+                with self._lock:
+                    self._recent.clear()
+        self._remember(block)
+
+    def _remember(self, block: SampleBlock) -> None:
+        self._since_start += len(block)
+        # The first times after a start are irregular on real devices.
+        if self._since_start <= _FIRST_IRREGULAR:
+            return
+        now_s = float(block.received_ns[-1]) / 1e9
+        with self._lock:
+            self._recent.append((now_s, self._position_s, len(block)))
+            while now_s - self._recent[0][0] > _WINDOW_S:
+                self._recent.popleft()

@@ -1,0 +1,193 @@
+"""Finds devices: listens to every port first, and asks only where asking is harmless."""
+
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from domain.channel import DeviceIdentity
+from domain.timebase import Clock
+from drivers.driver import Driver, ParseError
+from drivers.errors import DeviceError, LinkCancelledError
+from drivers.link import DeviceLink, slack_s
+from drivers.ports import PortInfo, list_ports, port_named
+from drivers.registry import DriverRegistry
+from drivers.transport import READ_TIMEOUT_S, SerialTransport, Transport
+
+_BAUD_ORDER = (115200, 9600, 57600, 38400, 460800, 921600)
+_LISTEN_S = 0.7
+_SHORTEST_LISTEN_S = 0.15
+_PROOF_PACKETS = 3
+_ENOUGH_PACKETS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDevice:
+    """A device that was recognised, how to open it again, and why it is believed to be what it is."""
+
+    port: str
+    driver_id: str
+    baud: int
+    identity: DeviceIdentity
+    evidence: str
+
+
+def find_devices(
+    *,
+    clock: Clock,
+    registry: DriverRegistry,
+    ports: Sequence[PortInfo | str] | None = None,
+    on_progress: Callable[[str], None] | None = None,
+    cancel: threading.Event | None = None,
+) -> list[FoundDevice]:
+    """Search all ports at the same time.
+
+    Passive listening first; then an active probe, on simulated ports, ports whose USB numbers a driver
+    knows, and ports the user named. `on_progress` gets sentences, from several threads but one at a time.
+    """
+    searched = list_ports() if ports is None else [port_named(p) if isinstance(p, str) else p for p in ports]
+    if not searched:
+        return []
+    turn = threading.Lock()
+
+    def tell(sentence: str) -> None:
+        with turn:
+            if on_progress is not None:
+                on_progress(sentence)
+
+    stop = cancel or threading.Event()
+    searches = [
+        _PortSearch(port, clock=clock, registry=registry, tell=tell, cancel=stop) for port in searched
+    ]
+    with ThreadPoolExecutor(max_workers=len(searches), thread_name_prefix="discovery") as pool:
+        found = list(pool.map(_PortSearch.run, searches))
+    return [device for device in found if device is not None]
+
+
+class _PortSearch:
+    """The search on one port, in its own thread."""
+
+    def __init__(
+        self,
+        port: PortInfo,
+        *,
+        clock: Clock,
+        registry: DriverRegistry,
+        tell: Callable[[str], None],
+        cancel: threading.Event,
+    ) -> None:
+        self._port, self._clock, self._drivers = port, clock, registry.all()
+        self._tell, self._cancel = tell, cancel
+        self._bytes, self._opened_ns = 0, 0
+
+    def run(self) -> FoundDevice | None:
+        """What is on the port; None (and a sentence) when nothing known is."""
+        bauds = self._bauds()
+        # A hurried clock needs a hurried timeout, or every read would overshoot the waits.
+        timeout_s = max(0.002, self._clock.real_s(READ_TIMEOUT_S))
+        transport = SerialTransport(self._port.name, bauds[0], timeout_s=timeout_s)
+        try:
+            transport.open()
+            self._opened_ns = self._clock.now_ns()
+            return self._search(transport, bauds)
+        except LinkCancelledError:
+            return None
+        except DeviceError as error:
+            self._tell(str(error))
+            return None
+        finally:
+            transport.close()
+
+    def _search(self, transport: Transport, bauds: tuple[int, ...]) -> FoundDevice | None:
+        for baud in bauds:
+            if baud != bauds[0]:
+                transport.set_baud(baud)
+            links = self._links(transport, baud)
+            self._tell(f"Listening on {self._port.name} at {baud} baud.")
+            self._listen(transport, links)
+            for driver, link, errors in links:
+                if link.packets >= max(_PROOF_PACKETS, 2 * errors.count):
+                    found = self._identify(driver, link, errors)
+                    if found is not None:
+                        return found
+        return self._probe(transport)
+
+    def _probe(self, transport: Transport) -> FoundDevice | None:
+        for driver in self._drivers:
+            if driver.passive or not self._may_ask(driver):
+                continue
+            self._tell(f"Asking {self._port.name} whether it is a {driver.descriptor.title}.")
+            baud = driver.descriptor.baud_rates[0]
+            transport.set_baud(baud)
+            link, errors = self._link(driver, transport, baud)
+            found = self._identify(driver, link, errors)
+            if found is not None:
+                return found
+        self._tell(
+            f"Nothing known on {self._port.name} ({self._bytes} unrecognised bytes)."
+            if self._bytes
+            else f"Nothing answers on {self._port.name}."
+        )
+        return None
+
+    def _identify(self, driver: Driver, link: DeviceLink, errors: "_ErrorCount") -> FoundDevice | None:
+        identity = driver.identify(link)
+        if identity is None:
+            return None
+        firmware = f", firmware {identity.firmware}" if identity.firmware else ""
+        evidence = f"{link.packets} valid packets, {errors.count} errors{firmware}"
+        self._tell(f"{driver.descriptor.title} on {self._port.name}: {evidence}.")
+        return FoundDevice(self._port.name, driver.descriptor.driver_id, link.baud, identity, evidence)
+
+    def _listen(self, transport: Transport, links: list[tuple[Driver, DeviceLink, "_ErrorCount"]]) -> None:
+        wait_s = max(_LISTEN_S, slack_s(self._clock, _SHORTEST_LISTEN_S))
+        deadline_ns = self._clock.now_ns() + round(wait_s * 1e9)
+        while self._clock.now_ns() < deadline_ns:
+            if self._cancel.is_set():
+                raise LinkCancelledError("The search was stopped on request.")
+            data = transport.read()
+            received_ns = self._clock.now_ns()
+            self._bytes += len(data)
+            for _, link, _ in links:
+                link.take(data, received_ns)
+            if any(link.packets >= _ENOUGH_PACKETS for _, link, _ in links):
+                return
+
+    def _bauds(self) -> tuple[int, ...]:
+        offered = {baud for driver in self._drivers for baud in driver.descriptor.baud_rates}
+        order = [baud for baud in _BAUD_ORDER if baud in offered] or sorted(offered)
+        # A pseudo-terminal has no speed: one listen hears everything.
+        return tuple(order[:1]) if self._port.simulated else tuple(order)
+
+    def _may_ask(self, driver: Driver) -> bool:
+        numbers = (self._port.vendor_id, self._port.product_id)
+        return self._port.simulated or self._port.chosen or numbers in driver.descriptor.usb_hints
+
+    def _links(self, transport: Transport, baud: int) -> list[tuple[Driver, DeviceLink, "_ErrorCount"]]:
+        able = [d for d in self._drivers if self._port.simulated or baud in d.descriptor.baud_rates]
+        return [(driver, *self._link(driver, transport, baud)) for driver in able]
+
+    def _link(self, driver: Driver, transport: Transport, baud: int) -> tuple[DeviceLink, "_ErrorCount"]:
+        errors = _ErrorCount()
+        link = DeviceLink(
+            transport=transport,
+            decoder=driver.decoder(),
+            clock=self._clock,
+            port=self._port,
+            baud=baud,
+            cancel=self._cancel,
+            opened_ns=self._opened_ns,
+            on_events=errors.take,
+        )
+        return link, errors
+
+
+class _ErrorCount:
+    """How many packets could not be read."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def take(self, events: Sequence[object]) -> None:
+        """Count the errors among `events`."""
+        self.count += sum(isinstance(event, ParseError) for event in events)

@@ -1,0 +1,163 @@
+"""What every device family provides: a description, a decoder of its bytes, and how it is started."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal, Protocol, TypeAlias
+
+from domain.channel import Channel, DeviceClock, DeviceIdentity, SampleBlock
+from drivers.errors import DeviceError
+from drivers.ports import PortInfo
+
+API_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """Samples that the device sent, in its own order."""
+
+    block: SampleBlock
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A readable line that is neither a sample nor a known reply."""
+
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer or a status under a name that the driver knows."""
+
+    name: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ParseError:
+    """Bytes that make no sense: where in the stream, and the first of them."""
+
+    kind: str
+    offset: int
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ClockReset:
+    """The device's clock starts anew with the next sample."""
+
+
+DecoderEvent: TypeAlias = Samples | Text | Reply | ParseError | ClockReset
+
+
+class Decoder(Protocol):
+    """Bytes to events without touching a port.
+
+    Never raises, whatever the bytes; the same bytes give the same events however they are cut.
+    `packets` counts what was well-formed, which is the evidence that this is the right device.
+    """
+
+    packets: int
+
+    def feed(self, data: bytes, received_ns: int) -> list[DecoderEvent]:
+        """Take bytes that a read returned at `received_ns`."""
+        ...
+
+
+class Link(Protocol):
+    """An open port with a decoder behind it, as a driver sees it. All times are station time."""
+
+    @property
+    def port(self) -> PortInfo: ...
+    @property
+    def baud(self) -> int: ...
+    @property
+    def packets(self) -> int:
+        """Well-formed packets so far."""
+        ...
+
+    @property
+    def answers(self) -> Mapping[str, str]:
+        """The latest value of every reply so far, by name."""
+        ...
+
+    @property
+    def open_s(self) -> float:
+        """Seconds since the port was opened."""
+        ...
+
+    def write(self, data: bytes) -> None:
+        """Send bytes."""
+        ...
+
+    def listen(self, seconds: float) -> None:
+        """Take in what the device sends for this long."""
+        ...
+
+    def settle(self, seconds: float) -> None:
+        """Listen until the last write is this long ago."""
+        ...
+
+    def await_reply(self, *names: str, timeout_s: float) -> Reply | None:
+        """The first reply since the last write that has one of these names; None when none came in time."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class DriverDescriptor:
+    """What the station must know of a device family before it meets one.
+
+    `usb_hints` are (vendor, product) numbers on which an active probe is allowed. `expect_reset` says that
+    opening the port restarts the device, which then needs `boot_wait_s`.
+    """
+
+    driver_id: str
+    title: str
+    kind: Literal["force", "imu"]
+    channels: tuple[Channel, ...]
+    clock: DeviceClock
+    nominal_rate_hz: float
+    baud_rates: tuple[int, ...]
+    usb_hints: frozenset[tuple[int, int]] = frozenset()
+    expect_reset: bool = False
+    boot_wait_s: float = 0.0
+    capabilities: frozenset[str] = frozenset()
+    default_settings: Mapping[str, float] = field(default_factory=dict)
+
+
+class Driver(ABC):
+    """One device family. It holds no state of a device: that lives in the decoder and the link."""
+
+    descriptor: ClassVar[DriverDescriptor]
+    api_version: ClassVar[int] = API_VERSION
+    passive: ClassVar[bool] = False
+    """Whether the device is known by what it sends unasked, so that it is never written to uninvited."""
+
+    @abstractmethod
+    def decoder(self) -> Decoder:
+        """A new decoder in its first state."""
+
+    @abstractmethod
+    def start(self, link: Link) -> None:
+        """Make the device stream; DeviceError when it does not obey."""
+
+    @abstractmethod
+    def stop(self, link: Link) -> None:
+        """Make the device rest, without waiting for it."""
+
+    @abstractmethod
+    def identify(self, link: Link) -> DeviceIdentity | None:
+        """Who is there; None when it is not a device of this family."""
+
+    @abstractmethod
+    def command(self, link: Link, name: str, value: float | None = None) -> str:
+        """Carry out a command of `descriptor.capabilities` and return the device's answer.
+
+        DeviceError when the device does not obey, and `unknown_command(name)` for any other name.
+        """
+
+    def unknown_command(self, name: str) -> DeviceError:
+        """The sentence for a command that this device does not have."""
+        known = ", ".join(sorted(self.descriptor.capabilities)) or "no commands"
+        return DeviceError(f"{self.descriptor.title} cannot do '{name}': it can do {known}.")

@@ -1,0 +1,285 @@
+"""Reads one device in its own thread: bytes to blocks, through stalls, unplugging and return."""
+
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+
+from domain.channel import DeviceIdentity, SampleBlock
+from domain.timebase import Clock
+from drivers.continuity import Continuity, LinkHealth, LinkState
+from drivers.driver import ClockReset, DecoderEvent, Driver, ParseError, Samples
+from drivers.errors import DeviceError, LinkCancelledError, WrongDeviceError
+from drivers.link import DeviceLink, slack_s
+from drivers.ports import PortInfo, find_again, port_named
+from drivers.transport import READ_TIMEOUT_S, SerialTransport, Transport
+
+_BACK_OFF_S = (0.2, 0.5, 1.0, 2.0, 5.0)
+_STALL_S, _STALL_PERIODS, _STALL_MACHINE_S = 1.0, 10, 0.3
+_GAP_MACHINE_S = 0.1
+_JOIN_S = 10.0
+
+TransportFactory = Callable[[str, int], Transport]
+
+
+@dataclass(frozen=True, slots=True)
+class _Command:
+    name: str
+    value: float | None
+    answer: "Future[str]"
+
+
+class DeviceReader:
+    """Keeps one device streaming until it is stopped.
+
+    Parameters
+    ----------
+    on_block
+        Gets every block of samples, on the reader's thread: it must be quick.
+    on_link
+        Gets every change of the link with a sentence for the coach, on the reader's thread.
+    expected
+        Who should answer; without it, the first to answer is the one that must answer ever after.
+    transport
+        Makes the transport for a port and a baud rate; a serial port unless a test or replay says otherwise.
+    """
+
+    def __init__(
+        self,
+        *,
+        port: str | PortInfo,
+        baud: int,
+        driver: Driver,
+        clock: Clock,
+        on_block: Callable[[SampleBlock], None],
+        on_link: Callable[[LinkState, str], None],
+        expected: DeviceIdentity | None = None,
+        transport: TransportFactory | None = None,
+    ) -> None:
+        self._port = port_named(port) if isinstance(port, str) else port
+        self._baud, self._driver, self._clock = baud, driver, clock
+        self._on_block, self._on_link = on_block, on_link
+        self._make_transport = transport or self._serial_transport
+        self._identity = expected
+        self._stop, self._commands = threading.Event(), queue.SimpleQueue[_Command]()
+        self._thread: threading.Thread | None = None
+        self._state = LinkState.DISCONNECTED
+        self._continuity = Continuity(
+            clock=driver.descriptor.clock,
+            nominal_rate_hz=driver.descriptor.nominal_rate_hz,
+            slack_s=slack_s(clock, _GAP_MACHINE_S),
+        )
+        self._errors = self._bytes_before = self._attempts = 0
+        self._link: DeviceLink | None = None
+        self._flowing, self._last_sample_ns = False, 0
+
+    @property
+    def identity(self) -> DeviceIdentity | None:
+        """Who answers; None before the first answer."""
+        return self._identity
+
+    @property
+    def health(self) -> LinkHealth:
+        """How the link is doing; may be asked by any thread."""
+        link = self._link
+        return LinkHealth(
+            state=self._state,
+            samples=self._continuity.samples,
+            lost=self._continuity.lost,
+            errors=self._errors,
+            rate_hz=self._continuity.rate_hz(),
+            jitter_p95_ms=self._continuity.jitter_p95_ms(),
+            bytes=self._bytes_before + (link.bytes_received if link is not None else 0),
+        )
+
+    def start(self) -> None:
+        """Begin; returns at once."""
+        if self._thread is not None:
+            raise DeviceError(f"{self._port.name} is being read already: stop it first.")
+        self._stop.clear()
+        self._thread = threading.Thread(target=self._run, name=f"reader {self._port.name}", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the reading and let the port go; returns when the thread has ended."""
+        self._stop.set()
+        thread = self._thread
+        if thread is None or thread is threading.current_thread():
+            return
+        thread.join(_JOIN_S)
+        if thread.is_alive():
+            raise DeviceError(f"{self._port.name} does not let go: unplug the sensor.")
+        self._thread = None
+
+    def command(self, name: str, value: float | None = None) -> "Future[str]":
+        """Have the device carry out a command; the future holds its answer or a DeviceError."""
+        if name not in self._driver.descriptor.capabilities:
+            raise self._driver.unknown_command(name)
+        if self._state is not LinkState.STREAMING:
+            raise DeviceError(f"The sensor on {self._port.name} is not connected: wait until it streams.")
+        command = _Command(name, value, Future())
+        self._commands.put(command)
+        return command.answer
+
+    def _run(self) -> None:
+        try:
+            while not self._stop.is_set():
+                try:
+                    self._visit()
+                except LinkCancelledError:
+                    break
+                except WrongDeviceError as error:
+                    self._say(LinkState.LOST, str(error))
+                    return
+                except DeviceError as error:
+                    self._say(LinkState.LOST, str(error))
+                pause_s = _BACK_OFF_S[min(self._attempts, len(_BACK_OFF_S) - 1)]
+                self._attempts += 1
+                self._clock.sleep(pause_s, self._stop)
+            self._say(LinkState.DISCONNECTED, f"{self._port.name} is disconnected.")
+        finally:
+            self._refuse_commands()
+
+    def _visit(self) -> None:
+        """Open, stream, close; returns only on request, DeviceError on every trouble."""
+        self._port = find_again(self._port)
+        self._say(LinkState.OPENING, f"Opening {self._port.name}.")
+        transport = self._make_transport(self._port.name, self._baud)
+        try:
+            transport.open()
+            opened_ns = self._clock.now_ns()
+            while not self._stop.is_set():
+                link = self._join(transport, opened_ns)
+                self._begin(link)
+                self._stream(link)
+                if self._stop.is_set():
+                    self._driver.stop(link)
+        finally:
+            transport.close()
+            self._part()
+            self._refuse_commands()
+
+    def _join(self, transport: Transport, opened_ns: int) -> DeviceLink:
+        """A link with a decoder in its first state: what was heard before a stall proves nothing after it."""
+        self._part()
+        self._link = DeviceLink(
+            transport=transport,
+            decoder=self._driver.decoder(),
+            clock=self._clock,
+            port=self._port,
+            baud=self._baud,
+            cancel=self._stop,
+            opened_ns=opened_ns,
+            on_events=self._take,
+        )
+        return self._link
+
+    def _part(self) -> None:
+        link, self._link = self._link, None
+        if link is not None:
+            self._bytes_before += link.bytes_received
+
+    def _begin(self, link: DeviceLink) -> None:
+        """Make the device stream, once it is the right one."""
+        self._flowing = False
+        self._continuity.interrupt()
+        descriptor = self._driver.descriptor
+        remaining_s = descriptor.boot_wait_s - link.open_s
+        if descriptor.expect_reset and remaining_s > 0:
+            self._say(LinkState.BOOTING, f"{descriptor.title} on {self._port.name} restarts.")
+            link.listen(remaining_s)
+        self._say(LinkState.IDENTIFYING, f"Asking who is on {self._port.name}.")
+        self._recognise(link)
+        self._say(LinkState.READY, f"{descriptor.title} on {self._port.name} is ready.")
+        self._driver.start(link)
+        self._flowing = True
+        self._last_sample_ns = self._clock.now_ns()
+
+    def _recognise(self, link: DeviceLink) -> None:
+        title = self._driver.descriptor.title
+        identity = self._driver.identify(link)
+        if identity is None:
+            raise DeviceError(f"No {title} answers on {self._port.name}: check the cable and its power.")
+        if self._identity is None:
+            self._identity = identity
+        elif not _may_be_same(self._identity, identity):
+            raise WrongDeviceError(
+                f"Another sensor answers on {self._port.name} than before: plug the first one in again, "
+                "or connect the new one as a sensor of its own."
+            )
+
+    def _stream(self, link: DeviceLink) -> None:
+        """Read until asked to stop or until the device falls silent."""
+        while not self._stop.is_set():
+            link.pump()
+            self._obey(link)
+            silent_s = (self._clock.now_ns() - self._last_sample_ns) / 1e9
+            if silent_s > self._patience_s():
+                self._say(
+                    LinkState.STALLED,
+                    f"{self._driver.descriptor.title} on {self._port.name} fell silent: asking it again.",
+                )
+                return
+
+    def _patience_s(self) -> float:
+        periods_s = _STALL_PERIODS * self._continuity.period_s
+        return max(_STALL_S, periods_s, slack_s(self._clock, _STALL_MACHINE_S))
+
+    def _obey(self, link: DeviceLink) -> None:
+        if self._commands.empty():
+            return
+        command = self._commands.get()
+        try:
+            answer = self._driver.command(link, command.name, command.value)
+        except LinkCancelledError:
+            command.answer.set_exception(DeviceError(f"'{command.name}' was broken off."))
+            raise
+        except DeviceError as error:
+            command.answer.set_exception(error)
+        else:
+            command.answer.set_result(answer)
+        # A command holds the stream up and may change its rate: neither is a loss nor a stall.
+        self._continuity.interrupt()
+        self._last_sample_ns = self._clock.now_ns()
+
+    def _refuse_commands(self) -> None:
+        while not self._commands.empty():
+            command = self._commands.get()
+            command.answer.set_exception(DeviceError(f"The link was lost before '{command.name}' was sent."))
+
+    def _take(self, events: list[DecoderEvent]) -> None:
+        for event in events:
+            if isinstance(event, Samples):
+                self._take_block(event.block)
+            elif isinstance(event, ClockReset):
+                # What came before belongs to an earlier program's capture or is half a line.
+                self._flowing = True
+            elif isinstance(event, ParseError):
+                self._errors += 1
+
+    def _take_block(self, block: SampleBlock) -> None:
+        if not self._flowing:
+            return
+        self._last_sample_ns = int(block.received_ns[-1])
+        self._attempts = 0
+        flagged = self._continuity.feed(block)
+        if self._state is not LinkState.STREAMING:
+            self._say(
+                LinkState.STREAMING, f"{self._driver.descriptor.title} on {self._port.name} is streaming."
+            )
+        self._on_block(flagged)
+
+    def _say(self, state: LinkState, sentence: str) -> None:
+        self._state = state
+        self._on_link(state, sentence)
+
+    def _serial_transport(self, port: str, baud: int) -> Transport:
+        # A hurried clock needs a hurried timeout, or every read would overshoot the waits.
+        return SerialTransport(port, baud, timeout_s=max(0.002, self._clock.real_s(READ_TIMEOUT_S)))
+
+
+def _may_be_same(known: DeviceIdentity, other: DeviceIdentity) -> bool:
+    # A serial number that was not read this time says nothing against it.
+    serials = {known.serial_number, other.serial_number} - {""}
+    return known.model == other.model and len(serials) <= 1

@@ -1,0 +1,75 @@
+"""Which device families the station knows: the built-in ones, and plug-ins found by entry point."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib.metadata import EntryPoint, entry_points
+
+from drivers.chronojump import ChronojumpDriver
+from drivers.driver import API_VERSION, Driver
+from drivers.errors import DeviceError
+from drivers.witmotion import WitMotionDriver
+
+ENTRY_POINT_GROUP = "turnout.drivers"
+_BUILT_IN: tuple[type[Driver], ...] = (ChronojumpDriver, WitMotionDriver)
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenDriver:
+    """A plug-in that could not be loaded, and why."""
+
+    name: str
+    sentence: str
+
+
+class DriverRegistry:
+    """The drivers by their id, in the order they were given; the first of an id wins."""
+
+    def __init__(self, drivers: Iterable[Driver], broken: Iterable[BrokenDriver] = ()) -> None:
+        self._drivers: dict[str, Driver] = {}
+        for driver in drivers:
+            self._drivers.setdefault(driver.descriptor.driver_id, driver)
+        self.broken = tuple(broken)
+
+    def all(self) -> tuple[Driver, ...]:
+        """Every driver."""
+        return tuple(self._drivers.values())
+
+    def get(self, driver_id: str) -> Driver:
+        """The driver of that id; DeviceError that names those there are."""
+        try:
+            return self._drivers[driver_id]
+        except KeyError:
+            known = ", ".join(sorted(self._drivers))
+            raise DeviceError(f"There is no driver '{driver_id}': choose one of {known}.") from None
+
+
+def load_registry(plug_ins: Iterable[EntryPoint] | None = None) -> DriverRegistry:
+    """The built-in drivers and every plug-in that loads; the others are listed in `broken`."""
+    found = entry_points(group=ENTRY_POINT_GROUP) if plug_ins is None else plug_ins
+    drivers: list[Driver] = [family() for family in _BUILT_IN]
+    broken: list[BrokenDriver] = []
+    for entry in found:
+        loaded = _load(entry)
+        if isinstance(loaded, BrokenDriver):
+            broken.append(loaded)
+        else:
+            drivers.append(loaded)
+    return DriverRegistry(drivers, broken)
+
+
+def _load(entry: EntryPoint) -> Driver | BrokenDriver:
+    try:
+        family = entry.load()
+        driver = family()
+    # A plug-in is somebody else's code and may fail in any way; the station goes on without it.
+    except Exception as error:  # noqa: BLE001
+        reason = f"{type(error).__name__}: {error}"
+        return BrokenDriver(
+            entry.name, f"The driver '{entry.name}' cannot be loaded ({reason}): update or remove it."
+        )
+    if not isinstance(driver, Driver) or driver.api_version != API_VERSION:
+        return BrokenDriver(
+            entry.name,
+            f"The driver '{entry.name}' was made for another version of Turnout: update or remove it.",
+        )
+    return driver

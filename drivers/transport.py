@@ -1,0 +1,197 @@
+"""The ways bytes come in and go out: a serial port, a recording at its own pace, a script for tests."""
+
+import contextlib
+import sys
+import time
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+import serial
+
+from domain.timebase import Clock
+from drivers.errors import DeviceError, describe_lost_link, describe_open_error
+
+READ_TIMEOUT_S = 0.05
+
+
+class Transport(Protocol):
+    """Bytes both ways. Every trouble is a `DeviceError`; `close` never fails and may be repeated."""
+
+    def open(self) -> None:
+        """Make ready for reading and writing."""
+        ...
+
+    def read(self) -> bytes:
+        """Wait for bytes and return all that are there; empty when none came within a short time."""
+        ...
+
+    def write(self, data: bytes) -> None:
+        """Send all of `data`."""
+        ...
+
+    def set_baud(self, baud: int) -> None:
+        """Change the speed of an open link."""
+        ...
+
+    def close(self) -> None:
+        """Let the port go."""
+        ...
+
+
+class SerialTransport:
+    """A serial port that no other program may share.
+
+    Parameters
+    ----------
+    timeout_s
+        How long `read` waits for the first byte, in machine time.
+    """
+
+    def __init__(
+        self, port: str, baud: int, exclusive: bool = True, timeout_s: float = READ_TIMEOUT_S
+    ) -> None:
+        self._port, self._baud, self._exclusive, self._timeout_s = port, baud, exclusive, timeout_s
+        self._serial: serial.Serial | None = None
+
+    def open(self) -> None:
+        # Windows knows no such lock, and pyserial refuses the argument False there.
+        exclusive = True if self._exclusive and sys.platform != "win32" else None
+        try:
+            self._serial = serial.Serial(
+                self._port,
+                self._baud,
+                timeout=self._timeout_s,
+                write_timeout=1.0,
+                exclusive=exclusive,
+            )
+        except (OSError, ValueError) as error:
+            raise describe_open_error(self._port, error) from error
+        self._ask_for_low_latency()
+
+    def read(self) -> bytes:
+        port = self._opened()
+        try:
+            return bytes(port.read(max(1, port.in_waiting)))
+        # A port pulled out mid-read shows as any of these, by platform and moment.
+        except (OSError, TypeError, ValueError) as error:
+            raise describe_lost_link(self._port) from error
+
+    def write(self, data: bytes) -> None:
+        port = self._opened()
+        try:
+            port.write(data)
+        except (OSError, TypeError, ValueError) as error:
+            raise describe_lost_link(self._port) from error
+
+    def set_baud(self, baud: int) -> None:
+        port = self._opened()
+        try:
+            port.baudrate = baud
+            port.reset_input_buffer()
+        except (OSError, ValueError) as error:
+            raise describe_lost_link(self._port) from error
+
+    def close(self) -> None:
+        port, self._serial = self._serial, None
+        if port is not None:
+            # The driver of a port that is gone may refuse even this.
+            with contextlib.suppress(OSError):
+                port.close()
+
+    def _opened(self) -> serial.Serial:
+        if self._serial is None:
+            raise DeviceError(f"{self._port} is not open: connect the sensor first.")
+        return self._serial
+
+    def _ask_for_low_latency(self) -> None:
+        # FTDI chips hold bytes back for 16 ms by default; terminals and other chips do not know the request.
+        if sys.platform == "linux" and "pts" not in str(Path(self._port).resolve()):
+            with contextlib.suppress(OSError, ValueError, NotImplementedError):
+                self._opened().set_low_latency_mode(True)
+
+
+class ReplayTransport:
+    """Plays `(nanoseconds, bytes)` chunks at their own spacing through the production path.
+
+    After the last chunk it stays open and silent; `finished` says so.
+    """
+
+    def __init__(self, *, chunks: Sequence[tuple[int, bytes]], clock: Clock) -> None:
+        self._chunks, self._clock = chunks, clock
+        self._next, self._origin_ns = 0, 0
+
+    @property
+    def finished(self) -> bool:
+        """Whether every chunk was read."""
+        return self._next >= len(self._chunks)
+
+    def open(self) -> None:
+        self._next, self._origin_ns = 0, self._clock.now_ns()
+
+    def read(self) -> bytes:
+        limit_s = READ_TIMEOUT_S / self._clock.real_s(1.0)
+        if self.finished:
+            self._clock.sleep(limit_s)
+            return b""
+        moment_ns, data = self._chunks[self._next]
+        due_ns = self._origin_ns + moment_ns - self._chunks[0][0]
+        wait_s = (due_ns - self._clock.now_ns()) / 1e9
+        if wait_s > limit_s:
+            self._clock.sleep(limit_s)
+            return b""
+        self._clock.sleep(wait_s)
+        self._next += 1
+        return data
+
+    def write(self, data: bytes) -> None:
+        """A recording hears nothing."""
+
+    def set_baud(self, baud: int) -> None:
+        """A recording has no speed of its own."""
+
+    def close(self) -> None:
+        """Nothing to let go."""
+
+
+class ScriptedTransport:
+    """An exact exchange for tests: each step is what must be written (or None) and what then comes back.
+
+    `chunk` bytes are given out per read, so that any cut can be tried.
+    """
+
+    def __init__(self, steps: Iterable[tuple[bytes | None, bytes]], *, chunk: int = 4096) -> None:
+        self._steps, self._chunk = list(steps), chunk
+        self._waiting, self.is_open = b"", False
+        self._take_unasked()
+
+    @property
+    def done(self) -> bool:
+        """Whether everything was written and read."""
+        return not self._steps and not self._waiting
+
+    def open(self) -> None:
+        self.is_open = True
+
+    def read(self) -> bytes:
+        if not self._waiting:
+            time.sleep(0.001)
+        data, self._waiting = self._waiting[: self._chunk], self._waiting[self._chunk :]
+        return data
+
+    def write(self, data: bytes) -> None:
+        expected = self._steps[0][0] if self._steps else None
+        if data != expected:
+            raise AssertionError(f"The script expects {expected!r}, but {data!r} was written.")
+        self._waiting += self._steps.pop(0)[1]
+        self._take_unasked()
+
+    def set_baud(self, baud: int) -> None:
+        """A script has no speed."""
+
+    def close(self) -> None:
+        self.is_open = False
+
+    def _take_unasked(self) -> None:
+        while self._steps and self._steps[0][0] is None:
+            self._waiting += self._steps.pop(0)[1]

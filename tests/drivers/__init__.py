@@ -1,0 +1,1 @@
+"""The devices: bytes in, samples out, over real pseudo-terminals."""

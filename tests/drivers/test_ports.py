@@ -1,0 +1,51 @@
+"""The list of ports: simulated ones beside the machine's own, and none that leads to a stranger."""
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from drivers.ports import PortInfo, find_again, list_ports, port_named, simulated_ports_folder
+from tests.drivers.pty_device import PtyDevice
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("TURNOUT_SIM_PORTS", str(tmp_path))
+    return tmp_path
+
+
+def simulated() -> list[str]:
+    return [Path(port.name).name for port in list_ports() if port.simulated]
+
+
+def test_published_ports_are_listed_by_name(folder: Path) -> None:
+    assert simulated_ports_folder() == folder
+    with PtyDevice(folder / "shank"), PtyDevice(folder / "force"):
+        (folder / "notes.txt").touch()
+        (folder / "stale").symlink_to("/dev/pts/99999")
+        assert simulated() == ["force", "shank"]
+        assert port_named("force").simulated
+        assert port_named(str(folder / "force")).chosen
+    assert simulated() == []
+
+
+def test_a_link_older_than_its_terminal_is_not_believed(folder: Path) -> None:
+    with PtyDevice(folder / "force"):
+        before = time.time_ns() - 60_000_000_000
+        os.utime(folder / "force", ns=(before, before), follow_symlinks=False)
+        assert simulated() == []
+
+
+def test_a_folder_that_is_not_there_has_no_ports(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TURNOUT_SIM_PORTS", str(folder / "none"))
+    assert simulated() == []
+
+
+def test_a_renumbered_plug_is_found_by_its_serial_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = PortInfo("/dev/ttyUSB1", vendor_id=0x0403, product_id=0x6001, serial_number="A50285BI")
+    monkeypatch.setattr("drivers.ports.list_ports", lambda: [PortInfo("/dev/ttyUSB0"), now])
+    before = PortInfo("/dev/ttyUSB7", vendor_id=0x0403, product_id=0x6001, serial_number="A50285BI")
+    assert find_again(before) == now
+    assert find_again(PortInfo("/dev/ttyUSB7")).name == "/dev/ttyUSB7"

@@ -1,0 +1,47 @@
+"""The registry: built-ins, plug-ins, and plug-ins that break."""
+
+from importlib.metadata import EntryPoint
+
+import pytest
+
+from drivers.errors import DeviceError
+from drivers.registry import ENTRY_POINT_GROUP, load_registry
+
+
+def plug_in(name: str, target: str) -> EntryPoint:
+    return EntryPoint(name, target, ENTRY_POINT_GROUP)
+
+
+def test_built_ins_are_known_and_an_unknown_one_names_them() -> None:
+    registry = load_registry(())
+    assert [driver.descriptor.driver_id for driver in registry.all()] == ["chronojump", "witmotion"]
+    with pytest.raises(DeviceError, match="choose one of chronojump, witmotion"):
+        registry.get("xsens")
+
+
+def test_broken_plug_ins_do_not_stop_the_others() -> None:
+    found = [
+        plug_in("gone", "no_such_room:Driver"),
+        plug_in("odd", "drivers.ports:PortInfo"),
+        plug_in("plain", "builtins:object"),
+        plug_in("again", "drivers.witmotion:WitMotionDriver"),
+    ]
+    registry = load_registry(found)
+    assert [broken.name for broken in registry.broken] == ["gone", "odd", "plain"]
+    assert all("update or remove it" in broken.sentence for broken in registry.broken)
+    assert len(registry.all()) == 2
+
+
+def test_installed_entry_points_load() -> None:
+    assert load_registry().broken == ()
+
+
+@pytest.mark.parametrize("driver", load_registry(()).all(), ids=lambda driver: driver.descriptor.driver_id)
+def test_every_descriptor_is_complete(driver) -> None:  # type: ignore[no-untyped-def]
+    descriptor = driver.descriptor
+    names = [channel.name for channel in descriptor.channels]
+    assert len(names) == len(set(names))
+    assert descriptor.baud_rates
+    assert descriptor.nominal_rate_hz > 0
+    needed = {"force"} if descriptor.kind == "force" else {f"{k}_{a}" for k in ("acc", "gyr") for a in "xyz"}
+    assert needed <= set(names)

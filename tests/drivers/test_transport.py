@@ -1,0 +1,102 @@
+"""Transports: a real pseudo-terminal, a replay on the station's clock, an exact script."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from domain.timebase import StationClock
+from drivers.errors import DeviceError, describe_open_error
+from drivers.transport import ReplayTransport, ScriptedTransport, SerialTransport
+from tests.drivers.pty_device import PtyDevice
+
+
+def read_some(transport: SerialTransport, count: int) -> bytes:
+    data = b""
+    while len(data) < count:
+        data += transport.read()
+    return data
+
+
+def test_bytes_go_both_ways(tmp_path: Path) -> None:
+    with PtyDevice(tmp_path / "one", stream=b"0123456789\n\r", answers={b"hello\n": b"!"}) as device:
+        transport = SerialTransport(str(device.path), 115200)
+        transport.open()
+        transport.write(b"hello\n")
+        assert b"0123456789\n\r" in read_some(transport, 40)
+        transport.close()
+        transport.close()
+    assert device.heard == b"hello\n"
+
+
+def test_an_unplugged_port_is_a_sentence(tmp_path: Path) -> None:
+    device = PtyDevice(tmp_path / "one", stream=b"0123456789")
+    transport = SerialTransport(str(device.path), 115200)
+    transport.open()
+    read_some(transport, 10)
+    device.unplug()
+    with pytest.raises(DeviceError, match="is gone: check its cable"):
+        while True:
+            transport.read()
+    transport.close()
+
+
+def test_a_port_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(DeviceError, match="There is no port"):
+        SerialTransport(str(tmp_path / "none"), 115200).open()
+
+
+def test_a_port_in_use_is_a_sentence(tmp_path: Path) -> None:
+    with PtyDevice(tmp_path / "one") as device:
+        first = SerialTransport(str(device.path), 115200)
+        first.open()
+        with pytest.raises(DeviceError, match="Another program is using"):
+            SerialTransport(str(device.path), 115200).open()
+        first.close()
+
+
+def test_a_denied_port_names_the_group_that_owns_it(tmp_path: Path) -> None:
+    node = tmp_path / "ttyUSB0"
+    node.touch()
+    sentence = str(describe_open_error(str(node), PermissionError(13, "Permission denied")))
+    assert f"usermod -aG {node.group()} $USER" in sentence
+    busy = describe_open_error("COM3", OSError("could not open port 'COM3': PermissionError(13, ...)"))
+    assert "Another program is using COM3" in str(busy)
+
+
+def test_a_file_that_is_no_port_is_a_sentence(tmp_path: Path) -> None:
+    node = tmp_path / "notes.txt"
+    node.write_text("no port")
+    with pytest.raises(DeviceError, match="cannot be opened"):
+        SerialTransport(str(node), 115200).open()
+
+
+def test_a_replay_keeps_its_spacing_on_the_clock_of_the_station() -> None:
+    clock = StationClock(speed=20)
+    chunks = [(10_000_000_000 + n * 200_000_000, bytes([n])) for n in range(6)]
+    transport = ReplayTransport(chunks=chunks, clock=clock)
+    transport.open()
+    began_ns, data = clock.now_ns(), b""
+    while not transport.finished:
+        data += transport.read()
+    assert data == bytes(range(6))
+    assert 1.0 <= (clock.now_ns() - began_ns) / 1e9 < 3.0
+    assert transport.read() == b""
+
+
+def test_a_script_refuses_other_bytes() -> None:
+    script = ScriptedTransport([(None, b"abcd"), (b"ping", b"pong")], chunk=3)
+    assert [script.read(), script.read(), script.read()] == [b"abc", b"d", b""]
+    with pytest.raises(AssertionError, match="expects b'ping'"):
+        script.write(b"pang")
+    script.write(b"ping")
+    assert script.read() + script.read() == b"pong"
+    assert script.done
+
+
+def test_reading_takes_all_that_waits(tmp_path: Path) -> None:
+    with PtyDevice(tmp_path / "one", stream=os.urandom(400), step=400, pause_s=0.05) as device:
+        transport = SerialTransport(str(device.path), 115200)
+        transport.open()
+        assert max(len(transport.read()) for _ in range(4)) > 1
+        transport.close()
