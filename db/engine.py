@@ -72,7 +72,8 @@ def database_url(url_or_path: str | Path) -> URL:
         return URL.create("sqlite", database=str(Path(text).expanduser().absolute()))
     try:
         url = make_url(text)
-    except ArgumentError:
+        url.get_dialect().import_dbapi()
+    except (ArgumentError, ImportError):
         raise StorageError(f"{text} is no database address: give a file or postgresql+psycopg://…") from None
     if url.get_backend_name() == "sqlite" and url.database in (None, "", ":memory:"):
         raise StorageError("A database in memory would lose the recordings: give a file with --db.")

@@ -1,0 +1,107 @@
+"""After `kill -9` in mid-set the next start finds the set and all but its last instant."""
+
+import random
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from db.store import Store, open_store
+from domain.athlete import Athlete
+from domain.session import SetState
+from domain.timebase import StationClock
+from tests.db.samples import a_block, a_set, a_stream
+
+ROOT = Path(__file__).parents[2]
+AT_1_KHZ = 300
+"""Samples that a crash may cost: 300 ms."""
+
+
+class Victim:
+    """Another station process on the same file."""
+
+    def __init__(self, path: Path) -> None:
+        self.store = open_store(path, clock=StationClock())
+        self.store.athletes.add(Athlete("ada", "Ada"))
+        self.session_id = self.store.sessions.open_session("ada", "Visit").session_id
+        command = [sys.executable, "-m", "tests.db.recording_child", str(path), self.session_id]
+        self.process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+
+    def wait_until_recording(self) -> None:
+        """Until it has handed over its first samples."""
+        assert self.process.stdout is not None
+        assert self.process.stdout.readline()
+
+    def kill(self) -> int:
+        """End it without a chance to tidy up; how many samples it had handed over."""
+        self.process.kill()
+        output, _ = self.process.communicate()
+        return int(output.splitlines()[-1])
+
+    def check_recovery(self, handed_over: int) -> int:
+        """Samples lost; everything that is there must be right."""
+        (recovered,) = self.store.recover()
+        assert (recovered.athlete_name, recovered.header.protocol_id) == ("Ada", "seated_hip_er")
+        recording = self.store.sessions.recording(recovered.header.set_id)
+        assert recording.header.state is SetState.INTERRUPTED
+        raw = recording.streams[0].raw
+        np.testing.assert_array_equal(raw, a_block(0, len(raw)).raw)
+        assert recovered.saved_s == pytest.approx(max(len(raw) - 1, 0) / 1000)
+        assert self.store.recover() == []
+        return handed_over - len(raw)
+
+
+def kill_five(folder: Path, seed: int) -> list[int]:
+    """Five stations, each killed at its own random instant; the samples each of them lost."""
+    instants = sorted(random.Random(seed).uniform(0.05, 0.9) for _ in range(5))
+    victims = [Victim(folder / str(number) / "turnout.db") for number in range(5)]
+    for victim in victims:
+        victim.wait_until_recording()
+    lost, now = [], 0.0
+    for victim, instant in zip(victims, instants, strict=True):
+        threading.Event().wait(instant - now)
+        now = instant
+        assert victim.store.recover() == [], "a set that another process records was taken away"
+        handed_over = victim.kill()
+        lost.append(victim.check_recovery(handed_over))
+        victim.store.close()
+    return lost
+
+
+def test_a_killed_station_loses_at_most_its_last_instant(tmp_path: Path) -> None:
+    assert max(kill_five(tmp_path, seed=1)) <= AT_1_KHZ
+
+
+@pytest.mark.long
+@pytest.mark.timeout(900)
+def test_two_hundred_killed_stations_lose_at_most_their_last_instant(tmp_path: Path) -> None:
+    lost = [each for seed in range(40) for each in kill_five(tmp_path / str(seed), seed)]
+    assert max(lost) <= AT_1_KHZ
+
+
+def test_the_own_running_set_is_not_recovered(store: Store) -> None:
+    store.athletes.add(Athlete("ada", "Ada"))
+    header = a_set(store.sessions.open_session("ada", "Visit").session_id)
+    store.recorder.begin(header, [a_stream()])
+    while not store.sessions.recent(1)[0].sets:
+        threading.Event().wait(0.01)
+    assert store.recover() == []
+
+
+def test_a_set_left_open_by_a_closed_station_is_recovered(path: Path, clock: StationClock) -> None:
+    first = open_store(path, clock=clock)
+    first.athletes.add(Athlete("ada", "Ada"))
+    header, stream = a_set(first.sessions.open_session("ada", "Visit").session_id), a_stream()
+    first.recorder.begin(header, [stream])
+    first.recorder.append(stream.stream_id, a_block(0, 1001))
+    first.close()
+    second = open_store(path, clock=clock)
+    (recovered,) = second.recover()
+    second.close()
+    assert recovered.sentence == (
+        "The set seated_hip_er (left) of Ada was cut off: 1.0 s are saved and it is closed as interrupted."
+    )
+    assert [each.name for each in path.parent.iterdir()] == ["turnout.db"]

@@ -1,0 +1,158 @@
+"""What is saved comes back equal, as domain values."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import numpy as np
+import pytest
+
+from db.errors import StorageError
+from db.store import Store
+from domain.athlete import Athlete, BodyMeasure, Sex, Side
+from domain.channel import Calibration, DeviceIdentity
+from domain.history import SetSummary
+from domain.results import SetResult
+from domain.session import Mark, Ratings, Session, SetState, TrainingSet
+from tests.db.samples import a_block, a_result, a_set, a_stream
+
+ADA = Athlete(
+    "ada",
+    "Ada Kovač",
+    Sex.FEMALE,
+    date(1999, 2, 3),
+    Side.RIGHT,
+    Side.LEFT,
+    "foundation",
+    "Left groin.",
+    (BodyMeasure(date(2026, 1, 1), 64.0, 0.38), BodyMeasure(date(2026, 2, 1), 64.5)),
+)
+
+
+def imported(store: Store, visit: Session) -> TrainingSet:
+    """A complete set of 2 s."""
+    header, stream = a_set(visit.session_id, SetState.COMPLETE), a_stream()
+    marks: tuple[Mark, ...] = ()
+    store.sessions.import_set(header, [stream], {stream.stream_id: a_block(0, 2001)}, marks)
+    return header
+
+
+def test_an_athlete_comes_back_equal(store: Store) -> None:
+    assert store.athletes.add(ADA) == ADA
+    assert store.athletes.list() == [ADA]
+
+
+def test_an_update_replaces_fields_and_measures(store: Store) -> None:
+    store.athletes.add(ADA)
+    changed = replace(ADA, name="Ada K.", phase="strengthening", measures=ADA.measures[1:])
+    assert store.athletes.update(changed) == changed
+    assert store.athletes.get("ada") == changed
+
+
+def test_a_removed_athlete_leaves_the_list_and_can_come_back(store: Store) -> None:
+    store.athletes.add(ADA)
+    store.athletes.remove("ada")
+    assert store.athletes.list() == []
+    assert store.athletes.get("ada") == ADA
+    store.athletes.restore("ada")
+    assert store.athletes.list() == [ADA]
+
+
+def test_search_takes_words_in_any_case_and_signs_as_text(store: Store) -> None:
+    store.athletes.add(ADA)
+    store.athletes.add(Athlete("bo", "Bo 100%_'; DROP TABLE athletes"))
+    assert [a.athlete_id for a in store.athletes.find("KOVAČ ada")] == ["ada"]
+    assert [a.athlete_id for a in store.athletes.find("0%_'")] == ["bo"]
+    assert store.athletes.find("%") == store.athletes.find("100%")
+    assert [a.athlete_id for a in store.athletes.find("")] == ["ada", "bo"]
+
+
+def test_a_session_keeps_a_past_day(store: Store, visit: Session) -> None:
+    past = datetime(2025, 12, 24, 18, 0, tzinfo=UTC)
+    old = store.sessions.open_session("ada", "Before", started_at=past)
+    assert store.sessions.get(old.session_id) == old
+    assert [each.session for each in store.sessions.for_athlete("ada")] == [visit, old]
+
+
+def test_a_set_keeps_conditions_state_and_ratings(store: Store, visit: Session) -> None:
+    header = imported(store, visit)
+    assert store.sessions.set_header(header.set_id) == header
+    ratings = Ratings(7.0, 6.5, None, "left groin", pain_sharp=True)
+    store.sessions.save_ratings(header.set_id, Ratings(rpe=3.0))
+    store.sessions.save_ratings(header.set_id, ratings)
+    store.sessions.set_state(header.set_id, SetState.INCOMPLETE)
+    expected = replace(header, ratings=ratings, state=SetState.INCOMPLETE)
+    assert store.sessions.set_header(header.set_id) == expected
+
+
+def test_a_result_comes_back_with_its_curves_and_gaps(store: Store, visit: Session) -> None:
+    header, result = imported(store, visit), a_result()
+    assert store.sessions.latest_result(header.set_id) is None
+    store.sessions.save_result(header.set_id, result)
+    back = store.sessions.latest_result(header.set_id)
+    assert back is not None
+    assert _without_traces(back) == _without_traces(result)
+    np.testing.assert_array_equal(back.traces.time_s, result.traces.time_s)
+    assert list(back.traces.channels) == list(result.traces.channels)
+    for name, column in result.traces.channels.items():
+        np.testing.assert_array_equal(back.traces.channels[name], column)
+
+
+def test_a_new_result_is_added_and_the_newest_holds(store: Store, visit: Session) -> None:
+    header = imported(store, visit)
+    for peak in (100.0, 140.0, 120.0):
+        store.sessions.save_result(header.set_id, a_result(peak))
+    newest = store.sessions.latest_result(header.set_id)
+    assert newest is not None
+    assert newest.metrics[-1].value == 120.0
+
+
+def test_the_coach_decides_about_a_repetition(store: Store, visit: Session) -> None:
+    header = imported(store, visit)
+    store.sessions.save_result(header.set_id, a_result())
+    store.sessions.set_repetition_accepted(header.set_id, 1, False, "Band slipped.")  # noqa: FBT003
+    result = store.sessions.latest_result(header.set_id)
+    assert result is not None
+    assert (result.repetitions[0].accepted, result.repetitions[0].reason) == (False, "Band slipped.")
+    with pytest.raises(StorageError, match="no repetition 9"):
+        store.sessions.set_repetition_accepted(header.set_id, 9, accepted=True)
+
+
+def test_a_summary_has_the_figures_of_the_newest_result(store: Store, visit: Session) -> None:
+    header = imported(store, visit)
+    store.sessions.save_result(header.set_id, a_result(99.0))
+    store.sessions.save_result(header.set_id, a_result(131.0))
+    listed = store.sessions.recent(5)[0]
+    assert (listed.session, listed.athlete_name) == (visit, "Ada Kovač")
+    (summary,) = listed.sets
+    expected = SetSummary(header, 2.0, 2, 1, float("nan"), (), 1)
+    assert replace(summary, metrics=(), score=0.0) == replace(expected, score=0.0)
+    assert summary.metrics[-1].value == 131.0
+
+
+def test_a_set_is_found_by_a_part_of_its_key_or_last(store: Store, visit: Session) -> None:
+    first, second = imported(store, visit).set_id, imported(store, visit).set_id
+    sessions = store.sessions
+    assert sessions.resolve(first) == sessions.resolve(first[-8:].upper()) == first
+    assert sessions.resolve("last") in (first, second)
+    assert sessions.resolve_session("last") == visit.session_id
+    with pytest.raises(StorageError, match="more than one set"):
+        sessions.resolve(first[:6])
+    for nothing in ("zz", "", "%"):
+        with pytest.raises(StorageError, match="There is no set"):
+            sessions.resolve(nothing)
+
+
+def test_a_sensor_keeps_its_calibrations_on_another_port(store: Store) -> None:
+    sensor = DeviceIdentity("chronojump", "Force Sensor", "A1", "0.7", "/dev/ttyUSB0")
+    taken_at = datetime(2026, 3, 1, tzinfo=UTC)
+    calibration = Calibration("c1", sensor.key, "force", 0.01, 52.5, "tare", taken_at)
+    store.devices.save_calibration(calibration)
+    store.devices.remember(sensor)
+    store.devices.remember(replace(sensor, port="COM4"))
+    assert store.devices.calibrations(sensor.key) == (calibration,)
+    assert store.devices.list() == [replace(sensor, port="COM4")]
+
+
+def _without_traces(result: SetResult) -> str:
+    # As text, because a NaN is not equal to itself.
+    return repr(replace(result, traces=None))  # type: ignore[arg-type]
