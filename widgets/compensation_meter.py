@@ -26,7 +26,7 @@ class CompensationMeter(PaintedView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(220, self.theme.px(58))
+        return QSize(220, self.theme.px(46))
 
     def set_readout(self, readout: CompensationReadout) -> None:
         """Show the value now; what looks the same is not painted again."""
@@ -63,7 +63,7 @@ class CompensationMeter(PaintedView):
         paint_words(painter, QPointF(0, baseline), readout.label, colour=theme.colour("text"))
         right = float(self.width())
         self._paint_number(painter, right, baseline)
-        self._paint_steps(painter, QRectF(0, theme.px(30), right, theme.px(10)))
+        self._paint_steps(painter, QRectF(0, theme.px(29), right, theme.px(10)))
         painter.end()
 
     def _paint_number(self, painter: QPainter, right: float, baseline: float) -> None:
@@ -108,7 +108,7 @@ class CompensationMeters(QWidget):
         self._meters: dict[str, CompensationMeter] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.space(1))
+        self._column.setSpacing(theme.space(2))
 
     def set_readouts(self, readouts: tuple[CompensationReadout, ...]) -> None:
         """Show these compensations, a new meter for each new rule."""

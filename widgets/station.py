@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from domain.athlete import Side
-from domain.protocol import Protocol, RepSource
+from domain.protocol import Contraction, Protocol, RepSource
 from domain.recording import State
 from domain.results import Repetition
 from widgets.compensation_meter import CompensationMeters, sample_compensations
@@ -65,9 +65,14 @@ class StationPage(QWidget):
     def _lay_out(self) -> None:
         space = self._theme.space
         page = QVBoxLayout(self)
-        page.setContentsMargins(space(4), space(4), space(4), space(4))
+        page.setContentsMargins(space(4), space(3), space(4), space(3))
         page.setSpacing(space(3))
-        page.addWidget(self.band)
+        # The finding shares the row of the band, so that the plots stay where they are.
+        top = QHBoxLayout()
+        top.setSpacing(space(3))
+        top.addWidget(self.band, 1)
+        top.addWidget(self.banner, 1)
+        page.addLayout(top)
         row = QHBoxLayout()
         row.setSpacing(space(3))
         width = self._theme.px(SIDE_COLUMN_PX)
@@ -78,7 +83,6 @@ class StationPage(QWidget):
         right.setFixedWidth(width)
         row.addWidget(right)
         page.addLayout(row, 1)
-        page.addWidget(self.banner)
         page.addWidget(self.actions_row)
 
     def _centre(self) -> QWidget:
@@ -129,7 +133,8 @@ class StationPage(QWidget):
 
     def set_protocol(self, protocol: Protocol, side: Side) -> None:
         """Make ready for a set: panels, target, limits, tempo, picture, empty reps."""
-        self.plot.configure(default_panels(side.value))
+        flat = protocol.contraction is Contraction.ISOMETRIC
+        self.plot.configure(default_panels(side.value, flat=flat))
         panel = 0 if protocol.rep_source is RepSource.FORCE else 1
         target = protocol.target
         if target is not None:

@@ -10,7 +10,7 @@ from widgets.live.painted import PaintedView, paint_words
 from widgets.live.readout import MainNumber, number_text, unit_text
 from widgets.theme import Theme
 
-NUMERAL_PX = 64
+NUMERAL_PX = 56
 
 
 class MainNumeral(PaintedView):
@@ -22,7 +22,7 @@ class MainNumeral(PaintedView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, self.theme.px(124))
+        return QSize(240, self.theme.px(104))
 
     def set_number(self, number: MainNumber) -> None:
         """Show a number; equal text paints nothing."""
@@ -47,7 +47,7 @@ class MainNumeral(PaintedView):
         painter.setFont(theme.font(NUMERAL_PX, 600, tabular=True))
         widest = "000.0" if self._shown.decimals else "000"
         right = float(painter.fontMetrics().horizontalAdvance(widest))
-        baseline = theme.px(84)
+        baseline = theme.px(72)
         align = Qt.AlignmentFlag.AlignRight
         paint_words(painter, QPointF(right, baseline), value, colour=theme.colour("text"), align=align)
         painter.setFont(theme.font(20, 500))
@@ -58,5 +58,5 @@ class MainNumeral(PaintedView):
         painter.setFont(theme.font(14, tabular=True))
         room = self.width()
         text = painter.fontMetrics().elidedText(detail, Qt.TextElideMode.ElideRight, room)
-        paint_words(painter, QPointF(0, theme.px(114)), text, colour=theme.colour("text2"))
+        paint_words(painter, QPointF(0, theme.px(98)), text, colour=theme.colour("text2"))
         painter.end()

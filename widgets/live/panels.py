@@ -35,15 +35,16 @@ class Panel:
     traces: tuple[PanelTrace, ...]
 
 
-def default_panels(side_tint: str = "right") -> tuple[Panel, ...]:
-    """Force above, angle below, in the colour of the side."""
+def default_panels(side_tint: str = "right", *, flat: bool = False) -> tuple[Panel, ...]:
+    """Force above, angle below, in the colour of the side; `flat` when the limb should not move."""
+    low, high = (-6.0, 14.0) if flat else (-15.0, 45.0)
     return (
         Panel("Force", "N", -10.0, 160.0, (PanelTrace("force_n", "force", side_tint),)),
         Panel(
             "Hip rotation",
             "°",
-            -15.0,
-            45.0,
+            low,
+            high,
             (
                 PanelTrace("pelvis_moved_deg", "pelvis moved", "text2"),
                 PanelTrace("hip_rotation_deg", "hip", side_tint),

@@ -1,0 +1,167 @@
+"""The scenes of the athlete's screen: one word, the reset picture, and the working screen's parts."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from domain.results import Level
+from widgets.live.painted import PaintedView, paint_words
+from widgets.live.pelvis import paint_pelvis
+from widgets.live.readout import LEVEL_TINTS, CompensationReadout
+from widgets.theme import Theme
+
+CENTRED = Qt.AlignmentFlag.AlignHCenter
+
+
+class Scene(PaintedView):
+    """A view whose sizes are those of a 1080 px high screen, scaled to its window."""
+
+    def unit(self) -> float:
+        """Pixels per pixel of a 1920 x 1080 screen."""
+        screen = self.window().size()
+        return min(screen.height() / 1080.0, screen.width() / 1920.0)
+
+    def use_font(self, painter: QPainter, size: float, weight: int = 600) -> None:
+        """A size given for 1080p."""
+        painter.setFont(self.theme.font(size * self.unit() / self.theme.scale, weight, tabular=True))
+
+
+class WordScene(Scene):
+    """One huge word or number, and a line below it."""
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme=theme, parent=parent)
+        self._word = ""
+        self._line = ""
+        self._tint = "text"
+
+    def set_words(self, word: str, line: str, colour: str = "text") -> None:
+        """Show these."""
+        if (word, line, colour) != (self._word, self._line, self._tint):
+            self._word, self._line, self._tint = word, line, colour
+            self.setAccessibleName(f"{word}. {line}")
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        u, centre = self.unit(), QRectF(self.rect()).center()
+        size = 400 if len(self._word) <= 2 else 200
+        self.use_font(painter, size, 600)
+        drop = painter.fontMetrics().capHeight() / 2
+        baseline = centre + QPointF(0, drop - 60 * u)
+        paint_words(painter, baseline, self._word, colour=self.theme.colour(self._tint), align=CENTRED)
+        self.use_font(painter, 64, 400)
+        below = baseline + QPointF(0, 150 * u)
+        paint_words(painter, below, self._line, colour=self.theme.colour("text2"), align=CENTRED)
+        painter.end()
+
+
+class ResetScene(Scene):
+    """RESET, the tilted pelvis with the way back, and what to do."""
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme=theme, parent=parent)
+        self._words = "Level your hips, then go on"
+        self._tilt_deg = 12.0
+
+    def set_words(self, words: str, tilt_deg: float = 12.0) -> None:
+        """Show what to do and the way the pelvis has gone."""
+        if (words, tilt_deg) != (self._words, self._tilt_deg):
+            self._words, self._tilt_deg = words, tilt_deg
+            self.setAccessibleName(f"Reset. {words}")
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        u, area = self.unit(), QRectF(self.rect())
+        middle = area.center().x()
+        self.use_font(painter, 120, 700)
+        colour = self.theme.colour("red")
+        paint_words(painter, QPointF(middle, 190 * u), "RESET", colour=colour, align=CENTRED)
+        bottom = area.bottom() - 110 * u
+        self.use_font(painter, 64, 500)
+        words = self.theme.colour("text")
+        paint_words(painter, QPointF(middle, bottom), self._words, colour=words, align=CENTRED)
+        picture = QRectF(area.left(), 250 * u, area.width(), bottom - 120 * u - 250 * u)
+        paint_pelvis(painter, picture, self.theme, tilt_deg=self._tilt_deg)
+        painter.end()
+
+
+class RepCount(Scene):
+    """`7` and below it `of 10`."""
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme=theme, parent=parent)
+        self._done = 0
+        self._target = 0
+
+    def set_count(self, done: int, target: int) -> None:
+        """Show the count."""
+        if (done, target) != (self._done, self._target):
+            self._done, self._target = done, target
+            self.setAccessibleName(f"{done} of {target} repetitions")
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        u, area = self.unit(), QRectF(self.rect())
+        middle = area.center().x()
+        self.use_font(painter, 320, 600)
+        tall = painter.fontMetrics().capHeight()
+        baseline = area.center().y() + tall / 2 - 50 * u
+        text = self.theme.colour("text")
+        paint_words(painter, QPointF(middle, baseline), str(self._done), colour=text, align=CENTRED)
+        self.use_font(painter, 64, 400)
+        words = f"of {self._target}" if self._target else "reps"
+        below = QPointF(middle, baseline + 110 * u)
+        paint_words(painter, below, words, colour=self.theme.colour("text2"), align=CENTRED)
+        painter.end()
+
+
+class HipsBubble(Scene):
+    """A level: the bubble belongs inside the two marks; it leaves them as the pelvis moves."""
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme=theme, parent=parent)
+        self._share = 0.0
+        self._level = Level.UNKNOWN
+
+    def set_compensation(self, readout: CompensationReadout | None) -> None:
+        """Follow one compensation; the end of the track is twice its red limit."""
+        level = Level.UNKNOWN if readout is None else readout.level
+        share = 0.0
+        if readout is not None and readout.limit is not None and readout.value == readout.value:
+            share = max(-1.0, min(1.0, readout.value / (2 * readout.limit.red)))
+        if level is not self._level or abs(share - self._share) > 0.004:
+            self._share, self._level = share, level
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        u, area = self.unit(), QRectF(self.rect())
+        self.use_font(painter, 48, 500)
+        words = "hips" if self._level is not Level.UNKNOWN else "hips: no signal"
+        paint_words(
+            painter,
+            QPointF(area.center().x(), 60 * u),
+            words,
+            colour=self.theme.colour("text2"),
+            align=CENTRED,
+        )
+        track = QRectF(area.left() + 30 * u, 100 * u, area.width() - 60 * u, 72 * u)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour("raised"))
+        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
+        half = track.width() / 4
+        painter.setPen(QPen(self.theme.colour("text2"), 4 * u))
+        for side in (-1, 1):
+            x = track.center().x() + side * half
+            painter.drawLine(QPointF(x, track.top()), QPointF(x, track.bottom()))
+        if self._level is not Level.UNKNOWN:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.colour(LEVEL_TINTS[self._level]))
+            room = track.width() / 2 - track.height() / 2
+            at = QPointF(track.center().x() + self._share * room, track.center().y())
+            painter.drawEllipse(at, track.height() / 2 - 6 * u, track.height() / 2 - 6 * u)
+        painter.end()
