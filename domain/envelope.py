@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-Point = tuple[float, float]
+from domain.channel import Floats
+
+_MOST_TILTS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +42,18 @@ class LowerEnvelope:
     """
 
     def __init__(
-        self, *, window_s: float, slope_limits: tuple[float, float], settle_s: float = 0.0, settle_spread_s: float = 0.0
+        self,
+        *,
+        window_s: float,
+        slope_limits: tuple[float, float],
+        settle_s: float = 0.0,
+        settle_spread_s: float = 0.0,
     ) -> None:
         self._window_s = window_s
         self._slope_limits = slope_limits
         self._settle_s = settle_s
         self._settle_spread_s = settle_spread_s
-        self._points: deque[Point] = deque()
+        self._points: deque[tuple[float, float]] = deque()
 
     def __len__(self) -> int:
         return len(self._points)
@@ -63,31 +70,31 @@ class LowerEnvelope:
 
     def fit(self, prior_slope: float) -> Line:
         """The line under the bins held; at least one bin must be there."""
-        points = np.array(self._points)
+        points: Floats = np.array(self._points)
         middle = float(points[:, 0].mean())
         slope = self._slope(points, middle, prior_slope)
         offset = float(np.min(points[:, 1] - slope * (points[:, 0] - middle)))
         return Line(middle, offset, slope)
 
-    def _slope(self, points: np.ndarray, middle: float, prior_slope: float) -> float:
-        levelled = points[:, 1] - prior_slope * points[:, 0]
-        short = points[-1, 0] - points[0, 0] < self._settle_s
-        if len(points) < 2 or (short and np.ptp(levelled) < self._settle_spread_s):
+    def _slope(self, points: Floats, middle: float, prior_slope: float) -> float:
+        times, offsets = points[:, 0] - middle, points[:, 1]
+        short = times[-1] - times[0] < self._settle_s
+        if len(points) < 2 or (short and np.ptp(offsets - prior_slope * times) < self._settle_spread_s):
             return prior_slope
-        hull = _lower_hull(points.tolist())
-        right = next((i for i, p in enumerate(hull) if p[0] > middle), len(hull) - 1)
-        (x0, y0), (x1, y1) = hull[right - 1], hull[right]
         least, most = self._slope_limits
-        return min(most, max(least, (y1 - y0) / (x1 - x0)))
+        return min(most, max(least, _edge_slope(times, offsets, prior_slope)))
 
 
-def _lower_hull(points: list[list[float]]) -> list[list[float]]:
-    hull: list[list[float]] = []
-    for x, y in points:
-        while len(hull) >= 2:
-            (x0, y0), (x1, y1) = hull[-2], hull[-1]
-            if (y1 - y0) * (x - x0) < (y - y0) * (x1 - x0):
-                break
-            hull.pop()
-        hull.append([x, y])
-    return hull
+def _edge_slope(times: Floats, offsets: Floats, slope: float) -> float:
+    """Slope of the hull's edge above time 0, found by tilting a line until it rests on both sides."""
+    left = int(np.searchsorted(times, 0.0, side="right"))
+    left = min(max(left, 1), len(times) - 1)
+    for _ in range(_MOST_TILTS):
+        levelled = offsets - slope * times
+        first = int(np.argmin(levelled[:left]))
+        second = left + int(np.argmin(levelled[left:]))
+        tilted = float((offsets[second] - offsets[first]) / (times[second] - times[first]))
+        if tilted == slope:
+            break
+        slope = tilted
+    return slope

@@ -7,7 +7,6 @@ import numpy as np
 
 from domain.alignment import HingeAlignment
 from domain.athlete import Side
-from domain.buffers import SampleBuffer
 from domain.channel import Floats, SampleBlock, Segment, Stream
 from domain.clock import ClockFit
 from domain.filters import FilterParameters
@@ -93,7 +92,6 @@ class SetSignals:
         )
         self._hip = HipRotation(protocol=protocol, side=side, alignment=alignment, still_s=3.0)
         self._has_hip = self._limb is not None and protocol is not None and protocol.rotation is not None
-        self._rows = SampleBuffer(1 + 2 * MotionTrack.columns)
         self._next_row: int | None = None
 
     def _make_tracks(self, streams: Sequence[Stream], epoch_ns: int) -> dict[Segment, MotionTrack]:

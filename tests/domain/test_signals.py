@@ -169,7 +169,7 @@ def test_streamed_equals_batch_whatever_the_cuts(lengths: list[int], gap: bool) 
     waiting = list(marks)
     for length in [*lengths, *[40] * 60]:
         stop = min(start + length, len(TIME_S))
-        while waiting and waiting[0].time_s <= TIME_S[min(start, len(TIME_S) - 1)]:
+        while waiting and waiting[0].time_s <= TIME_S[stop - 1]:
             live.mark(waiting.pop(0))
         for stream_id, samples in blocks.items():
             live.feed(stream_id, cut(samples, start, stop))
