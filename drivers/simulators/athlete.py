@@ -23,6 +23,7 @@ _LEAN_DEG = 8.0
 _REACTION_S = 0.25
 _SELF_CORRECT_S = 4.0
 _READY_AGAIN_S = 1.5
+_JUST_OVER_S = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ class VirtualAthlete:
     def _settle(self, now_s: float) -> float:
         """Drop all plans and come to zero; the time at which the limb is at rest."""
         self._leans = ()
-        self._script = tuple(rep for rep in self._script if rep.end_s <= now_s)
+        self._script = tuple(rep for rep in self._script if rep.end_s <= now_s + _JUST_OVER_S)
         body = self._body
         limb, lean, pull = (_released(p, now_s) for p in (body.limb, body.lean, body.pull))
         self._body = replace(body, limb=limb, lean=lean, pull=pull)
@@ -198,6 +199,7 @@ def performed(body: Body, effort: Effort, start_s: float) -> PerformedRep:
     end_s = start_s + effort.active_s
     time_s = np.linspace(start_s, end_s, 1 + int(effort.active_s * 500))
     truth = body.truth(time_s)
+    hip = truth.hip_rotation_deg
     leading = truth.force_n if effort.pull_n else np.abs(truth.limb_deg)
     return PerformedRep(
         number=effort.number,
@@ -205,7 +207,7 @@ def performed(body: Body, effort: Effort, start_s: float) -> PerformedRep:
         peak_s=float(time_s[int(np.argmax(leading))]),
         end_s=end_s,
         peak_force_n=float(np.max(truth.force_n)),
-        rom_deg=float(np.ptp(truth.hip_rotation_deg)),
+        rom_deg=float(np.max(np.sign(effort.limb_rad) * (hip - hip[0]))),
         concentric_s=effort.rise_s,
         eccentric_s=effort.return_s,
         compensated=effort.compensated,

@@ -34,7 +34,10 @@ class Effort:
 
 @dataclass(frozen=True, slots=True)
 class PerformedRep:
-    """The truth about one repetition; times in station seconds, `rom_deg` of the hip against the pelvis."""
+    """The truth about one repetition; times in station seconds.
+
+    `rom_deg` is how far the hip turned against the pelvis from where it was at the start.
+    """
 
     number: int
     start_s: float

@@ -34,8 +34,6 @@ class PtyPort:
             return
         try:
             self._master, self._device = _raw_pseudo_terminal(self.path)
-            self._hang_up = select.poll()
-            self._hang_up.register(self._master, 0)
         except (OSError, ImportError, AttributeError) as error:
             raise SimulatorError(
                 f"The simulated port {self.path} cannot be made ({error}): use Linux or macOS, and set "
@@ -54,9 +52,12 @@ class PtyPort:
     @property
     def host_is_open(self) -> bool:
         """Whether a program has the port open (the slave's hang-up is gone)."""
-        if self._master is None:
+        master = self._master
+        if master is None:
             return False
-        return not any(event & select.POLLHUP for _, event in self._hang_up.poll(0))
+        poll = select.poll()
+        poll.register(master, 0)
+        return not any(event & (select.POLLHUP | select.POLLNVAL) for _, event in poll.poll(0))
 
     def read(self) -> bytes:
         """What the host has sent since the last call."""

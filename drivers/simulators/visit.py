@@ -13,7 +13,7 @@ from drivers.simulators.body import Body, tilted
 from drivers.simulators.chronojump import ChronojumpSimulator
 from drivers.simulators.device import SimulatedDevice
 from drivers.simulators.kinematics import Turning, remounted, specific_force
-from drivers.simulators.pty_port import PtyPort
+from drivers.simulators.pty_port import PtyPort, SimulatorError
 from drivers.simulators.witmotion import InertialSource, InertialTruth, WitMotionSimulator
 
 _MOUNTED_WRONG_DEG = 3.0
@@ -67,8 +67,12 @@ class SimulatedStation:
 
     def start(self) -> None:
         """Plug everything in; SimulatorError when the system has no pseudo-terminals."""
-        for device in self.devices.values():
-            device.start()
+        try:
+            for device in self.devices.values():
+                device.start()
+        except SimulatorError:
+            self.stop()
+            raise
 
     def stop(self) -> None:
         """Unplug everything."""

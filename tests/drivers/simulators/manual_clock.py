@@ -1,0 +1,34 @@
+"""A clock that a test moves by hand."""
+
+import threading
+from datetime import UTC, datetime, timedelta
+
+
+class ManualClock:
+    """Stands still until it is told, or until someone sleeps on it."""
+
+    def __init__(self) -> None:
+        self.ns = 1_000_000_000_000
+
+    @property
+    def s(self) -> float:
+        return self.ns * 1e-9
+
+    def now_ns(self) -> int:
+        return self.ns
+
+    def wall(self) -> datetime:
+        return datetime(2026, 1, 5, tzinfo=UTC) + timedelta(microseconds=self.ns / 1e3)
+
+    def sleep(self, seconds: float, wake: threading.Event | None = None) -> bool:
+        if wake is not None and wake.is_set():
+            return True
+        self.advance(max(0.0, seconds))
+        return False
+
+    def real_s(self, seconds: float) -> float:
+        return seconds
+
+    def advance(self, seconds: float) -> int:
+        self.ns += round(seconds * 1e9)
+        return self.ns
