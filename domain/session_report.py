@@ -190,7 +190,10 @@ def _definitions(part: ReportedSet) -> list[Fact]:
 
 def _evidence(part: ReportedSet) -> list[Fact]:
     rows = part.comparison.rows if part.comparison else ()
-    return [Fact("Verdict", row.reason) for row in rows if row.reason and row.verdict in TELLING]
+    primary = part.protocol.primary_metrics
+    return [
+        Fact("Verdict", r.reason) for r in rows if r.reason and (r.verdict in TELLING or r.name in primary)
+    ]
 
 
 def _versions(sets: Sequence[ReportedSet], software_version: str) -> tuple[Fact, ...]:

@@ -78,10 +78,10 @@ def numerals(part: ReportedSet) -> tuple[Numeral, ...]:
     names = dict.fromkeys((*part.protocol.primary_metrics, *_TOLD_FIRST))
     found = [value for name in names if (value := part.result.metric(name)) is not None]
     kept = [v for v in found if v.measurable or v.name in part.protocol.primary_metrics]
-    return tuple(_numeral(value) for value in kept[:_MOST_NUMERALS])
+    return tuple(_numeral(value, part.result) for value in kept[:_MOST_NUMERALS])
 
 
-def _numeral(value: MetricValue) -> Numeral:
+def _numeral(value: MetricValue, result: SetResult) -> Numeral:
     told = definition(value.name)
     decimals = shown_decimals(value.value, value.half_width_95, told.decimals)
     return Numeral(
@@ -89,8 +89,26 @@ def _numeral(value: MetricValue) -> Numeral:
         value=number_text(value.value, decimals),
         unit=unit_symbol(value.unit) if value.measurable else "",
         error=error_text(value, told.decimals),
-        note=value.reason,
+        note=value.reason or _statistic(value, result),
     )
+
+
+def _statistic(value: MetricValue, result: SetResult) -> str:
+    """How the number of a set came from its repetitions."""
+    counted = sum(rep.accepted and _seen(rep, value.name) for rep in result.repetitions)
+    if counted < 2:
+        return ""
+    words = f"mean of {counted} counted"
+    best = result.metric(f"best_{value.name}")
+    if best is None or not best.measurable:
+        return words
+    decimals = shown_decimals(value.value, value.half_width_95, definition(value.name).decimals)
+    return f"{words}, best {number_text(best.value, decimals)}"
+
+
+def _seen(rep: Repetition, name: str) -> bool:
+    found = rep.metric(name)
+    return found is not None and found.measurable
 
 
 def _conditions(part: ReportedSet, zone: tzinfo | None) -> tuple[Fact, ...]:

@@ -77,6 +77,7 @@ def isometric_result(
         MetricValue("peak_force", mean, "N", 17.6),
         MetricValue("clean_force", mean * 0.93, "N"),
         MetricValue("borrowed_share", 7.0, "%"),
+        MetricValue("best_peak_force", max(peaks_n), "N"),
     )
     finding = Finding(
         "compensation", "Pelvis moved 6° before peak in repetition 3: redo?", Severity.WARNING, 3
