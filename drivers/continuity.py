@@ -1,5 +1,6 @@
 """Watches one stream for gaps, lost samples, its true rate and the jitter of its arrival."""
 
+import math
 import threading
 from collections import deque
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ import numpy as np
 from domain.channel import ClockKind, DeviceClock, Integers, SampleBlock, SampleFlag
 
 _WINDOW_S = 5.0
+_RATE_EVERY_S = 0.2
 _FIRST_IRREGULAR = 3
 _PERIODS_LOST = 1.5
 _PERIODS_GAP = 2.5
@@ -66,12 +68,12 @@ class Continuity:
         self._last_tick: int | None = None
         self._position_s, self._since_start = 0.0, 0
         self._pending = SampleFlag.NONE
+        self._rate_hz, self._rated_at_s = math.nan, 0.0
         self.samples, self.lost = 0, 0
 
     def interrupt(self) -> None:
         """The next sample comes after a hole, and what was measured of the rate no longer holds."""
-        with self._lock:
-            self._recent.clear()
+        self._forget_rate()
         self._since_start, self._last_tick = 0, None
         if self.samples:
             self._pending = SampleFlag.GAP_BEFORE
@@ -99,21 +101,14 @@ class Continuity:
 
     def rate_hz(self) -> float:
         """Samples per second over the last seconds."""
-        with self._lock:
-            recent = list(self._recent)
-        count = sum(size for _, _, size in recent[1:])
-        if count < _FEWEST_FOR_RATE:
-            return float("nan")
-        column = 0 if self._clock.kind is ClockKind.NONE else 1
-        span_s = recent[-1][column] - recent[0][column]
-        return count / span_s if span_s > 0 else float("nan")
+        return self._rate_hz
 
     def jitter_p95_ms(self) -> float:
         """The 95th percentile of how far arrivals are from an even line through the last seconds."""
         with self._lock:
             recent = list(self._recent)
         if len(recent) < _FEWEST_FOR_RATE:
-            return float("nan")
+            return math.nan
         table = np.array(recent)
         arrival_s = table[:, 0] - table[0, 0]
         even = np.cumsum(table[:, 2]) if self._clock.kind is ClockKind.NONE else table[:, 1]
@@ -133,8 +128,7 @@ class Continuity:
         self._last_tick = int(block.ticks[-1])
         self._position_s += float(steps_s.sum())
         if restarted.any():
-            with self._lock:
-                self._recent.clear()
+            self._forget_rate()
             self._since_start = 0
         self._remember(block)
 
@@ -147,8 +141,7 @@ class Continuity:
             if missing > max(_ARRIVAL_GAP_PERIODS, self._silence_s * rate_hz):
                 flags[0] |= int(SampleFlag.GAP_BEFORE)
                 self.lost += missing
-                with self._lock:
-                    self._recent.clear()
+                self._forget_rate()
         self._remember(block)
 
     def _remember(self, block: SampleBlock) -> None:
@@ -161,3 +154,23 @@ class Continuity:
             self._recent.append((now_s, self._position_s, len(block)))
             while now_s - self._recent[0][0] > _WINDOW_S:
                 self._recent.popleft()
+        if math.isnan(self._rate_hz) or now_s - self._rated_at_s > _RATE_EVERY_S:
+            self._rate_hz, self._rated_at_s = self._measured_rate_hz(), now_s
+
+    def _measured_rate_hz(self) -> float:
+        counts = np.cumsum([size for _, _, size in self._recent])
+        if counts[-1] - counts[0] < _FEWEST_FOR_RATE:
+            return math.nan
+        if self._clock.kind is not ClockKind.NONE:
+            span_s = self._recent[-1][1] - self._recent[0][1]
+            return float((counts[-1] - counts[0]) / span_s) if span_s > 0 else math.nan
+        # Arrivals jitter: a line through all of them is steadier than the first and the last.
+        arrival_s = np.array([moment_s for moment_s, _, _ in self._recent])
+        arrival_s -= arrival_s.mean()
+        spread = float(arrival_s @ arrival_s)
+        return float(arrival_s @ (counts - counts.mean())) / spread if spread > 0 else math.nan
+
+    def _forget_rate(self) -> None:
+        with self._lock:
+            self._recent.clear()
+        self._rate_hz = math.nan

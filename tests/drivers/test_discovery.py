@@ -1,0 +1,128 @@
+"""Finding a simulated station on real pseudo-terminals, reading it, and losing a cable on the way."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from domain.channel import SampleBlock, SampleFlag
+from domain.timebase import StationClock
+from drivers.continuity import LinkState
+from drivers.discovery import FoundDevice, find_devices
+from drivers.reader import DeviceReader
+from drivers.registry import load_registry
+from drivers.simulators.visit import SimulatedStation
+from tests.drivers.pty_device import PtyDevice
+
+REGISTRY = load_registry(())
+
+
+@pytest.fixture
+def clock() -> StationClock:
+    return StationClock(speed=5)
+
+
+@pytest.fixture
+def station(
+    clock: StationClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[SimulatedStation]:
+    monkeypatch.setenv("TURNOUT_SIM_PORTS", str(tmp_path))
+    made = SimulatedStation(clock=clock, folder=tmp_path, seed=3)
+    made.start()
+    yield made
+    made.stop()
+
+
+class Collected:
+    """The blocks and states of one reader."""
+
+    def __init__(self, found: FoundDevice, clock: StationClock) -> None:
+        self.blocks: list[SampleBlock] = []
+        self.states: list[LinkState] = []
+        self.sentences: list[str] = []
+        self._changed = threading.Condition()
+        self.reader = DeviceReader(
+            port=found.port,
+            baud=found.baud,
+            driver=REGISTRY.get(found.driver_id),
+            clock=clock,
+            on_block=self._on_block,
+            on_link=self._on_link,
+            expected=found.identity,
+        )
+
+    def wait_for(self, state: LinkState, times: int = 1) -> bool:
+        with self._changed:
+            return self._changed.wait_for(lambda: self.states.count(state) >= times, 10)
+
+    def _on_block(self, block: SampleBlock) -> None:
+        self.blocks.append(block)
+
+    def _on_link(self, state: LinkState, sentence: str) -> None:
+        with self._changed:
+            self.states.append(state)
+            self.sentences.append(sentence)
+            self._changed.notify_all()
+
+
+def test_a_station_is_found_read_unplugged_and_read_on(
+    clock: StationClock, station: SimulatedStation
+) -> None:
+    began_ns = clock.now_ns()
+    found = {Path(f.port).name: f for f in find_devices(clock=clock, registry=REGISTRY)}
+    assert (clock.now_ns() - began_ns) / 1e9 < 8.0
+    assert {name: f.driver_id for name, f in found.items()} == {
+        "force": "chronojump",
+        "pelvis": "witmotion",
+        "shank": "witmotion",
+    }
+    assert found["shank"].identity.serial_number == "SIM-SHANK"
+    streams = {name: Collected(device, clock) for name, device in found.items()}
+    try:
+        for stream in streams.values():
+            stream.reader.start()
+        assert all(stream.wait_for(LinkState.STREAMING) for stream in streams.values())
+        clock.sleep(3.0)
+        station.shank.unplug()
+        assert streams["shank"].wait_for(LinkState.LOST)
+        before = len(streams["shank"].blocks)
+        station.shank.start()
+        assert streams["shank"].wait_for(LinkState.STREAMING, times=2)
+        clock.sleep(1.0)
+        health = {name: stream.reader.health for name, stream in streams.items()}
+    finally:
+        for stream in streams.values():
+            stream.reader.stop()
+    assert streams["shank"].blocks[before].flags[0] & SampleFlag.GAP_BEFORE
+    for name, rate_hz in (("force", 88.2), ("pelvis", 100.0)):
+        flags = np.concatenate([block.flags for block in streams[name].blocks])
+        assert health[name].rate_hz == pytest.approx(rate_hz, rel=0.02)
+        assert (health[name].lost, health[name].errors, int(flags.max())) == (0, 0, 0)
+
+
+def test_a_silent_port_and_a_noisy_one_are_said_to_be_unknown(
+    clock: StationClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TURNOUT_SIM_PORTS", str(tmp_path))
+    said: list[str] = []
+    with PtyDevice(tmp_path / "silent"), PtyDevice(tmp_path / "noisy", stream=bytes(range(256))):
+        assert find_devices(clock=StationClock(20), registry=REGISTRY, on_progress=said.append) == []
+    assert any("Nothing answers" in sentence and "silent" in sentence for sentence in said)
+    assert any("unrecognised bytes" in sentence and "noisy" in sentence for sentence in said)
+
+
+def test_a_named_port_that_is_missing_is_a_sentence_not_an_end(clock: StationClock, tmp_path: Path) -> None:
+    said: list[str] = []
+    missing = str(tmp_path / "none")
+    assert find_devices(clock=clock, registry=REGISTRY, ports=[missing], on_progress=said.append) == []
+    assert said == [f"There is no port {missing}: plug the sensor in, or choose another port."]
+
+
+def test_a_search_can_be_stopped(clock: StationClock, tmp_path: Path) -> None:
+    cancel = threading.Event()
+    cancel.set()
+    with PtyDevice(tmp_path / "silent") as device:
+        assert find_devices(clock=clock, registry=REGISTRY, ports=[str(device.path)], cancel=cancel) == []
+    assert device.heard == b""
