@@ -16,7 +16,7 @@ from widgets.theme.tokens import LIGHT
 
 
 def chart(values: Floats, **changes: object) -> Chart:
-    time_s: Floats = np.arange(len(values)) * 0.01
+    time_s = np.linspace(0, (len(values) - 1) / 100, len(values))
     parts: dict[str, object] = {
         "title": "Force",
         "unit": "N",
