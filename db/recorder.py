@@ -207,6 +207,12 @@ class Recorder:
                 log.warning("Samples wait in memory: %s", error)
             self._failure = str(error)
             return False
+        except Exception:
+            # A dead writer would lose every later sample: keep what there is, say it, and go on trying.
+            if self._failure is None:
+                log.exception("Samples wait in memory")
+            self._failure = "Samples cannot be written because of a fault: keep Turnout open and report this."
+            return False
         self._positions |= grown
         self._failure = None
         return True

@@ -113,6 +113,12 @@ class Sessions:
                 marks=tuple(mark_of(mark) for mark in marks),
             )
 
+    def streams(self, set_id: str) -> tuple[Stream, ...]:
+        """The devices of a set, without their samples."""
+        query = select(StreamRow).where(StreamRow.set_id == set_id).order_by(StreamRow.position)
+        with self._database.reading() as session:
+            return tuple(stream_of(row) for row in session.scalars(query))
+
     def import_set(
         self,
         header: TrainingSet,
