@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from domain.channel import SampleBlock, Segment, Stream
 from domain.identifiers import new_id
 from domain.timebase import Clock
+from drivers.continuity import LinkHealth, LinkState
 from drivers.discovery import FoundDevice
-from drivers.reader import DeviceReader, LinkHealth, LinkState
+from drivers.reader import DeviceReader
 from drivers.registry import DriverRegistry
 
 Sink = Callable[[str, SampleBlock], None]
@@ -29,7 +30,9 @@ class LinkFact:
 class LiveDevice:
     """One open device: its reader, where it sits, and what it sent since the last look."""
 
-    def __init__(self, *, found: FoundDevice, segment: Segment, registry: DriverRegistry, clock: Clock) -> None:
+    def __init__(
+        self, *, found: FoundDevice, segment: Segment, registry: DriverRegistry, clock: Clock
+    ) -> None:
         self.found = found
         self.segment = segment
         self._clock = clock
@@ -38,7 +41,7 @@ class LiveDevice:
         self._inbox: list[tuple[str, SampleBlock]] = []
         self._facts: list[LinkFact] = []
         self._sink: Sink | None = None
-        driver = registry.create(found.driver_id)
+        driver = registry.get(found.driver_id)
         self.descriptor = driver.descriptor
         self.reader = DeviceReader(
             port=found.port,

@@ -14,7 +14,7 @@ from domain.results import SetResult
 from domain.session import MarkKind, SetState
 from domain.stillness import QuietForceWatch, is_force
 from domain.timebase import Clock
-from drivers.reader import LinkHealth, LinkState
+from drivers.continuity import LinkHealth, LinkState
 
 TICK_S = 0.02
 START_PATIENCE_S = 15.0
@@ -53,7 +53,9 @@ class HeadlessRecording:
         self._tares = Tares(store=store, clock=clock)
         self._started_ns = 0
 
-    def record(self, duration_s: float | None, *, stop: Callable[[], bool] = lambda: False) -> HeadlessOutcome:
+    def record(
+        self, duration_s: float | None, *, stop: Callable[[], bool] = lambda: False
+    ) -> HeadlessOutcome:
         """Record for `duration_s` of station time, or until the protocol's repetitions are done."""
         backlog = self._wait_for_samples()
         backlog += self._tare(backlog)
@@ -86,7 +88,9 @@ class HeadlessRecording:
             self._refuse_lost_links()
             if self._clock.now_ns() > deadline_ns:
                 ports = ", ".join(device.found.port for device in silent.values())
-                raise DeviceTroubleError(f"Nothing arrives from {ports}: check the sensor and its cable, then try again.")
+                raise DeviceTroubleError(
+                    f"Nothing arrives from {ports}: check the sensor and its cable, then try again."
+                )
         self._started_ns = min(int(block.received_ns[0]) for _, block in backlog)
         return backlog
 
@@ -143,7 +147,7 @@ class HeadlessRecording:
         self._refuse_lost_links()
         if self._clock.now_ns() > deadline_ns:
             raise DeviceTroubleError(
-                "The force sensor was never quiet, so it could not be tared: take the load off it and try again."
+                "The force sensor was never quiet enough to tare: take the load off it and try again."
             )
 
     def _after(self, seconds: float) -> int:

@@ -19,7 +19,7 @@ from domain.results import SetResult
 from domain.session import MarkKind, SetState
 from domain.stillness import QuietForceWatch, is_force
 from domain.timebase import Clock
-from drivers.reader import LinkState
+from drivers.continuity import LinkState
 
 TICK_MS = 16
 TARE_PATIENCE_S = 6.0
@@ -269,12 +269,12 @@ class LiveSet(QObject):
         for rep in live.completed[self._reps_told :]:
             self._reps_told += 1
             self.rep_completed.emit(rep)
-            self._rest_between_trials()
+            self._rest_between_trials(live)
 
-    def _rest_between_trials(self) -> None:
+    def _rest_between_trials(self, live: LiveState) -> None:
         """A maximal trial is followed by its rest; repetitions of an exercise follow one another."""
         protocol = self._planned.protocol
-        more = self._reps_told < self.reps_to_do
+        more = live.reps_done < self.reps_to_do
         if self.state is State.ACTIVE and protocol.is_test and protocol.rest_s > 0 and more:
             self.mark(MarkKind.STOP)
             self._wait(protocol.rest_s)
@@ -287,7 +287,8 @@ class LiveSet(QObject):
                 self._link_lost_ns.setdefault(fact.stream_id, fact.at_ns)
                 self.handle(Event.LINK_LOST)
                 self.told.emit(fact.sentence, "red")
-            elif fact.state is LinkState.STREAMING and self._link_lost_ns.pop(fact.stream_id, None):
+            elif fact.state is LinkState.STREAMING and fact.stream_id in self._link_lost_ns:
+                del self._link_lost_ns[fact.stream_id]
                 self.told.emit(fact.sentence, "good")
         oldest_ns = min(self._link_lost_ns.values(), default=None)
         if oldest_ns is not None and self._clock.now_ns() - oldest_ns > LINK_PATIENCE_S * 1e9:
@@ -324,7 +325,9 @@ class LiveSet(QObject):
         if self.state is State.TARING and self._is_over():
             self._quiet = None
             self.handle(Event.TARE_FAILED)
-            self.told.emit("The force sensor is not quiet: take the limb out of the strap and tare again.", "amber")
+            self.told.emit(
+                "The force sensor is not quiet: take the limb out of the strap and tare again.", "amber"
+            )
 
     def _take_tare(self, stream: Stream, zero_raw: float, sd_n: float) -> None:
         self._quiet = None

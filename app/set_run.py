@@ -1,4 +1,4 @@
-"""One set from its first sample to its verified raw and its result; the screen and the command line share it."""
+"""One set from first sample to verified raw and result; the screen and the command line share it."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -13,7 +13,7 @@ from domain.protocol import Protocol
 from domain.results import SetResult, Traces
 from domain.session import Mark, MarkKind, SetState, TrainingSet
 from domain.timebase import Clock
-from drivers.reader import LinkState
+from drivers.continuity import LinkState
 
 Calibrations = Mapping[str, tuple[Calibration, ...]]
 Watcher = Callable[[str, SampleBlock], None]
@@ -39,7 +39,13 @@ class SetRun:
     """
 
     def __init__(
-        self, *, plan: SetPlan, acquisition: Acquisition, store: Store, clock: Clock, calibrations: Calibrations
+        self,
+        *,
+        plan: SetPlan,
+        acquisition: Acquisition,
+        store: Store,
+        clock: Clock,
+        calibrations: Calibrations,
     ) -> None:
         self.plan = plan
         self._acquisition = acquisition

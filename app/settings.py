@@ -36,7 +36,7 @@ class SettingsFile:
                 self._path.write_text(json.dumps(asdict(self.values), indent=2), encoding="utf-8")
             except OSError as trouble:
                 raise TurnoutError(
-                    f"The settings could not be written to {self._path}: {trouble.strerror}. They hold until you close."
+                    f"{self._path} cannot be written ({trouble.strerror}): the settings hold until you close."
                 ) from trouble
         return self.values
 
@@ -46,7 +46,7 @@ class SettingsFile:
         try:
             stored = json.loads(self._path.read_text(encoding="utf-8"))
         except (OSError, ValueError):
-            # A damaged file costs the choices, never the start: the defaults apply and the next change rewrites it.
+            # A damaged file costs the choices, never the start: the next change rewrites it.
             return Settings()
         known = {field.name for field in fields(Settings)}
         return Settings(**{key: value for key, value in stored.items() if key in known})

@@ -14,7 +14,9 @@ from domain.library import load_protocol
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command."""
-    parser = commands.add_parser("analyse", parents=[common], help="analyse a recorded set again from its raw samples")
+    parser = commands.add_parser(
+        "analyse", parents=[common], help="analyse a recorded set again from its raw samples"
+    )
     parser.add_argument("id", help="a session or set: its id, the beginning of it, or `last`")
     parser.set_defaults(run=run)
 
@@ -32,7 +34,9 @@ def run(args: argparse.Namespace, context: Context) -> int:
             streams = [plain.stream(recorded) for recorded in recording.streams]
             outcomes.append({"athlete": athlete.name, **plain.header(header), "streams": streams, **outcome})
             if not context.json:
-                write_line(f"{athlete.name} · {header.protocol_id} · {header.side.value} · set {header.set_id}")
+                write_line(
+                    f"{athlete.name} · {header.protocol_id} · {header.side.value} · set {header.set_id}"
+                )
                 write_repetitions(outcome)
         if context.json:
             write_json({"sets": outcomes})

@@ -11,13 +11,15 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser("demo", parents=[common], help="try everything with simulated sensors")
     parser.add_argument("--autoplay", action="store_true", help="play a whole visit without a hand")
     parser.add_argument("--shots", type=Path, metavar="DIR", help="save a picture of each screen on the way")
-    parser.add_argument("--theme", choices=["light", "dark"], help="light or dark; without it as the settings say")
+    parser.add_argument(
+        "--theme", choices=["light", "dark"], help="light or dark; without it as the settings say"
+    )
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace, context: Context) -> int:
     """Open the demo; without a display play it offscreen into a folder."""
     # Qt is only loaded by the commands that show something.
-    from app.demo import run_demo  # noqa: PLC0415
+    from app.demo import run_demo
 
     return run_demo(context, autoplay=args.autoplay, shots=args.shots, theme=args.theme)

@@ -33,7 +33,9 @@ def parse_device(text: str) -> DeviceSpec:
     return DeviceSpec(port, driver_id or None, segment)
 
 
-def segment_for(spec: DeviceSpec, *, kind: str, protocol: Protocol, side: str, taken: Sequence[Segment]) -> Segment:
+def segment_for(
+    spec: DeviceSpec, *, kind: str, protocol: Protocol, side: str, taken: Sequence[Segment]
+) -> Segment:
     """Where a sensor sits: as said, else the only free place of its kind in the protocol."""
     if spec.segment is not None:
         return spec.segment

@@ -6,7 +6,7 @@ from app.cli.context import Commands, Context
 from app.cli.output import note, write_json, write_line, write_table
 from app.errors import ExitCode
 from drivers.discovery import find_devices
-from drivers.registry import DriverRegistry
+from drivers.registry import load_registry
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -18,7 +18,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, context: Context) -> int:
     """Look at every port and list what answers."""
-    found = find_devices(clock=context.clock, registry=DriverRegistry(), ports=args.port, on_progress=_progress)
+    found = find_devices(clock=context.clock, registry=load_registry(), ports=args.port, on_progress=note)
     rows = [
         {
             "port": device.port,
@@ -39,7 +39,3 @@ def run(args: argparse.Namespace, context: Context) -> int:
     else:
         write_line("No sensor answers: plug one in, or start `turnout simulate` in another terminal.")
     return ExitCode.DONE if rows else ExitCode.DEVICE_TROUBLE
-
-
-def _progress(text: str, _fraction: float = 0.0) -> None:
-    note(text)

@@ -46,9 +46,12 @@ def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--db", metavar="URL", help="database file or URL; without it the station's own")
     common.add_argument("--json", action="store_true", help="print JSON for programs")
-    common.add_argument("--speed", type=float, default=1.0, metavar="N", help="run the station's clock N times as fast")
+    common.add_argument(
+        "--speed", type=float, default=1.0, metavar="N", help="run the station's clock N times as fast"
+    )
     parser = argparse.ArgumentParser(
-        prog="turnout", description="Force and joint angle on one clock, for coaches. Without a command the station opens."
+        prog="turnout",
+        description="Force and joint angle on one clock, for coaches. Without a command the station opens.",
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for command in COMMANDS:

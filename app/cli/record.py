@@ -18,19 +18,27 @@ from domain.library import load_protocol
 from domain.protocol import Protocol
 from domain.session import SetState
 from drivers.discovery import FoundDevice, find_devices
-from drivers.registry import DriverRegistry
+from drivers.registry import DriverRegistry, load_registry
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command."""
     parser = commands.add_parser("record", parents=[common], help="record one set from the given sensors")
     parser.add_argument(
-        "--device", action="append", required=True, metavar="PORT[=DRIVER][@SEGMENT]", help="a sensor and its place"
+        "--device",
+        action="append",
+        required=True,
+        metavar="PORT[=DRIVER][@SEGMENT]",
+        help="a sensor and its place",
     )
     parser.add_argument("--protocol", default="seated_hip_er", help="which test or exercise")
-    parser.add_argument("--athlete", default="Unnamed athlete", help="name or id; a new name makes a new athlete")
+    parser.add_argument(
+        "--athlete", default="Unnamed athlete", help="name or id; a new name makes a new athlete"
+    )
     parser.add_argument("--side", choices=[side.value for side in Side], default="right")
-    parser.add_argument("--duration", type=float, help="seconds to record; without it, until the repetitions are done")
+    parser.add_argument(
+        "--duration", type=float, help="seconds to record; without it, until the repetitions are done"
+    )
     parser.add_argument("--lever-arm", type=float, metavar="METRES", help="knee joint line to cuff centre")
     parser.set_defaults(run=run)
 
@@ -43,7 +51,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
     specs = [parse_device(text) for text in args.device]
     with context.store() as store:
         athlete = _athlete(store, args.athlete)
-        registry = DriverRegistry()
+        registry = load_registry()
         acquisition = Acquisition(clock=context.clock, registry=registry)
         try:
             _open(specs, acquisition, registry, protocol, args.side, context)
@@ -85,15 +93,19 @@ def _open(
 ) -> None:
     note("Looking at the ports ...")
     ports = [spec.port for spec in specs]
-    found = {device.port: device for device in find_devices(clock=context.clock, registry=registry, ports=ports)}
+    found = {
+        device.port: device for device in find_devices(clock=context.clock, registry=registry, ports=ports)
+    }
     taken: list[Segment] = []
     for spec in specs:
         device = found.get(spec.port)
         if device is None:
-            raise DeviceTroubleError(f"No known sensor answers on {spec.port}: check that it is plugged in and on.")
+            raise DeviceTroubleError(
+                f"No known sensor answers on {spec.port}: check that it is plugged in and on."
+            )
         if spec.driver_id is not None and spec.driver_id != device.driver_id:
             raise DeviceTroubleError(
-                f"{spec.port} speaks {device.driver_id}, not {spec.driver_id}: leave the driver out or correct it."
+                f"{spec.port} speaks {device.driver_id}, not {spec.driver_id}: correct the driver or leave it out."
             )
         taken.append(_open_one(spec, device, acquisition, registry, protocol, side, taken))
 
@@ -107,7 +119,7 @@ def _open_one(
     side: str,
     taken: list[Segment],
 ) -> Segment:
-    kind = registry.create(device.driver_id).descriptor.kind
+    kind = registry.get(device.driver_id).descriptor.kind
     segment = segment_for(spec, kind=kind, protocol=protocol, side=side, taken=taken)
     acquisition.open(device, segment)
     note(f"{device.port}: {device.identity.model} at the {segment.value} ({device.evidence}).")

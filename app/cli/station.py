@@ -7,14 +7,16 @@ from app.cli.context import Commands, Context
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command."""
-    parser = commands.add_parser("station", parents=[common], help="open the station (the same as no command)")
+    parser = commands.add_parser(
+        "station", parents=[common], help="open the station (the same as no command)"
+    )
     parser.set_defaults(run=run)
 
 
 def run(_args: argparse.Namespace, context: Context) -> int:
     """Open the window and stay until it is closed."""
     # Qt is only loaded by the commands that show something.
-    from app.bootstrap import run_station  # noqa: PLC0415
+    from app.bootstrap import run_station
 
     with context.store() as store:
         return run_station(store=store, clock=context.clock)

@@ -3,13 +3,12 @@
 import re
 from datetime import date, datetime
 
+from domain.wording import date_text
+
+__all__ = ["date_text", "moment_text", "parse_date"]
+
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WRITTEN = re.compile(r"(\d{1,2})\.?\s+([A-Za-z]{3,})\.?\s+(\d{4})")
-
-
-def date_text(day: date) -> str:
-    """*3 Nov 2026*."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def moment_text(moment: datetime) -> str:

@@ -1,0 +1,106 @@
+"""`turnout simulate`: sensors that are not there, as ports that speak their real bytes."""
+
+import argparse
+import threading
+from pathlib import Path
+
+from app.cli.context import Commands, Context
+from app.cli.output import note, write_json, write_line
+from app.errors import ExitCode, WrongUseError
+from domain.athlete import Side
+from domain.library import load_protocol
+from drivers.ports import simulated_ports_folder
+from drivers.simulators.playback import RecordingPlayer, load_recording
+from drivers.simulators.pty_port import PtyPort, SimulatorError
+from drivers.simulators.script import loop_visit
+from drivers.simulators.visit import SimulatedStation
+
+
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
+    """Declare the command."""
+    parser = commands.add_parser("simulate", parents=[common], help="publish simulated sensors as ports")
+    parser.add_argument("--protocol", default="seated_hip_er", help="what the simulated athlete does")
+    parser.add_argument("--side", choices=[side.value for side in Side], default="right")
+    parser.add_argument("--reps", type=int, help="repetitions; without it as the protocol says")
+    parser.add_argument("--seed", type=int, default=1, help="another athlete for another number")
+    parser.add_argument("--folder", type=Path, help="where the ports appear")
+    parser.add_argument("--duration", type=float, help="seconds to run; without it, until stopped")
+    parser.add_argument(
+        "--play", type=Path, metavar="FILE", help="play a recording (npz) as an inertial sensor instead"
+    )
+    parser.add_argument("--set", dest="set_name", metavar="NAME", help="which array of --play")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, context: Context) -> int:
+    """Publish the ports, play, and take them away at the end."""
+    if (args.play is None) != (args.set_name is None):
+        raise WrongUseError("--play FILE and --set NAME go together.")
+    try:
+        return _play_file(args, context) if args.play is not None else _play_visit(args, context)
+    except SimulatorError as trouble:
+        note(str(trouble))
+        return ExitCode.DEVICE_TROUBLE
+
+
+def _play_visit(args: argparse.Namespace, context: Context) -> int:
+    protocol = load_protocol(args.protocol)
+    station = SimulatedStation(clock=context.clock, folder=args.folder, seed=args.seed)
+    stop = threading.Event()
+    station.start()
+    try:
+        _tell({name: str(path) for name, path in station.ports.items()}, context)
+        timer = _stop_after(args.duration, stop, context)
+        loop_visit(
+            station.athlete,
+            protocol,
+            Side(args.side),
+            still_s=protocol.still_s + 2.0,
+            reps=args.reps,
+            stop_event=stop,
+            clock=context.clock,
+            ready=lambda: station.is_listened_to,
+        )
+        timer.join()
+    finally:
+        stop.set()
+        station.stop()
+    return ExitCode.DONE
+
+
+def _play_file(args: argparse.Namespace, context: Context) -> int:
+    recording = load_recording(args.play, args.set_name)
+    port = PtyPort(name=args.set_name, folder=args.folder or simulated_ports_folder())
+    player = RecordingPlayer(port=port, clock=context.clock, recording=recording)
+    stop = threading.Event()
+    player.start()
+    try:
+        _tell({args.set_name: str(port.path)}, context)
+        _stop_after(args.duration, stop, context)
+        stop.wait()
+    finally:
+        stop.set()
+        player.stop()
+    return ExitCode.DONE
+
+
+def _tell(ports: dict[str, str], context: Context) -> None:
+    if context.json:
+        write_json({"ports": ports})
+        return
+    for name, path in ports.items():
+        write_line(f"{name}: {path}")
+    note("Stop with Ctrl+C.")
+
+
+def _stop_after(duration_s: float | None, stop: threading.Event, context: Context) -> threading.Thread:
+    def wait() -> None:
+        if duration_s is None:
+            stop.wait()
+        else:
+            context.clock.sleep(duration_s, stop)
+            stop.set()
+
+    thread = threading.Thread(target=wait, name="simulation end", daemon=True)
+    thread.start()
+    return thread

@@ -1,0 +1,93 @@
+"""Which sets belong beside each other: the same athlete, protocol and side, this time and last time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from db.store import Store
+from domain.comparison import Comparison, compare_results
+from domain.library import load_protocol
+from domain.protocol import Protocol
+from domain.results import SetResult
+from domain.session import SetState, TrainingSet
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A set with its newest result."""
+
+    header: TrainingSet
+    result: SetResult
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two sets beside each other, the earlier first."""
+
+    earlier: Done
+    later: Done
+    protocol: Protocol
+    comparison: Comparison
+
+
+def done_set(store: Store, header: TrainingSet) -> Done | None:
+    """The set with its result; None when it was never analysed."""
+    result = store.sessions.latest_result(header.set_id)
+    return Done(header, result) if result is not None else None
+
+
+def previous_set(store: Store, header: TrainingSet) -> Done | None:
+    """The newest complete set of an earlier visit with the same athlete, protocol and side."""
+    for summary in store.sessions.for_athlete(header.athlete_id):
+        if summary.session.session_id == header.session_id:
+            continue
+        for item in reversed(summary.sets):
+            if _belongs(item.header, header) and item.header.started_at < header.started_at:
+                done = done_set(store, item.header)
+                if done is not None:
+                    return done
+    return None
+
+
+def pair(earlier: Done, later: Done, store: Store) -> Pair:
+    """Two sets compared."""
+    protocol = load_protocol(later.header.protocol_id)
+    comparison = compare_results(
+        earlier.result,
+        later.result,
+        protocol=protocol,
+        first_header=earlier.header,
+        second_header=later.header,
+        first_devices=_devices(store, earlier.header),
+        second_devices=_devices(store, later.header),
+    )
+    return Pair(earlier, later, protocol, comparison)
+
+
+def pairs_of(store: Store, first: Sequence[TrainingSet], second: Sequence[TrainingSet]) -> list[Pair]:
+    """Every set of `second` beside the last one of the same protocol and side in `first`.
+
+    Two single sets are compared whatever they are: their differences are named as conditions.
+    """
+    single = len(first) == 1 and len(second) == 1
+    pairs = []
+    for later_header in second:
+        fitting = [
+            h for h in first if single or (_same_work(h, later_header) and h.state is SetState.COMPLETE)
+        ]
+        later = done_set(store, later_header)
+        earlier = done_set(store, fitting[-1]) if fitting else None
+        if earlier is not None and later is not None:
+            pairs.append(pair(earlier, later, store))
+    return pairs
+
+
+def _belongs(candidate: TrainingSet, header: TrainingSet) -> bool:
+    return candidate.state is SetState.COMPLETE and _same_work(candidate, header)
+
+
+def _same_work(first: TrainingSet, second: TrainingSet) -> bool:
+    return first.protocol_id == second.protocol_id and first.side is second.side
+
+
+def _devices(store: Store, header: TrainingSet) -> list[str]:
+    return [stream.device.model for stream in store.sessions.streams(header.set_id)]

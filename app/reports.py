@@ -1,0 +1,59 @@
+"""The report of a visit: gathered from the database, rendered to a PDF file."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from importlib.metadata import version
+from pathlib import Path
+
+from app.errors import TurnoutError
+from app.pairing import done_set, pair, previous_set
+from app.reporting.typst_report import ReportError, render_report
+from db.store import Store
+from domain.library import load_protocol
+from domain.report import Letterhead, ReportDocument
+from domain.session import SetState, TrainingSet
+from domain.session_report import session_report
+from domain.set_report import EarlierSet, ReportedSet
+
+
+def visit_report(
+    store: Store, headers: Sequence[TrainingSet], *, generated_at: datetime, clinic: str = ""
+) -> ReportDocument:
+    """The document of the analysed sets of one visit, each with its last time beside it."""
+    kept = [header for header in headers if header.state is not SetState.DISCARDED]
+    parts = [part for header in kept if (part := _reported(store, header)) is not None]
+    if not parts:
+        raise TurnoutError("There is nothing to report: no set of this visit has been analysed.")
+    return session_report(
+        athlete=store.athletes.get(parts[0].header.athlete_id),
+        session=store.sessions.get(parts[0].header.session_id),
+        sets=parts,
+        generated_at=generated_at,
+        software_version=version("turnout"),
+        letterhead=Letterhead(clinic=clinic) if clinic else None,
+    )
+
+
+def write_report(document: ReportDocument, path: Path, *, paper: str = "a4") -> Path:
+    """Write the PDF, making its folder where it is missing."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return render_report(document, path, paper=paper)
+    except OSError as trouble:
+        raise TurnoutError(
+            f"{path.parent} cannot be made ({trouble.strerror}): choose another place."
+        ) from trouble
+    except ReportError as trouble:
+        raise TurnoutError(str(trouble)) from trouble
+
+
+def _reported(store: Store, header: TrainingSet) -> ReportedSet | None:
+    done = done_set(store, header)
+    if done is None:
+        return None
+    protocol = load_protocol(header.protocol_id)
+    earlier = previous_set(store, header)
+    if earlier is None:
+        return ReportedSet(header, protocol, done.result)
+    comparison = pair(earlier, done, store).comparison
+    return ReportedSet(header, protocol, done.result, EarlierSet(earlier.header, earlier.result), comparison)

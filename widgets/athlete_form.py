@@ -1,0 +1,186 @@
+"""The form to add or change an athlete; what is wrong is said under the field it concerns."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from domain.athlete import Athlete, BodyMeasure, Sex, Side
+from domain.identifiers import new_id
+from widgets.parts.buttons import Button
+from widgets.parts.card import Card
+from widgets.parts.dates import date_text, parse_date
+from widgets.parts.fields import Field, PickField, TextField
+from widgets.parts.labels import Label
+from widgets.parts.page import scrolling
+from widgets.theme import Theme
+
+_SEXES = (("unspecified", "Not stated"), ("female", "Female"), ("male", "Male"))
+_SIDES = (("", "Not stated"), ("left", "Left"), ("right", "Right"))
+_INVOLVED = (("", "None"), ("left", "Left"), ("right", "Right"))
+MASS_KG = (20.0, 250.0)
+SHANK_CM = (15.0, 65.0)
+
+
+class AthleteForm(QWidget):
+    """Emits a whole, valid athlete, or says what is missing."""
+
+    saved = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._before: Athlete | None = None
+        self._today = date.min
+        self.name = TextField("Name", theme=theme, placeholder="Given name and family name")
+        self.born = TextField("Date of birth", theme=theme, placeholder="3 Nov 1998")
+        self.sex = PickField("Sex, as norms are published", _SEXES, theme=theme)
+        self.dominant = PickField("Dominant side", _SIDES, theme=theme)
+        self.involved = PickField("Involved side", _INVOLVED, theme=theme)
+        self.phase = TextField("Phase", theme=theme, placeholder="Week 5 strengthening")
+        self.mass = TextField("Body mass, kg", theme=theme, placeholder="68")
+        self.shank = TextField(
+            "Lever arm, cm", theme=theme, placeholder="36", hint="Knee joint line to the middle of the cuff"
+        )
+        self.notes = QPlainTextEdit()
+        self.notes.setTabChangesFocus(True)
+        self.notes.setFixedHeight(theme.px(84))
+        self._title = Label(theme=theme, role="title")
+        self._build()
+
+    def open(self, athlete: Athlete | None, *, today: date) -> None:
+        """Edit `athlete`, or a new one; measures are dated `today`."""
+        self._before, self._today = athlete, today
+        known = athlete or Athlete(athlete_id="", name="")
+        self._title.setText("Edit athlete" if athlete else "Add athlete")
+        self.name.line.setText(known.name)
+        self.born.line.setText(date_text(known.born_on) if known.born_on else "")
+        self.sex.select(known.sex.value)
+        self.dominant.select(known.dominant_side.value if known.dominant_side else "")
+        self.involved.select(known.involved_side.value if known.involved_side else "")
+        self.phase.line.setText(known.phase)
+        self.mass.line.setText(_number(known.latest_mass_kg))
+        shank_m = latest_shank_m(known)
+        self.shank.line.setText(_number(None if shank_m is None else shank_m * 100))
+        self.notes.setPlainText(known.notes)
+        for field in (self.name, self.born, self.mass, self.shank):
+            field.show_error("")
+        self.name.line.setFocus()
+
+    def submit(self) -> None:
+        """Emit the athlete when everything can be read; else show what cannot."""
+        born, mass, shank = (
+            self._read_born(),
+            self._read(self.mass, MASS_KG),
+            self._read(self.shank, SHANK_CM),
+        )
+        self.name.show_error("" if self.name.text else "Type the name of the athlete.")
+        wrong = [field for field in (self.name, self.born, self.mass, self.shank) if field.error]
+        if wrong:
+            wrong[0].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        known = self._before or Athlete(athlete_id=new_id(), name="")
+        self.saved.emit(
+            replace(
+                known,
+                name=" ".join(self.name.text.split()),
+                sex=Sex(self.sex.key),
+                born_on=born,
+                dominant_side=_side(self.dominant.key),
+                involved_side=_side(self.involved.key),
+                phase=self.phase.text,
+                notes=self.notes.toPlainText().strip(),
+                measures=self._measures(known, mass, shank),
+            )
+        )
+
+    def _measures(
+        self, known: Athlete, mass_kg: float | None, shank_cm: float | None
+    ) -> tuple[BodyMeasure, ...]:
+        shank_m = None if shank_cm is None else shank_cm / 100
+        if (mass_kg, shank_m) == (known.latest_mass_kg, latest_shank_m(known)):
+            return known.measures
+        others = tuple(m for m in known.measures if m.measured_on != self._today)
+        return (*others, BodyMeasure(self._today, mass_kg, shank_m))
+
+    def _read_born(self) -> date | None:
+        self.born.show_error("")
+        if not self.born.text:
+            return None
+        try:
+            born = parse_date(self.born.text)
+        except ValueError:
+            self.born.show_error("Write the date like 3 Nov 1998 or 1998-11-03.")
+            return None
+        if not date(1900, 1, 1) <= born <= self._today:
+            self.born.show_error("Check the year: nobody living was born then.")
+        return born
+
+    def _read(self, field: TextField, limits: tuple[float, float]) -> float | None:
+        field.show_error("")
+        if not field.text:
+            return None
+        low, high = limits
+        try:
+            value = float(field.text.replace(",", "."))
+        except ValueError:
+            field.show_error(f"Write a number between {low:g} and {high:g}.")
+            return None
+        if not low <= value <= high:
+            field.show_error(f"Write a number between {low:g} and {high:g}.")
+        return value
+
+    def _build(self) -> None:
+        theme = self._theme
+        person = self._grid("Person", ((self.name, self.born), (self.sex, self.phase)))
+        body = self._grid("Body", ((self.mass, self.shank), (self.dominant, self.involved)))
+        notes = Card("Notes", theme=theme)
+        self.notes.setAccessibleName("Notes")
+        notes.body.addWidget(Field("What the next coach must know", self.notes, theme=theme))
+        inner = QVBoxLayout()
+        inner.setSpacing(theme.space(4))
+        for card in (person, body, notes):
+            inner.addWidget(card)
+        inner.addStretch(1)
+        save = Button("Save athlete", theme=theme, kind="primary", icon="check")
+        cancel = Button("Cancel", theme=theme, kind="quiet")
+        save.clicked.connect(self.submit)
+        cancel.clicked.connect(self.cancelled)
+        head = QHBoxLayout()
+        head.setSpacing(theme.space(2))
+        head.addWidget(self._title, 1)
+        head.addWidget(cancel)
+        head.addWidget(save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(4))
+        column.addLayout(head)
+        column.addWidget(scrolling(inner), 1)
+
+    def _grid(self, title: str, rows: tuple[tuple[Field, ...], ...]) -> Card:
+        card = Card(title, theme=self._theme)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._theme.space(4))
+        grid.setVerticalSpacing(self._theme.space(3))
+        for row, fields in enumerate(rows):
+            for column, field in enumerate(fields):
+                grid.addWidget(field, row, column, Qt.AlignmentFlag.AlignTop)
+                grid.setColumnStretch(column, 1)
+        card.body.addLayout(grid)
+        return card
+
+
+def latest_shank_m(athlete: Athlete) -> float | None:
+    """The newest known lever arm."""
+    dated = [m for m in athlete.measures if m.shank_length_m is not None]
+    return max(dated, key=lambda m: m.measured_on).shank_length_m if dated else None
+
+
+def _number(value: float | None) -> str:
+    return "" if value is None else f"{round(value, 1):g}"
+
+
+def _side(key: str) -> Side | None:
+    return Side(key) if key else None

@@ -1,0 +1,179 @@
+"""Two sets side by side: what differs in the conditions first, then the curves, then what really changed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from domain.comparison import ComparisonRow, Verdict
+from domain.results import MetricValue
+from domain.wording import number_text, shown_decimals, unit_symbol
+from widgets.parts.buttons import Button, IconButton
+from widgets.parts.card import Card
+from widgets.parts.empty_state import EmptyState
+from widgets.parts.fields import PickField
+from widgets.parts.labels import Label
+from widgets.parts.legend import Legend
+from widgets.parts.numbers import most_decimals, value_parts
+from widgets.parts.overlay_plot import Curve, OverlayPlot
+from widgets.parts.page import Page, scrolling
+from widgets.parts.table import Cell, Column, Table
+from widgets.theme import Theme
+
+__all__ = ["ComparePage", "ComparisonView", "Curve"]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonView:
+    """Everything the page shows. `conditions` are sentences about what differs; none means comparable."""
+
+    title_first: str
+    title_second: str
+    side_first: str
+    side_second: str
+    conditions: tuple[str, ...]
+    curves: tuple[Curve, ...]
+    axis_title: str
+    unit: str
+    rows: tuple[ComparisonRow, ...]
+
+
+VERDICTS = {
+    Verdict.REAL_GAIN: ("Real gain", "good", "arrow-fat-up"),
+    Verdict.NOT_DISTINGUISHABLE: ("Not distinguishable", "", "equals"),
+    Verdict.REAL_LOSS: ("Real loss", "red", "arrow-fat-down"),
+    Verdict.EXPLORATORY: ("Exploratory", "amber", "flask"),
+    Verdict.NOT_COMPARABLE: ("Not comparable", "amber", "prohibit"),
+}
+_COLUMNS = (
+    Column("Measure"),
+    Column("A", number=True),
+    Column("B", number=True),
+    Column("Change", number=True, share=0),
+    Column("%", number=True, share=0),
+    Column("Verdict", share=3),
+)
+
+
+class ComparePage(Page):
+    """Choose A and B, read the answer."""
+
+    choice_changed = Signal(str, str)
+    report_requested = Signal()
+    swap_requested = Signal()
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("Compare", theme=theme, parent=parent)
+        self.first = PickField("A, shown full", theme=theme)
+        self.second = PickField("B, shown thin", theme=theme)
+        self._report = Button("Make report", theme=theme, kind="primary", icon="file-pdf")
+        self._report.clicked.connect(self.report_requested)
+        self.add_action(self._report)
+        self._conditions = Card(theme=theme)
+        self._legend = Legend(theme=theme)
+        self._plot = OverlayPlot(theme=theme)
+        self._table = Table(_COLUMNS, theme=theme, name="What changed")
+        self._stack = QStackedWidget()
+        self._empty = EmptyState(
+            "chart-line",
+            "Nothing to compare yet",
+            "Choose two sets above. The two sides of one visit, or the same test on two days, say most.",
+            theme=theme,
+        )
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._make_answer())
+        self.body.addWidget(self._make_choice())
+        self.body.addWidget(self._stack, 1)
+        self._report.setEnabled(False)
+
+    def set_choices(self, choices: Sequence[tuple[str, str]], first: str = "", second: str = "") -> None:
+        """Offer these sets, and pick two of them without announcing it."""
+        for field, key in ((self.first, first), (self.second, second)):
+            field.set_options(choices)
+            field.select(key)
+
+    def set_comparison(self, view: ComparisonView | None) -> None:
+        """Show an answer; None goes back to the empty page."""
+        self._report.setEnabled(view is not None)
+        self._stack.setCurrentIndex(0 if view is None else 1)
+        if view is None:
+            return
+        self._show_conditions(view.conditions)
+        self._legend.set_entries(
+            [
+                ("A  " + view.title_first, view.side_first, False),
+                ("B  " + view.title_second, view.side_second, True),
+            ]
+        )
+        self._plot.set_curves(view.curves, title=view.axis_title, unit=view.unit)
+        self._table.set_rows([_row(line) for line in view.rows])
+        self._table.setFixedHeight(self._table.height_for_all())
+
+    def _make_choice(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.theme.space(3))
+        swap = IconButton("swap", "Swap A and B", theme=self.theme)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(swap)
+        row.addWidget(self.first, 1)
+        row.addLayout(column)
+        row.addWidget(self.second, 1)
+        swap.clicked.connect(self.swap_requested)
+        for field in (self.first, self.second):
+            field.picked.connect(lambda _key: self.choice_changed.emit(self.first.key, self.second.key))
+        return holder
+
+    def _make_answer(self) -> QWidget:
+        inner = QVBoxLayout()
+        inner.setSpacing(self.theme.space(4))
+        picture = Card(theme=self.theme)
+        picture.setAccessibleName("Curves")
+        picture.body.addWidget(self._legend)
+        picture.body.addWidget(self._plot, 1)
+        self._plot.setMinimumHeight(200)
+        changed = Card("What changed", theme=self.theme)
+        changed.body.addWidget(self._table)
+        inner.addWidget(self._conditions)
+        inner.addWidget(picture, 1)
+        inner.addWidget(changed)
+        return scrolling(inner)
+
+    def _show_conditions(self, conditions: Sequence[str]) -> None:
+        body = self._conditions.body
+        while (old := body.takeAt(0)) is not None:
+            gone = old.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        theme = self.theme
+        if not conditions:
+            words = "Same test, position, device and feedback: the two can be compared."
+            body.addWidget(Label(words, theme=theme, role="secondary", wrap=True))
+            return
+        body.addWidget(Label("The conditions differ", theme=theme, role="strong", tone="amber"))
+        for sentence in conditions:
+            body.addWidget(Label(sentence, theme=theme, wrap=True))
+
+
+def _row(row: ComparisonRow) -> tuple[Cell, ...]:
+    word, level, icon = VERDICTS[row.verdict]
+    places = shown_decimals(row.first.value, row.first.half_width_95, most_decimals(row.name))
+    known = row.change == row.change
+    return (
+        Cell(row.label, strong=True),
+        _value(row.first),
+        _value(row.second),
+        Cell(number_text(row.change, places, signed=True), unit=unit_symbol(row.unit) if known else ""),
+        Cell(number_text(row.change_percent, 0, signed=True)),
+        Cell(word, level=level, icon=icon, strong=True, note=row.reason),
+    )
+
+
+def _value(value: MetricValue) -> Cell:
+    number, unit, error = value_parts(value)
+    return Cell(number, unit=unit, error=error, note="" if value.measurable else value.reason)

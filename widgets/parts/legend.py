@@ -1,0 +1,50 @@
+"""Says which line is which: a stroke as it is drawn, then the words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from widgets.theme import Theme, blend
+
+
+class Legend(QWidget):
+    """Entries are words, side of the body, and whether the line is the thinner second one."""
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[tuple[str, str, bool], ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_theme(theme)
+
+    def set_entries(self, entries: Sequence[tuple[str, str, bool]]) -> None:
+        """Show other entries."""
+        self._entries = tuple(entries)
+        self.setAccessibleName("; ".join(words for words, _, _ in entries))
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.setFont(theme.font(13, 500, tabular=True))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.fontMetrics().height() + 6)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left, middle = 2, self.height() // 2
+        for words, side, second in self._entries:
+            colour = tokens.side(side)
+            if second:
+                colour = blend(colour, tokens.text2, 0.35)
+            painter.setPen(QPen(QColor(colour), self._theme.px(1.5 if second else 3)))
+            painter.drawLine(left, middle, left + 28, middle)
+            left += 36
+            painter.setPen(QColor(tokens.text))
+            painter.drawText(left, middle + painter.fontMetrics().ascent() // 2 - 1, words)
+            left += painter.fontMetrics().horizontalAdvance(words) + 32
+        painter.end()

@@ -1,0 +1,97 @@
+"""Curves of two sets over one another: the first full, the second thinner and greyer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from domain.channel import Floats
+from widgets.theme import Theme, blend
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A curve on the common axis: `time_s` and `values` (n,); `second` curves are drawn thinner."""
+
+    label: str
+    time_s: Floats
+    values: Floats
+    side: str = "right"
+    second: bool = False
+
+
+class OverlayPlot(pg.PlotWidget):
+    """Wheel zooms time, drag pans, double click resets, right click copies the picture or the data."""
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._theme = theme
+        self._curves: tuple[Curve, ...] = ()
+        self._unit = self._axis_title = ""
+        self.setMenuEnabled(False)
+        self.setMouseEnabled(x=True, y=False)
+        self.hideButtons()
+        self.setAccessibleName("Curves over one another")
+        self.set_theme(theme)
+
+    def set_curves(self, curves: Sequence[Curve], *, title: str, unit: str) -> None:
+        """Draw other curves; the first set lies on top."""
+        self._curves = tuple(sorted(curves, key=lambda curve: not curve.second))
+        self._axis_title, self._unit = title, unit
+        self.set_theme(self._theme)
+        self.getPlotItem().enableAutoRange()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        tokens = theme.tokens
+        self.setBackground(tokens.surface)
+        item = self.getPlotItem()
+        item.clear()
+        for name in ("left", "bottom"):
+            axis = item.getAxis(name)
+            axis.setPen(pg.mkPen(tokens.line))
+            axis.setTextPen(pg.mkPen(tokens.text2))
+            axis.setTickFont(theme.font(12, tabular=True))
+            axis.label.setFont(theme.font(12, 500))
+        item.showGrid(x=False, y=True, alpha=0.12)
+        item.setLabel("left", f"{self._axis_title} ({self._unit})" if self._unit else self._axis_title)
+        item.setLabel("bottom", "Time (s)")
+        # A wide fixed axis: the picture does not jump when the numbers get longer.
+        item.getAxis("left").setWidth(theme.px(64))
+        for curve in self._curves:
+            self._draw(curve)
+
+    def text(self) -> str:
+        """The curves as columns to paste into a spreadsheet."""
+        lines = [f"curve\ttime (s)\t{self._axis_title} ({self._unit})"]
+        for curve in self._curves:
+            pairs = zip(curve.time_s, curve.values, strict=True)
+            lines += [f"{curve.label}\t{time:.4f}\t{value:.4f}" for time, value in pairs]
+        return "\n".join(lines)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        clipboard = QGuiApplication.clipboard()
+        menu.addAction("Copy picture", lambda: clipboard.setPixmap(self.grab()))
+        menu.addAction("Copy data", lambda: clipboard.setText(self.text()))
+        menu.popup(event.globalPos())
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        self.getPlotItem().enableAutoRange()
+
+    def _draw(self, curve: Curve) -> None:
+        tokens = self._theme.tokens
+        colour = tokens.side(curve.side)
+        if curve.second:
+            colour = blend(colour, tokens.text2, 0.35)
+        width = self._theme.px(1) if curve.second else self._theme.px(2.4)
+        pen = pg.mkPen(QColor(colour), width=width, cosmetic=True)
+        if curve.second:
+            pen.setStyle(Qt.PenStyle.SolidLine)
+        self.getPlotItem().plot(
+            np.asarray(curve.time_s), np.asarray(curve.values), pen=pen, antialias=True, connect="finite"
+        )

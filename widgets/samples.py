@@ -1,0 +1,231 @@
+"""Sample people, sensors and results: what the gallery and the tests show in the pages."""
+
+from datetime import UTC, date, datetime
+
+import numpy as np
+
+from domain.athlete import Athlete, BodyMeasure, Sex, Side
+from domain.channel import Floats, Segment
+from domain.comparison import ComparisonRow, Verdict
+from domain.results import MetricValue
+from widgets.athletes import HistorySession, HistorySet
+from widgets.compare import ComparisonView
+from widgets.parts.overlay_plot import Curve
+from widgets.sensors import SensorRow
+from widgets.today import DueItem, SensorNote, SessionItem
+
+TODAY = date(2026, 11, 3)
+
+
+def athletes() -> list[Athlete]:
+    """Six people with what a clinic knows of them."""
+    people = (
+        ("Ana Ferreira", Sex.FEMALE, Side.RIGHT, "Week 5 strengthening", 61.5),
+        ("Bram de Vries", Sex.MALE, None, "Week 2 foundation", 84.0),
+        ("Chloé Dubois", Sex.FEMALE, Side.LEFT, "Week 9 sport-specific", 58.2),
+        ("José Iglesias-Montoya", Sex.MALE, Side.LEFT, "Week 1 foundation", 77.4),
+        ("Maximiliane Freifrau von Hohenstein-Falkenberg", Sex.FEMALE, None, "Week 3 foundation", 66.0),
+        ("Tom Okafor", Sex.MALE, Side.RIGHT, "Week 6 strengthening", 91.3),
+    )
+    return [
+        Athlete(
+            athlete_id=f"athlete-{number}",
+            name=name,
+            sex=sex,
+            born_on=date(1990 + number, 3, 4 + number),
+            dominant_side=Side.RIGHT,
+            involved_side=involved,
+            phase=phase,
+            notes="Ligament repair in May; no end-range rotation before week 8." if number == 0 else "",
+            measures=(BodyMeasure(date(2026, 10, 20), mass, 0.36),),
+        )
+        for number, (name, sex, involved, phase, mass) in enumerate(people)
+    ]
+
+
+def history() -> list[HistorySession]:
+    """Three visits with their sets."""
+    visits = ((3, False, "131 N ±18", "118 N ±16"), (20, False, "117 N ±16", "112 N ±15"))
+    sessions = [
+        HistorySession(
+            session_id=f"session-{number}",
+            title="Strength check",
+            started_at=datetime(2026, 11 if number == 0 else 10, day, 14, 5, tzinfo=UTC),
+            baseline=baseline,
+            sets=(
+                HistorySet(f"set-{number}-r", "Seated hip external rotation", Side.RIGHT, right, "complete"),
+                HistorySet(f"set-{number}-l", "Seated hip external rotation", Side.LEFT, left, "complete"),
+            ),
+        )
+        for number, (day, baseline, right, left) in enumerate(visits)
+    ]
+    first = HistorySession(
+        session_id="session-2",
+        title="First visit",
+        started_at=datetime(2026, 9, 22, 9, 30, tzinfo=UTC),
+        baseline=True,
+        sets=(
+            HistorySet("set-2-r", "Seated hip external rotation", Side.RIGHT, "100 N ±14", "complete"),
+            HistorySet(
+                "set-2-l", "Side-lying hip external rotation", Side.LEFT, "34° ±2", "interrupted", "amber"
+            ),
+        ),
+    )
+    return [*sessions, first]
+
+
+def due() -> list[DueItem]:
+    """Who is expected."""
+    return [
+        DueItem("athlete-0", "Ana Ferreira", "Three-point check, 2 weeks after the last"),
+        DueItem("athlete-5", "Tom Okafor", "Strength check overdue by 4 days", "amber"),
+        DueItem("athlete-2", "Chloé Dubois", "Side-lying set, third of this week"),
+    ]
+
+
+def interrupted() -> list[SessionItem]:
+    """A set that nobody ended."""
+    text = "Side-lying hip ER, left: 6 reps are safe, the set was closed as interrupted"
+    return [SessionItem("session-2", "Ana Ferreira", text, "Yesterday, 16:40", "amber")]
+
+
+def recent() -> list[SessionItem]:
+    """The last visits."""
+    return [
+        SessionItem("session-0", "Ana Ferreira", "Seated hip ER, both sides: right 131 N ±18", "3 Nov 2026"),
+        SessionItem("session-1", "Bram de Vries", "Side-lying hip ER, right: 10 reps on tempo", "2 Nov 2026"),
+        SessionItem("session-3", "Tom Okafor", "Seated hip ER, both sides: right 172 N ±21", "30 Oct 2026"),
+    ]
+
+
+def sensor_notes() -> list[SensorNote]:
+    """What the sensors say of themselves."""
+    return [
+        SensorNote("Force sensor", "Calibrated 12 Oct 2026, next due 12 Nov 2026", "good"),
+        SensorNote("Pelvis sensor", "99.8 Hz, nothing lost", "good"),
+        SensorNote("Shank sensor", "Calibration due: hold it still for 5 s", "amber"),
+    ]
+
+
+def sensors() -> list[SensorRow]:
+    """Three devices as found, one of them in trouble."""
+    heard = "sends 55 51 frames at 115200 baud"
+    return [
+        SensorRow(
+            "force",
+            "Chronojump force sensor",
+            "force",
+            "/dev/ttyUSB0",
+            "answers get_version: 0.7",
+            Segment.CUFF,
+            88.2,
+            1.4,
+            0.0,
+            "Live",
+            "good",
+        ),
+        SensorRow(
+            "pelvis",
+            "WitMotion WT901",
+            "imu",
+            "/dev/ttyUSB1",
+            heard,
+            Segment.PELVIS,
+            99.8,
+            2.2,
+            0.02,
+            "Live",
+            "good",
+        ),
+        SensorRow(
+            "shank",
+            "WitMotion WT901",
+            "imu",
+            "/dev/ttyUSB2",
+            heard,
+            None,
+            61.0,
+            18.7,
+            3.4,
+            "Losing samples",
+            "amber",
+            "Move the receiver closer: 3.4 % of the samples do not arrive.",
+        ),
+    ]
+
+
+def _pull(peak_n: float, seed: int) -> tuple[Floats, Floats]:
+    time_s = np.arange(0.0, 7.0, 0.0125)
+    rise = 1 / (1 + np.exp(-(time_s - 1.3) * 3.2))
+    fall = 1 / (1 + np.exp((time_s - 5.4) * 6))
+    wobble = np.random.default_rng(seed).normal(0.0, 1.0, len(time_s)).cumsum() * 0.35
+    return time_s, np.clip(peak_n * rise * fall + wobble * rise * fall, 0.0, None)
+
+
+def _metric(name: str, value: float, unit: str, half: float | None, reason: str = "") -> MetricValue:
+    return MetricValue(name, value, unit, half, reason)
+
+
+def comparison() -> ComparisonView:
+    """Today beside the baseline: a real gain, a change within error, and a metric that cannot be given."""
+    nan = float("nan")
+    slow = "88 Hz is too slow for it: at least 1000 Hz"
+    rows = (
+        ComparisonRow(
+            "peak_force",
+            "Peak force",
+            "N",
+            _metric("peak_force", 100.2, "N", 14),
+            _metric("peak_force", 131.4, "N", 18),
+            31.2,
+            31.1,
+            Verdict.REAL_GAIN,
+            "+31 % is beyond the 26 % this test can tell apart",
+        ),
+        ComparisonRow(
+            "torque",
+            "Peak torque",
+            "Nm",
+            _metric("torque", 36.1, "Nm", 5.1),
+            _metric("torque", 41.0, "Nm", 5.8),
+            4.9,
+            13.6,
+            Verdict.NOT_DISTINGUISHABLE,
+            "+14 % is within the 26 % this test can tell apart",
+        ),
+        ComparisonRow(
+            "rom",
+            "Range of motion",
+            "deg",
+            _metric("rom", 38.0, "deg", 2.0),
+            _metric("rom", 29.5, "deg", 2.0),
+            -8.5,
+            -22.4,
+            Verdict.REAL_LOSS,
+            "−8.5° is beyond the 5° this test can tell apart",
+        ),
+        ComparisonRow(
+            "rfd",
+            "Rate of force development",
+            "N/s",
+            _metric("rfd", nan, "N/s", None, slow),
+            _metric("rfd", nan, "N/s", None, slow),
+            nan,
+            nan,
+            Verdict.NOT_COMPARABLE,
+            slow,
+        ),
+    )
+    curves = [Curve("Baseline", *_pull(100, 1), side="right", second=True)]
+    curves.append(Curve("Today", *_pull(131, 2), side="right"))
+    return ComparisonView(
+        title_first="22 Sep 2026, right, baseline",
+        title_second="3 Nov 2026, right",
+        side_first="right",
+        side_second="right",
+        conditions=("The lever arm differs by more than 1 cm: compare torque, not force.",),
+        curves=tuple(curves),
+        axis_title="Force",
+        unit="N",
+        rows=rows,
+    )

@@ -1,0 +1,131 @@
+"""One found device: what it is, how we know, how well it runs, where it sits."""
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from domain.channel import Segment
+from widgets.parts.buttons import Button
+from widgets.parts.card import Card
+from widgets.parts.fields import PickField
+from widgets.parts.labels import ElidedLabel, Label
+from widgets.parts.numbers import MISSING
+from widgets.parts.state_pill import StatePill
+from widgets.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class SensorRow:
+    """A found device as the page shows it; NaN where nothing was measured yet.
+
+    `kind` is force or imu; `evidence` says how it was recognised; `loss_percent` is 0-100; `state` and
+    `level` are the word and colour of its state; `note` is what it needs, such as a due calibration.
+    """
+
+    key: str
+    title: str
+    kind: str
+    port: str
+    evidence: str
+    segment: Segment | None = None
+    rate_hz: float = float("nan")
+    jitter_p95_ms: float = float("nan")
+    loss_percent: float = float("nan")
+    state: str = "Found"
+    level: str = "neutral"
+    note: str = ""
+
+
+_FORCE_SEGMENTS = (Segment.CUFF,)
+
+
+def segment_word(segment: Segment) -> str:
+    """A segment as people say it: *Right shank*."""
+    return segment.value.replace("_", " ").capitalize()
+
+
+class SensorCard(Card):
+    """Shows a `SensorRow` and keeps its place while the numbers change."""
+
+    segment_assigned = Signal(str, str)
+    tare_requested = Signal(str)
+
+    def __init__(self, row: SensorRow, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme=theme, parent=parent)
+        self.key = row.key
+        self._kind = row.kind
+        self._icon = QLabel()
+        self._title = ElidedLabel(theme=theme, role="heading")
+        self._evidence = ElidedLabel(theme=theme, role="secondary")
+        self._note = Label(theme=theme, role="secondary", wrap=True)
+        self._pill = StatePill(theme=theme)
+        self._numbers = {
+            name: Label(MISSING, theme=theme, role="strong", tabular=True)
+            for name in ("Rate", "Jitter p95", "Loss")
+        }
+        force = row.kind == "force"
+        segments = _FORCE_SEGMENTS if force else tuple(s for s in Segment if s is not Segment.CUFF)
+        options = [("", "Not assigned"), *((s.value, segment_word(s)) for s in segments)]
+        self.segment = PickField("Where it sits", options, theme=theme)
+        self.segment.box.setAccessibleName(f"Where {row.title} sits")
+        self.tare = Button("Tare", theme=theme, icon="arrow-counter-clockwise")
+        self.tare.setVisible(force)
+        self._arrange(theme)
+        self.segment.picked.connect(lambda segment: self.segment_assigned.emit(self.key, segment))
+        self.tare.clicked.connect(lambda: self.tare_requested.emit(self.key))
+        self.set_theme(theme)
+        self.show_row(row)
+
+    def show_row(self, row: SensorRow) -> None:
+        """Show new facts; what the person is picking stays open."""
+        self._title.set_text(row.title)
+        self._evidence.set_text(f"{row.port} · {row.evidence}")
+        self._note.setText(row.note)
+        self._note.setVisible(bool(row.note))
+        self._note.set_tone(row.level if row.level in ("amber", "red") else "")
+        self._pill.set_state(row.state, row.level)
+        self._numbers["Rate"].setText(_number(row.rate_hz, 1, "Hz"))
+        self._numbers["Jitter p95"].setText(_number(row.jitter_p95_ms, 1, "ms"))
+        self._numbers["Loss"].setText(_number(row.loss_percent, 2, "%"))
+        if not self.segment.box.view().isVisible():
+            self.segment.select(row.segment.value if row.segment else "")
+
+    def set_theme(self, theme: Theme) -> None:
+        name = "gauge" if self._kind == "force" else "compass"
+        size = theme.px(28)
+        self._icon.setPixmap(theme.icon(name, theme.tokens.text2).pixmap(QSize(size, size)))
+
+    def _arrange(self, theme: Theme) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for label in (self._title, self._evidence, self._note):
+            words.addWidget(label)
+        top = QHBoxLayout()
+        top.setSpacing(theme.space(4))
+        top.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        top.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignTop)
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(theme.px(28) + theme.space(4), 0, 0, 0)
+        bottom.setSpacing(theme.space(6))
+        for name, number in self._numbers.items():
+            pair = QVBoxLayout()
+            pair.setSpacing(2)
+            pair.addWidget(Label(name, theme=theme, role="caption"))
+            pair.addWidget(number)
+            number.setMinimumWidth(theme.px(72))
+            number.setAccessibleName(name)
+            pair.addStretch(1)
+            bottom.addLayout(pair)
+        bottom.addStretch(1)
+        self.segment.setFixedWidth(theme.px(190))
+        bottom.addWidget(self.segment)
+        bottom.addWidget(self.tare, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(top)
+        self.body.addLayout(bottom)
+
+
+def _number(value: float, decimals: int, unit: str) -> str:
+    return f"{value:.{decimals}f} {unit}" if math.isfinite(value) else MISSING

@@ -1,0 +1,82 @@
+"""The page of settings: look, sound, units and the name on the report; every change takes effect at once."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from widgets.parts.buttons import Choice
+from widgets.parts.card import Card
+from widgets.parts.fields import TextField
+from widgets.parts.labels import Label
+from widgets.parts.page import Page, scrolling
+from widgets.theme import Theme
+
+_CHOICES = {
+    "theme": ("Colours", (("dark", "Dark"), ("light", "Light"), ("system", "As the desktop"))),
+    "text_scale": ("Text size", (("1.0", "100 %"), ("1.5", "150 %"), ("2.0", "200 %"))),
+    "metronome": ("Metronome", (("on", "On"), ("off", "Off"))),
+    "units": ("Units", (("metric", "Metric: N, kg, cm"), ("imperial", "Imperial: lbf, lb, in"))),
+}
+_HELP = {
+    "theme": "The athlete's screen stays dark unless you choose light.",
+    "text_scale": "200 % needs a screen of at least 2560 x 1440.",
+    "metronome": "Beeps the phases of the tempo while a set runs.",
+    "units": "Only what is shown changes; everything is stored in SI units.",
+}
+ABOUT = (
+    "Turnout is a screening and coaching aid, not a medical device. "
+    "It does not diagnose, and its numbers do not replace the judgement of a clinician."
+)
+
+
+class SettingsPage(Page):
+    """`changed` gives key and value as text; keys are theme, text_scale, metronome, units, clinic_name."""
+
+    changed = Signal(str, str)
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("Settings", theme=theme, parent=parent)
+        self._choices: dict[str, Choice] = {}
+        self._clinic = TextField(
+            "Clinic name", theme=theme, placeholder="Name of the clinic", hint="Printed on every report"
+        )
+        self._clinic.line.editingFinished.connect(lambda: self.changed.emit("clinic_name", self._clinic.text))
+        inner = QVBoxLayout()
+        inner.setSpacing(theme.space(4))
+        for title, keys in (("Look", ("theme", "text_scale")), ("Session", ("metronome", "units"))):
+            card = Card(title, theme=theme)
+            for key in keys:
+                card.body.addLayout(self._line(key))
+            inner.addWidget(card)
+        report = Card("Report", theme=theme)
+        report.body.addWidget(self._clinic)
+        about = Card("About", theme=theme)
+        about.body.addWidget(Label(ABOUT, theme=theme, role="secondary", wrap=True))
+        inner.addWidget(report)
+        inner.addWidget(about)
+        inner.addStretch(1)
+        self.body.addWidget(scrolling(inner), 1)
+
+    def set_values(self, values: Mapping[str, str]) -> None:
+        """Show these values without announcing them."""
+        for key, value in values.items():
+            if key == "clinic_name":
+                self._clinic.line.setText(value)
+            elif key in self._choices:
+                self._choices[key].select(value)
+
+    def _line(self, key: str) -> QHBoxLayout:
+        title, options = _CHOICES[key]
+        choice = Choice(options, theme=self.theme, name=title)
+        choice.chosen.connect(lambda value, key=key: self.changed.emit(key, value))
+        self._choices[key] = choice
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(title, theme=self.theme, role="strong"))
+        words.addWidget(Label(_HELP[key], theme=self.theme, role="secondary", wrap=True))
+        line = QHBoxLayout()
+        line.setSpacing(self.theme.space(4))
+        line.addLayout(words, 1)
+        line.addWidget(choice)
+        return line
