@@ -14,16 +14,21 @@ class RepEventKind(StrEnum):
     STARTED = "started"
     ENDED = "ended"
     DROPPED = "dropped"
+    REVISED = "revised"
 
 
 @dataclass(frozen=True, slots=True)
 class RepEvent:
-    """A repetition started, ended, or was dropped because it was none; times are grid times in seconds."""
+    """A repetition started, ended, or was dropped because it was none; times are grid times in seconds.
+
+    `REVISED` takes the last `replaces` repetitions back; what they really were follows as `ENDED`.
+    """
 
     kind: RepEventKind
     start_s: float
     peak_s: float = float("nan")
     end_s: float = float("nan")
+    replaces: int = 0
 
 
 class _Rule(Interface):

@@ -12,7 +12,8 @@ from domain.compensation import CompensationMonitor
 from domain.counting import CountingGate
 from domain.metrics.definition import is_strength
 from domain.metrics.of_set import set_metrics
-from domain.motion import MotionSegmenter
+from domain.motion import MainAxisAngle
+from domain.motion_repetitions import MotionSegmenter
 from domain.protocol import Limit, Protocol, Purpose, RepSource
 from domain.quality import set_findings
 from domain.rep_builder import (
@@ -35,6 +36,7 @@ ALGORITHM_VERSION = "turnout-analysis 1"
 ANALYSIS_RATE_HZ = 100.0
 _RAW = ("motion_gyr_", "motion_acc_", "motion_gravity_")
 _GYRO = tuple(f"motion_gyr_{axis}_rad_per_s" for axis in "xyz")
+_ACC = tuple(f"motion_acc_{axis}_m_per_s2" for axis in "xyz")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +131,10 @@ class SetAnalysis:
         self._gate = CountingGate()
         self._rows = RowStore()
         self._segmenter = Segmenter(protocol)
+        self._main_axis = MainAxisAngle(rate_hz=ANALYSIS_RATE_HZ)
         self._motion: MotionSegmenter | None = None
         if protocol.rep_source is RepSource.MOTION:
-            self._motion = MotionSegmenter(
-                rate_hz=ANALYSIS_RATE_HZ, min_excursion_deg=protocol.min_excursion_deg
-            )
+            self._motion = MotionSegmenter(min_excursion_deg=protocol.min_excursion_deg)
         self._counting = True
         self._repetitions: list[Repetition] = []
         self._findings: list[Finding] = []
@@ -197,7 +198,7 @@ class SetAnalysis:
         first = self._rows.count
         channels = dict(new.channels)
         if self._motion is not None and _GYRO[0] in channels:
-            angle, rate = self._motion.follow(np.column_stack([channels[name] for name in _GYRO]))
+            angle, rate = self._main_axis.feed(np.column_stack([channels[name] for name in _GYRO]))
             channels[MOTION_ANGLE], channels[MOTION_RATE] = angle, rate
         for monitor in self._monitors:
             signal = channels.get(monitor.rule.signal, np.full(len(new), np.nan))
@@ -215,20 +216,28 @@ class SetAnalysis:
 
     def _count(self, rows: slice) -> None:
         time_s = self._rows.time_s(rows)
-        if self._motion is not None:
-            gyro = np.column_stack([self._rows.column(name, rows) for name in _GYRO])
-            self._take_events(self._motion.feed(time_s, gyro), stopped=False)
-            return
         columns = ("force_n", angle_channel(self.protocol), rate_channel(self.protocol))
         force, angle, rate = (self._rows.column(name, rows) for name in columns)
-        self._take_events(self._segmenter.feed(time_s, force, angle, rate), stopped=False)
+        if self._motion is None:
+            events = self._segmenter.feed(time_s, force, angle, rate)
+        else:
+            acc = np.column_stack([self._rows.column(name, rows) for name in _ACC])
+            events = self._motion.feed(time_s, angle, rate, acc)
+        self._take_events(events, stopped=False)
 
     def _take_events(self, events: Sequence[RepEvent], *, stopped: bool) -> None:
         for event in events:
             if event.kind is RepEventKind.STARTED:
                 self._pause_known(event.start_s)
+            elif event.kind is RepEventKind.REVISED:
+                self._take_back(event.replaces)
             elif event.kind is RepEventKind.ENDED:
                 self._complete(event, stopped=stopped)
+
+    def _take_back(self, count: int) -> None:
+        del self._repetitions[len(self._repetitions) - count :]
+        kept = len(self._repetitions)
+        self._findings = [item for item in self._findings if (item.rep_number or 0) <= kept]
 
     def _pause_known(self, next_start_s: float) -> None:
         last = self._repetitions[-1] if self._repetitions else None
