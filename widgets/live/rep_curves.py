@@ -1,0 +1,178 @@
+"""The curves of a finished set, with a pair of handles for each repetition."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from domain.results import Repetition, Traces
+from widgets.live.panels import Heading, Panel, default_panels, nice_ticks
+from widgets.live.plot import AXIS_WIDTH_PX
+from widgets.live.readout import number_text
+from widgets.theme import Theme
+
+Boundary = tuple[int, float, float]
+
+
+class RepCurves(QWidget):
+    """Wheel zooms time, drag pans, double-click shows all; dragging a handle moves a boundary.
+
+    `boundaries_changed` carries (rep number, start_s, end_s) of every rep, once a drag is over.
+    """
+
+    boundaries_changed = Signal(list)
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._layout = pg.GraphicsLayoutWidget()
+        self._layout.ci.setContentsMargins(4, 0, 20, 0)
+        self._layout.ci.layout.setVerticalSpacing(2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._layout)
+        self._layout.scene().sigMouseClicked.connect(self._clicked)
+        self._traces = Traces(time_s=np.empty(0), channels={})
+        self._reps: tuple[Repetition, ...] = ()
+        self._panels: Sequence[Panel] = ()
+        self._plots: list[Any] = []
+        self._regions: dict[int, Any] = {}
+        self._shades: dict[int, list[Any]] = {}
+        self.set_theme(theme)
+
+    def set_curves(
+        self, traces: Traces, repetitions: Sequence[Repetition], *, panels: Sequence[Panel] = ()
+    ) -> None:
+        """Show a set."""
+        self._traces, self._reps = traces, tuple(repetitions)
+        self._panels = panels or default_panels()
+        self._build()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours and sizes."""
+        self._theme = theme
+        self._layout.setBackground(theme.colour("surface"))
+        if self._panels:
+            self._build()
+
+    def set_accepted(self, number: int, *, accepted: bool) -> None:
+        """Shade a rep as accepted or not."""
+        brush = self._brush(accepted=accepted)
+        for item in (self._regions[number], *self._shades[number]):
+            item.setBrush(brush)
+
+    def boundaries(self) -> list[Boundary]:
+        """Where the handles are now."""
+        regions = ((number, item.getRegion()) for number, item in self._regions.items())
+        return [(number, float(start_s), float(end_s)) for number, (start_s, end_s) in regions]
+
+    def _build(self) -> None:
+        self._layout.clear()
+        self._plots, self._regions, self._shades = [], {}, {}
+        for row, panel in enumerate(self._panels):
+            self._add_panel(row, panel, last=row == len(self._panels) - 1)
+        for rep in self._reps:
+            self._add_rep(rep)
+        self._show_all()
+
+    def _add_panel(self, row: int, panel: Panel, *, last: bool) -> None:
+        theme = self._theme
+        self._layout.addItem(Heading(theme=theme, panel=panel), row=2 * row, col=0)
+        plot = self._layout.addPlot(row=2 * row + 1, col=0, enableMenu=False)
+        plot.hideButtons()
+        plot.setMouseEnabled(x=True, y=False)
+        share = 3 if row == 0 else 2
+        plot.setPreferredHeight(100 * share)
+        self._layout.ci.layout.setRowStretchFactor(2 * row + 1, share)
+        for side in ("left", "bottom"):
+            axis = plot.getAxis(side)
+            axis.setPen(pg.mkPen(None))
+            axis.setTextPen(theme.colour("text2"))
+            axis.setStyle(tickFont=theme.font(12, tabular=True), tickLength=0, tickTextOffset=6)
+        plot.getAxis("left").setWidth(theme.px(AXIS_WIDTH_PX))
+        plot.getAxis("bottom").setHeight(theme.px(24) if last else 6)
+        plot.getAxis("bottom").setStyle(showValues=last)
+        low, high = self._range_of(panel)
+        plot.setYRange(low, high, padding=0)
+        plot.getAxis("left").setTicks([[(v, number_text(v)) for v in nice_ticks(low, high)]])
+        for value in nice_ticks(low, high):
+            colour = theme.colour("line" if value else "text2")
+            line = pg.InfiniteLine(value, angle=0, pen=pg.mkPen(colour, width=1))
+            line.setOpacity(0.7 if value else 0.45)
+            plot.addItem(line)
+        if self._plots:
+            plot.setXLink(self._plots[0])
+        self._plots.append(plot)
+        self._add_traces(plot, panel)
+
+    def _range_of(self, panel: Panel) -> tuple[float, float]:
+        values = [self._traces.channels[t.name] for t in panel.traces if t.name in self._traces.channels]
+        finite = np.concatenate([v[np.isfinite(v)] for v in values]) if values else np.empty(0)
+        if not len(finite):
+            return panel.low, panel.high
+        spread = max(1.0, float(finite.max() - finite.min()))
+        return float(finite.min()) - 0.08 * spread, float(finite.max()) + 0.12 * spread
+
+    def _add_traces(self, plot: Any, panel: Panel) -> None:
+        for trace in panel.traces:
+            values = self._traces.channels.get(trace.name)
+            if values is None:
+                continue
+            pen = pg.mkPen(self._theme.colour(trace.tint), width=trace.width_px)
+            curve = plot.plot(self._traces.time_s, values, pen=pen, antialias=True, connect="finite")
+            curve.setDownsampling(auto=True, method="peak")
+            curve.setClipToView(True)
+            curve.setZValue(5)
+
+    def _brush(self, *, accepted: bool) -> Any:
+        colour = self._theme.colour("text2" if accepted else "red")
+        colour.setAlpha(34)
+        return pg.mkBrush(colour)
+
+    def _add_rep(self, rep: Repetition) -> None:
+        brush = self._brush(accepted=rep.accepted)
+        hover = self._theme.colour("accent")
+        hover.setAlpha(40)
+        region = pg.LinearRegionItem(
+            (rep.start_s, rep.end_s), brush=brush, hoverBrush=pg.mkBrush(hover), swapMode="block",
+            pen=pg.mkPen(self._theme.colour("text2"), width=1.5),
+            hoverPen=pg.mkPen(self._theme.colour("accent"), width=3),
+        )  # fmt: skip
+        for line in region.lines:
+            line.setCursor(Qt.CursorShape.SizeHorCursor)
+        label = pg.TextItem(str(rep.number), color=self._theme.colour("text2"), anchor=(0, 0))
+        label.setFont(self._theme.font(12, 600))
+        top = self._plots[0].getViewBox().viewRange()[1][1]
+        label.setPos(rep.start_s, top)
+        self._plots[0].addItem(label, ignoreBounds=True)
+        self._plots[0].addItem(region)
+        self._regions[rep.number] = region
+        self._shades[rep.number] = []
+        for plot in self._plots[1:]:
+            shade = pg.LinearRegionItem(
+                (rep.start_s, rep.end_s), brush=brush, pen=pg.mkPen(None), movable=False
+            )
+            plot.addItem(shade)
+            self._shades[rep.number].append(shade)
+        region.sigRegionChanged.connect(lambda _r=None, n=rep.number, t=label: self._follow(n, t))
+        region.sigRegionChangeFinished.connect(
+            lambda _r=None: self.boundaries_changed.emit(self.boundaries())
+        )
+
+    def _follow(self, number: int, label: Any) -> None:
+        start_s, end_s = self._regions[number].getRegion()
+        label.setPos(start_s, label.pos().y())
+        for shade in self._shades[number]:
+            shade.setRegion((start_s, end_s))
+
+    def _show_all(self) -> None:
+        time_s = self._traces.time_s
+        if self._plots and len(time_s):
+            self._plots[0].setXRange(float(time_s[0]), float(time_s[-1]), padding=0.01)
+
+    def _clicked(self, event: Any) -> None:
+        if event.double():
+            self._show_all()

@@ -1,0 +1,150 @@
+"""One row per repetition: verdict, numbers, what spoiled it; a press on a row changes the verdict."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from domain.results import CompensationScore, Level, Repetition, TempoPhases
+from widgets.live.readout import LEVEL_TINTS, number_text, unit_text
+from widgets.parts.table import Cell, Column, Table
+from widgets.theme import Theme
+
+REASONS = ("Pelvis moved", "Not a full effort", "Strap slipped", "Off tempo", "Pain")
+_COLUMNS = (
+    ("peak_force", "Peak force"),
+    ("tension_peak", "Tension"),
+    ("torque", "Torque"),
+    ("rom", "ROM"),
+)
+_LEVEL_ICONS = {Level.AMBER: "warning", Level.RED: "warning-octagon"}
+
+
+class RepTable(QWidget):
+    """`acceptance_changed` carries rep number, accepted, reason."""
+
+    acceptance_changed = Signal(int, bool, str)
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._reps: tuple[Repetition, ...] = ()
+        self._verdicts: dict[int, tuple[bool, str]] = {}
+        self._shown: tuple[tuple[str, str], ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.table = self._new_table(_COLUMNS)
+
+    def _new_table(self, metrics: Sequence[tuple[str, str]]) -> Table:
+        self._shown = tuple(metrics)
+        columns = [Column("Rep")]
+        columns += [Column(title, number=True) for _, title in metrics]
+        columns += [
+            Column("Tempo", number=True),
+            Column("Pelvis", number=True),
+            Column("Score", number=True),
+            Column("Why", share=4),
+        ]
+        table = Table(columns, theme=self._theme, name="Repetitions", selectable=True)
+        table.clicked.connect(self._pressed)
+        table.row_opened.connect(self.toggle)
+        self._column.addWidget(table)
+        return table
+
+    def set_repetitions(self, repetitions: Sequence[Repetition]) -> None:
+        """Show the reps of a set; metrics nobody measured have no column."""
+        self._reps = tuple(repetitions)
+        self._verdicts = {rep.number: (rep.accepted, rep.reason) for rep in repetitions}
+        present = tuple(
+            (name, title) for name, title in _COLUMNS if any(rep.metric(name) for rep in repetitions)
+        )
+        if present != self._shown:
+            self._column.removeWidget(self.table)
+            self.table.deleteLater()
+            self.table = self._new_table(present)
+        self._refresh()
+
+    def accepted(self) -> dict[int, bool]:
+        """The verdict on each rep."""
+        return {number: verdict[0] for number, verdict in self._verdicts.items()}
+
+    def reasons(self) -> dict[int, str]:
+        """Why a rep does not count."""
+        return {number: verdict[1] for number, verdict in self._verdicts.items()}
+
+    def set_verdict(self, number: int, *, accepted: bool, reason: str = "") -> None:
+        """Change a verdict and say so."""
+        self._verdicts[number] = (accepted, reason)
+        self._refresh()
+        self.acceptance_changed.emit(number, accepted, reason)
+
+    def toggle(self, row: int) -> None:
+        """Accept a rejected rep; ask why before rejecting an accepted one."""
+        number = self._reps[row].number
+        if not self._verdicts[number][0]:
+            self.set_verdict(number, accepted=True)
+            return
+        menu = QMenu(self)
+        for reason in REASONS:
+            action = menu.addAction(f"Reject: {reason.lower()}")
+            action.triggered.connect(
+                lambda _checked=False, reason=reason: self.set_verdict(number, accepted=False, reason=reason)
+            )
+        menu.popup(QCursor.pos())
+
+    def _pressed(self, index: QModelIndex) -> None:
+        if index.column() == 0:
+            self.toggle(index.row())
+
+    def _refresh(self) -> None:
+        self.table.set_rows([self._row(rep) for rep in self._reps])
+
+    def _row(self, rep: Repetition) -> list[Cell]:
+        accepted, reason = self._verdicts[rep.number]
+        icon, level = ("check", "good") if accepted else ("x", "red")
+        cells = [Cell(str(rep.number), icon=icon, level=level, strong=True)]
+        cells += [_metric_cell(rep, name) for name, _ in self._shown]
+        score = "–" if rep.score != rep.score else number_text(rep.score)
+        cells += [
+            _tempo_cell(rep.tempo),
+            _pelvis_cell(rep.compensations),
+            Cell(score, unit="%" if score != "–" else ""),
+            Cell(reason),
+        ]
+        return cells
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours and sizes for tables made from now on."""
+        self._theme = theme
+
+
+def _metric_cell(rep: Repetition, name: str) -> Cell:
+    value = rep.metric(name)
+    if value is None or not value.measurable:
+        return Cell("–")
+    decimals = 0 if name in ("rom", "peak_force", "tension_peak") and abs(value.value) >= 10 else 1
+    half = value.half_width_95
+    error = "" if half is None else f"±{number_text(half, decimals)}"
+    return Cell(number_text(value.value, decimals), unit=unit_text(value.unit), error=error)
+
+
+def _tempo_cell(tempo: TempoPhases | None) -> Cell:
+    if tempo is None:
+        return Cell("–")
+    parts = (tempo.eccentric_s, tempo.pause_lengthened_s, tempo.concentric_s, tempo.pause_shortened_s)
+    text = "-".join(f"{part:.1f}" if part == part else "?" for part in parts)
+    return Cell(text, level="" if tempo.on_tempo is not False else "amber")
+
+
+def _pelvis_cell(scores: Sequence[CompensationScore]) -> Cell:
+    score = next((s for s in scores if "pelvi" in s.rule_id), scores[0] if scores else None)
+    if score is None or score.peak != score.peak:
+        return Cell("–")
+    level = LEVEL_TINTS[score.level] if score.level in _LEVEL_ICONS else ""
+    return Cell(
+        number_text(score.peak, 1),
+        unit=unit_text(score.unit),
+        level=level,
+        icon=_LEVEL_ICONS.get(score.level, ""),
+    )

@@ -1,0 +1,223 @@
+"""The page after a set: curves with handles, a verdict on each rep, ratings, save and next."""
+
+import math
+from datetime import UTC, datetime
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from domain.athlete import Side
+from domain.protocol import Contraction, Protocol
+from domain.results import (
+    CompensationScore,
+    Finding,
+    Level,
+    MetricValue,
+    Repetition,
+    SetResult,
+    Severity,
+    TempoPhases,
+    Traces,
+)
+from domain.session import Ratings, TrainingSet
+from widgets.live.action_bar import ActionButton
+from widgets.live.panels import default_panels
+from widgets.live.rating_sliders import RatingSliders
+from widgets.live.rep_curves import RepCurves
+from widgets.live.rep_table import RepTable
+from widgets.parts.card import Card
+from widgets.parts.labels import Label
+from widgets.parts.state_pill import StatePill
+from widgets.theme import Theme
+
+RIGHT_COLUMN_PX = 304
+_TONES = {Severity.INFO: "quiet", Severity.WARNING: "amber", Severity.INVALID: "red"}
+_MARKS = {Severity.INFO: "○", Severity.WARNING: "▲", Severity.INVALID: "■"}
+
+
+class ReviewPage(QWidget):
+    """Shows one result; `save_requested` carries the ratings and {rep number: accepted}."""
+
+    save_requested = Signal(object, object)
+    redo_requested = Signal()
+    compare_requested = Signal()
+    boundaries_changed = Signal(list)
+    acceptance_changed = Signal(int, bool, str)
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title = Label("", theme=theme, role="title")
+        self._subtitle = Label("", theme=theme, role="secondary")
+        self._pill = StatePill("", theme=theme)
+        self.curves = RepCurves(theme=theme)
+        self.table = RepTable(theme=theme)
+        self.ratings = RatingSliders(theme=theme)
+        self._findings = QVBoxLayout()
+        self.save = ActionButton(
+            "Save and next", theme=theme, keys=("Return", "Enter"), hint="⏎", icon="check", kind="primary"
+        )
+        self.redo = ActionButton(
+            "Redo set", theme=theme, keys=("R",), hint="R", icon="arrow-counter-clockwise"
+        )
+        self.compare = ActionButton("Compare", theme=theme, keys=("C",), hint="C", icon="git-diff")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        space = self._theme.space
+        page = QVBoxLayout(self)
+        page.setContentsMargins(space(4), space(3), space(4), space(3))
+        page.setSpacing(space(3))
+        head = QHBoxLayout()
+        head.setSpacing(space(3))
+        head.addWidget(self._title)
+        head.addWidget(self._subtitle)
+        head.addStretch(1)
+        head.addWidget(self._pill)
+        page.addLayout(head)
+        body = QHBoxLayout()
+        body.setSpacing(space(3))
+        left = QVBoxLayout()
+        left.setSpacing(space(3))
+        curves = Card(theme=self._theme)
+        curves.body.addWidget(self.curves)
+        left.addWidget(curves, 5)
+        reps = Card(theme=self._theme)
+        reps.body.addWidget(self.table)
+        left.addWidget(reps, 4)
+        body.addLayout(left, 1)
+        body.addWidget(self._right_column())
+        page.addLayout(body, 1)
+
+    def _right_column(self) -> QWidget:
+        space = self._theme.space
+        holder = QWidget()
+        holder.setFixedWidth(self._theme.px(RIGHT_COLUMN_PX))
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space(3))
+        asked = Card("How was it?", theme=self._theme)
+        asked.body.addWidget(self.ratings)
+        column.addWidget(asked)
+        findings = Card("Findings", theme=self._theme)
+        findings.body.addLayout(self._findings)
+        findings.body.addStretch(1)
+        column.addWidget(findings, 1)
+        row = QHBoxLayout()
+        row.setSpacing(space(2))
+        row.addWidget(self.redo, 1)
+        row.addWidget(self.compare, 1)
+        column.addLayout(row)
+        column.addWidget(self.save)
+        return holder
+
+    def _connect(self) -> None:
+        self.save.clicked.connect(self._save)
+        self.redo.clicked.connect(lambda _checked=False: self.redo_requested.emit())
+        self.compare.clicked.connect(lambda _checked=False: self.compare_requested.emit())
+        self.curves.boundaries_changed.connect(self.boundaries_changed)
+        self.table.acceptance_changed.connect(self._accepted)
+
+    def set_result(self, header: TrainingSet, result: SetResult, protocol: Protocol) -> None:
+        """Show a set and what was found in it."""
+        self._title.setText(f"{protocol.title} · {header.side.value}")
+        when = header.started_at
+        self._subtitle.setText(f"{when.day} {when:%b %Y}, {when:%H:%M}")
+        flat = protocol.contraction is Contraction.ISOMETRIC
+        panels = default_panels(header.side.value, flat=flat)
+        self.curves.set_curves(result.traces, result.repetitions, panels=panels)
+        self.table.set_repetitions(result.repetitions)
+        self.ratings.set_ratings(header.ratings)
+        self._show_findings(result.findings)
+        self._show_count()
+
+    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
+        while (item := self._findings.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        shown = findings or (Finding("none", "Nothing to object to.", Severity.INFO),)
+        for finding in shown:
+            words = f"{_MARKS[finding.severity]}  {finding.sentence}"
+            tone = _TONES[finding.severity]
+            self._findings.addWidget(Label(words, theme=self._theme, tone=tone, wrap=True))
+
+    def _show_count(self) -> None:
+        verdicts = self.table.accepted()
+        count = sum(verdicts.values())
+        level = "good" if count == len(verdicts) else "amber"
+        self._pill.set_state(f"{count} of {len(verdicts)} reps accepted", level if verdicts else "neutral")
+
+    def _accepted(self, number: int, accepted: bool, reason: str) -> None:
+        self.curves.set_accepted(number, accepted=accepted)
+        self._show_count()
+        self.acceptance_changed.emit(number, accepted, reason)
+
+    def _save(self) -> None:
+        self.save_requested.emit(self.ratings.ratings(), self.table.accepted())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours and sizes."""
+        self._theme = theme
+
+
+def sample_result() -> tuple[TrainingSet, SetResult]:
+    """Five efforts of a seated test, the fourth spoiled."""
+    time_s = np.arange(0, 32, 0.01)
+    force, hip, pelvis = (np.zeros(len(time_s)) for _ in range(3))
+    reps = []
+    for number, peak_n in enumerate((126.0, 131.0, 129.0, 118.0, 127.0), start=1):
+        start_s = 6.0 * number - 4.5
+        inside = (time_s >= start_s) & (time_s < start_s + 4)
+        shape = np.sin(np.pi * (time_s[inside] - start_s) / 4) ** 0.5
+        force[inside] = peak_n * shape
+        hip[inside] = 1.4 * shape
+        bad = number == 4
+        pelvis[inside] = (9.1 if bad else 2.0 + 0.2 * number) * shape**2
+        reps.append(_sample_rep(number, start_s, peak_n, float(pelvis[inside].max()), bad=bad))
+    force += np.random.default_rng(5).normal(0, 0.8, len(time_s))
+    channels = {"force_n": force, "hip_rotation_deg": hip, "pelvis_moved_deg": pelvis}
+    findings = (
+        Finding("pelvis_moved", "Rep 4: pelvis moved 9° before peak.", Severity.WARNING, 4),
+        Finding("baseline", "Baseline steady before every rep.", Severity.INFO),
+    )
+    header = TrainingSet(
+        "s", "v", "a", "seated_hip_er", 1, Side.RIGHT, datetime(2026, 11, 3, 10, 24, tzinfo=UTC), 0,
+        ratings=Ratings(rpe=8, stability=7),
+    )  # fmt: skip
+    traces = Traces(time_s=time_s, channels=channels)
+    return header, SetResult(tuple(reps), (), findings, traces, "1", "1", 88.0)
+
+
+def _sample_rep(number: int, start_s: float, peak_n: float, moved_deg: float, *, bad: bool) -> Repetition:
+    level = Level.RED if bad else Level.WITHIN
+    score = CompensationScore(
+        "pelvis_moved", "Pelvis moved", "deg", moved_deg, float(bad), float(bad), 0.4, 1.0, level
+    )
+    metrics = (
+        MetricValue("peak_force", peak_n, "N", 18.0),
+        MetricValue("torque", peak_n * 0.3, "Nm", 5.4),
+        MetricValue("rom", math.nan, "deg", reason="isometric"),
+    )
+    return Repetition(
+        number, start_s, start_s + 2, start_s + 4, metrics, (score,), TempoPhases(math.nan, 1.0, 2.1, 0.0),
+        score=8.0 if bad else 96.0 - number, accepted=not bad,
+        reason="Pelvis moved 9° before peak" if bad else "",
+    )  # fmt: skip
+
+
+def example(theme: Theme) -> QWidget:
+    """A test with one spoiled rep."""
+    from domain.library import load_protocol
+
+    page = ReviewPage(theme=theme)
+    page.set_result(*sample_result(), load_protocol("seated_hip_er"))
+    return page
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example, (1192, 648))
