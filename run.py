@@ -249,7 +249,9 @@ def sync(uv: Path) -> None:
     for _attempt in range(2):
         if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode == 0:
             return
-    raise SetUpError("the packages of uv.lock could not be installed (above is why); then run this again.")
+    raise SetUpError(
+        "the packages of uv.lock could not be installed (above is why); run this again when that is solved."
+    )
 
 
 def quiet(command: list[str]) -> subprocess.CompletedProcess[str]:

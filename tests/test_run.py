@@ -103,6 +103,17 @@ def test_a_missing_window_library_does_not_stop_a_machine_without_a_screen(
     assert refused == ([["libnowhere9"]] if sys.platform.startswith("linux") else [])
 
 
+def test_a_python_without_pip_gets_it_from_the_system(
+    house: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[list[str]] = []
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    monkeypatch.setattr(house, "apt_install", asked.append)
+    monkeypatch.setattr(house, "quiet", lambda command: subprocess.CompletedProcess(command, 0, "", ""))
+    house.make_environment()
+    assert asked == [[f"python3.{sys.version_info[1]}-venv"]]
+
+
 def test_a_python_that_does_not_fit_says_which_do(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "which", lambda _name: None)
     with pytest.raises(run.SetUpError, match=r"install Python 3\.11, 3\.12 or 3\.13"):
