@@ -8,11 +8,11 @@ import numpy as np
 from domain.buffers import SampleBuffer
 from domain.channel import ClockKind, DeviceClock, Floats, Integers
 from domain.envelope import Line, LowerEnvelope
+from domain.pause import PauseWatch
 from domain.ticks import TickUnwrapper
 
 _SHORTEST_STEP_NS = 1000
 _FINE_BIN_S, _COARSE_BIN_S, _FINE_UNTIL_S = 0.25, 1.0, 4.0
-_CAUGHT_UP_SHARE, _WATCH_S, _GIVE_UP_S = 0.8, 0.05, 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +42,6 @@ class _Manners:
     settle_spread_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Watch:
-    """A pause in the arrivals and what was expected at its end: were samples late, or lost?"""
-
-    received_s: float
-    device_s: float
-    expected_s: float
-    pace: float
-
-
 # 500 ppm, offset only for 5 s, slew of 1 ms/s: devices.md recommendation 4a. A sample count stands on a
 # nominal rate that may be quite wrong, so it is fitted early, freely, and stepped when far off.
 _CLOCK = _Manners((-500e-6, 500e-6), 17, 1e-3, float("inf"), 0.0, 0.0)
@@ -66,6 +56,7 @@ class ClockModel:
 
     Where the device has neither clock nor counter, regular sampling is assumed between gaps: a late
     burst that brings all missing samples keeps their spacing, one that does not starts a new count.
+    The few samples that come before that is clear are placed at the start of the hole.
 
     Parameters
     ----------
@@ -100,7 +91,7 @@ class ClockModel:
         self._spanned = 0
         self._index = 0
         self._last_received_s = 0.0
-        self._watch: _Watch | None = None
+        self._watch: PauseWatch | None = None
         self._slope = 0.0
         self._begin_segment()
 
@@ -174,7 +165,12 @@ class ClockModel:
         device_s = self._counted_s(self._index, len(received_s))
         if paused and self._index:
             expected_s = float(self._predict(device_s[:1])[0])
-            self._watch = _Watch(float(received_s[0]), float(device_s[0]), expected_s, 1.0 + self._slope)
+            self._watch = PauseWatch(
+                received_s=float(received_s[0]),
+                device_s=float(device_s[0]),
+                expected_s=expected_s,
+                pace=1.0 + self._slope,
+            )
         lost = self._first_lost(device_s, received_s)
         if lost is None:
             self._index += len(received_s)
@@ -192,17 +188,10 @@ class ClockModel:
     def _first_lost(self, device_s: Floats, received_s: Floats) -> int | None:
         if self._watch is None:
             return None
-        watch = self._watch
-        late = received_s - watch.expected_s - watch.pace * (device_s - watch.device_s)
-        waited = received_s - watch.received_s
-        late_at_first = watch.received_s - watch.expected_s
-        over = (late < (1 - _CAUGHT_UP_SHARE) * late_at_first) | (waited > _GIVE_UP_S)
-        lost = (waited >= _WATCH_S) & (late > _CAUGHT_UP_SHARE * late_at_first)
-        settled = np.flatnonzero(over | lost)
-        if not len(settled):
-            return None
-        self._watch = None
-        return int(settled[0]) if lost[settled[0]] else None
+        lost = self._watch.first_lost(device_s, received_s)
+        if self._watch.settled:
+            self._watch = None
+        return lost
 
     def _restart(self) -> None:
         if self._segment_last_s > 0:
