@@ -66,7 +66,8 @@ def _compensations(rep: RepData, repetition: Repetition) -> list[tuple[str, str]
         if score.level is not Level.RED:
             continue
         unit = "°" if rule.unit == "deg" else f" {rule.unit}"
-        when = "before peak" if rep.time_s[int(np.nanargmax(state.mean))] <= rep.peak_s else "after peak"
+        beyond_s = rep.time_s[int(np.argmax(state.mean > rule.limit.red))]
+        when = "before peak" if beyond_s <= rep.peak_s else "after peak"
         ask = "redo?" if rep.protocol.is_test else rule.cue
         found.append((rule.rule_id, f"{rule.label} {score.peak:.0f}{unit} {when}: {ask}"))
     return found

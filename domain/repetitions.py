@@ -6,6 +6,7 @@ from typing import Protocol as Interface
 
 from domain.channel import Floats
 from domain.protocol import Protocol, RepSource
+from domain.tempo import DEAD_BAND_DEG_PER_S, dead_band_deg_per_s
 
 
 class RepEventKind(StrEnum):
@@ -160,7 +161,6 @@ class _HoldRule:
 class _SwingRule:
     """Angle: out by at least the excursion, back, and still again or turning to go out once more."""
 
-    DEAD_BAND_DEG_PER_S = 5.0
     GIVE_UP_S = 2.0
 
     def __init__(self, *, min_excursion_deg: float, direction: int) -> None:
@@ -175,6 +175,7 @@ class _SwingRule:
         self._bottom = 0.0
         self._bottom_s = 0.0
         self._now_s = 0.0
+        self._fastest = 0.0
         self._returning = False
         self._still_since_s: float | None = None
 
@@ -202,9 +203,9 @@ class _SwingRule:
         if self._low is None or value < self._low:
             self._low = value
         # A NaN rate counts as moving: a start is never placed inside a gap.
-        if rate <= self.DEAD_BAND_DEG_PER_S:
+        if rate <= DEAD_BAND_DEG_PER_S:
             self._quiet_s, self._quiet_value = time_s, value
-            if abs(rate) <= self.DEAD_BAND_DEG_PER_S:
+            if abs(rate) <= DEAD_BAND_DEG_PER_S:
                 self._low = value
         if value - self._low < 0.3 * self._least:
             return None
@@ -219,7 +220,7 @@ class _SwingRule:
         low = self._low or 0.0
         excursion = self._top - low
         if excursion >= self._least and value < self._top - 0.5 * excursion:
-            self._returning, self._bottom, self._bottom_s = True, value, time_s
+            self._returning, self._bottom, self._bottom_s, self._fastest = True, value, time_s, 0.0
             return None
         if excursion < self._least and (value < low + 0.1 * self._least or self._gave_up(time_s, rate)):
             event = self._drop()
@@ -232,7 +233,8 @@ class _SwingRule:
             self._bottom, self._bottom_s = value, time_s
         low = self._low or 0.0
         excursion = self._top - low
-        stopped = rate >= -self.DEAD_BAND_DEG_PER_S and value <= low + 0.35 * excursion
+        self._fastest = max(self._fastest, -rate)
+        stopped = rate >= -dead_band_deg_per_s(self._fastest) and value <= low + 0.35 * excursion
         turned = value > self._bottom + 0.3 * self._least and value - self._bottom > 0.2 * excursion
         if not (stopped or turned):
             return None
@@ -241,7 +243,7 @@ class _SwingRule:
         return event
 
     def _gave_up(self, time_s: float, rate: float) -> bool:
-        if not abs(rate) <= self.DEAD_BAND_DEG_PER_S:
+        if not abs(rate) <= DEAD_BAND_DEG_PER_S:
             self._still_since_s = None
             return False
         if self._still_since_s is None:

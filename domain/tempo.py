@@ -10,9 +10,18 @@ from domain.protocol import Tempo
 from domain.results import TempoPhases
 
 DEAD_BAND_DEG_PER_S = 5.0
+LEAST_DEAD_BAND_DEG_PER_S = 2.0
 TOLERANCE_SHARE = 0.2
 TOLERANCE_S = 0.3
 LONGEST_PAUSE_S = 10.0
+
+
+def dead_band_deg_per_s(peak_rate_deg_per_s: float) -> float:
+    """Below this a phase rests: 15 % of its own peak rate, between 2 and 5 deg/s.
+
+    A fixed band of 5 deg/s would cut half a second off a lowering of three.
+    """
+    return min(max(0.15 * peak_rate_deg_per_s, LEAST_DEAD_BAND_DEG_PER_S), DEAD_BAND_DEG_PER_S)
 
 
 def measure_phases(
@@ -34,8 +43,8 @@ def measure_phases(
     if len(times) < 3 or not np.isfinite(rate).all():
         return TempoPhases(math.nan, math.nan, math.nan, math.nan)
     turn = _turning_row(rate)
-    out = np.flatnonzero(rate[: turn + 1] > DEAD_BAND_DEG_PER_S)
-    back = np.flatnonzero(rate[turn:] < -DEAD_BAND_DEG_PER_S) + turn
+    out = np.flatnonzero(rate[: turn + 1] > dead_band_deg_per_s(float(rate.max())))
+    back = np.flatnonzero(rate[turn:] < -dead_band_deg_per_s(float(-rate.min()))) + turn
     if len(out) == 0 or len(back) == 0:
         return TempoPhases(math.nan, math.nan, math.nan, math.nan)
     step = float(times[1] - times[0])
