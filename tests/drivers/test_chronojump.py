@@ -7,7 +7,8 @@ import pytest
 
 from domain.channel import MISSING_RAW, SampleFlag
 from domain.timebase import StationClock
-from drivers.chronojump import ChronojumpDecoder, ChronojumpDriver
+from drivers.chronojump import ChronojumpDriver
+from drivers.chronojump_decoder import ChronojumpDecoder
 from drivers.driver import ClockReset, DecoderEvent, ParseError, Reply
 from drivers.errors import DeviceError
 from drivers.link import DeviceLink

@@ -88,6 +88,14 @@ def test_a_header_inside_a_payload_does_not_lock_the_hunt() -> None:
     assert not any(isinstance(event, ParseError) for event in events)
 
 
+def test_a_lone_frame_in_noise_is_not_believed() -> None:
+    decoder = WitMotionDecoder()
+    events = decoder.feed(frame(0x52, 1, 2, 3, 4) + b"\x01\x02\x03" + vectors.WIT_CYCLE * 4, 0)
+    assert decoder.packets == 16
+    assert not any(isinstance(event, ParseError) for event in events)
+    assert len(joined(blocks(events))) == 4
+
+
 @pytest.mark.parametrize("lost", [0, 1, 2, 3])
 def test_a_lost_frame_never_mixes_two_cycles(lost: int) -> None:
     cycles = [[frame(kind, n, n, n, n) for kind in (0x51, 0x52, 0x53, 0x59)] for n in range(1, 11)]
