@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from domain.comparison import ComparisonRow, Verdict
@@ -11,9 +11,9 @@ from domain.results import MetricValue
 from domain.wording import number_text, shown_decimals, unit_symbol
 from widgets.parts.buttons import Button, IconButton
 from widgets.parts.card import Card
+from widgets.parts.conditions import Conditions
 from widgets.parts.empty_state import EmptyState
 from widgets.parts.fields import PickField
-from widgets.parts.labels import Label
 from widgets.parts.legend import Legend
 from widgets.parts.numbers import most_decimals, value_parts
 from widgets.parts.overlay_plot import Curve, OverlayPlot
@@ -26,12 +26,16 @@ __all__ = ["ComparePage", "ComparisonView", "Curve"]
 
 @dataclass(frozen=True, slots=True)
 class ComparisonView:
-    """Everything the page shows. `conditions` are sentences about what differs; none means comparable."""
+    """Everything the page shows: A compared with B, so that every change is A - B.
 
-    title_first: str
-    title_second: str
-    side_first: str
-    side_second: str
+    In `rows` therefore `second` is A, in most cases today, and `first` is B, what it is compared with.
+    `conditions` are sentences about what differs; none means comparable.
+    """
+
+    title_a: str
+    title_b: str
+    side_a: str
+    side_b: str
     conditions: tuple[str, ...]
     curves: tuple[Curve, ...]
     axis_title: str
@@ -65,12 +69,13 @@ class ComparePage(Page):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("Compare", theme=theme, parent=parent)
-        self.first = PickField("A, shown full", theme=theme)
-        self.second = PickField("B, shown thin", theme=theme)
+        self.choice_a = PickField("A", theme=theme)
+        self.choice_b = PickField("B, compared with", theme=theme)
         self._report = Button("Make report", theme=theme, kind="primary", icon="file-pdf")
         self._report.clicked.connect(self.report_requested)
-        self.add_action(self._report)
-        self._conditions = Card(theme=theme)
+        self.add_action(self._make_choice())
+        self.add_action(self._report, align=Qt.AlignmentFlag.AlignBottom)
+        self._conditions = Conditions(theme=theme)
         self._legend = Legend(theme=theme)
         self._plot = OverlayPlot(theme=theme)
         self._table = Table(_COLUMNS, theme=theme, name="What changed")
@@ -83,13 +88,12 @@ class ComparePage(Page):
         )
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._make_answer())
-        self.body.addWidget(self._make_choice())
         self.body.addWidget(self._stack, 1)
         self._report.setEnabled(False)
 
-    def set_choices(self, choices: Sequence[tuple[str, str]], first: str = "", second: str = "") -> None:
+    def set_choices(self, choices: Sequence[tuple[str, str]], a: str = "", b: str = "") -> None:
         """Offer these sets, and pick two of them without announcing it."""
-        for field, key in ((self.first, first), (self.second, second)):
+        for field, key in ((self.choice_a, a), (self.choice_b, b)):
             field.set_options(choices)
             field.select(key)
 
@@ -99,11 +103,11 @@ class ComparePage(Page):
         self._stack.setCurrentIndex(0 if view is None else 1)
         if view is None:
             return
-        self._show_conditions(view.conditions)
+        self._conditions.show_sentences(view.conditions)
         self._legend.set_entries(
             [
-                ("A  " + view.title_first, view.side_first, False),
-                ("B  " + view.title_second, view.side_second, True),
+                ("A  " + view.title_a, view.side_a, False),
+                ("B  " + view.title_b, view.side_b, True),
             ]
         )
         self._plot.set_curves(view.curves, title=view.axis_title, unit=view.unit)
@@ -112,6 +116,7 @@ class ComparePage(Page):
 
     def _make_choice(self) -> QWidget:
         holder = QWidget()
+        holder.setFixedWidth(min(self.theme.px(700), 760))
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.theme.space(3))
@@ -120,55 +125,43 @@ class ComparePage(Page):
         column.setSpacing(0)
         column.addStretch(1)
         column.addWidget(swap)
-        row.addWidget(self.first, 1)
+        row.addWidget(self.choice_a, 1)
         row.addLayout(column)
-        row.addWidget(self.second, 1)
+        row.addWidget(self.choice_b, 1)
         swap.clicked.connect(self.swap_requested)
-        for field in (self.first, self.second):
-            field.picked.connect(lambda _key: self.choice_changed.emit(self.first.key, self.second.key))
+        for field in (self.choice_a, self.choice_b):
+            field.picked.connect(lambda _key: self.choice_changed.emit(self.choice_a.key, self.choice_b.key))
         return holder
 
     def _make_answer(self) -> QWidget:
         inner = QVBoxLayout()
-        inner.setSpacing(self.theme.space(4))
+        inner.setSpacing(self.theme.space(3))
         picture = Card(theme=self.theme)
         picture.setAccessibleName("Curves")
         picture.body.addWidget(self._legend)
         picture.body.addWidget(self._plot, 1)
-        self._plot.setMinimumHeight(200)
-        changed = Card("What changed", theme=self.theme)
+        self._plot.setMinimumHeight(150)
+        changed = Card(theme=self.theme)
+        changed.setAccessibleName("What changed")
         changed.body.addWidget(self._table)
         inner.addWidget(self._conditions)
         inner.addWidget(picture, 1)
         inner.addWidget(changed)
         return scrolling(inner)
 
-    def _show_conditions(self, conditions: Sequence[str]) -> None:
-        body = self._conditions.body
-        while (old := body.takeAt(0)) is not None:
-            gone = old.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
-        theme = self.theme
-        if not conditions:
-            words = "Same test, position, device and feedback: the two can be compared."
-            body.addWidget(Label(words, theme=theme, role="secondary", wrap=True))
-            return
-        body.addWidget(Label("The conditions differ", theme=theme, role="strong", tone="amber"))
-        for sentence in conditions:
-            body.addWidget(Label(sentence, theme=theme, wrap=True))
-
 
 def _row(row: ComparisonRow) -> tuple[Cell, ...]:
     word, level, icon = VERDICTS[row.verdict]
     places = shown_decimals(row.first.value, row.first.half_width_95, most_decimals(row.name))
-    known = row.change == row.change
+    change = number_text(row.change, places, signed=True)
+    unit = unit_symbol(row.unit) if row.change == row.change else ""
+    if unit.startswith("°"):
+        change, unit = change + unit, ""
     return (
         Cell(row.label, strong=True),
-        _value(row.first),
         _value(row.second),
-        Cell(number_text(row.change, places, signed=True), unit=unit_symbol(row.unit) if known else ""),
+        _value(row.first),
+        Cell(change, unit=unit),
         Cell(number_text(row.change_percent, 0, signed=True)),
         Cell(word, level=level, icon=icon, strong=True, note=row.reason),
     )
@@ -176,4 +169,4 @@ def _row(row: ComparisonRow) -> tuple[Cell, ...]:
 
 def _value(value: MetricValue) -> Cell:
     number, unit, error = value_parts(value)
-    return Cell(number, unit=unit, error=error, note="" if value.measurable else value.reason)
+    return Cell(number, unit=unit, error=error)

@@ -78,8 +78,8 @@ def compare_page(theme: Theme) -> QWidget:
     """Today beside the baseline."""
     page = ComparePage(theme=theme)
     sets = [
-        ("a", "22 Sep 2026 · Seated hip ER · right · baseline"),
-        ("b", "3 Nov 2026 · Seated hip ER · right"),
+        ("a", "3 Nov 2026 · Seated hip ER · right"),
+        ("b", "22 Sep 2026 · Seated hip ER · right · baseline"),
     ]
     page.set_choices(sets, "a", "b")
     page.set_comparison(samples.comparison())
@@ -118,9 +118,7 @@ def parts_page(theme: Theme) -> QWidget:
     inner.setSpacing(theme.space(4))
     for level in ("red", "amber", "good", "neutral"):
         banner = Banner(theme=theme)
-        banner.show_message(
-            "The force sensor is silent. Nothing is lost.", level, "Search again"
-        )
+        banner.show_message("The force sensor is silent. Nothing is lost.", level, "Search again")
         inner.addWidget(banner)
     kinds = ("large", "primary", "secondary", "quiet", "danger")
     buttons: list[QWidget] = [Button("Start session", theme=theme, kind=kind, icon="play") for kind in kinds]

@@ -85,7 +85,7 @@ def due() -> list[DueItem]:
 
 def interrupted() -> list[SessionItem]:
     """A set that nobody ended."""
-    text = "Side-lying hip ER, left: 6 reps are safe, the set was closed as interrupted"
+    text = "Side-lying hip ER, left: 6 reps are safe"
     return [SessionItem("session-2", "Ana Ferreira", text, "Yesterday, 16:40", "amber")]
 
 
@@ -216,13 +216,13 @@ def comparison() -> ComparisonView:
             slow,
         ),
     )
-    curves = [Curve("Baseline", *_pull(100, 1), side="right", second=True)]
+    curves = [Curve("Baseline", *_pull(100, 1), side="right", thin=True)]
     curves.append(Curve("Today", *_pull(131, 2), side="right"))
     return ComparisonView(
-        title_first="22 Sep 2026, right, baseline",
-        title_second="3 Nov 2026, right",
-        side_first="right",
-        side_second="right",
+        title_a="3 Nov 2026, right",
+        title_b="22 Sep 2026, right, baseline",
+        side_a="right",
+        side_b="right",
         conditions=("The lever arm differs by more than 1 cm: compare torque, not force.",),
         curves=tuple(curves),
         axis_title="Force",

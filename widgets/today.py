@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
@@ -103,17 +103,15 @@ class TodayPage(Page):
         }
         for name, title in titles.items():
             self._cards[name] = Card(title, theme=self.theme)
-        inner = QVBoxLayout()
-        grid = QGridLayout()
-        grid.setSpacing(self.theme.space(4))
-        grid.addWidget(self._cards["interrupted"], 0, 0, 1, 2)
-        grid.addWidget(self._cards["due"], 1, 0)
-        grid.addWidget(self._cards["recent"], 2, 0)
-        grid.addWidget(self._cards["sensors"], 1, 1, 2, 1)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
-        inner.addLayout(grid)
-        inner.addStretch(1)
+        inner = QHBoxLayout()
+        inner.setSpacing(self.theme.space(4))
+        for names, share in ((("due", "recent"), 3), (("interrupted", "sensors"), 2)):
+            column = QVBoxLayout()
+            column.setSpacing(self.theme.space(4))
+            for name in names:
+                column.addWidget(self._cards[name])
+            column.addStretch(1)
+            inner.addLayout(column, share)
         outer = QVBoxLayout(self._full)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(inner))
@@ -142,7 +140,6 @@ class TodayPage(Page):
             body.addWidget(row)
         if not rows:
             body.addWidget(Label(nothing, theme=self.theme, role="secondary", wrap=True))
-        body.addStretch(1)
 
     def _due_row(self, item: DueItem) -> QWidget:
         row = LinkRow("user", item.name, item.text, level=item.level, theme=self.theme)

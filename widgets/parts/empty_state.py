@@ -32,7 +32,7 @@ class EmptyState(QWidget):
         column.addWidget(self._picture)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setFixedWidth(theme.px(420))
+            label.setFixedWidth(min(theme.px(420), 560))
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout()
         row.setSpacing(theme.space(3))
@@ -49,8 +49,16 @@ class EmptyState(QWidget):
         """Say something else, for instance when a search finds nothing."""
         self._title.setText(title)
         self._text.setText(text)
+        self._fit()
+
+    def _fit(self) -> None:
+        # A centred label is not asked for the height of its wrapped lines, so it is told.
+        for label in (self._title, self._text):
+            label.ensurePolished()
+            label.setFixedHeight(label.heightForWidth(label.width()))
 
     def set_theme(self, theme: Theme) -> None:
         size = theme.px(48)
         icon = theme.icon(self._icon_name, theme.tokens.text2)
         self._picture.setPixmap(icon.pixmap(QSize(size, size)))
+        self._fit()

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from widgets.parts.labels import Label, refresh
+from widgets.parts.pick_box import PickBox
 from widgets.theme import Theme
 
 
@@ -78,9 +79,7 @@ class PickField(Field):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        self.box = QComboBox()
-        self.box.setMinimumContentsLength(8)
-        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box = PickBox(theme=theme)
         super().__init__(label, self.box, theme=theme, parent=parent)
         self.set_options(options)
         self.box.activated.connect(lambda _row: self.picked.emit(self.key))

@@ -10,7 +10,7 @@ from widgets.theme import Theme, blend
 
 
 class Legend(QWidget):
-    """Entries are words, side of the body, and whether the line is the thinner second one."""
+    """Entries are words, side of the body, and whether the line is the thinner one."""
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

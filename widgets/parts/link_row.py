@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from widgets.parts.focus import PaintedButton
 from widgets.theme import Theme
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class LinkRow(QAbstractButton):
+class LinkRow(PaintedButton):
     """`level` colours the icon and the quieter line; the icon's shape says the same."""
 
     def __init__(
@@ -24,7 +25,7 @@ class LinkRow(QAbstractButton):
         level: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._icon_name, self._trailing, self._level = icon, trailing, level
         self._text = text
         self.setText(title)
@@ -50,7 +51,7 @@ class LinkRow(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self.rect().adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(QColor(tokens.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(tokens.accent), 2) if self.ring else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.raised) if self.underMouse() else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 8, 8)
         side = theme.px(22)

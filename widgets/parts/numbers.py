@@ -8,7 +8,6 @@ from domain.wording import (
     number_text,
     shown_decimals,
     unit_symbol,
-    with_unit,
 )
 
 MISSING = NOT_MEASURABLE
@@ -28,10 +27,12 @@ def value_parts(value: MetricValue, decimals: int | None = None) -> tuple[str, s
         return MISSING, "", ""
     most = most_decimals(value.name) if decimals is None else decimals
     places = shown_decimals(value.value, value.half_width_95, most)
-    return number_text(value.value, places), unit_symbol(value.unit), error_text(value, most)
+    number, unit = number_text(value.value, places), unit_symbol(value.unit)
+    if unit.startswith("°"):
+        number, unit = number + unit, ""
+    return number, unit, error_text(value, most)
 
 
 def value_text(value: MetricValue, decimals: int | None = None) -> str:
     """The value in one line, such as `131 N ±18`."""
-    number, unit, error = value_parts(value, decimals)
-    return f"{with_unit(number, unit)} {error}".strip()
+    return " ".join(part for part in value_parts(value, decimals) if part)

@@ -1,11 +1,11 @@
-"""Curves of two sets over one another: the first full, the second thinner and greyer."""
+"""Curves of two sets over one another: A full, B thinner and greyer."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -15,13 +15,13 @@ from widgets.theme import Theme, blend
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """A curve on the common axis: `time_s` and `values` (n,); `second` curves are drawn thinner."""
+    """A curve on the common axis: `time_s` and `values` (n,); `thin` marks what is compared with."""
 
     label: str
     time_s: Floats
     values: Floats
     side: str = "right"
-    second: bool = False
+    thin: bool = False
 
 
 class OverlayPlot(pg.PlotWidget):
@@ -39,8 +39,8 @@ class OverlayPlot(pg.PlotWidget):
         self.set_theme(theme)
 
     def set_curves(self, curves: Sequence[Curve], *, title: str, unit: str) -> None:
-        """Draw other curves; the first set lies on top."""
-        self._curves = tuple(sorted(curves, key=lambda curve: not curve.second))
+        """Draw other curves; A lies on top."""
+        self._curves = tuple(sorted(curves, key=lambda curve: not curve.thin))
         self._axis_title, self._unit = title, unit
         self.set_theme(self._theme)
         self.getPlotItem().enableAutoRange()
@@ -65,6 +65,9 @@ class OverlayPlot(pg.PlotWidget):
         for curve in self._curves:
             self._draw(curve)
 
+    def sizeHint(self) -> QSize:
+        return QSize(400, 160)
+
     def text(self) -> str:
         """The curves as columns to paste into a spreadsheet."""
         lines = [f"curve\ttime (s)\t{self._axis_title} ({self._unit})"]
@@ -86,12 +89,10 @@ class OverlayPlot(pg.PlotWidget):
     def _draw(self, curve: Curve) -> None:
         tokens = self._theme.tokens
         colour = tokens.side(curve.side)
-        if curve.second:
+        if curve.thin:
             colour = blend(colour, tokens.text2, 0.35)
-        width = self._theme.px(1) if curve.second else self._theme.px(2.4)
+        width = 1.5 if curve.thin else 2.5
         pen = pg.mkPen(QColor(colour), width=width, cosmetic=True)
-        if curve.second:
-            pen.setStyle(Qt.PenStyle.SolidLine)
         self.getPlotItem().plot(
             np.asarray(curve.time_s), np.asarray(curve.values), pen=pen, antialias=True, connect="finite"
         )

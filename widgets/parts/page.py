@@ -1,7 +1,7 @@
 """The frame of every page: title, subtitle, actions at the right, and a body that can scroll."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from widgets.parts.labels import Label
 from widgets.theme import Theme
@@ -46,9 +46,9 @@ class Page(QWidget):
         else:
             column.addLayout(self.body, 1)
 
-    def add_action(self, button: QWidget) -> None:
+    def add_action(self, button: QWidget, *, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter) -> None:
         """Put a button at the right of the title."""
-        self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._actions.addWidget(button, 0, align)
 
     def set_subtitle(self, text: str) -> None:
         """The line under the title; empty hides it."""
@@ -59,7 +59,7 @@ class Page(QWidget):
         self.theme = theme
 
 
-def scrolling(layout: QVBoxLayout) -> QScrollArea:
+def scrolling(layout: QBoxLayout) -> QScrollArea:
     """A frameless area that scrolls `layout` up and down."""
     inner = QWidget()
     inner.setProperty("page", "body")

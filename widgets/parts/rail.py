@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from widgets.parts.focus import PaintedButton
 from widgets.theme import Theme
 
 
@@ -38,13 +39,13 @@ class Mark(QWidget):
         painter.end()
 
 
-class RailButton(QAbstractButton):
+class RailButton(PaintedButton):
     """A place to go: icon over word."""
 
     def __init__(
         self, icon: str, text: str, *, theme: Theme, key: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._icon_name = icon
         self.setText(text)
         self.setCheckable(True)
@@ -74,7 +75,7 @@ class RailButton(QAbstractButton):
         if self.isChecked():
             painter.setBrush(QColor(tokens.accent))
             painter.drawRoundedRect(QRectF(0, box.top() + 10, 3, box.height() - 20), 1.5, 1.5)
-        if self.hasFocus():
+        if self.ring:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
@@ -104,7 +105,7 @@ class Rail(QFrame):
         self.setProperty("surface", "rail")
         self.setAccessibleName("Pages")
         self._buttons: dict[str, RailButton] = {}
-        group = QButtonGroup(self)
+        self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.space(2), 0, theme.space(2))
         column.setSpacing(2)
@@ -112,12 +113,14 @@ class Rail(QFrame):
         for number, (name, icon, text) in enumerate(places, start=1):
             button = RailButton(icon, text, theme=theme, key=f"Ctrl+{number}" if number < 10 else "")
             button.clicked.connect(lambda _checked=False, name=name: self.page_requested.emit(name))
-            group.addButton(button)
+            self._group.addButton(button)
             column.addWidget(button)
             self._buttons[name] = button
         column.addStretch(1)
 
     def mark(self, name: str) -> None:
-        """Show which page is open."""
-        if name in self._buttons:
-            self._buttons[name].setChecked(True)
+        """Show which page is open; a page that has no button leaves none marked."""
+        self._group.setExclusive(False)
+        for place, button in self._buttons.items():
+            button.setChecked(place == name)
+        self._group.setExclusive(True)

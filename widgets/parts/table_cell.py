@@ -44,7 +44,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def row_height(self, *, noted: bool) -> int:
         """Rows with notes are two lines high; none is lower than a finger."""
-        return max(44, self._theme.px(56 if noted else 40))
+        return max(44, self._theme.px(52 if noted else 40))
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(self.cell_width(index.data(CELL_ROLE)), self.row_height(noted=False))
@@ -54,7 +54,7 @@ class CellDelegate(QStyledItemDelegate):
         pieces = self._pieces(cell)
         words = sum(QFontMetrics(font).horizontalAdvance(text) + _GAP for text, font, _ in pieces)
         glyph = self._theme.px(18) + _GAP if cell.icon else 0
-        return words + glyph + 2 * _PADDING
+        return words - _GAP + glyph + 2 * _PADDING
 
     def paint(
         self,

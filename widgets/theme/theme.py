@@ -52,7 +52,9 @@ class Theme:
     def icon(self, name: str, colour: str | None = None) -> QIcon:
         """An outlined icon by its Phosphor name, such as `house`; `colour` is `#RRGGBB`."""
         shown = colour or self.tokens.text
-        icon: QIcon = qtawesome.icon(f"ph.{name.removeprefix('ph.')}", color=shown, color_disabled=shown)
+        icon: QIcon = qtawesome.icon(
+            f"ph.{name.removeprefix('ph.')}", color=shown, color_disabled=self.tokens.text2
+        )
         return icon
 
 
