@@ -6,12 +6,13 @@ from itertools import pairwise
 import numpy as np
 
 from domain.buffers import SampleBuffer
-from domain.channel import ClockKind, DeviceClock, Floats, Integers
+from domain.channel import ClockKind, DeviceClock, Floats, Integers, SampleFlag
 from domain.envelope import Line, LowerEnvelope
 from domain.pause import PauseWatch
 from domain.ticks import TickUnwrapper
 
 _SHORTEST_STEP_NS = 1000
+_HOLE = int(SampleFlag.GAP_BEFORE | SampleFlag.RESET_BEFORE)
 _FINE_BIN_S, _COARSE_BIN_S, _FINE_UNTIL_S = 0.25, 1.0, 4.0
 
 
@@ -108,7 +109,7 @@ class ClockModel:
             restarts=self._restarts,
         )
 
-    def feed(self, ticks: Integers, received_ns: Integers) -> Integers:
+    def feed(self, ticks: Integers, received_ns: Integers, flags: Integers | None = None) -> Integers:
         """Station time of each sample.
 
         Parameters
@@ -117,6 +118,9 @@ class ClockModel:
             (n,) as sent; not looked at where the device has no clock.
         received_ns
             (n,) station time of arrival, ascending.
+        flags
+            (n,) of `SampleFlag`. Where given, only a pause that the link flagged as a hole may be one:
+            it knows how fast the station's clock runs against the machine that stumbles.
 
         Returns
         -------
@@ -128,7 +132,7 @@ class ClockModel:
             self._base_ns = int(received_ns[0])
         received_s: Floats = np.asarray((received_ns - self._base_ns) * 1e-9, dtype=np.float64)
         if self._ticks is None:
-            times_s = self._by_index(received_s)
+            times_s = self._by_index(received_s, flags)
         else:
             times_s = self._with_ticks(*self._ticks.feed(ticks, received_s), received_s)
         times_ns = np.rint(times_s * 1e9).astype(np.int64)
@@ -148,11 +152,14 @@ class ClockModel:
             pieces.append(self._map(device_s[start:stop], received_s[start:stop]))
         return np.concatenate(pieces)
 
-    def _by_index(self, received_s: Floats) -> Floats:
+    def _by_index(self, received_s: Floats, flags: Integers | None) -> Floats:
         before = np.empty_like(received_s)
         before[0] = self._last_received_s if self._count else received_s[0]
         before[1:] = received_s[:-1]
-        pauses = np.flatnonzero(received_s - before > self._gap_s)
+        paused = received_s - before > self._gap_s
+        if flags is not None:
+            paused &= (flags & _HOLE) > 0
+        pauses = np.flatnonzero(paused)
         return np.concatenate(
             [
                 self._after_pause(received_s[start:stop], paused=start in pauses)

@@ -74,7 +74,7 @@ class _Timed:
         return self._clock.fit
 
     def _times(self, block: SampleBlock) -> Floats:
-        times_ns = self._clock.feed(block.ticks, block.received_ns)
+        times_ns = self._clock.feed(block.ticks, block.received_ns, block.flags)
         time_s: Floats = np.asarray((times_ns - self._epoch_ns) * 1e-9, dtype=np.float64)
         self.first_s = min(self.first_s, float(time_s[0]))
         self.newest_s = float(time_s[-1])

@@ -75,6 +75,16 @@ def test_without_a_clock_a_late_burst_is_not_a_gap_and_lost_samples_are() -> Non
     assert np.percentile(_errors_s(times, true_s[kept]), 95) < 4e-3
 
 
+def test_a_pause_the_link_did_not_flag_is_only_late() -> None:
+    true_s = np.arange(0, 20, 0.01)
+    received = _arrivals_ns(true_s, burst_s=0.3, stall_at_s=10.0, stall_s=1.9)
+    model = ClockModel(DeviceClock(), 100.0)
+    zeros = np.zeros(len(true_s), dtype=np.int64)
+    times = model.feed(zeros, received, zeros)
+    assert model.fit.restarts == 0
+    assert np.percentile(_errors_s(times, true_s)[true_s > 1], 95) < 15e-3
+
+
 def test_a_wrong_nominal_rate_heals_within_two_seconds() -> None:
     true_s = np.arange(0, 30, 0.02)
     model = ClockModel(DeviceClock(), 100.0)

@@ -112,6 +112,7 @@ def test_lost_samples_give_no_values() -> None:
     blocks = _seated(Side.RIGHT)
     whole = blocks["pelvis"]
     keep = (TIME_S < 14.0) | (TIME_S > 15.0)
+    whole.flags[1501] = int(SampleFlag.GAP_BEFORE)
     blocks["pelvis"] = SampleBlock(
         whole.raw[keep], whole.ticks[keep], whole.received_ns[keep], whole.flags[keep]
     )
