@@ -4,11 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, func, inspect, quoted_name, select, table
+from sqlalchemy import Connection, column, func, inspect, quoted_name, select, table
 from sqlalchemy.exc import SQLAlchemyError
 
 from db.engine import Database, migration_engine
@@ -20,19 +16,17 @@ _VERSION_TABLE = "alembic_version"
 
 def bring_up_to_date(database: Database, *, scripts: Path = SCRIPTS) -> Path | None:
     """Migrate where it is needed; the backup that was made first, or None when there was nothing to keep."""
+    known = sorted(path.stem[1:5] for path in (scripts / "versions").glob("v*.py"))
     engine = migration_engine(database.url)
-    config = Config()
-    config.set_main_option("script_location", str(scripts))
-    script = ScriptDirectory.from_config(config)
     try:
         with engine.connect() as connection, connection.begin():
-            version = _version(connection, script, database.name)
-        if version == script.get_current_head():
+            version = _version(connection, known, database.name)
+        if version == known[-1]:
             return None
         backup = _backup(database, version) if version is not None else None
         # Its own connection with foreign keys off: recreating a table would delete its children otherwise.
         with engine.connect() as connection, connection.begin():
-            _migrate(connection, config, database)
+            _migrate(connection, scripts, database)
         return backup
     except SQLAlchemyError as error:
         raise storage_error(error, database.name) from error
@@ -40,19 +34,27 @@ def bring_up_to_date(database: Database, *, scripts: Path = SCRIPTS) -> Path | N
         engine.dispose()
 
 
-def _version(connection: Connection, script: ScriptDirectory, name: str) -> str | None:
-    version = MigrationContext.configure(connection).get_current_revision()
-    known = {revision.revision for revision in script.walk_revisions()}
-    if version is not None and version not in known:
+def _version(connection: Connection, known: list[str], name: str) -> str | None:
+    tables = set(inspect(connection).get_table_names())
+    if _VERSION_TABLE not in tables:
+        if tables:
+            raise StorageError(f"{name} belongs to another program: choose another file with --db.")
+        return None
+    version = connection.scalars(select(column("version_num")).select_from(table(_VERSION_TABLE))).first()
+    if version not in known:
         raise StorageError(
             f"{name} was written by a newer Turnout (schema {version}): install the newer version to open it."
         )
-    if version is None and set(inspect(connection).get_table_names()) - {_VERSION_TABLE}:
-        raise StorageError(f"{name} belongs to another program: choose another file with --db.")
-    return version
+    return str(version)
 
 
-def _migrate(connection: Connection, config: Config, database: Database) -> None:
+def _migrate(connection: Connection, scripts: Path, database: Database) -> None:
+    # Loaded only here: most starts find the newest schema and need not wait for it.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     before = _row_counts(connection)
     config.attributes["connection"] = connection
     command.upgrade(config, "head")

@@ -1,5 +1,6 @@
 """What is saved comes back equal, as domain values."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -104,6 +105,16 @@ def test_a_new_result_is_added_and_the_newest_holds(store: Store, visit: Session
     newest = store.sessions.latest_result(header.set_id)
     assert newest is not None
     assert newest.metrics[-1].value == 120.0
+
+
+def test_many_threads_may_save_at_once(store: Store, visit: Session) -> None:
+    header = imported(store, visit)
+    with ThreadPoolExecutor(6) as pool:
+        list(pool.map(lambda n: store.sessions.save_result(header.set_id, a_result(n)), range(24)))
+    assert store.sessions.latest_result(header.set_id) is not None
+    with ThreadPoolExecutor(6) as pool:
+        seen = list(pool.map(lambda _: store.sessions.latest_result(header.set_id), range(12)))
+    assert len({each.metrics[-1].value for each in seen if each is not None}) == 1
 
 
 def test_the_coach_decides_about_a_repetition(store: Store, visit: Session) -> None:
