@@ -82,9 +82,11 @@ class ReviewPage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(space(3))
         curves = Card(theme=self._theme)
+        _slim(curves)
         curves.body.addWidget(self.curves)
         left.addWidget(curves, 5)
         reps = Card(theme=self._theme)
+        _slim(reps)
         reps.body.addWidget(self.table)
         left.addWidget(reps, 4)
         body.addLayout(left, 1)
@@ -128,7 +130,7 @@ class ReviewPage(QWidget):
         flat = protocol.contraction is Contraction.ISOMETRIC
         panels = default_panels(header.side.value, flat=flat)
         self.curves.set_curves(result.traces, result.repetitions, panels=panels)
-        self.table.set_repetitions(result.repetitions)
+        self.table.set_repetitions(result.repetitions, with_tempo=protocol.tempo is not None)
         self.ratings.set_ratings(header.ratings)
         self._show_findings(result.findings)
         self._show_count()
@@ -161,6 +163,13 @@ class ReviewPage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours and sizes."""
         self._theme = theme
+
+
+def _slim(card: Card) -> None:
+    """Less margin around what brings its own."""
+    layout = card.layout()
+    if layout is not None:
+        layout.setContentsMargins(8, 8, 8, 8)
 
 
 def sample_result() -> tuple[TrainingSet, SetResult]:

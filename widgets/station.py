@@ -150,7 +150,7 @@ class StationPage(QWidget):
         self.rep_strip.clear()
         self.rep_strip.set_progress(protocol.reps, running=False)
         self.meters.clear()
-        self.placement.set_placement(protocol.position, side)
+        self.placement.set_placement(protocol.position, side, protocol.sensors)
         self.clear_finding()
 
     def set_battery(self, steps: Sequence[BatteryStep], title: str = "Battery") -> None:

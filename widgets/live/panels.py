@@ -112,6 +112,8 @@ class Heading(QGraphicsWidget):
         x = self._write(painter, area, x + 8, self._panel.unit, "text2", 400)
         if len(self._panel.traces) > 1:
             self._legend(painter, area, x + 24)
+        if not self._value:
+            return
         painter.setFont(theme.font(16, 600, tabular=True))
         unit_width = painter.fontMetrics().horizontalAdvance(" " + self._panel.unit)
         painter.setPen(theme.colour("text"))

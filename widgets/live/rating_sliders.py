@@ -26,6 +26,7 @@ class ScaleSlider(QWidget):
         self.slider.setRange(0, 10)
         self.slider.setPageStep(1)
         self.slider.setAccessibleName(f"{label}, 0 {low} to 10 {high}")
+        self.slider.setStyleSheet("min-height: 32px;")
         self.slider.setFixedHeight(32)
         head, ends = QHBoxLayout(), QHBoxLayout()
         head.addWidget(Label(label, theme=theme, role="strong"), 1)

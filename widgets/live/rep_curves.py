@@ -17,6 +17,14 @@ from widgets.theme import Theme
 Boundary = tuple[int, float, float]
 
 
+class SecondsAxis(pg.AxisItem):
+    """A time axis whose numbers carry their unit."""
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:  # noqa: ARG002
+        decimals = 0 if spacing >= 1 else 1
+        return [f"{number_text(value, decimals)} s" for value in values]
+
+
 class RepCurves(QWidget):
     """Wheel zooms time, drag pans, double-click shows all; dragging a handle moves a boundary.
 
@@ -81,7 +89,8 @@ class RepCurves(QWidget):
     def _add_panel(self, row: int, panel: Panel, *, last: bool) -> None:
         theme = self._theme
         self._layout.addItem(Heading(theme=theme, panel=panel), row=2 * row, col=0)
-        plot = self._layout.addPlot(row=2 * row + 1, col=0, enableMenu=False)
+        axes = {"bottom": SecondsAxis(orientation="bottom")}
+        plot = self._layout.addPlot(row=2 * row + 1, col=0, enableMenu=False, axisItems=axes)
         plot.hideButtons()
         plot.setMouseEnabled(x=True, y=False)
         share = 3 if row == 0 else 2

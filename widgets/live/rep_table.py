@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ class RepTable(QWidget):
         self._reps: tuple[Repetition, ...] = ()
         self._verdicts: dict[int, tuple[bool, str]] = {}
         self._shown: tuple[tuple[str, str], ...] = ()
+        self._with_tempo = True
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.table = self._new_table(_COLUMNS)
@@ -40,27 +41,28 @@ class RepTable(QWidget):
         self._shown = tuple(metrics)
         columns = [Column("Rep")]
         columns += [Column(title, number=True) for _, title in metrics]
+        columns += [Column("Tempo", number=True)] if self._with_tempo else []
         columns += [
-            Column("Tempo", number=True),
             Column("Pelvis", number=True),
             Column("Score", number=True),
             Column("Why", share=4),
         ]
         table = Table(columns, theme=self._theme, name="Repetitions", selectable=True)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.clicked.connect(self._pressed)
         table.row_opened.connect(self.toggle)
         self._column.addWidget(table)
         return table
 
-    def set_repetitions(self, repetitions: Sequence[Repetition]) -> None:
-        """Show the reps of a set; metrics nobody measured have no column."""
+    def set_repetitions(self, repetitions: Sequence[Repetition], *, with_tempo: bool = True) -> None:
+        """Show the reps of a set; metrics nobody could measure have no column."""
         self._reps = tuple(repetitions)
         self._verdicts = {rep.number: (rep.accepted, rep.reason) for rep in repetitions}
-        present = tuple(
-            (name, title) for name, title in _COLUMNS if any(rep.metric(name) for rep in repetitions)
-        )
-        if present != self._shown:
+        present = tuple((name, title) for name, title in _COLUMNS if _measured(repetitions, name))
+        if (present, with_tempo) != (self._shown, self._with_tempo):
+            self._with_tempo = with_tempo
             self._column.removeWidget(self.table)
+            self.table.hide()
             self.table.deleteLater()
             self.table = self._new_table(present)
         self._refresh()
@@ -106,8 +108,8 @@ class RepTable(QWidget):
         cells = [Cell(str(rep.number), icon=icon, level=level, strong=True)]
         cells += [_metric_cell(rep, name) for name, _ in self._shown]
         score = "–" if rep.score != rep.score else number_text(rep.score)
+        cells += [_tempo_cell(rep.tempo)] if self._with_tempo else []
         cells += [
-            _tempo_cell(rep.tempo),
             _pelvis_cell(rep.compensations),
             Cell(score, unit="%" if score != "–" else ""),
             Cell(reason),
@@ -117,6 +119,11 @@ class RepTable(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours and sizes for tables made from now on."""
         self._theme = theme
+
+
+def _measured(repetitions: Sequence[Repetition], name: str) -> bool:
+    values = (rep.metric(name) for rep in repetitions)
+    return any(value is not None and value.measurable for value in values)
 
 
 def _metric_cell(rep: Repetition, name: str) -> Cell:
