@@ -34,6 +34,16 @@ class _Lean:
     remaining: tuple[Effort, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    effort: Effort
+    start_s: float
+
+    @property
+    def end_s(self) -> float:
+        return self.start_s + self.effort.active_s
+
+
 class VirtualAthlete:
     """A pelvis, the shank of the tested leg and a pull, moving as people do.
 
@@ -46,22 +56,22 @@ class VirtualAthlete:
         self._clock = clock
         self._random = np.random.default_rng(seed)
         self._lock = threading.RLock()
-        self._script: tuple[PerformedRep, ...] = ()
+        self._planned: tuple[_Planned, ...] = ()
         self._leans: tuple[_Lean, ...] = ()
         still = SmoothPath.resting(0.0)
         self._body = Body((seated(Side.RIGHT),), place=still, limb=still, lean=still, pull=still, band=still)
 
     @property
     def body(self) -> Body:
-        """Everything planned so far; sensors sample this."""
-        with self._lock:
-            return self._body
+        """Everything planned so far; sensors sample this, and never wait for a plan in the making."""
+        return self._body
 
     @property
     def script(self) -> tuple[PerformedRep, ...]:
         """The repetitions of the last `perform`, done and still planned, with their true figures."""
         with self._lock:
-            return self._script
+            body, planned = self._body, self._planned
+        return tuple(performed(body, one.effort, one.start_s) for one in planned)
 
     @property
     def posture(self) -> Posture:
@@ -130,7 +140,7 @@ class VirtualAthlete:
                 strength=self.strength_factor[side],
                 random=self._random,
             )
-            self._script = ()
+            self._planned = ()
             return self._schedule(efforts, at + _REACTION_S)
 
     def correct(self) -> float:
@@ -146,7 +156,7 @@ class VirtualAthlete:
             limb, pull = body.limb.cut(end_s), body.pull.cut(end_s)
             self._body = replace(body, lean=back, limb=limb, pull=pull)
             self._leans = ()
-            self._script = tuple(rep for rep in self._script if rep.start_s < end_s)
+            self._planned = tuple(one for one in self._planned if one.start_s < end_s)
             self._schedule(lean.remaining, max(end_s, back.end_s) + _READY_AGAIN_S)
             return back.end_s
 
@@ -156,7 +166,7 @@ class VirtualAthlete:
     def _settle(self, now_s: float) -> float:
         """Drop all plans and come to zero; the time at which the limb is at rest."""
         self._leans = ()
-        self._script = tuple(rep for rep in self._script if rep.end_s <= now_s + _JUST_OVER_S)
+        self._planned = tuple(one for one in self._planned if one.end_s <= now_s + _JUST_OVER_S)
         body = self._body
         limb, lean, pull = (_released(p, now_s) for p in (body.limb, body.lean, body.pull))
         self._body = replace(body, limb=limb, lean=lean, pull=pull)
@@ -181,7 +191,7 @@ class VirtualAthlete:
         for index, effort in enumerate(efforts):
             self._body = _with_effort(self._body, effort, at_s)
             end_s = at_s + effort.active_s
-            self._script = (*self._script, performed(self._body, effort, at_s))
+            self._planned = (*self._planned, _Planned(effort, at_s))
             next_s = end_s + effort.pause_s
             if effort.compensated:
                 alone_s = end_s + _SELF_CORRECT_S
@@ -197,16 +207,15 @@ class VirtualAthlete:
 def performed(body: Body, effort: Effort, start_s: float) -> PerformedRep:
     """The true figures of an effort that starts at `start_s`, read off the planned motion."""
     end_s = start_s + effort.active_s
-    time_s = np.linspace(start_s, end_s, 1 + int(effort.active_s * 500))
-    truth = body.truth(time_s)
-    hip = truth.hip_rotation_deg
-    leading = truth.force_n if effort.pull_n else np.abs(truth.limb_deg)
+    time_s = np.linspace(start_s, end_s, 1 + int(effort.active_s * 100))
+    force, hip = body.force_n(time_s), body.hip_rotation_deg(time_s)
+    leading = force if effort.pull_n else np.abs(body.limb.at(time_s)[0])
     return PerformedRep(
         number=effort.number,
         start_s=start_s,
         peak_s=float(time_s[int(np.argmax(leading))]),
         end_s=end_s,
-        peak_force_n=float(np.max(truth.force_n)),
+        peak_force_n=float(np.max(force)),
         rom_deg=float(np.max(np.sign(effort.limb_rad) * (hip - hip[0]))),
         concentric_s=effort.rise_s,
         eccentric_s=effort.return_s,
@@ -217,8 +226,8 @@ def performed(body: Body, effort: Effort, start_s: float) -> PerformedRep:
 def _with_effort(body: Body, effort: Effort, start_s: float) -> Body:
     back_s = start_s + effort.rise_s + effort.stay_s
     rise, fall = effort.rise_s, effort.return_s
-    limb = body.limb.to(effort.limb_rad, start_s=start_s, duration_s=rise)
-    limb = limb.to(0.0, start_s=back_s, duration_s=fall)
+    limb = body.limb.evenly_to(effort.limb_rad, start_s=start_s, duration_s=rise)
+    limb = limb.evenly_to(0.0, start_s=back_s, duration_s=fall)
     pull, lean = body.pull, body.lean
     if effort.pull_n:
         pull = pull.to(effort.pull_n, start_s=start_s, duration_s=rise)

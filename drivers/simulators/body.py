@@ -68,6 +68,10 @@ class Body:
         band = _BAND_N_PER_DEG * (np.hypot(stretch_deg, _BAND_TOE_DEG) - _BAND_TOE_DEG)
         return np.asarray(pull + band)
 
+    def hip_rotation_deg(self, time_s: Floats) -> Floats:
+        """The limb against the pelvis about the axis of the movement."""
+        return np.degrees(self.limb.at(time_s)[0] - self._pelvis_turn(time_s)[0])
+
     def truth(self, time_s: Floats) -> Truth:
         """The angles and the force that a perfect analysis would find."""
         limb = self.limb.at(time_s)[0]
@@ -75,7 +79,7 @@ class Body:
         upright = np.array([posture.pelvis[2] for posture in self.postures])[index]
         cosine = np.einsum("ni,ni->n", self.pelvis(time_s).rotation[:, 2], upright)
         return Truth(
-            hip_rotation_deg=np.degrees(limb - self._pelvis_turn(time_s)[0]),
+            hip_rotation_deg=self.hip_rotation_deg(time_s),
             limb_deg=np.degrees(limb),
             pelvis_moved_deg=np.degrees(np.arccos(np.clip(cosine, -1.0, 1.0))),
             force_n=self.force_n(time_s),

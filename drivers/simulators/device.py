@@ -8,6 +8,7 @@ from drivers.simulators.pty_port import PtyPort
 
 _BATCH_REAL_S = 0.008
 _IDLE_REAL_S = 0.02
+_SERIAL_BUFFER_BYTES = 4096
 
 
 class SimulatedDevice(ABC):
@@ -23,6 +24,7 @@ class SimulatedDevice(ABC):
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
         self._host_was_open = False
+        self._waiting = b""
 
     @abstractmethod
     def due(self, now_ns: int) -> bytes:
@@ -72,10 +74,21 @@ class SimulatedDevice(ABC):
         data = self.port.read()
         if data:
             self.received(data, now_ns)
-        self.port.write(self.due(now_ns))
+        self._send(self.due(now_ns))
+
+    def _send(self, data: bytes) -> None:
+        """Write what the host has room for; the rest is lost, as it is when a real buffer overruns.
+
+        On a hurried clock a serial buffer holds fewer seconds, so it is made as much larger.
+        """
+        waiting = self._waiting + data if self._host_was_open else b""
+        waiting = waiting[self.port.write(waiting) :]
+        room = int(_SERIAL_BUFFER_BYTES * (1.0 / self._clock.real_s(1.0) - 1.0))
+        self._waiting = waiting if len(waiting) <= room else b""
 
     def _run(self) -> None:
         self._host_was_open = False
+        self._waiting = b""
         self.powered(self._clock.now_ns())
         station_per_real = 1.0 / self._clock.real_s(1.0)
         while not self._stopping.is_set():
