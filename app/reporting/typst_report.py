@@ -93,7 +93,7 @@ def _compile(
             format="pdf",
             sys_inputs=inputs,
             pdf_standards=[*standards],
-            timestamp=document.generated_at,
+            timestamp=document.generated_at.replace(microsecond=0),
         )
     return pdf
 

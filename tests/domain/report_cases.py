@@ -22,7 +22,7 @@ from domain.results import (
 from domain.session import Ratings, Session, SetState, TrainingSet
 from domain.session_report import ReportedSet, session_report
 
-VISIT = datetime(2026, 11, 3, 9, 42, tzinfo=UTC)
+VISIT = datetime(2026, 11, 3, 9, 42, 7, 250_000, tzinfo=UTC)
 ATHLETE = Athlete(
     athlete_id="a1",
     name="Ana Ferreira",
