@@ -74,7 +74,7 @@ class AthleteDetail(QWidget):
             role="secondary",
             wrap=True,
         )
-        self._hint = Label(theme=theme, role="caption")
+        self._hint = ElidedLabel(theme=theme, role="caption")
         self._open = Button("Open session", theme=theme, icon="arrow-square-out")
         self._compare = Button("Compare the two", theme=theme, icon="chart-line")
         column = QVBoxLayout(self)
@@ -165,7 +165,7 @@ class AthleteDetail(QWidget):
         for button in (self._open, self._compare, self._hint):
             button.setVisible(bool(self._rows))
         words = ("Choose one to open, two to compare", "Choose one more to compare", "")
-        self._hint.setText(words[min(len(rows), 2)])
+        self._hint.set_text(words[min(len(rows), 2)])
 
     def _open_chosen(self) -> None:
         self.session_opened.emit(self._rows[self._table.chosen_rows[0]][0].session_id)

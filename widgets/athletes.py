@@ -45,7 +45,7 @@ class AthletesPage(Page):
         self.add_action(add)
         row = QHBoxLayout()
         row.setSpacing(theme.space(6))
-        self._list.setFixedWidth(min(theme.px(280), 380))
+        self._list.setFixedWidth(min(theme.px(280), 320))
         row.addWidget(self._list)
         row.addWidget(self._stack, 1)
         self.body.addLayout(row, 1)

@@ -116,7 +116,7 @@ class ComparePage(Page):
 
     def _make_choice(self) -> QWidget:
         holder = QWidget()
-        holder.setFixedWidth(min(self.theme.px(700), 760))
+        holder.setFixedWidth(700 if self.theme.scale < 1.25 else 620)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.theme.space(3))

@@ -42,7 +42,7 @@ class LibraryPage(Page):
         holder = QWidget()
         holder.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        holder.setFixedWidth(min(theme.px(300), 400))
+        holder.setFixedWidth(min(theme.px(300), 352))
         row = QHBoxLayout()
         row.setSpacing(theme.space(6))
         row.addWidget(holder)

@@ -61,7 +61,10 @@ class RailButton(PaintedButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(84), max(52, self._theme.px(60)))
+        return QSize(self._theme.px(68) + 16, max(52, self._theme.px(52) + 8))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, tokens = self._theme, self._theme.tokens

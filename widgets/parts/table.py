@@ -1,5 +1,6 @@
 """A table of values: number, unit and error in their own weights, a level as shape and word."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -136,7 +137,7 @@ class Table(QTableView):
         """Give every column what it needs, and what is left by its share."""
         self.set_theme(self._theme)
         columns = self.cells.columns
-        needs = [self._needed(index) for index in range(len(columns))]
+        needs = self._squeezed([self._needed(index) for index in range(len(columns))])
         spare = max(0, self.viewport().width() - sum(needs))
         shares = sum(column.share for column in columns) or 1
         for index, column in enumerate(columns):
@@ -149,6 +150,19 @@ class Table(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+
+    def _squeezed(self, needs: list[int]) -> list[int]:
+        """Words give way to numbers where there is no room for both; they end in an ellipsis."""
+        least = self._theme.px(72)
+        slack = [
+            0 if column.number else max(0, need - least)
+            for column, need in zip(self.cells.columns, needs, strict=True)
+        ]
+        excess = sum(needs) - self.viewport().width()
+        if excess <= 0 or not sum(slack):
+            return needs
+        share = min(1.0, excess / sum(slack))
+        return [need - math.ceil(room * share) for need, room in zip(needs, slack, strict=True)]
 
     def _needed(self, column: int) -> int:
         heading = self.horizontalHeader().sectionSizeHint(column)
