@@ -121,7 +121,8 @@ class Continuity:
         steps = np.diff(block.ticks, prepend=first) % (1 << self._clock.width_bits)
         restarted = (flags & int(SampleFlag.RESET_BEFORE)) != 0
         steps_s = np.where(restarted, 0, steps) * self._clock.tick_s
-        period_s = self.period_s
+        # Before the true rate is known nothing can be called missing: the chip may be set to a slower one.
+        period_s = math.inf if math.isnan(self._rate_hz) else 1.0 / self._rate_hz
         missing = steps_s > _PERIODS_LOST * period_s
         self.lost += int(np.sum(np.round(steps_s[missing] / period_s).astype(np.int64) - 1))
         flags[steps_s > _PERIODS_GAP * period_s] |= int(SampleFlag.GAP_BEFORE)

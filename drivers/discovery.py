@@ -1,5 +1,6 @@
 """Finds devices: listens to every port first, and asks only where asking is harmless."""
 
+import logging
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -13,6 +14,8 @@ from drivers.link import DeviceLink, slack_s
 from drivers.ports import PortInfo, list_ports, port_named
 from drivers.registry import DriverRegistry
 from drivers.transport import READ_TIMEOUT_S, SerialTransport, Transport
+
+_log = logging.getLogger(__name__)
 
 _BAUD_ORDER = (115200, 9600, 57600, 38400, 460800, 921600)
 _LISTEN_S = 0.7
@@ -94,6 +97,13 @@ class _PortSearch:
             return None
         except DeviceError as error:
             self._tell(str(error))
+            return None
+        # A plug-in's driver is somebody else's code: its faults must not hide the other devices.
+        except Exception as error:  # noqa: BLE001
+            _log.exception("The search on %s failed", self._port.name)
+            self._tell(
+                f"The search on {self._port.name} failed ({error!r}): update or remove the plug-in drivers."
+            )
             return None
         finally:
             transport.close()

@@ -1,5 +1,6 @@
 """Reads one device in its own thread: bytes to blocks, through stalls, unplugging and return."""
 
+import logging
 import queue
 import threading
 from collections.abc import Callable
@@ -14,6 +15,8 @@ from drivers.errors import DeviceError, LinkCancelledError, WrongDeviceError
 from drivers.link import DeviceLink, slack_s
 from drivers.ports import PortInfo, find_again, port_named
 from drivers.transport import READ_TIMEOUT_S, SerialTransport, Transport
+
+_log = logging.getLogger(__name__)
 
 _BACK_OFF_S = (0.2, 0.5, 1.0, 2.0, 5.0)
 _STALL_S, _STALL_PERIODS, _STALL_MACHINE_S = 1.0, 10, 0.3
@@ -138,6 +141,14 @@ class DeviceReader:
                 self._attempts += 1
                 self._clock.sleep(pause_s, self._stop)
             self._say(LinkState.DISCONNECTED, f"{self._port.name} is disconnected.")
+        # A fault in a plug-in or in who takes the samples: said and logged, for a silent thread is the worst.
+        except Exception as error:  # noqa: BLE001
+            _log.exception("Reading %s failed", self._port.name)
+            self._say(
+                LinkState.LOST,
+                f"Reading {self._port.name} stopped on an inner error ({error!r}): "
+                "disconnect the sensor and connect it again.",
+            )
         finally:
             self._refuse_commands()
 

@@ -27,7 +27,7 @@ DRIVERS = load_registry(()).all()
 
 @pytest.mark.parametrize("driver", DRIVERS, ids=lambda driver: driver.descriptor.driver_id)
 @seed(20)
-@settings(max_examples=60, deadline=None, database=None)
+@settings(max_examples=30, deadline=None, database=None)
 @given(places=st.lists(st.integers(0, 1500), max_size=40))
 def test_same_events_however_the_bytes_are_cut(driver, places: list[int]) -> None:  # type: ignore[no-untyped-def]
     data = STREAMS[driver.descriptor.driver_id]
@@ -45,7 +45,7 @@ def test_byte_by_byte_gives_the_same_events(driver) -> None:  # type: ignore[no-
 
 @pytest.mark.parametrize("driver", DRIVERS, ids=lambda driver: driver.descriptor.driver_id)
 @seed(21)
-@settings(max_examples=60, deadline=None, database=None)
+@settings(max_examples=30, deadline=None, database=None)
 @given(data=st.lists(st.one_of(st.binary(max_size=400), st.sampled_from(list(STREAMS.values())))))
 def test_never_raises_and_keeps_its_shapes(driver, data: list[bytes]) -> None:  # type: ignore[no-untyped-def]
     channels = len(driver.descriptor.channels)

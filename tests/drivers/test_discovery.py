@@ -7,13 +7,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from domain.channel import SampleBlock, SampleFlag
+from domain.channel import DeviceIdentity, SampleBlock, SampleFlag
 from domain.timebase import StationClock
 from drivers.continuity import LinkState
 from drivers.discovery import FoundDevice, find_devices
+from drivers.driver import Link
 from drivers.reader import DeviceReader
-from drivers.registry import load_registry
+from drivers.registry import DriverRegistry, load_registry
 from drivers.simulators.visit import SimulatedStation
+from drivers.witmotion import WitMotionDriver
+from tests.drivers import vectors
 from tests.drivers.pty_device import PtyDevice
 
 REGISTRY = load_registry(())
@@ -126,3 +129,22 @@ def test_a_search_can_be_stopped(clock: StationClock, tmp_path: Path) -> None:
     with PtyDevice(tmp_path / "silent") as device:
         assert find_devices(clock=clock, registry=REGISTRY, ports=[str(device.path)], cancel=cancel) == []
     assert device.heard == b""
+
+
+class FaultyDriver(WitMotionDriver):
+    """Somebody else's driver with a fault in it."""
+
+    def identify(self, link: Link) -> DeviceIdentity | None:
+        raise ZeroDivisionError(f"faulty at {link.baud} baud")
+
+
+def test_a_faulty_driver_is_a_sentence_and_a_log_record(
+    clock: StationClock, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    said: list[str] = []
+    faulty = DriverRegistry([FaultyDriver()])
+    with PtyDevice(tmp_path / "shank", stream=vectors.WIT_CYCLE) as device:
+        ports = [str(device.path)]
+        assert find_devices(clock=clock, registry=faulty, ports=ports, on_progress=said.append) == []
+    assert "update or remove the plug-in" in said[-1]
+    assert "failed" in caplog.text

@@ -169,3 +169,25 @@ def test_noise_is_no_sensor(bench: Bench, tmp_path: Path) -> None:
         bench.read(device.path, WitMotionDriver(), speed=10)
         assert bench.heard.state(LinkState.LOST)
     assert "No WitMotion IMU answers" in next(s for s in bench.heard.sentences if "answers" in s)
+
+
+def test_a_fault_in_who_takes_the_samples_is_said(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    heard = Heard()
+
+    def faulty(block: SampleBlock) -> None:
+        raise ZeroDivisionError("faulty")
+
+    with PtyDevice(tmp_path / "shank", stream=vectors.WIT_CYCLE) as device:
+        reader = DeviceReader(
+            port=str(device.path),
+            baud=115200,
+            driver=WitMotionDriver(),
+            clock=StationClock(5),
+            on_block=faulty,
+            on_link=heard.on_link,
+        )
+        reader.start()
+        assert heard.state(LinkState.LOST)
+        reader.stop()
+    assert "inner error" in heard.sentences[-1]
+    assert "Reading" in caplog.text
