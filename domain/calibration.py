@@ -5,27 +5,33 @@ import numpy as np
 from domain.channel import MISSING_RAW, Channel, Encoding, Floats, Integers, Stream
 
 
-def to_si(stream: Stream, raw: Integers) -> Floats:
-    """Read raw columns as SI values.
+class SiReader:
+    """Reads raw columns of one stream as SI values.
 
     Parameters
     ----------
     stream
-        Describes the columns and carries the calibrations that were in force.
-    raw
-        (n_samples, n_channels) int64, as in `SampleBlock`.
-
-    Returns
-    -------
-    (n_samples, n_channels) float64 in the units of the channels; NaN where the device sent nothing.
+        Describes the columns and carries the calibrations that were in force; of several for one
+        channel the latest counts.
     """
-    values = np.empty(raw.shape, dtype=np.float64)
-    for index, channel in enumerate(stream.channels):
-        scale, zero_raw = _scale_and_zero(stream, channel)
-        column = raw[:, index]
-        values[:, index] = (_numbers(channel.encoding, column) - zero_raw) * scale
-        values[column == MISSING_RAW, index] = np.nan
-    return values
+
+    def __init__(self, stream: Stream) -> None:
+        pairs = [_scale_and_zero(stream, channel) for channel in stream.channels]
+        self._scale = np.array([scale for scale, _ in pairs])
+        self._zero_raw = np.array([zero_raw for _, zero_raw in pairs])
+        self._encodings = [channel.encoding for channel in stream.channels]
+        self._counts_only = all(encoding is Encoding.COUNT for encoding in self._encodings)
+
+    def read(self, raw: Integers) -> Floats:
+        """(n_samples, n_channels) raw as float64 in the channels' units; NaN where nothing was sent."""
+        if self._counts_only:
+            numbers = raw.astype(np.float64)
+        else:
+            columns = [_numbers(encoding, raw[:, i]) for i, encoding in enumerate(self._encodings)]
+            numbers = np.column_stack(columns)
+        values: Floats = (numbers - self._zero_raw) * self._scale
+        values[raw == MISSING_RAW] = np.nan
+        return values
 
 
 def _scale_and_zero(stream: Stream, channel: Channel) -> tuple[float, float]:

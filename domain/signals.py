@@ -10,11 +10,13 @@ from domain.athlete import Side
 from domain.channel import Floats, SampleBlock, Segment, Stream
 from domain.clock import ClockFit
 from domain.filters import FilterParameters
+from domain.force_track import ForceTrace, ForceTrack
 from domain.hip import HipRotation
+from domain.motion_track import MotionTrack
 from domain.protocol import Protocol, RepSource
 from domain.segments import limb_segments
 from domain.session import Mark
-from domain.tracks import ForceTrace, ForceTrack, MotionTrack, Track
+from domain.tracks import Track, joined
 
 FORCE_CUTOFF_HZ = 10.0
 _MOTION_CHANNELS = (
@@ -79,6 +81,7 @@ class SetSignals:
         self._analysis_rate_hz = analysis_rate_hz
         self._lag_limit_s = lag_limit_s
         self._tracks: dict[str, Track] = {}
+        self._waiting: dict[str, list[SampleBlock]] = {}
         self._force: ForceTrack | None = None
         motion = self._make_tracks(streams, epoch_ns)
         self._pelvis = motion.pop(Segment.PELVIS, None)
@@ -118,6 +121,7 @@ class SetSignals:
 
     def rates(self) -> dict[str, ClockFit]:
         """Measured rate, skew and jitter of every stream, by stream id."""
+        self._catch_up()
         return {stream_id: track.fit() for stream_id, track in self._tracks.items()}
 
     def mark(self, mark: Mark) -> None:
@@ -125,13 +129,13 @@ class SetSignals:
         self._hip.mark(mark)
 
     def feed(self, stream_id: str, block: SampleBlock) -> None:
-        """Take a block of one stream; blocks of streams that are not used are passed over."""
-        track = self._tracks.get(stream_id)
-        if track is not None:
-            track.feed(block)
+        """Take a block of one stream (cheap); blocks of streams that are not used are passed over."""
+        if stream_id in self._tracks and len(block):
+            self._waiting.setdefault(stream_id, []).append(block)
 
     def flush(self) -> None:
         """No samples follow: make everything that is held back ready."""
+        self._catch_up()
         for track in self._tracks.values():
             track.flush()
         self._lag_limit_s = 0.0
@@ -141,6 +145,7 @@ class SetSignals:
         if self._force is None:
             empty = np.empty(0)
             return ForceTrace(empty, empty, empty, np.empty(0, dtype=np.int64))
+        self._catch_up()
         return self._force.trace()
 
     def estimate_alignment(self, start_s: float, end_s: float) -> HingeAlignment | None:
@@ -149,6 +154,7 @@ class SetSignals:
 
     def take(self) -> SignalRows:
         """The rows that became complete since the last call."""
+        self._catch_up()
         grid_s = self._new_grid()
         channels: dict[str, Floats] = {}
         if self._force is not None:
@@ -164,6 +170,12 @@ class SetSignals:
         if self._free and shown is not None:
             channels.update({name: shown[:, i] for i, name in enumerate(_MOTION_CHANNELS)})
         return SignalRows(grid_s, channels)
+
+    def _catch_up(self) -> None:
+        """Work through the blocks that wait, those of a stream at once: numpy counts calls, not samples."""
+        waiting, self._waiting = self._waiting, {}
+        for stream_id, blocks in waiting.items():
+            self._tracks[stream_id].feed(joined(blocks))
 
     def _motion_at(self, track: MotionTrack | None, grid_s: Floats) -> Floats | None:
         return None if track is None else track.at(grid_s)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 
 from domain.buffers import SampleBuffer
-from domain.calibration import to_si
+from domain.calibration import SiReader
 from domain.channel import MISSING_RAW, Calibration, Encoding
 from domain.timeline import GridInterpolator, gaps_before
 from tests.domain.bodies import force_stream
@@ -17,7 +17,7 @@ def test_counts_use_the_latest_calibration_and_missing_reads_as_nan() -> None:
     old = Calibration("a", "test:cell", "force", 0.02, 0.0, "two_point", day)
     tare = Calibration("b", "test:cell", "force", 0.02, 50.0, "tare", day + timedelta(days=1))
     stream = replace(force_stream(), calibrations=(tare, old))
-    np.testing.assert_allclose(to_si(stream, np.array([[150], [MISSING_RAW]]))[:, 0], (2.0, np.nan))
+    np.testing.assert_allclose(SiReader(stream).read(np.array([[150], [MISSING_RAW]]))[:, 0], (2.0, np.nan))
 
 
 def test_floats_are_read_bit_for_bit() -> None:
@@ -29,7 +29,7 @@ def test_floats_are_read_bit_for_bit() -> None:
         (Encoding.FLOAT32_BITS, sent.astype(np.float32).view(np.int32).astype(np.int64)),
     ):
         channel = replace(stream.channels[0], encoding=encoding, scale=1.0)
-        read = to_si(replace(stream, channels=(channel,)), bits[:, None])[:, 0]
+        read = SiReader(replace(stream, channels=(channel,))).read(bits[:, None])[:, 0]
         np.testing.assert_allclose(read, sent, rtol=1e-7)
 
 

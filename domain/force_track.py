@@ -1,0 +1,96 @@
+"""A force sensor's stream: smoothed with the delay taken off, and raw beside it, at the native rate."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from domain.buffers import SampleBuffer
+from domain.channel import Floats, Integers, SampleBlock, SampleFlag, Stream
+from domain.filters import FilterParameters, SmoothingFilter
+from domain.timeline import GridInterpolator, gaps_before
+from domain.tracks import TimedTrack
+
+_UNUSABLE = int(SampleFlag.SPIKE | SampleFlag.MISSING)
+
+
+@dataclass(frozen=True, slots=True)
+class ForceTrace:
+    """Force at the native rate: filtered and raw (both calibrated), (n,) each, with `SampleFlag`s."""
+
+    time_s: Floats
+    force_n: Floats
+    raw_force_n: Floats
+    flags: Integers
+
+
+class ForceTrack(TimedTrack):
+    """A force sensor: smoothed with the filter's delay removed, and raw beside it.
+
+    Parameters
+    ----------
+    stream
+        Must have a `force` channel in newtons.
+    epoch_ns
+        Station time of second 0.
+    cutoff_hz
+        Wished -3 dB frequency of the smoothing.
+    """
+
+    def __init__(self, stream: Stream, *, epoch_ns: int, cutoff_hz: float) -> None:
+        super().__init__(stream, epoch_ns)
+        self._column = stream.column("force")
+        rate_hz = stream.nominal_rate_hz if stream.nominal_rate_hz > 0 else 80.0
+        self._period_s = 1.0 / rate_hz
+        self._filter = SmoothingFilter(rate_hz=rate_hz, cutoff_hz=cutoff_hz)
+        self._raw = SampleBuffer(4)
+        self._smooth = SampleBuffer(1)
+        self._grid = GridInterpolator(1)
+
+    @property
+    def parameters(self) -> FilterParameters:
+        """The filter, as printed."""
+        return self._filter.parameters
+
+    def feed(self, block: SampleBlock) -> None:
+        """Take samples in the order they arrived."""
+        if not len(block):
+            return
+        last_s = self.newest_s
+        time_s = self._times(block)
+        force_n = self._reader.read(block.raw)[:, self._column]
+        gap = gaps_before(time_s, block.flags, last_time_s=last_s, period_s=self._period_s)
+        self._raw.append(np.column_stack((time_s, force_n, block.flags, gap)))
+        usable = (block.flags & _UNUSABLE) == 0
+        edges = [0, *np.flatnonzero(gap).tolist(), len(force_n)]
+        for start, stop in pairwise(edges):
+            if start < len(gap) and gap[start]:
+                self._emit(self._filter.close())
+            self._emit(self._filter.feed(force_n[start:stop], usable[start:stop]))
+
+    def flush(self) -> None:
+        """No samples follow: the end of the filter's window is cut off."""
+        self._emit(self._filter.close())
+
+    def at(self, grid_s: Floats) -> Floats:
+        """Smoothed force on the grid, (m, 1)."""
+        return self._grid.at(grid_s)
+
+    def trace(self) -> ForceTrace:
+        """All samples whose smoothed value is final, at the native rate."""
+        count = len(self._smooth)
+        raw = self._raw.rows(0, count)
+        return ForceTrace(
+            time_s=raw[:, 0].copy(),
+            force_n=self._smooth.view()[:, 0].copy(),
+            raw_force_n=raw[:, 1].copy(),
+            flags=raw[:, 2].astype(np.int64),
+        )
+
+    def _emit(self, smooth_n: Floats) -> None:
+        if not len(smooth_n):
+            return
+        rows = self._raw.rows(self._smooth.stop, self._smooth.stop + len(smooth_n))
+        self._smooth.append(smooth_n[:, None])
+        self._grid.append(rows[:, 0], smooth_n[:, None], rows[:, 3] > 0)
+        self.ready_s = float(rows[-1, 0])
