@@ -99,10 +99,33 @@ def test_a_station_is_found_read_unplugged_and_read_on(
         for stream in streams.values():
             stream.reader.stop()
     assert streams["shank"].blocks[before].flags[0] & SampleFlag.GAP_BEFORE
+    acc = np.concatenate([block.raw[:, :3] for block in streams["pelvis"].blocks])
+    scale = REGISTRY.get("witmotion").descriptor.channels[0].scale
+    assert np.linalg.norm(acc * scale, axis=1).mean() == pytest.approx(9.81, rel=0.03)
     for name, rate_hz in (("force", 88.2), ("pelvis", 100.0)):
         flags = np.concatenate([block.flags for block in streams[name].blocks])
         assert health[name].rate_hz == pytest.approx(rate_hz, rel=0.02)
         assert (health[name].lost, health[name].errors, int(flags.max())) == (0, 0, 0)
+
+
+def test_a_board_that_restarts_is_asked_again_and_streams_on(
+    clock: StationClock, station: SimulatedStation
+) -> None:
+    port = str(station.ports["force"])
+    identity = DeviceIdentity("chronojump", "Force_Sensor", firmware="0.6", port=port)
+    stream = Collected(FoundDevice(port, "chronojump", 115200, identity, ""), clock)
+    stream.reader.start()
+    try:
+        assert stream.wait_for(LinkState.STREAMING)
+        clock.sleep(0.5)
+        station.force.reset(clock.now_ns())
+        assert stream.wait_for(LinkState.STALLED)
+        assert stream.wait_for(LinkState.STREAMING, times=2)
+        clock.sleep(0.2)
+    finally:
+        stream.reader.stop()
+    flags = np.concatenate([block.flags for block in stream.blocks])
+    assert flags[flags != 0].tolist() == [SampleFlag.GAP_BEFORE | SampleFlag.RESET_BEFORE]
 
 
 def test_a_silent_port_and_a_noisy_one_are_said_to_be_unknown(
