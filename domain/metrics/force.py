@@ -4,6 +4,7 @@ import numpy as np
 
 from domain.metrics.definition import Metric, MetricDefinition, RepData, is_band, is_strength
 from domain.results import MetricValue
+from domain.signals import FORCE_CUTOFF_HZ
 
 MEAN_WINDOW_S = 1.0
 RFD_WINDOW_S = 0.2
@@ -92,6 +93,10 @@ def tension_peak(rep: RepData, metric: MetricDefinition) -> MetricValue:
     return metric.value(force.max()) if len(force) else metric.missing("No cell in line with the band.")
 
 
+_FILTER = (
+    f"Filter: symmetric FIR (Hann), -3 dB near {FORCE_CUTOFF_HZ:g} Hz, delay removed; "
+    "its exact length is printed with the set."
+)
 _PULL_ANGLE = "the pull taken at 90 degrees to the shank by set-up"
 METRICS = (
     Metric(
@@ -99,7 +104,7 @@ METRICS = (
             "peak_force",
             "Peak force",
             "N",
-            "Maximum of the filtered, tared force inside the repetition. {force_filter}",
+            f"Maximum of the filtered, tared force inside the repetition. {_FILTER}",
             "Definition of the station.",
         ),
         is_strength,
