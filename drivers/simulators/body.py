@@ -109,7 +109,7 @@ class Body:
 
 def _chosen(of_postures: list[Floats], index: Integers) -> Floats:
     """One axis (3,) while the posture stays the same, as it nearly always does; else (n, 3)."""
-    if index[0] == index[-1]:
+    if index.min() == index.max():
         return of_postures[int(index[0])]
     return np.array(of_postures)[index]
 

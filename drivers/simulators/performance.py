@@ -105,7 +105,7 @@ def _dynamic(
         rise_s=rise_s * _spread(random, 0.05),
         stay_s=stay_s * _spread(random, 0.05),
         return_s=return_s * _spread(random, 0.05),
-        pause_s=max(0.15, pause_s * _spread(random, 0.05)),
+        pause_s=max(0.05, pause_s * _spread(random, 0.05)),
         limb_rad=np.radians(range_deg) * _spread(random, 0.04) * direction(protocol),
         pull_n=0.0,
         compensated=compensated,

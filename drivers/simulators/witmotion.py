@@ -10,6 +10,7 @@ from domain.channel import Floats
 from domain.timebase import Clock
 from drivers.simulators import witmotion_packets as wire
 from drivers.simulators.device import SimulatedDevice
+from drivers.simulators.kinematics import rotation_about
 from drivers.simulators.pty_port import PtyPort
 
 
@@ -25,7 +26,8 @@ class InertialTruth:
 InertialSource = Callable[[Floats], InertialTruth]
 """What the sensor goes through at station times in seconds."""
 
-_SAVE, _CONTENT, _RATE, _VERSION, _READ, _KEY = 0x00, 0x02, 0x03, 0x2E, 0x27, 0x69
+_SAVE, _CALIBRATION, _CONTENT, _RATE, _VERSION, _READ, _KEY = 0x00, 0x01, 0x02, 0x03, 0x2E, 0x27, 0x69
+_ZERO_YAW = 4
 _SERIAL_NUMBER = 0x7F
 _KEY_VALUE = 0xB588
 _UNLOCKED_S = 10.0
@@ -64,6 +66,7 @@ class WitMotionSimulator(SimulatedDevice):
         )
         self._saved = {_CONTENT: content, _RATE: 9, _VERSION: _FIRMWARE, **_serial_registers(serial_number)}
         self._registers = dict(self._saved)
+        self._heading = np.eye(3)
         self._incoming = b""
         self._answers = b""
         self._unlocked_until_ns = 0
@@ -114,6 +117,7 @@ class WitMotionSimulator(SimulatedDevice):
     def _samples(self, time_s: Floats) -> bytes:
         truth = self._motion(time_s)
         shape = truth.specific_force_m_per_s2.shape
+        rotation = self._heading @ truth.rotation
         noise = self._random.standard_normal((2, *shape))
         force = truth.specific_force_m_per_s2 + _ACCELERATION_NOISE_M_PER_S2 * noise[0]
         rate = truth.rate_rad_per_s + self._bias + _RATE_NOISE_RAD_PER_S * noise[1]
@@ -121,9 +125,9 @@ class WitMotionSimulator(SimulatedDevice):
             wire.TIME: lambda: np.concatenate([wire.time_of_day(self._own_time(t)) for t in time_s]),
             wire.ACCELERATION: lambda: wire.acceleration(force),
             wire.ANGULAR_RATE: lambda: wire.angular_rate(rate),
-            wire.ANGLE: lambda: wire.angle(truth.rotation),
+            wire.ANGLE: lambda: wire.angle(rotation),
             wire.MAGNETIC: lambda: wire.magnetic(truth.rotation),
-            wire.QUATERNION: lambda: wire.quaternion(truth.rotation),
+            wire.QUATERNION: lambda: wire.quaternion(rotation),
         }
         content = self._registers[_CONTENT]
         wanted = [make() for kind, make in makers.items() if content >> wire.CONTENT_BIT[kind] & 1]
@@ -146,6 +150,13 @@ class WitMotionSimulator(SimulatedDevice):
             self._registers[register] = value
             if register == _RATE:
                 self._restart_sampling(now_ns)
+            elif (register, value) == (_CALIBRATION, _ZERO_YAW):
+                self._zero_yaw(now_ns)
+
+    def _zero_yaw(self, now_ns: int) -> None:
+        rotation = self._motion(np.array([now_ns * 1e-9])).rotation[0]
+        yaw = np.arctan2(rotation[1, 0], rotation[0, 0])
+        self._heading = rotation_about(np.array([0.0, 0.0, 1.0]), np.array([-yaw]))[0]
 
     def _save_or_restart(self, value: int, now_ns: int) -> None:
         if value == 0x00:

@@ -1,5 +1,6 @@
 """A simulated port has the manners of a cable: raw, lossy when nobody reads, gone when pulled."""
 
+import os
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -34,6 +35,16 @@ def test_every_byte_passes_unchanged_both_ways_and_none_comes_back(port: PtyPort
             arrived += port.read()
         assert arrived == every_byte
         assert host.in_waiting == 0
+
+
+def test_the_wire_is_raw_before_any_host_sets_it_up(port: PtyPort) -> None:
+    host = os.open(port.path, os.O_RDWR | os.O_NOCTTY | os.O_NONBLOCK)
+    every_byte = bytes(range(256))
+    port.write(every_byte)
+    time.sleep(0.05)
+    assert os.read(host, 1000) == every_byte
+    assert port.read() == b""
+    os.close(host)
 
 
 def test_nothing_is_kept_for_a_host_that_is_not_there(port: PtyPort) -> None:

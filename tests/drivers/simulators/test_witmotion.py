@@ -103,6 +103,23 @@ def test_registers_can_be_read(imu: WitMotionSimulator, clock: ManualClock) -> N
     assert imu.due(clock.advance(0.001)) == b"\x55\x5fWT-1\0\0\0\0" + bytes([(0xB4 + sum(b"WT-1")) % 256])
 
 
+def test_zeroing_the_yaw_makes_the_present_heading_zero(tmp_path: Path, clock: ManualClock) -> None:
+    quarter = np.array([[[0.0, -1.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0]]])
+
+    def facing_left(time_s: Floats) -> InertialTruth:
+        still = np.zeros((len(time_s), 3))
+        return InertialTruth(still, still, np.repeat(quarter, len(time_s), axis=0))
+
+    imu = WitMotionSimulator(
+        port=PtyPort(name="pelvis", folder=tmp_path), clock=clock, motion=facing_left, serial_number="WT-2"
+    )
+    imu.powered(clock.ns)
+    yaw_before = frames(imu.due(clock.advance(0.011)))[2][6:8]
+    imu.received(UNLOCK + bytes.fromhex("FFAA010400"), clock.ns)
+    yaw_after = frames(imu.due(clock.advance(0.011)))[2][6:8]
+    assert (yaw_before, yaw_after) == (bytes.fromhex("0040"), bytes(2))
+
+
 def test_a_quaternion_turns_as_the_angles_do(clock: ManualClock) -> None:
     rotation = tilted_and_turning(np.zeros(1)).rotation
     words = np.frombuffer(wire.quaternion(rotation).tobytes()[2:10], "<i2") / 32768
