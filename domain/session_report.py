@@ -168,7 +168,11 @@ def _side_row(part: ReportedSet, name: str, right: MetricValue | None) -> list[t
 
 
 def _footnotes(sets: Sequence[ReportedSet]) -> tuple[Fact, ...]:
-    notes = [note for part in sets for note in (*_limits(part), *_definitions(part), *_evidence(part))]
+    notes = [
+        note
+        for part in sets
+        for note in (*_limits(part), *_definitions(part), *_evidence(part), *_method(part))
+    ]
     notes.append(Fact("±", "95 % half-width of the value beside it. A dash means not measurable."))
     return tuple(dict.fromkeys(notes))
 
@@ -196,10 +200,14 @@ def _evidence(part: ReportedSet) -> list[Fact]:
     ]
 
 
+def _method(part: ReportedSet) -> list[Fact]:
+    return [Fact("Method", " ".join(part.result.notes))] if part.result.notes else []
+
+
 def _versions(sets: Sequence[ReportedSet], software_version: str) -> tuple[Fact, ...]:
     algorithms = dict.fromkeys(part.result.algorithm_version for part in sets)
     rules = dict.fromkeys(part.result.rule_version for part in sets)
-    protocols = dict.fromkeys(part.protocol.key for part in sets)
+    protocols = dict.fromkeys(part.protocol.key for part in sets if part.protocol.key not in rules)
     facts = (
         ("Turnout", software_version),
         ("algorithms", sentence_list(list(algorithms))),

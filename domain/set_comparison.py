@@ -1,10 +1,13 @@
 """A comparison as it is printed: values, change and verdict in words."""
 
+from collections.abc import Sequence
+
 from domain.comparison import Comparison, ComparisonRow, Verdict
 from domain.metrics.registry import definition
 from domain.report import Cell, Table
 from domain.wording import NOT_MEASURABLE, number_text, shown_decimals, unit_symbol, value_text, with_unit
 
+_TOLD = ("clean_force", "borrowed_share", "rom", "tension_peak", "score")
 _MOST_ROWS = 5
 _WORDS = {
     Verdict.REAL_GAIN: ("▲ real gain", "good"),
@@ -19,15 +22,17 @@ TELLING = (Verdict.REAL_GAIN, Verdict.NOT_DISTINGUISHABLE, Verdict.REAL_LOSS)
 """The verdicts that stand on a published or measured error."""
 
 
-def comparison_table(comparison: Comparison | None, before: str) -> Table | None:
+def comparison_table(comparison: Comparison | None, before: str, primary: Sequence[str]) -> Table | None:
     """The rows that carry numbers, those with a verdict first; what differs stands underneath.
 
     Parameters
     ----------
     before
         Date of the earlier set as printed.
+    primary
+        Names of the metrics that are always shown.
     """
-    rows = _telling(comparison)
+    rows = _telling(comparison, primary)
     if comparison is None or not rows:
         return None
     return Table(
@@ -45,11 +50,12 @@ def comparison_sentences(comparison: Comparison | None, before: str) -> tuple[st
     return tuple(sentence for row in rows if (sentence := _sentence(row, before or "last time")))
 
 
-def _telling(comparison: Comparison | None) -> list[ComparisonRow]:
+def _telling(comparison: Comparison | None, primary: Sequence[str]) -> list[ComparisonRow]:
     if comparison is None:
         return []
-    rows = [row for row in comparison.rows if row.first.measurable or row.second.measurable]
-    return sorted(rows, key=lambda row: row.verdict not in TELLING)[:_MOST_ROWS]
+    shown = dict.fromkeys((*primary, *_TOLD))
+    rows = [r for r in comparison.rows if r.name in shown and (r.first.measurable or r.second.measurable)]
+    return sorted(rows, key=lambda row: list(shown).index(row.name))[:_MOST_ROWS]
 
 
 def _row(row: ComparisonRow) -> tuple[Cell, ...]:

@@ -69,7 +69,7 @@ def set_report(part: ReportedSet, zone: tzinfo | None) -> SetReport:
         ),
         repetitions=_repetitions(part),
         remarks=_remarks(part),
-        comparison=comparison_table(part.comparison, before),
+        comparison=comparison_table(part.comparison, before, part.protocol.primary_metrics),
     )
 
 
@@ -211,7 +211,6 @@ def _tempo(rep: Repetition) -> Cell:
 
 def _remarks(part: ReportedSet) -> tuple[Remark, ...]:
     remarks = [Remark(finding.sentence, finding.severity) for finding in part.result.findings]
-    remarks += [Remark(note) for note in part.result.notes]
     left_out = len(remarks) - _MOST_REMARKS
     if left_out > 0:
         more = Remark(f"{count_text(left_out, 'more remark')} with the set on the station.")

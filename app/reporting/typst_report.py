@@ -18,7 +18,11 @@ PAPERS = {"a4": 180.0, "us-letter": 185.9}
 """Width of the printed area in millimetres, by paper."""
 
 _ARCHIVE: list[Literal["a-2a"]] = ["a-2a"]
-_TALL_MM, _LOW_MM, _MOST_CHARTS_MM = 38.0, 23.0, 92.0
+_TALL_SHARE = 1.6
+"""The first chart of a stack is this much taller than the others."""
+_LEAST_CHARTS_MM, _USUAL_CHARTS_MM, _MOST_CHARTS_MM = 56.0, 80.0, 112.0
+_LINE_MM, _USUAL_LINES, _USUAL_NOTE_LINES = 4.3, 10.5, 11
+_NOTE_LETTERS, _NOTE_LINE = 150, 0.65
 _LONGEST = 30
 
 
@@ -107,7 +111,10 @@ def _content(document: ReportDocument, width_mm: float) -> dict[str, Any]:
         "athlete": _facts(document.athlete),
         "visit": _facts(document.visit),
         "summary": list(document.summary),
-        "sets": [_set(part, width_mm) for part in document.sets],
+        "sets": [
+            _set(part, width_mm, _lines(part) + _lines_around(document, index))
+            for index, part in enumerate(document.sets)
+        ],
         "sides": _table(document.sides),
         "footnotes": _facts(document.footnotes),
         "notes": list(document.notes),
@@ -117,31 +124,55 @@ def _content(document: ReportDocument, width_mm: float) -> dict[str, Any]:
     }
 
 
-def _set(part: SetReport, width_mm: float) -> dict[str, Any]:
+def _set(part: SetReport, width_mm: float, lines: float) -> dict[str, Any]:
     return {
         "title": part.title,
         "side": part.side.value,
         "conditions": _facts(part.conditions),
         "numerals": [asdict(numeral) for numeral in part.numerals],
-        "charts": _charts(part.charts, width_mm),
+        "charts": _charts(part.charts, width_mm, lines),
         "repetitions": _table(part.repetitions),
         "remarks": [{"sentence": r.sentence, "severity": r.severity.value} for r in part.remarks],
         "comparison": _table(part.comparison),
     }
 
 
-def _charts(charts: Sequence[Chart], width_mm: float) -> list[dict[str, str]]:
-    wanted = [_TALL_MM if index == 0 else _LOW_MM for index in range(len(charts))]
-    shrink = min(1.0, _MOST_CHARTS_MM / max(sum(wanted), 1.0))
+def _lines(part: SetReport) -> float:
+    """Lines of text under the charts of a set: what they take, the charts leave them."""
+    repetitions = len(part.repetitions.rows) if part.repetitions else 0
+    compared = len(part.comparison.rows) + 2.5 if part.comparison else 0
+    return repetitions + compared + (len(part.remarks) + 1 if part.remarks else 0)
+
+
+def _lines_around(document: ReportDocument, index: int) -> float:
+    """Lines more or fewer than usual, above the first set and below the last."""
+    lines = 0.0
+    if index == 0:
+        sides = len(document.sides.rows) + 3 if document.sides else 0
+        lines += len(document.summary) - 4 + sides
+    if index == len(document.sets) - 1:
+        notes = sum(1 + len(note.value) // _NOTE_LETTERS for note in document.footnotes)
+        lines += _NOTE_LINE * (notes - _USUAL_NOTE_LINES)
+    return lines
+
+
+def _charts(charts: Sequence[Chart], width_mm: float, lines: float) -> list[dict[str, str]]:
+    shares = [_TALL_SHARE if index == 0 else 1.0 for index in range(len(charts))]
+    room = _USUAL_CHARTS_MM + _LINE_MM * (_USUAL_LINES - lines)
+    room = min(max(room, _LEAST_CHARTS_MM), _MOST_CHARTS_MM, 45.0 * len(charts))
     last = len(charts) - 1
     return [
         {
             "alt": chart.alt,
             "svg": chart_svg(
-                chart, width_mm=width_mm, height_mm=mm * shrink, legend=index == 0, time_axis=index == last
+                chart,
+                width_mm=width_mm,
+                height_mm=room * share / sum(shares),
+                legend=index == 0,
+                time_axis=index == last,
             ),
         }
-        for index, (chart, mm) in enumerate(zip(charts, wanted, strict=True))
+        for index, (chart, share) in enumerate(zip(charts, shares, strict=True))
     ]
 
 
