@@ -34,6 +34,7 @@ def analyse_recording(
     alignment = None
     if not any(mark.kind is MarkKind.MOVEMENT_END for mark in recording.marks):
         alignment = _alignment_from_set(recording, protocol)
+    ever_gone = any(mark.kind is MarkKind.GO for mark in recording.marks)
     analysis = SetAnalysis(
         protocol=protocol,
         side=header.side,
@@ -43,6 +44,7 @@ def analyse_recording(
         body_mass_kg=header.body_mass_kg,
         sex=sex,
         alignment=alignment,
+        counts_at_once=None if ever_gone else True,
     )
     for mark in sorted(recording.marks, key=lambda item: item.time_s):
         analysis.mark(mark)

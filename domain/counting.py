@@ -15,9 +15,16 @@ _CLOSES = (
 
 
 class CountingGate:
-    """Answers for any instant from the marks; without marks everything counts."""
+    """Answers for any instant from the marks.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    open_at_first
+        Whether repetitions count before the first mark that says so.
+    """
+
+    def __init__(self, *, open_at_first: bool) -> None:
+        self._open_at_first = open_at_first
         self._changes: list[tuple[float, bool, str]] = []
 
     def mark(self, mark: Mark) -> None:
@@ -28,7 +35,7 @@ class CountingGate:
     def counts(self, time_s: float) -> bool:
         """Whether a repetition may run at this instant."""
         change = self._last(time_s)
-        return True if change is None else change[1]
+        return self._open_at_first if change is None else change[1]
 
     def waits_for_reset(self, time_s: float) -> bool:
         """Whether the station waits for the right pose at this instant."""

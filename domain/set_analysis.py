@@ -93,6 +93,8 @@ class SetAnalysis:
         For limits that differ by sex; none that ships does yet.
     alignment
         A thigh axis found earlier.
+    counts_at_once
+        Whether repetitions count before any GO; by default only where the protocol has no still pose.
     """
 
     def __init__(
@@ -106,6 +108,7 @@ class SetAnalysis:
         body_mass_kg: float | None = None,
         sex: Sex = Sex.UNSPECIFIED,
         alignment: HingeAlignment | None = None,
+        counts_at_once: bool | None = None,
     ) -> None:
         self.protocol = protocol
         self.sex = sex
@@ -128,14 +131,15 @@ class SetAnalysis:
             lever_arm_m=lever_arm_m,
             body_mass_kg=body_mass_kg,
         )
-        self._gate = CountingGate()
+        at_once = protocol.still_s <= 0 if counts_at_once is None else counts_at_once
+        self._gate = CountingGate(open_at_first=at_once)
         self._rows = RowStore()
         self._segmenter = Segmenter(protocol)
         self._main_axis = MainAxisAngle(rate_hz=ANALYSIS_RATE_HZ)
         self._motion: MotionSegmenter | None = None
         if protocol.rep_source is RepSource.MOTION:
             self._motion = MotionSegmenter(min_excursion_deg=protocol.min_excursion_deg)
-        self._counting = True
+        self._counting = at_once
         self._repetitions: list[Repetition] = []
         self._findings: list[Finding] = []
         self._shown = 0
