@@ -20,7 +20,7 @@ PAPERS = {"a4": 180.0, "us-letter": 185.9}
 _ARCHIVE: list[Literal["a-2a"]] = ["a-2a"]
 _TALL_SHARE = 1.6
 """The first chart of a stack is this much taller than the others."""
-_LEAST_CHARTS_MM, _USUAL_CHARTS_MM, _MOST_CHARTS_MM = 56.0, 80.0, 112.0
+_LEAST_CHARTS_MM, _USUAL_CHARTS_MM, _MOST_CHARTS_MM = 56.0, 84.0, 112.0
 _LINE_MM, _USUAL_LINES, _USUAL_NOTE_LINES = 4.3, 10.5, 11
 _NOTE_LETTERS, _NOTE_LINE = 150, 0.65
 _LONGEST = 30
