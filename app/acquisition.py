@@ -50,6 +50,7 @@ class LiveDevice:
             clock=clock,
             on_block=self._take,
             on_link=self._note,
+            expected=found.identity,
         )
 
     @property

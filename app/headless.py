@@ -12,7 +12,7 @@ from db.store import Store
 from domain.channel import SampleBlock
 from domain.results import SetResult
 from domain.session import MarkKind, SetState
-from domain.stillness import QuietForceWatch, is_force
+from domain.stillness import TareWatch, is_force
 from domain.timebase import Clock
 from drivers.continuity import LinkHealth, LinkState
 
@@ -95,19 +95,19 @@ class HeadlessRecording:
         return backlog
 
     def _tare(self, backlog: Sequence[tuple[str, SampleBlock]]) -> Backlog:
-        streams = [stream for stream in self._acquisition.streams() if is_force(stream)]
-        watches = {stream.stream_id: QuietForceWatch(stream) for stream in streams}
+        streams = self._acquisition.streams()
+        watches = {stream.stream_id: TareWatch(stream, streams) for stream in streams if is_force(stream)}
         arrived = list(backlog)
         later: Backlog = []
         deadline_ns = self._after(TARE_PATIENCE_S)
         while watches:
             for stream_id, block in arrived:
-                watch = watches.get(stream_id)
-                quiet = watch.feed(block) if watch is not None else None
-                if watch is not None and quiet is not None:
-                    del watches[stream_id]
-                    self._tares.take(watch.stream, quiet.zero_raw)
-                    self._note(f"Tared: quiet within ±{2 * quiet.sd_n:.1f} N.")
+                for force_id, watch in tuple(watches.items()):
+                    quiet = watch.feed(stream_id, block)
+                    if quiet is not None:
+                        del watches[force_id]
+                        self._tares.take(watch.stream, quiet.zero_raw)
+                        self._note(f"Tared: quiet within ±{2 * quiet.sd_n:.1f} N.")
             if watches:
                 self._refuse_unquiet(deadline_ns)
                 arrived = self._tick()

@@ -17,7 +17,7 @@ from domain.channel import Stream
 from domain.recording import Event, RecordingMachine, State
 from domain.results import SetResult
 from domain.session import MarkKind, SetState
-from domain.stillness import QuietForceWatch, is_force
+from domain.stillness import TareWatch, is_force
 from domain.timebase import Clock
 from drivers.continuity import LinkState
 
@@ -73,7 +73,7 @@ class LiveSet(QObject):
         self.rejected: dict[int, str] = {}
         self._preview: Preview | None = None
         self._preparing: Preparing | None = None
-        self._quiet: QuietForceWatch | None = None
+        self._quiet: TareWatch | None = None
         self._deadline_ns = 0
         self._link_lost_ns: dict[str, int] = {}
         self._preparing_step = PreparingStep.STILL
@@ -122,7 +122,7 @@ class LiveSet(QObject):
         if force is None:
             self.told.emit("No force sensor is connected: plug it in, then tare.", "amber")
             return
-        self._quiet = QuietForceWatch(force)
+        self._quiet = TareWatch(force, self._acquisition.streams())
         self._wait(TARE_PATIENCE_S)
         self.handle(Event.TARE)
 
@@ -314,8 +314,8 @@ class LiveSet(QObject):
             return
         for stream_id, block in self._acquisition.drain():
             self._preview.feed(stream_id, block)
-            if self._quiet is not None and stream_id == self._quiet.stream.stream_id:
-                quiet = self._quiet.feed(block)
+            if self._quiet is not None:
+                quiet = self._quiet.feed(stream_id, block)
                 if quiet is not None:
                     self._take_tare(self._quiet.stream, quiet.zero_raw, quiet.sd_n)
                     return

@@ -132,6 +132,10 @@ class SetRun:
         """Station time on the recording's clock."""
         return (station_ns - self._begun.epoch_ns) / 1e9
 
+    def seconds_now(self) -> float:
+        """The present instant on the recording's clock."""
+        return self.seconds(self._clock.now_ns())
+
     def stop(self) -> None:
         """No further sample belongs to this set."""
         self._acquisition.stop_recording()

@@ -8,6 +8,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.errors import TurnoutError
+from db.errors import StorageError
+from domain.library import LibraryFileError, UnknownProtocolError
+from drivers.errors import DeviceError
 
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
@@ -53,5 +56,5 @@ class Workers(QObject):
 
 def sentence_of(error: Exception) -> str:
     """The words for the coach: ours as they are, others introduced."""
-    known = (TurnoutError,)
+    known = (TurnoutError, StorageError, DeviceError, LibraryFileError, UnknownProtocolError)
     return str(error) if isinstance(error, known) else f"Something went wrong: {error}"

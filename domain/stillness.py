@@ -8,8 +8,8 @@ import numpy as np
 
 from domain.channel import MISSING_RAW, Floats, Integers, SampleBlock, Stream
 
-QUIET_SD_N = 1.0
-QUIET_DRIFT_N = 1.0
+QUIET_SD_N = 0.7
+QUIET_DRIFT_N = 0.7
 STILL_RATE_RAD_PER_S = 0.06
 """Product defaults: above the noise of an HX711 bridge and of a consumer gyroscope with its bias."""
 
@@ -71,7 +71,7 @@ class QuietForce:
 class QuietForceWatch:
     """Finds the first quiet second of a force stream.
 
-    Quiet means a standard deviation of at most 1 N and halves whose means differ by at most 1 N.
+    Quiet means a standard deviation of at most 0.7 N and halves whose means differ by at most 0.7 N.
 
     Parameters
     ----------
@@ -103,6 +103,35 @@ class QuietForceWatch:
         if self.sd_n > QUIET_SD_N or drift_n > QUIET_DRIFT_N:
             return None
         return QuietForce(float(raw[:, 0].mean()), self.sd_n, len(raw))
+
+
+class TareWatch:
+    """Finds the second in which a force sensor may be tared: it is quiet and nobody moves.
+
+    A steady pull is quiet too; that the limb is still as well makes it rarer, and a tare taken under
+    load shows in the set as force below zero.
+
+    Parameters
+    ----------
+    force
+        The force stream to tare.
+    streams
+        All streams; the inertial ones among them must be still.
+    """
+
+    def __init__(self, force: Stream, streams: Sequence[Stream]) -> None:
+        self.stream = force
+        self._quiet = QuietForceWatch(force)
+        self._still = StillPoseWatch(streams, still_s=1.0)
+
+    def feed(self, stream_id: str, block: SampleBlock) -> QuietForce | None:
+        """The quiet second that ends with this block of any stream, or None."""
+        self._still.feed(stream_id, block)
+        if stream_id != self.stream.stream_id:
+            return None
+        quiet = self._quiet.feed(block)
+        moving = self._still.watches_anything and self._still.still_until_ns() is None
+        return None if moving else quiet
 
 
 class StillPoseWatch:

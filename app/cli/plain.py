@@ -133,6 +133,14 @@ def header(training_set: TrainingSet) -> Plain:
     }
 
 
+def _mean_rate_hz(recorded: StreamRecording) -> float | None:
+    """Over the whole recording, by receive time; the last seconds alone may hold a pause of the machine."""
+    received = recorded.received_ns
+    if len(received) < 2 or received[-1] <= received[0]:
+        return None
+    return float((len(received) - 1) * 1e9 / (received[-1] - received[0]))
+
+
 def stream(recorded: StreamRecording) -> Plain:
     """What one sensor sent: samples, and who it was."""
     return {
@@ -141,4 +149,5 @@ def stream(recorded: StreamRecording) -> Plain:
         "device": recorded.stream.device.key,
         "model": recorded.stream.device.model,
         "samples": len(recorded.ticks),
+        "rate_hz": number(_mean_rate_hz(recorded), 2),
     }

@@ -105,7 +105,7 @@ def _open(
             )
         if spec.driver_id is not None and spec.driver_id != device.driver_id:
             raise DeviceTroubleError(
-                f"{spec.port} speaks {device.driver_id}, not {spec.driver_id}: correct the driver or leave it out."
+                f"{spec.port} speaks {device.driver_id}, not {spec.driver_id}: correct it or leave it out."
             )
         taken.append(_open_one(spec, device, acquisition, registry, protocol, side, taken))
 
@@ -133,7 +133,6 @@ def _print(outcome: HeadlessOutcome, store: Store, athlete: Athlete, context: Co
     for device, health in outcome.health:
         streams.get(device.stream().stream_id, {}).update(
             lost=health.lost,
-            rate_hz=plain.number(health.rate_hz, 2),
             jitter_p95_ms=plain.number(health.jitter_p95_ms, 3),
         )
     if context.json:

@@ -1,0 +1,115 @@
+"""Two sets of one athlete beside each other, and the report of the visit."""
+
+from PySide6.QtCore import QObject, Signal
+
+from app.pairing import Done, Pair, done_set, pair, previous_set
+from app.workers import Workers
+from db.store import Store
+from domain.comparison import aligned_curve
+from domain.library import load_protocol
+from domain.protocol import RepSource
+from domain.session import SetState, TrainingSet
+from domain.wording import date_text
+from widgets.compare import ComparePage, ComparisonView, Curve
+
+
+class CompareController(QObject):
+    """Reads in a worker, shows on the page. A is the newer one, B what it is compared with."""
+
+    told = Signal(str, str)
+    report_wanted = Signal(str)
+    shown = Signal()
+
+    def __init__(
+        self, *, page: ComparePage, store: Store, workers: Workers, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._store = store
+        self._workers = workers
+        self._session_id = ""
+        self._chosen = ("", "")
+        page.choice_changed.connect(self.compare)
+        page.swap_requested.connect(lambda: self.compare(*reversed(self._chosen)))
+        page.report_requested.connect(lambda: self.report_wanted.emit(self._session_id))
+
+    def show_visit(self, session_id: str) -> None:
+        """The first comparable set of a visit beside its last time."""
+        self._workers.run(lambda: self._visit_choice(session_id), done=self._offer, failed=self._fail)
+
+    def compare(self, later_id: str, earlier_id: str) -> None:
+        """Compare two chosen sets."""
+        self._chosen = (later_id, earlier_id)
+        if not later_id or not earlier_id:
+            self._page.set_comparison(None)
+            return
+        self._workers.run(lambda: self._pair(later_id, earlier_id), done=self._show, failed=self._fail)
+
+    def _visit_choice(self, session_id: str) -> tuple[list[tuple[str, str]], str, str]:
+        store = self._store
+        session = store.sessions.get(session_id)
+        summaries = store.sessions.for_athlete(session.athlete_id)
+        headers = [item.header for summary in summaries for item in summary.sets if item.repetitions]
+        headers = [header for header in headers if header.state is not SetState.DISCARDED]
+        choices = [(header.set_id, label(header)) for header in sorted(headers, key=_newest_first)]
+        for header in headers:
+            if header.session_id == session_id:
+                earlier = previous_set(store, header)
+                if earlier is not None:
+                    return choices, header.set_id, earlier.header.set_id
+        return choices, choices[0][0] if choices else "", ""
+
+    def _offer(self, choice: tuple[list[tuple[str, str]], str, str]) -> None:
+        choices, later_id, earlier_id = choice
+        self._page.set_choices(choices, later_id, earlier_id)
+        self.compare(later_id, earlier_id)
+
+    def _pair(self, later_id: str, earlier_id: str) -> Pair:
+        return pair(self._done(earlier_id), self._done(later_id), self._store)
+
+    def _done(self, set_id: str) -> Done:
+        done = done_set(self._store, self._store.sessions.set_header(set_id))
+        if done is None:
+            raise LookupError("This set was never analysed: choose another one.")
+        return done
+
+    def _show(self, pair_: Pair) -> None:
+        self._session_id = pair_.later.header.session_id
+        self._page.set_comparison(view_of(pair_))
+        self.shown.emit()
+
+    def _fail(self, error: Exception) -> None:
+        self.told.emit(str(error), "red")
+
+
+def view_of(pair_: Pair) -> ComparisonView:
+    """A pair as the page shows it."""
+    by_force = pair_.protocol.rep_source is RepSource.FORCE
+    channel, unit = ("force_n", "N") if by_force else ("hip_rotation_deg", "°")
+    curves = []
+    for done, thin in ((pair_.later, False), (pair_.earlier, True)):
+        curve = aligned_curve(done.result, channel)
+        if curve is not None:
+            side = done.header.side.value
+            curves.append(Curve(label(done.header), curve.time_s, curve.values, side, thin))
+    return ComparisonView(
+        title_a=label(pair_.later.header),
+        title_b=label(pair_.earlier.header),
+        side_a=pair_.later.header.side.value,
+        side_b=pair_.earlier.header.side.value,
+        conditions=pair_.comparison.conditions,
+        curves=tuple(curves),
+        axis_title="Force, best rep from its onset" if by_force else "Hip rotation, best rep from its onset",
+        unit=unit,
+        rows=pair_.comparison.rows,
+    )
+
+
+def label(header: TrainingSet) -> str:
+    """A set in one line: *Seated hip ER, right, 3 Nov 2026*."""
+    title = load_protocol(header.protocol_id).title
+    return f"{title}, {header.side.value}, {date_text(header.started_at.astimezone().date())}"
+
+
+def _newest_first(header: TrainingSet) -> float:
+    return -header.started_at.timestamp()
