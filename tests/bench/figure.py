@@ -1,4 +1,4 @@
-"""One measured figure: the median of repeated runs against a limit, or against another way in the same run."""
+"""One measured figure: the median of repeated runs, against a limit."""
 
 import statistics
 import time

@@ -104,6 +104,21 @@ def test_last_time_lies_under_this_time_with_its_date() -> None:
     assert part.comparison.columns[1] == "3 Oct 2026"
 
 
+def test_last_time_is_moved_until_the_first_repetitions_start_together() -> None:
+    part = beside_last_time()
+    assert part.earlier is not None
+    before = part.earlier.result
+    later = tuple(
+        replace(rep, start_s=rep.start_s + 5, peak_s=rep.peak_s + 5, end_s=rep.end_s + 5)
+        for rep in before.repetitions
+    )
+    traces = replace(before.traces, time_s=before.traces.time_s + 5)
+    moved = replace(part.earlier, result=replace(before, repetitions=later, traces=traces))
+    drawn = one(replace(part, earlier=moved)).charts[0].series[0]
+    assert drawn.earlier
+    assert drawn.time_s[0] == pytest.approx(0.0)
+
+
 def test_a_real_change_is_said_in_plain_words() -> None:
     summary = " ".join(document(beside_last_time()).summary).replace("\xa0", " ")
     assert "Right seated hip external rotation: 3 of 3 repetitions count" in summary
