@@ -78,6 +78,10 @@ def _limb(rep: RepData) -> list[tuple[str, str]]:
     if angle is None or not np.isfinite(angle).any():
         return []
     turned = float(np.nanmax(angle) - np.nanmin(angle))
+    moved = rep.channels.get("pelvis_moved_deg")
+    if moved is not None and np.isfinite(moved).any():
+        # The angle is the hip's: a pelvis that turns under a leg held still changes it just as much.
+        turned -= float(np.nanmax(moved))
     if turned <= STRAP_SLACK_DEG:
         return []
     return [("strap_slack", f"The leg turned {turned:.0f}° in an isometric pull: tighten the strap.")]

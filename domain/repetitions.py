@@ -161,7 +161,7 @@ class _HoldRule:
 class _SwingRule:
     """Angle: out by at least the excursion, back, and still again or turning to go out once more."""
 
-    GIVE_UP_S = 2.0
+    GIVE_UP_S = 1.0
 
     def __init__(self, *, min_excursion_deg: float, direction: int) -> None:
         self._least = min_excursion_deg

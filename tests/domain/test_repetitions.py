@@ -73,6 +73,12 @@ def test_a_pause_half_way_down_does_not_split_a_repetition() -> None:
     assert len(_ended("side_lying_hip_er", angle=up_and_hang + top)) == 1
 
 
+def test_a_shift_of_the_pelvis_before_a_repetition_is_not_part_of_it() -> None:
+    settled = ramp(TIME_S, 10.0, height=8.0, up_s=0.6, hold_s=30.0, down_s=1.0)
+    reps = _ended("side_lying_hip_er", angle=settled + lying_angle(TIME_S, reps=3, size_deg=35.0))
+    assert [rep.start_s for rep in reps] == pytest.approx([14, 19, 24], abs=0.06)
+
+
 def test_cutting_the_feed_changes_nothing() -> None:
     angle = lying_angle(TIME_S, reps=5, size_deg=35.0)
     rate, nothing = np.gradient(angle, TIME_S), np.full(len(TIME_S), np.nan)
