@@ -65,7 +65,10 @@ def _tables(session: Session, stream_id: str) -> Iterator[Integers]:
     query = select(ChunkRow).where(ChunkRow.stream_id == stream_id).order_by(ChunkRow.chunk_index)
     expected = 0
     for position, row in enumerate(session.scalars(query)):
-        table = decode(row.payload)
+        try:
+            table = decode(row.payload)
+        except StorageError as error:
+            raise StorageError(f"Chunk {position} of the stream {stream_id}: {error}") from error
         if row.chunk_index != position or row.first_sample != expected or len(table) != row.samples:
             raise StorageError(
                 f"Chunk {position} of the stream {stream_id} is missing: go back to the last backup."

@@ -7,12 +7,16 @@ from math import isfinite
 from types import UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
+import numpy as np
+
 Document = None | bool | int | float | str | list["Document"] | dict[str, "Document"]
 T = TypeVar("T")
 
 
 def to_document(value: object) -> Document:
     """The value as JSON knows it: enumerations by value, times as ISO text, NaN as text."""
+    if isinstance(value, np.generic):
+        value = value.item()
     if is_dataclass(value) and not isinstance(value, type):
         return {each.name: to_document(getattr(value, each.name)) for each in fields(value)}
     if isinstance(value, (tuple, list)):

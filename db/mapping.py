@@ -123,9 +123,9 @@ def set_row(header: TrainingSet, *, claim: str | None, ended_at: datetime | None
         side=header.side.value,
         started_at=header.started_at,
         ended_at=ended_at,
-        epoch_ns=header.epoch_ns,
-        lever_arm_m=header.lever_arm_m,
-        body_mass_kg=header.body_mass_kg,
+        epoch_ns=int(header.epoch_ns),
+        lever_arm_m=stored(header.lever_arm_m),
+        body_mass_kg=stored(header.body_mass_kg),
         feedback_mode=header.feedback_mode,
         load=header.load,
         state=header.state.value,
@@ -185,6 +185,8 @@ def mark_of(row: MarkRow) -> Mark:
 def mark_rows(set_id: str, first_index: int, marks: Sequence[Mark]) -> list[MarkRow]:
     """New rows of marks, counted on from `first_index`."""
     return [
-        MarkRow(set_id=set_id, mark_index=index, kind=mark.kind.value, time_s=mark.time_s, text=mark.text)
+        MarkRow(
+            set_id=set_id, mark_index=index, kind=mark.kind.value, time_s=float(mark.time_s), text=mark.text
+        )
         for index, mark in enumerate(marks, start=first_index)
     ]

@@ -17,12 +17,12 @@ _VERSION_TABLE = "alembic_version"
 def bring_up_to_date(database: Database, *, scripts: Path = SCRIPTS) -> Path | None:
     """Migrate where it is needed; the backup that was made first, or None when there was nothing to keep."""
     known = sorted(path.stem[1:5] for path in (scripts / "versions").glob("v*.py"))
+    with database.reading() as session:
+        version = _version(session.connection(), known, database.name)
+    if version == known[-1]:
+        return None
     engine = migration_engine(database.url)
     try:
-        with engine.connect() as connection, connection.begin():
-            version = _version(connection, known, database.name)
-        if version == known[-1]:
-            return None
         backup = _backup(database, version) if version is not None else None
         # Its own connection with foreign keys off: recreating a table would delete its children otherwise.
         with engine.connect() as connection, connection.begin():

@@ -5,6 +5,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from db.errors import StorageError
 from db.models import SessionRow, SetRow
+from domain.session import SetState
 
 _COLUMNS: dict[str, tuple[InstrumentedAttribute[str], InstrumentedAttribute[object]]] = {
     "set": (SetRow.set_id, SetRow.started_at),
@@ -21,6 +22,8 @@ def resolve_key(session: Session, text: str, *, what: str) -> str:
     newest = select(key).order_by(started_at.desc(), key.desc())
     wanted = text.strip().lower()
     if wanted == "last":
+        if what == "set":
+            newest = newest.where(SetRow.state != SetState.DISCARDED.value)
         found = session.scalars(newest.limit(1)).all()
     elif wanted:
         part = key.startswith(wanted, autoescape=True) | key.endswith(wanted, autoescape=True)

@@ -141,7 +141,7 @@ def _metric_rows(analysis_id: str, rep_number: int, metrics: Iterable[MetricValu
     return [
         MetricValueRow(
             analysis_id=analysis_id,
-            rep_number=rep_number,
+            rep_number=int(rep_number),
             position=position,
             name=metric.name,
             value=stored(metric.value),
@@ -159,7 +159,7 @@ def _compensation_rows(
     return [
         CompensationScoreRow(
             analysis_id=analysis_id,
-            rep_number=rep_number,
+            rep_number=int(rep_number),
             position=position,
             rule_id=score.rule_id,
             label=score.label,
@@ -178,12 +178,12 @@ def _compensation_rows(
 def _rep_row(analysis_id: str, rep: Repetition) -> RepetitionRow:
     return RepetitionRow(
         analysis_id=analysis_id,
-        number=rep.number,
+        number=int(rep.number),
         start_s=stored(rep.start_s),
         peak_s=stored(rep.peak_s),
         end_s=stored(rep.end_s),
         score=stored(rep.score),
-        accepted=rep.accepted,
+        accepted=bool(rep.accepted),
         reason=rep.reason,
         tempo=None if rep.tempo is None else to_document(rep.tempo),
     )
@@ -214,8 +214,8 @@ def _finding_rows(analysis_id: str, findings: Iterable[Finding]) -> list[Finding
             code=finding.code,
             sentence=finding.sentence,
             severity=finding.severity.value,
-            rep_number=finding.rep_number,
-            rep_counts=finding.rep_counts,
+            rep_number=None if finding.rep_number is None else int(finding.rep_number),
+            rep_counts=bool(finding.rep_counts),
         )
         for position, finding in enumerate(findings)
     ]

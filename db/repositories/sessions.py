@@ -75,7 +75,7 @@ class Sessions:
             return summaries(session, query)[0]
 
     def for_athlete(self, athlete_id: str) -> list[SessionSummary]:
-        """All visits of an athlete, newest first."""
+        """All visits of an athlete, newest first; discarded sets are left out of every list."""
         query = select(SessionRow).where(SessionRow.athlete_id == athlete_id, SessionRow.removed_at.is_(None))
         with self._database.reading() as session:
             return summaries(session, query.order_by(SessionRow.started_at.desc()))
@@ -101,9 +101,7 @@ class Sessions:
         """All samples and marks of a set; StorageError when a chunk is damaged or missing."""
         with self._database.reading() as session:
             header = _header(session, set_id)
-            rows = session.scalars(
-                select(StreamRow).where(StreamRow.set_id == set_id).order_by(StreamRow.position)
-            ).all()
+            rows = _stream_rows(session, set_id)
             marks = session.scalars(
                 select(MarkRow).where(MarkRow.set_id == set_id).order_by(MarkRow.mark_index)
             )
@@ -115,9 +113,8 @@ class Sessions:
 
     def streams(self, set_id: str) -> tuple[Stream, ...]:
         """The devices of a set, without their samples."""
-        query = select(StreamRow).where(StreamRow.set_id == set_id).order_by(StreamRow.position)
         with self._database.reading() as session:
-            return tuple(stream_of(row) for row in session.scalars(query))
+            return tuple(stream_of(row) for row in _stream_rows(session, set_id))
 
     def import_set(
         self,
@@ -176,7 +173,10 @@ class Sessions:
             note(session, action, "sets", set_id, now=self._clock.wall(), detail=f"repetition {number}")
 
     def resolve(self, text: str) -> str:
-        """The key of a set from a full key, a unique beginning or ending of one, or `last`."""
+        """The key of a set from all, the first or the last characters of it, or `last`.
+
+        `last` is the newest set that was not discarded.
+        """
         with self._database.reading() as session:
             return resolve_key(session, text, what="set")
 
@@ -191,6 +191,11 @@ def _set_row(session: OrmSession, set_id: str) -> SetRow:
     if row is None:
         raise StorageError(f"There is no set {set_id}: `turnout show` lists the ones that are there.")
     return row
+
+
+def _stream_rows(session: OrmSession, set_id: str) -> Sequence[StreamRow]:
+    query = select(StreamRow).where(StreamRow.set_id == set_id).order_by(StreamRow.position)
+    return session.scalars(query).all()
 
 
 def _header(session: OrmSession, set_id: str) -> TrainingSet:

@@ -129,6 +129,21 @@ def test_a_set_without_its_session_is_refused_before_samples_come(store: Store, 
         store.recorder.begin(a_set("no-such-session"), [a_stream()])
 
 
+def test_a_damaged_chunk_is_named_and_the_other_sets_still_open(
+    store: Store, visit: Session, path: Path
+) -> None:
+    streams = [a_stream(), a_stream()]
+    headers = [a_set(visit.session_id), a_set(visit.session_id)]
+    for header, stream in zip(headers, streams, strict=True):
+        store.sessions.import_set(header, [stream], {stream.stream_id: a_block(0, 500)})
+    with closing(sqlite3.connect(path)) as other, other:
+        query = "UPDATE chunks SET payload = substr(payload, 1, 40) WHERE stream_id = ?"
+        other.execute(query, (streams[0].stream_id,))
+    with pytest.raises(StorageError, match=f"Chunk 0 of the stream {streams[0].stream_id}: .* damaged"):
+        store.sessions.recording(headers[0].set_id)
+    assert len(store.sessions.recording(headers[1].set_id).streams[0].raw) == 500
+
+
 def test_a_set_without_samples_is_kept(store: Store, visit: Session) -> None:
     header, stream = a_set(visit.session_id), a_stream()
     store.recorder.begin(header, [stream])

@@ -3,6 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 import numpy as np
 import pytest
@@ -98,6 +99,20 @@ def test_a_result_comes_back_with_its_curves_and_gaps(store: Store, visit: Sessi
         np.testing.assert_array_equal(back.traces.channels[name], column)
 
 
+def test_numbers_of_numpy_are_kept_as_numbers(store: Store, visit: Session) -> None:
+    header, result = imported(store, visit), a_result()
+    three: Any = np.int64(3)
+    yes: Any = np.ones(1, dtype=bool)[0]
+    rep = replace(result.repetitions[0], number=three, accepted=yes, score=np.float64(7.0))
+    finding = replace(result.findings[0], rep_number=three)
+    store.sessions.save_result(header.set_id, replace(result, repetitions=(rep,), findings=(finding,)))
+    back = store.sessions.latest_result(header.set_id)
+    assert back is not None
+    assert (back.repetitions[0].number, back.repetitions[0].score) == (3, 7.0)
+    assert back.repetitions[0].metrics
+    assert type(back.findings[0].rep_number) is int
+
+
 def test_a_new_result_is_added_and_the_newest_holds(store: Store, visit: Session) -> None:
     header = imported(store, visit)
     for peak in (100.0, 140.0, 120.0):
@@ -144,7 +159,9 @@ def test_a_set_is_found_by_a_part_of_its_key_or_last(store: Store, visit: Sessio
     first, second = imported(store, visit).set_id, imported(store, visit).set_id
     sessions = store.sessions
     assert sessions.resolve(first) == sessions.resolve(first[-8:].upper()) == first
-    assert sessions.resolve("last") in (first, second)
+    sessions.set_state(second, SetState.DISCARDED)
+    assert sessions.resolve("last") == first
+    assert sessions.resolve(second) == second
     assert sessions.resolve_session("last") == visit.session_id
     with pytest.raises(StorageError, match="more than one set"):
         sessions.resolve(first[:6])
