@@ -31,7 +31,7 @@ from widgets.parts.labels import Label
 from widgets.parts.state_pill import StatePill
 from widgets.theme import Theme
 
-RIGHT_COLUMN_PX = 304
+RIGHT_COLUMN_PX = 332
 _TONES = {Severity.INFO: "quiet", Severity.WARNING: "amber", Severity.INVALID: "red"}
 _MARKS = {Severity.INFO: "○", Severity.WARNING: "▲", Severity.INVALID: "■"}
 

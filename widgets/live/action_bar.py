@@ -106,7 +106,7 @@ class ActionBar(QFrame):
         self.start.setVisible(not finishing)
         self.finish.setEnabled(finishing)
         self.start.setEnabled(bool(allowed & {Event.PREPARE, Event.COUNT_DOWN}))
-        self.start.setText("Start" if Event.COUNT_DOWN in allowed else "Prepare set")
+        self.start.setText("Prepare set" if Event.PREPARE in allowed else "Start")
         self.pain.setEnabled(Event.PAIN_STOP in allowed)
         idle = state in (State.DISCONNECTED, State.LIVE)
         self.back.setEnabled(idle or Event.CANCEL in allowed)

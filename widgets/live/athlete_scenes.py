@@ -63,6 +63,7 @@ class ResetScene(Scene):
         super().__init__(theme=theme, parent=parent)
         self._words = "Level your hips, then go on"
         self._tilt_deg = 12.0
+        self.setAccessibleName(f"Reset. {self._words}")
 
     def set_words(self, words: str, tilt_deg: float = 12.0) -> None:
         """Show what to do and the way the pelvis has gone."""

@@ -22,7 +22,7 @@ WINDOWS_S = (5.0, 10.0, 20.0, 30.0, 60.0)
 AXIS_WIDTH_PX = 48
 
 
-class _PanelView:
+class PanelView:
     """One panel inside the plot: heading, axes, backdrop, traces."""
 
     def __init__(self, *, layout: "pg.GraphicsLayoutWidget", row: int, panel: Panel, theme: Theme,
@@ -115,7 +115,7 @@ class LivePlot(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._layout)
-        self._views: list[_PanelView] = []
+        self._views: list[PanelView] = []
         self.configure(panels or default_panels())
 
     def configure(self, panels: Sequence[Panel]) -> None:
@@ -125,7 +125,7 @@ class LivePlot(QWidget):
         self._layout.clear()
         last = len(panels) - 1
         self._views = [
-            _PanelView(layout=self._layout, row=row, panel=panel, theme=self._theme, marks=self._marks,
+            PanelView(layout=self._layout, row=row, panel=panel, theme=self._theme, marks=self._marks,
                        last=row == last)
             for row, panel in enumerate(panels)
         ]  # fmt: skip
@@ -212,6 +212,10 @@ class LivePlot(QWidget):
             times = np.arange(-self._marks.window_s, step / 2, step)
             labels = [(float(t), "now" if abs(t) < 1e-9 else f"{number_text(float(t))} s") for t in times]
             view.plot.getAxis("bottom").setTicks([labels])
+
+    def panel_view(self, index: int) -> PanelView:
+        """One panel, top first."""
+        return self._views[index]
 
     @property
     def paints(self) -> int:

@@ -72,6 +72,10 @@ class RepCurves(QWidget):
         for item in (self._regions[number], *self._shades[number]):
             item.setBrush(brush)
 
+    def move_boundary(self, number: int, start_s: float, end_s: float) -> None:
+        """Put the handles of a rep elsewhere, as a drag would."""
+        self._regions[number].setRegion((start_s, end_s))
+
     def boundaries(self) -> list[Boundary]:
         """Where the handles are now."""
         regions = ((number, item.getRegion()) for number, item in self._regions.items())

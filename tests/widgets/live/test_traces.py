@@ -33,7 +33,7 @@ def test_incremental_equals_full_redraw_exactly(qtbot: QtBot, ratio: float) -> N
     picture.resize(int(640 * ratio), int(160 * ratio), ratio)
     picture.set_range(-100.0, 100.0)
     now_s = 0.0
-    for frame in range(60):
+    for frame in range(40):
         step_s = rng.uniform(0.001, 0.4)
         feed(picture, now_s, now_s + step_s)
         now_s += step_s
@@ -47,7 +47,7 @@ def test_incremental_without_redraw_between_stays_exact(qtbot: QtBot) -> None:
     picture = TracePicture(STYLES)
     picture.resize(801, 203, 1.25)
     picture.set_range(-50.0, 50.0)
-    for frame in range(900):
+    for frame in range(300):
         feed(picture, frame / 61, (frame + 1) / 61)
         picture.advance((frame + 1) / 61)
     incremental = image_of(picture.pixmap)
@@ -76,8 +76,8 @@ def test_nan_and_long_pauses_are_gaps(qtbot: QtBot) -> None:
 def test_an_hour_keeps_only_the_window(qtbot: QtBot) -> None:
     picture = TracePicture((TraceStyle("a", "#FFFFFF"),))
     picture.resize(500, 80, 1.0)
-    for second in range(600):
+    for second in range(300):
         time_s = second + np.arange(0, 1, 0.001)
         picture.append("a", time_s, np.sin(time_s))
         picture.advance(second + 1.0)
-    assert len(picture.histories()["a"].time_s) < 60_000
+    assert len(picture.histories()["a"].time_s) < 40_000

@@ -1,0 +1,80 @@
+"""The live plot as it is painted."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from widgets.live.plot import LivePlot, fill_sample_plot
+from widgets.theme import Theme
+
+
+def shown(qtbot: QtBot, theme: Theme) -> LivePlot:
+    plot = LivePlot(theme=theme)
+    plot.resize(800, 400)
+    qtbot.addWidget(plot)
+    plot.show()
+    qtbot.waitExposed(plot)
+    QApplication.processEvents()
+    return plot
+
+
+def test_one_paint_per_frame(qtbot: QtBot, theme: Theme) -> None:
+    plot = shown(qtbot, theme)
+    before = plot.paints
+    for frame in range(60):
+        time_s = np.arange(frame, frame + 1, 0.1) / 60
+        plot.append(time_s, {"force_n": 100 * np.sin(time_s), "hip_rotation_deg": time_s})
+        plot.advance((frame + 1) / 60)
+        QApplication.processEvents()
+    assert plot.paints - before == 60
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
+def test_traces_reach_the_screen_pixel_for_pixel(qtbot: QtBot, theme: Theme, ratio: float) -> None:
+    plot = shown(qtbot, theme)
+    fill_sample_plot(plot)
+    view = plot.panel_view(0)
+    view.backdrop.hide()
+    image = QImage(round(800 * ratio), round(400 * ratio), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    plot.render(image, QPoint())
+    picture = view.picture.pixmap.toImage()
+    ground = QImage(picture.size(), QImage.Format.Format_RGB32)
+    ground.fill(theme.colour("surface"))
+    painter = QPainter(ground)
+    painter.drawImage(0, 0, picture)
+    painter.end()
+    box = view.box.mapRectToScene(view.box.rect())
+    left, top = round(box.left() * ratio), round(box.top() * ratio)
+    image.setDevicePixelRatio(1.0)
+    found = image.copy(left, top, ground.width(), ground.height())
+    inner = (4, 4, ground.width() - 8, ground.height() - 8)
+    assert found.copy(*inner) == ground.copy(*inner)
+
+
+def test_range_grows_by_round_steps_and_clears_back(qtbot: QtBot, theme: Theme) -> None:
+    plot = shown(qtbot, theme)
+    view = plot.panel_view(0)
+    start = view.backdrop.value_range
+    plot.append(np.array([0.0, 0.1]), {"force_n": np.array([0.0, 430.0])})
+    assert view.backdrop.value_range[1] >= 430
+    assert view.backdrop.value_range[0] == start[0]
+    plot.clear()
+    assert view.backdrop.value_range == start
+
+
+def test_unknown_channels_are_passed_over(qtbot: QtBot, theme: Theme) -> None:
+    plot = shown(qtbot, theme)
+    plot.append(np.array([0.0]), {"motion_gyr_x_rad_per_s": np.array([1.0])})
+    assert plot.data_text().count("\n") == 1
+
+
+def test_window_can_be_changed_while_it_runs(qtbot: QtBot, theme: Theme) -> None:
+    plot = shown(qtbot, theme)
+    fill_sample_plot(plot)
+    plot.set_window(20.0)
+    QApplication.processEvents()
+    assert plot.panel_view(0).box.viewRange()[0] == [-20.0, 0.0]

@@ -1,0 +1,111 @@
+"""The coach's page: what is enabled, what is wished, what stays in place."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from domain.athlete import Side
+from domain.library import load_protocol
+from domain.recording import Event, State, allowed_events
+from widgets.compensation_meter import sample_compensations
+from widgets.live.battery_list import sample_battery
+from widgets.live.prepare_panel import CheckItem
+from widgets.live.readout import LiveReadout, MainNumber
+from widgets.rep_strip import sample_repetition
+from widgets.station import StationPage
+from widgets.theme import Theme
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme) -> StationPage:
+    page = StationPage(theme=theme)
+    qtbot.addWidget(page)
+    page.set_battery(sample_battery(), "Baseline")
+    page.set_protocol(load_protocol("seated_hip_er"), Side.RIGHT)
+    page.resize(1192, 648)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_buttons_enable_from_the_table_of_states(page: StationPage, state: State) -> None:
+    page.set_state(state)
+    allowed, row = allowed_events(state), page.actions_row
+    assert row.tare.isEnabled() == (Event.TARE in allowed)
+    assert row.pause.isEnabled() == bool(allowed & {Event.PAUSE, Event.RESUME})
+    assert row.finish.isEnabled() == (Event.FINISH in allowed)
+    assert row.start.isEnabled() == bool(allowed & {Event.PREPARE, Event.COUNT_DOWN})
+    assert row.pain.isEnabled() == (Event.PAIN_STOP in allowed)
+
+
+@pytest.mark.parametrize(
+    ("state", "key", "wish"),
+    [
+        (State.LIVE, Qt.Key.Key_T, "tare_requested"),
+        (State.LIVE, Qt.Key.Key_Return, "start_requested"),
+        (State.ARMED, Qt.Key.Key_Return, "start_requested"),
+        (State.ACTIVE, Qt.Key.Key_Return, "finish_requested"),
+        (State.ACTIVE, Qt.Key.Key_Space, "pause_requested"),
+        (State.ACTIVE, Qt.Key.Key_P, "pain_stop_requested"),
+        (State.REVIEW, Qt.Key.Key_R, "redo_requested"),
+        (State.LIVE, Qt.Key.Key_Escape, "back_requested"),
+    ],
+)
+def test_keys_wish_for_what_is_allowed(
+    qtbot: QtBot, page: StationPage, state: State, key: Qt.Key, wish: str
+) -> None:
+    page.set_state(state)
+    page.activateWindow()
+    with qtbot.waitSignal(getattr(page, wish), timeout=1000):
+        QTest.keyClick(page, key)
+
+
+def test_a_finding_offers_to_redo_the_rep(qtbot: QtBot, page: StationPage) -> None:
+    page.set_state(State.ACTIVE)
+    assert not page.actions_row.redo.isEnabled()
+    page.show_finding("Pelvis moved 8° before peak: redo?")
+    with qtbot.waitSignal(page.redo_requested, timeout=1000):
+        QTest.keyClick(page, Qt.Key.Key_R)
+
+
+def test_whole_at_the_smallest_window(page: StationPage) -> None:
+    page.set_live(LiveReadout(compensations=sample_compensations(), reps_target=5, hold_target_s=5))
+    QApplication.processEvents()
+    assert page.minimumSizeHint().width() <= 1192
+    assert page.minimumSizeHint().height() <= 648
+
+
+def test_nothing_jumps_when_numbers_or_findings_come(page: StationPage) -> None:
+    page.set_live(LiveReadout(compensations=sample_compensations(), reps_target=5, hold_target_s=5))
+    QApplication.processEvents()
+    parts = (page.plot, page.numeral, page.meters, page.rep_strip, page.actions_row)
+    before = [part.geometry() for part in parts]
+    page.show_finding("Pelvis moved 8° before peak: redo?")
+    main = MainNumber("Clean torque", 138.25, "Nm", 15.4, "peak 141.0 Nm", 1)
+    page.set_live(LiveReadout(main=main, compensations=sample_compensations(), reps_done=4, reps_target=5,
+                              hold_s=3.2, hold_target_s=5))  # fmt: skip
+    page.add_rep(sample_repetition(1))
+    page.set_rest(22)
+    QApplication.processEvents()
+    assert [part.geometry() for part in parts] == before
+
+
+def test_preparing_shows_checks_and_picture(page: StationPage) -> None:
+    page.set_state(State.PREPARING)
+    page.set_checklist((CheckItem("Still pose", "busy", "2 of 3 s"),), "Hold still", 0.6)
+    assert page.placement.isVisible()
+    assert not page.plot.isVisible()
+
+
+def test_pressing_a_step_wishes_for_it(qtbot: QtBot, page: StationPage) -> None:
+    from PySide6.QtWidgets import QAbstractButton
+
+    rows = [
+        r for r in page.battery.findChildren(QAbstractButton) if "three-point" in r.accessibleName().lower()
+    ]
+    with qtbot.waitSignal(page.step_chosen, timeout=1000) as wish:
+        QTest.mouseClick(rows[0], Qt.MouseButton.LeftButton)
+    assert wish.args == [4]
