@@ -6,7 +6,7 @@ import numpy as np
 
 from domain.channel import Floats, Integers, SampleBlock, Stream
 from domain.orientation import OrientationFilter
-from domain.timeline import GridInterpolator, gaps_before
+from domain.timeline import GAP_PERIODS, GridInterpolator, gaps_before
 from domain.tracks import TimedTrack
 
 RATE_WINDOW_S = 1.0
@@ -87,14 +87,17 @@ class MotionTrack(TimedTrack):
         self._process(rows, self._orientation)
 
     def _process(self, rows: Floats, orientation: OrientationFilter) -> None:
-        step_s = np.diff(rows[:, 0], prepend=self._last_s)
-        breaks = np.flatnonzero(step_s > REALIGN_GAP_S).tolist()
-        edges = sorted({0, *breaks, len(rows)})
-        for start, stop in pairwise(edges):
-            if start in breaks and np.isfinite(step_s[start]):
+        good = np.flatnonzero(np.isfinite(rows).all(axis=1))
+        step_s = np.diff(rows[good, 0], prepend=self._last_s)
+        breaks = good[(step_s > REALIGN_GAP_S) & np.isfinite(step_s)].tolist()
+        for start, stop in pairwise(sorted({0, *breaks, len(rows)})):
+            if start in breaks:
                 orientation.restart()
             self._append(rows[start:stop], orientation)
-        self.ready_s = float(rows[-1, 0])
+        newest_s = float(rows[-1, 0])
+        # Rows after the last good sample wait for the next one, unless it would come too late to be joined.
+        bridgeable = newest_s - self._last_s <= GAP_PERIODS * self._period_s
+        self.ready_s = self._last_s if bridgeable else newest_s
 
     def _append(self, rows: Floats, orientation: OrientationFilter) -> None:
         found = orientation.feed(rows[:, 2:5], rows[:, 5:8])

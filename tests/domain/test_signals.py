@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.athlete import Side
-from domain.channel import SampleBlock, SampleFlag, Segment
+from domain.channel import MISSING_RAW, SampleBlock, SampleFlag, Segment
 from domain.library import load_protocol
 from domain.session import Mark, MarkKind
 from domain.signals import SetSignals, SignalRows
@@ -162,7 +162,8 @@ def test_streamed_equals_batch_whatever_the_cuts(lengths: list[int], gap: bool) 
     blocks = _seated(Side.LEFT, pelvis_deg=6.0, slope_deg=10.0)
     if gap:
         blocks["cell"].flags[900] = int(SampleFlag.GAP_BEFORE)
-        blocks["left_shank"].raw[640:643] = -(2**62)
+        blocks["left_shank"].raw[640:643] = MISSING_RAW
+        blocks["pelvis"].raw[1500:1580] = MISSING_RAW
     marks = (*STILL, *MOVEMENT)
     whole = _signals(Side.LEFT)
     expected = _feed(whole, blocks, marks)
