@@ -74,6 +74,11 @@ class MotionSegmenter:
         self._swings: list[Swing] = []
         self._told: list[tuple[float, float, float]] = []
 
+    @property
+    def direction(self) -> int:
+        """Which way the repetitions go first: +1 raises the angle; 0 before the first."""
+        return self._first
+
     def feed(self, time_s: Floats, angle_deg: Floats, rate_deg_per_s: Floats, acc: Floats) -> list[RepEvent]:
         """New rows: times and angle (n,), rate (n,), acceleration (n, 3); rows with a NaN are passed over."""
         events: list[RepEvent] = []

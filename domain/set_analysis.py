@@ -310,7 +310,7 @@ class SetAnalysis:
         return phase_now(
             running=self._counter.start_s is not None,
             rate_deg_per_s=self._latest(self._rows.column(rate_channel(self.protocol), newest)),
-            direction=first_direction(self.protocol),
+            direction=first_direction(self.protocol) if self._motion is None else self._motion.direction,
             tempo=tempo,
         )
 

@@ -4,7 +4,6 @@ import numpy as np
 
 from domain.metrics.definition import Metric, MetricDefinition, RepData, is_band, is_strength
 from domain.results import MetricValue
-from domain.signals import FORCE_CUTOFF_HZ
 
 MEAN_WINDOW_S = 1.0
 RFD_WINDOW_S = 0.2
@@ -94,8 +93,7 @@ def tension_peak(rep: RepData, metric: MetricDefinition) -> MetricValue:
 
 
 _FILTER = (
-    f"Filter: symmetric FIR (Hann), -3 dB near {FORCE_CUTOFF_HZ:g} Hz, delay removed; "
-    "its exact length is printed with the set."
+    "Filter: symmetric FIR (Hann), -3 dB near 10 Hz, delay removed; its exact length is printed with the set."
 )
 _PULL_ANGLE = "the pull taken at 90 degrees to the shank by set-up"
 METRICS = (

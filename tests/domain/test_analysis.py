@@ -5,12 +5,13 @@ import math
 import numpy as np
 import pytest
 
-from domain.analysis import analyse_recording
+from domain.analysis import SetAnalysis, analyse_recording
 from domain.athlete import Side
+from domain.channel import Segment
 from domain.library import load_protocol
 from domain.results import Level, SetResult
 from domain.session import Mark, MarkKind
-from tests.domain.bodies import cut
+from tests.domain.bodies import EPOCH_NS, cut, imu_stream, swing, turning
 from tests.domain.sets import (
     MARKS,
     PULL_STARTS_S,
@@ -191,6 +192,26 @@ def test_a_strap_that_is_already_tight_is_pre_tension() -> None:
     analysis = analysis_of("seated_hip_er", Side.RIGHT)
     feed_in_cuts(analysis, seated_blocks(Side.RIGHT, tare_n=9.0, peaks_n=(60.0, 60.0, 60.0)), 500)
     assert "pre_tension" in {finding.code for finding in analysis.result().findings}
+
+
+def test_a_lone_sensor_counts_motion() -> None:
+    time_s = np.arange(0, 40, 0.01)
+    angle = swing(time_s, size_deg=60.0, start_s=3.0, period_s=3.0)
+    samples = turning(time_s, angle, axis_in_earth=(0.0, 0.0, 1.0), start=np.eye(3))
+    stream = imu_stream(Segment.RIGHT_FOREARM)
+    analysis = SetAnalysis(
+        protocol=load_protocol("shoulder_er"), side=Side.RIGHT, streams=(stream,), epoch_ns=EPOCH_NS
+    )
+    for start in range(0, len(time_s), 50):
+        analysis.feed(stream.stream_id, cut(samples, start, start + 50))
+        state = analysis.advance()
+    assert state.reps_done >= 11
+    result = analysis.result()
+    assert len(result.repetitions) == 12
+    assert [rep.end_s - rep.start_s for rep in result.repetitions] == pytest.approx([3.0] * 12, abs=0.5)
+    excursion = result.metric("rom")
+    assert excursion is not None
+    assert excursion.value == pytest.approx(60.0, abs=2.0)
 
 
 def test_an_empty_set_has_no_repetition_and_says_so() -> None:

@@ -12,6 +12,7 @@ from domain.metrics import RepData, definition, definitions, rep_metrics
 from domain.onset import find_onset
 from domain.protocol import Protocol
 from domain.results import MetricValue
+from domain.signals import FORCE_CUTOFF_HZ
 from tests.domain.sets import ramp
 
 GRID_S = np.arange(0, 12, 0.01)
@@ -151,3 +152,7 @@ def test_every_definition_is_complete_and_findable() -> None:
         assert definition(item.name) is item
     with pytest.raises(KeyError, match="known: best_peak_force"):
         definition("strength")
+
+
+def test_the_printed_cut_off_is_the_one_in_use() -> None:
+    assert f"near {FORCE_CUTOFF_HZ:g} Hz" in definition("peak_force").definition
