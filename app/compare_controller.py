@@ -37,6 +37,15 @@ class CompareController(QObject):
         """The first comparable set of a visit beside its last time."""
         self._workers.run(lambda: self._visit_choice(session_id), done=self._offer, failed=self._fail)
 
+    def choose(self, later_id: str, earlier_id: str) -> None:
+        """Compare two sets, with the athlete's other sets to choose from."""
+
+        def choices() -> tuple[list[tuple[str, str]], str, str]:
+            session_id = self._store.sessions.set_header(later_id).session_id
+            return self._visit_choice(session_id)[0], later_id, earlier_id
+
+        self._workers.run(choices, done=self._offer, failed=self._fail)
+
     def compare(self, later_id: str, earlier_id: str) -> None:
         """Compare two chosen sets."""
         self._chosen = (later_id, earlier_id)

@@ -53,7 +53,6 @@ class StationController(QObject):
         self._visit: Visit | None = None
         self._readouts: Readouts | None = None
         self._is_tared = False
-        self.pain: PainAnswer | None = None
         self._connect_page()
         self._connect_set()
 
@@ -82,7 +81,6 @@ class StationController(QObject):
     def open(self, visit: Visit) -> None:
         """Show the next step of a visit."""
         self._visit = visit
-        self.pain = None
         item = visit.item
         self._page.set_protocol(item.protocol, item.side)
         self._display.set_protocol(item.protocol)
@@ -131,7 +129,6 @@ class StationController(QObject):
         dialog.open()
 
     def _note_pain(self, answer: PainAnswer) -> None:
-        self.pain = answer
         self.pain_answered.emit(answer)
 
     def _note_tare(self, _: object) -> None:

@@ -1,0 +1,136 @@
+"""The parts of the station put together: pages, controllers, and who is given what."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from app.acquisition import Acquisition
+from app.athletes_controller import AthletesController
+from app.compare_controller import CompareController
+from app.live_set import LiveSet
+from app.review_controller import ReviewController
+from app.sensors_controller import SensorsController
+from app.station_controller import StationController
+from app.taring import Tares
+from app.workers import Workers
+from db.store import Store
+from domain.channel import Segment
+from domain.history import RecoveredSet
+from domain.timebase import Clock
+from drivers.registry import DriverRegistry
+from widgets.athlete_display import AthleteDisplay
+from widgets.athletes import AthletesPage
+from widgets.compare import ComparePage
+from widgets.library_page import LibraryPage
+from widgets.review import ReviewPage
+from widgets.sensors import SensorsPage
+from widgets.settings_page import SettingsPage
+from widgets.station import StationPage
+from widgets.theme import Theme
+from widgets.today import TodayPage
+
+Restyle = Callable[[str], Theme]
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Every view of the station."""
+
+    today: TodayPage
+    athletes: AthletesPage
+    library: LibraryPage
+    compare: ComparePage
+    sensors: SensorsPage
+    settings: SettingsPage
+    station: StationPage
+    review: ReviewPage
+    display: AthleteDisplay
+
+    @classmethod
+    def build(cls, theme: Theme, *, clock: Clock) -> "Pages":
+        """All views, empty."""
+        return cls(
+            today=TodayPage(theme=theme),
+            athletes=AthletesPage(theme=theme, today=lambda: clock.wall().astimezone().date()),
+            library=LibraryPage(theme=theme),
+            compare=ComparePage(theme=theme),
+            sensors=SensorsPage(theme=theme),
+            settings=SettingsPage(theme=theme),
+            station=StationPage(theme=theme),
+            review=ReviewPage(theme=theme),
+            display=AthleteDisplay(),
+        )
+
+    def places(self) -> dict[str, tuple[str, str, QWidget]]:
+        """Name, icon and word of each page; a page without a word is not in the rail."""
+        return {
+            "today": ("house", "Today", self.today),
+            "athletes": ("users", "Athletes", self.athletes),
+            "station": ("activity", "Station", self.station),
+            "library": ("books", "Library", self.library),
+            "compare": ("chart-line", "Compare", self.compare),
+            "sensors": ("cpu", "Sensors", self.sensors),
+            "settings": ("gear-six", "Settings", self.settings),
+            "review": ("", "", self.review),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Controllers:
+    """What moves the views."""
+
+    acquisition: Acquisition
+    live_set: LiveSet
+    station: StationController
+    review: ReviewController
+    sensors: SensorsController
+    athletes: AthletesController
+    compare: CompareController
+    restyle: Restyle
+
+    @classmethod
+    def build(
+        cls,
+        *,
+        pages: Pages,
+        theme: Theme,
+        store: Store,
+        clock: Clock,
+        workers: Workers,
+        registry: DriverRegistry,
+        placements: Mapping[str, Segment],
+        recovered: list[RecoveredSet],
+        restyle: Restyle,
+    ) -> "Controllers":
+        """All controllers, joined to their pages."""
+        acquisition = Acquisition(clock=clock, registry=registry)
+        tares = Tares(store=store, clock=clock)
+        live_set = LiveSet(acquisition=acquisition, store=store, clock=clock, workers=workers, tares=tares)
+        return cls(
+            acquisition=acquisition,
+            live_set=live_set,
+            station=StationController(
+                live_set=live_set, page=pages.station, display=pages.display, theme=theme
+            ),
+            review=ReviewController(live_set=live_set, page=pages.review, store=store, workers=workers),
+            sensors=SensorsController(
+                page=pages.sensors,
+                acquisition=acquisition,
+                registry=registry,
+                clock=clock,
+                workers=workers,
+                placements=placements,
+                is_tared=tares.is_tared,
+            ),
+            athletes=AthletesController(
+                today=pages.today,
+                page=pages.athletes,
+                store=store,
+                clock=clock,
+                workers=workers,
+                recovered=recovered,
+            ),
+            compare=CompareController(page=pages.compare, store=store, workers=workers),
+            restyle=restyle,
+        )

@@ -1,0 +1,179 @@
+"""The pages of today and of the athletes: lists from the database, changes back into it."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from app.workers import Workers
+from db.store import Store
+from domain.athlete import Athlete
+from domain.history import RecoveredSet, SessionSummary, SetSummary
+from domain.library import load_protocol
+from domain.metrics import definition
+from domain.session import SetState
+from domain.timebase import Clock
+from domain.wording import date_text, value_text, with_unit
+from widgets.athlete_detail import HistorySession, HistorySet
+from widgets.athletes import AthletesPage
+from widgets.today import DueItem, SensorNote, SessionItem, TodayPage
+
+RETEST_DAYS = 28
+"""A product default: strength changes over weeks, so a month without a visit is worth a line."""
+
+_RECENT = 8
+_STATES = {
+    SetState.INTERRUPTED: ("Interrupted", "amber"),
+    SetState.INCOMPLETE: ("Incomplete", "amber"),
+    SetState.DISCARDED: ("Discarded", ""),
+    SetState.RECORDING: ("Recording", ""),
+}
+
+
+class AthletesController(QObject):
+    """Everything is read in a worker; the pages show what they are given."""
+
+    told = Signal(str, str)
+    removed = Signal(str)
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        today: TodayPage,
+        page: AthletesPage,
+        store: Store,
+        clock: Clock,
+        workers: Workers,
+        recovered: list[RecoveredSet],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._page = page
+        self._store = store
+        self._clock = clock
+        self._workers = workers
+        self._recovered = recovered
+        self._sensor_note = SensorNote("Sensors", "None connected yet.", "neutral")
+        self._summaries: list[SessionSummary] = []
+        self.athletes: list[Athlete] = []
+        page.athlete_selected.connect(self.show_history)
+        page.athlete_saved.connect(self.save)
+        page.athlete_removed.connect(self.remove)
+
+    def refresh(self) -> None:
+        """Read everything anew."""
+        self._workers.run(
+            lambda: (self._store.athletes.list(), self._store.sessions.recent(200)),
+            done=self._show,
+            failed=self._fail,
+        )
+
+    def note_sensors(self, text: str, level: str) -> None:
+        """What the sensors are doing, for the page of today."""
+        note = SensorNote("Sensors", text, level)
+        if note != self._sensor_note:
+            self._sensor_note = note
+            self._show_today()
+
+    def show_history(self, athlete_id: str) -> None:
+        """All visits of one athlete."""
+        self._workers.run(
+            lambda: self._store.sessions.for_athlete(athlete_id),
+            done=lambda found: self._page.set_history([_history(summary) for summary in found]),
+            failed=self._fail,
+        )
+
+    def save(self, athlete: Athlete) -> None:
+        """Add the athlete, or keep what was changed."""
+        known = any(a.athlete_id == athlete.athlete_id for a in self.athletes)
+
+        def done(_: object) -> None:
+            self.refresh()
+            self.chosen.emit(athlete)
+
+        store = self._store.athletes
+        self._workers.run(
+            lambda: store.update(athlete) if known else store.add(athlete), done=done, failed=self._fail
+        )
+
+    def remove(self, athlete_id: str) -> None:
+        """Take an athlete out of the lists; `restore` undoes it."""
+
+        def done(_: object) -> None:
+            self.refresh()
+            self.removed.emit(athlete_id)
+
+        self._workers.run(lambda: self._store.athletes.remove(athlete_id), done=done, failed=self._fail)
+
+    def restore(self, athlete_id: str) -> None:
+        """Undo a removal."""
+        self._workers.run(
+            lambda: self._store.athletes.restore(athlete_id),
+            done=lambda _: self.refresh(),
+            failed=self._fail,
+        )
+
+    def by_id(self, athlete_id: str) -> Athlete | None:
+        """An athlete of the list."""
+        return next((a for a in self.athletes if a.athlete_id == athlete_id), None)
+
+    def _show(self, found: tuple[list[Athlete], list[SessionSummary]]) -> None:
+        self.athletes, self._summaries = found
+        selected = self._page.selected_id
+        self._page.set_athletes(self.athletes)
+        if selected:
+            self._page.select_athlete(selected)
+        self._show_today()
+
+    def _show_today(self) -> None:
+        now = self._clock.wall()
+        self._today.set_content(
+            due=[item for a in self.athletes if (item := self._due(a, now)) is not None],
+            interrupted=[
+                SessionItem(item.header.session_id, item.athlete_name, item.sentence, level="amber")
+                for item in self._recovered
+            ],
+            sensors=[self._sensor_note],
+            recent=[_recent(summary) for summary in self._summaries[:_RECENT] if summary.sets],
+            has_athletes=bool(self.athletes),
+        )
+
+    def _due(self, athlete: Athlete, now: datetime) -> DueItem | None:
+        visits = [s for s in self._summaries if s.session.athlete_id == athlete.athlete_id and s.sets]
+        if not visits:
+            return DueItem(athlete.athlete_id, athlete.name, "No baseline yet")
+        days = (now - max(visit.session.started_at for visit in visits)).days
+        if days < RETEST_DAYS:
+            return None
+        return DueItem(athlete.athlete_id, athlete.name, f"Last visit {days} days ago", "amber")
+
+    def _fail(self, error: Exception) -> None:
+        self.told.emit(str(error), "red")
+
+
+def _recent(summary: SessionSummary) -> SessionItem:
+    titles = dict.fromkeys(load_protocol(item.header.protocol_id).title for item in summary.sets)
+    when = date_text(summary.session.started_at.astimezone().date())
+    return SessionItem(summary.session.session_id, summary.athlete_name, ", ".join(titles), when)
+
+
+def _history(summary: SessionSummary) -> HistorySession:
+    session = summary.session
+    sets = tuple(_history_set(item) for item in summary.sets)
+    return HistorySession(session.session_id, session.title, session.started_at, session.baseline, sets)
+
+
+def _history_set(item: SetSummary) -> HistorySet:
+    protocol = load_protocol(item.header.protocol_id)
+    state, level = _STATES.get(item.header.state, ("", ""))
+    return HistorySet(item.header.set_id, protocol.title, item.header.side, _main_result(item), state, level)
+
+
+def _main_result(item: SetSummary) -> str:
+    """The first primary metric that could be measured."""
+    for name in load_protocol(item.header.protocol_id).primary_metrics:
+        metric = item.metric(name)
+        if metric is not None and metric.measurable:
+            return with_unit(value_text(metric, definition(name).decimals), metric.unit)
+    return ""

@@ -1,0 +1,89 @@
+"""The composition root: the one place that makes the objects of a running station and ends them."""
+
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from app import paths
+from app.assembly import Controllers, Pages
+from app.main_window import MainWindow
+from app.settings import SettingsFile
+from app.workers import Workers
+from db.store import Store
+from domain.channel import Segment
+from domain.timebase import Clock
+from drivers.registry import load_registry
+from widgets.theme import Theme, apply_theme
+
+
+def application() -> QApplication:
+    """The one QApplication of this process."""
+    running = QApplication.instance()
+    return running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+
+
+@contextmanager
+def open_station(
+    *,
+    store: Store,
+    clock: Clock,
+    settings: SettingsFile,
+    placements: Mapping[str, Segment],
+    reports: Path,
+) -> Iterator[tuple[MainWindow, Controllers, Pages]]:
+    """A whole station on an open database; at the end every thread and port is given back."""
+    app = application()
+    scale = settings.values.text_scale
+
+    def restyle(name: str) -> Theme:
+        return apply_theme(app, name, scale=scale)
+
+    theme = restyle(settings.values.theme)
+    workers = Workers()
+    pages = Pages.build(theme, clock=clock)
+    controllers = Controllers.build(
+        pages=pages,
+        theme=theme,
+        store=store,
+        clock=clock,
+        workers=workers,
+        registry=load_registry(),
+        placements=placements,
+        recovered=store.recover(),
+        restyle=restyle,
+    )
+    window = MainWindow(
+        theme=theme,
+        pages=pages,
+        controllers=controllers,
+        store=store,
+        clock=clock,
+        workers=workers,
+        settings=settings,
+        reports=reports,
+    )
+    try:
+        yield window, controllers, pages
+    finally:
+        controllers.live_set.stop_live()
+        controllers.sensors.cancel()
+        workers.stop()
+        controllers.acquisition.close()
+        for widget in (window, pages.display):
+            widget.close()
+            widget.deleteLater()
+
+
+def run_station(*, store: Store, clock: Clock) -> int:
+    """Open the station on the clinic's database and stay until it is closed."""
+    app = application()
+    settings = SettingsFile(paths.settings_path())
+    with open_station(
+        store=store, clock=clock, settings=settings, placements={}, reports=paths.reports_folder()
+    ) as (window, controllers, _):
+        window.show()
+        controllers.sensors.scan()
+        return int(app.exec())

@@ -1,0 +1,278 @@
+"""The window: pages arranged in the shell, and which page follows which."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+from app.assembly import Controllers, Pages
+from app.reports import visit_report, write_report
+from app.settings import SettingsFile
+from app.visit import Visit
+from app.workers import Workers, sentence_of
+from db.store import Store
+from domain.athlete import Athlete
+from domain.battery import Battery, load_battery, single
+from domain.library import load_protocol, protocol_ids
+from domain.recording import State
+from domain.session import Session
+from domain.timebase import Clock
+from widgets.pain_dialog import PainAnswer
+from widgets.shell import Shell
+from widgets.theme import Theme
+
+
+class MainWindow(QMainWindow):
+    """Who is on the table, what comes next, and the way between the pages."""
+
+    report_written = Signal(str)
+    visit_opened = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        theme: Theme,
+        pages: Pages,
+        controllers: Controllers,
+        store: Store,
+        clock: Clock,
+        workers: Workers,
+        settings: SettingsFile,
+        reports: Path,
+    ) -> None:
+        super().__init__()
+        self._pages = pages
+        self._controllers = controllers
+        self._store = store
+        self._clock = clock
+        self._workers = workers
+        self._settings = settings
+        self._reports = reports
+        self.visit: Visit | None = None
+        self.shell = Shell(theme=theme, pages=pages.places())
+        self.setCentralWidget(self.shell)
+        self.setWindowTitle("Turnout")
+        self.resize(1280, 800)
+        self._connect()
+        self._fill()
+
+    def begin_visit(self, athlete: Athlete, battery: Battery | None = None) -> None:
+        """Open a session for an athlete and go to the station."""
+        chosen = battery or load_battery("baseline")
+
+        def done(session: Session) -> None:
+            self.visit = Visit(athlete=athlete, session=session, battery=chosen)
+            self.shell.set_athlete(athlete.name)
+            self._controllers.station.open(self.visit)
+            self.shell.show_page("station")
+            if not self._controllers.acquisition.devices:
+                self._controllers.sensors.scan()
+            self.visit_opened.emit(self.visit)
+
+        self._workers.run(
+            lambda: self._store.sessions.open_session(athlete.athlete_id, chosen.title),
+            done=done,
+            failed=lambda error: self.tell(sentence_of(error), "red"),
+        )
+
+    def write_visit_report(self, session_id: str) -> None:
+        """Make the PDF of a visit in a worker and say where it is."""
+        store, clinic = self._store, self._settings.values.clinic
+
+        def job() -> Path:
+            headers = [item.header for item in store.sessions.summary(session_id).sets]
+            now = self._clock.wall().astimezone()
+            document = visit_report(store, headers, generated_at=now, clinic=clinic)
+            name = f"{_file_name(document.athlete_name)} {now:%Y-%m-%d %H%M}.pdf"
+            return write_report(document, self._reports / name)
+
+        self.shell.show_toast("Making the report ...")
+        self._workers.run(
+            job, done=self._report_done, failed=lambda error: self.tell(sentence_of(error), "red")
+        )
+
+    def tell(self, sentence: str, level: str) -> None:
+        """Say something: trouble stays until it is read, the rest passes."""
+        if level in ("red", "amber"):
+            self.shell.show_banner(sentence, level)
+        else:
+            self.shell.show_toast(sentence)
+
+    def show_athlete_screen(self) -> None:
+        """Full screen on the second display; a window where there is only one."""
+        display = self._pages.display
+        screens = QGuiApplication.screens()
+        if len(screens) > 1:
+            display.setGeometry(screens[1].geometry())
+            display.showFullScreen()
+        else:
+            display.resize(960, 540)
+            display.show()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._controllers.live_set.in_set:
+            self._controllers.live_set.pain_stop("the station was closed")
+        self._pages.display.close()
+        self._controllers.live_set.stop_live()
+        event.accept()
+
+    def _connect(self) -> None:
+        pages, parts = self._pages, self._controllers
+        for source in (parts.live_set, parts.sensors, parts.review, parts.athletes, parts.compare):
+            source.told.connect(self.tell)
+        pages.today.start_session_requested.connect(self._start_with_next)
+        pages.today.add_athlete_requested.connect(self._add_athlete)
+        pages.today.athlete_chosen.connect(self._show_athlete)
+        pages.today.session_chosen.connect(self._show_session)
+        pages.today.sensors_requested.connect(lambda: self.shell.show_page("sensors"))
+        pages.athletes.start_requested.connect(self._start_with)
+        pages.athletes.session_opened.connect(self._show_session)
+        pages.athletes.compare_requested.connect(self._compare_sets)
+        pages.library.protocol_chosen.connect(self._start_protocol)
+        pages.sensors.tare_requested.connect(lambda _: parts.station.tare())
+        pages.settings.changed.connect(self._change_setting)
+        parts.athletes.removed.connect(self._offer_undo)
+        parts.sensors.opened.connect(parts.live_set.start_live)
+        parts.sensors.health_changed.connect(self.shell.set_sensors)
+        parts.sensors.health_changed.connect(parts.athletes.note_sensors)
+        parts.station.left.connect(lambda: self.shell.show_page("today"))
+        parts.station.pain_answered.connect(self._note_pain)
+        parts.review.opened.connect(lambda: self.shell.show_page("review"))
+        parts.review.saved.connect(self._after_save)
+        parts.review.redo_chosen.connect(self._prepare_again)
+        pages.review.compare_requested.connect(self._compare_visit)
+        parts.compare.report_wanted.connect(self.write_visit_report)
+        self.shell.command_palette.chosen.connect(self._run_command)
+
+    def _fill(self) -> None:
+        self._pages.library.set_protocols([load_protocol(name) for name in protocol_ids()])
+        values = self._settings.values
+        self._pages.settings.set_values(
+            {
+                "theme": values.theme,
+                "text_scale": f"{values.text_scale:.1f}",
+                "metronome": "on" if values.metronome else "off",
+                "units": values.units,
+                "clinic_name": values.clinic,
+            }
+        )
+        self._pages.today.set_greeting(values.clinic)
+        places = self._pages.places().items()
+        entries = [(title, "Page", f"page:{name}") for name, (_, title, _) in places if title]
+        entries.append(("Show the athlete's screen", "Second display", "athlete_screen"))
+        entries.append(("Find sensors", "Sensors", "scan"))
+        entries += [
+            (load_protocol(name).title, "Test or exercise", f"protocol:{name}") for name in protocol_ids()
+        ]
+        self.shell.command_palette.set_entries(entries)
+        self._controllers.athletes.refresh()
+
+    def _start_with_next(self) -> None:
+        selected = self._controllers.athletes.by_id(self._pages.athletes.selected_id)
+        if selected is not None:
+            self.begin_visit(selected)
+            return
+        self.shell.show_page("athletes")
+        self.shell.show_toast("Choose who is on the table, then start.")
+
+    def _start_with(self, athlete_id: str) -> None:
+        athlete = self._controllers.athletes.by_id(athlete_id)
+        if athlete is not None:
+            self.begin_visit(athlete)
+
+    def _start_protocol(self, protocol_id: str) -> None:
+        if self.visit is None or self._controllers.live_set.in_set:
+            self.shell.show_toast("Start a session first: choose the athlete on the page Athletes.")
+            return
+        self.begin_visit(self.visit.athlete, single(load_protocol(protocol_id), self.visit.item.side))
+
+    def _add_athlete(self) -> None:
+        self.shell.show_page("athletes")
+        self._pages.athletes.add_athlete()
+
+    def _show_athlete(self, athlete_id: str) -> None:
+        self.shell.show_page("athletes")
+        self._pages.athletes.select_athlete(athlete_id)
+
+    def _show_session(self, session_id: str) -> None:
+        self._controllers.compare.show_visit(session_id)
+        self.shell.show_page("compare")
+
+    def _compare_sets(self, earlier_id: str, later_id: str) -> None:
+        self._controllers.compare.choose(later_id, earlier_id)
+        self.shell.show_page("compare")
+
+    def _compare_visit(self) -> None:
+        if self.visit is not None:
+            self._show_session(self.visit.session.session_id)
+
+    def _note_pain(self, answer: PainAnswer) -> None:
+        self._controllers.review.pain = answer
+
+    def _after_save(self, _set_id: str) -> None:
+        self._controllers.athletes.refresh()
+        if self.visit is None:
+            return
+        self.visit.saved()
+        if self.visit.is_over:
+            self._show_session(self.visit.session.session_id)
+            self.shell.show_toast("The battery is done.")
+        else:
+            self._controllers.station.open(self.visit)
+            self.shell.show_page("station")
+
+    def _prepare_again(self) -> None:
+        if self.visit is not None:
+            self._controllers.station.open(self.visit)
+            self.shell.show_page("station")
+
+    def _report_done(self, path: Path) -> None:
+        self.shell.show_banner(f"Report saved: {path.name}", "good", ("Open", lambda: _open_file(path)))
+        self.report_written.emit(str(path))
+
+    def _offer_undo(self, athlete_id: str) -> None:
+        restore = self._controllers.athletes.restore
+        self.shell.show_toast("Removed from the lists.", lambda: restore(athlete_id))
+
+    def _change_setting(self, key: str, text: str) -> None:
+        values = {"clinic_name": ("clinic", text), "metronome": ("metronome", text == "on")}
+        name, value = values.get(key, (key, float(text) if key == "text_scale" else text))
+        try:
+            self._settings.change(name, value)
+        except Exception as trouble:  # noqa: BLE001 - whatever it is, the coach reads one sentence
+            self.tell(sentence_of(trouble), "amber")
+        if key == "theme":
+            self.shell.change_theme(self._controllers.restyle(text))
+        elif key == "text_scale":
+            self.shell.show_toast("The text size changes when Turnout is started again.")
+        elif key == "clinic_name":
+            self._pages.today.set_greeting(text)
+
+    def _run_command(self, key: str) -> None:
+        kind, _, name = key.partition(":")
+        if kind == "page":
+            self.shell.show_page(name)
+        elif kind == "protocol":
+            self._pages.library.select_protocol(name)
+            self.shell.show_page("library")
+        elif key == "athlete_screen":
+            self.show_athlete_screen()
+        elif key == "scan":
+            self._controllers.sensors.scan()
+            self.shell.show_page("sensors")
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a set is under way or being saved."""
+        return self._controllers.live_set.in_set or self._controllers.live_set.state is State.SAVING
+
+
+def _open_file(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _file_name(name: str) -> str:
+    """A name without what file systems cannot hold."""
+    kept = "".join(letter if letter.isalnum() or letter in " -_" else "_" for letter in name)
+    return kept.strip()[:60] or "athlete"
