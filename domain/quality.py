@@ -15,6 +15,8 @@ SPREAD_PERCENT = 10.0
 PRE_TENSION_SHARE = 0.1
 PRE_TENSION_N = 5.0
 UNSTEADY_SD_N = 2.0
+SET_CODES = ("no_reps", "trial_spread")
+"""What `set_findings` can say."""
 
 
 def rep_findings(rep: RepData, repetition: Repetition, force_flags: Floats) -> list[Finding]:
