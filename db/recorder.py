@@ -176,9 +176,13 @@ class Recorder:
             self._thread.start()
 
     def _run(self) -> None:
+        flushed_ns = self._clock.now_ns()
         while not self._stopping.is_set():
-            self._wake.wait(TICK_S)
+            # What the last commit took belongs to the tick; machine time, because a crash counts in it.
+            passed_s = self._clock.real_s((self._clock.now_ns() - flushed_ns) / 1e9)
+            self._wake.wait(max(0.0, TICK_S - passed_s))
             self._wake.clear()
+            flushed_ns = self._clock.now_ns()
             self._flush()
         self._flush()
 
