@@ -113,17 +113,20 @@ class TraceHistory:
             return np.empty((0, 4))
         values = self._value[low:high][inside]
         breaks = self._breaks[low:high][inside]
-        starts = np.flatnonzero(np.r_[True, columns[1:] != columns[:-1]])
+        starts = np.concatenate(([0], np.flatnonzero(columns[1:] != columns[:-1]) + 1))
         return _strokes(columns, values, breaks, starts)
 
 
 def _strokes(columns: Floats, values: Floats, breaks: np.ndarray, starts: np.ndarray) -> Floats:
     x = columns[starts] + 0.5
-    smallest = np.minimum.reduceat(values, starts)
-    largest = np.maximum.reduceat(values, starts)
-    upright = np.column_stack([x, smallest, x, largest])
-    ends = np.r_[starts[1:], len(columns)] - 1
     joined = ~breaks[starts[1:]]
-    links = np.column_stack([x[:-1], values[ends[:-1]], x[1:], values[starts[1:]]])
-    order = np.argsort(np.r_[np.arange(len(x)), np.arange(1, len(x))[joined] - 0.5], kind="stable")
-    return np.vstack([upright, links[joined]])[order]
+    count = len(x)
+    strokes = np.empty((count + int(joined.sum()), 4))
+    strokes[:count, 0] = strokes[:count, 2] = x
+    strokes[:count, 1] = np.minimum.reduceat(values, starts)
+    strokes[:count, 3] = np.maximum.reduceat(values, starts)
+    strokes[count:, 0] = x[:-1][joined]
+    strokes[count:, 1] = values[starts[1:][joined] - 1]
+    strokes[count:, 2] = x[1:][joined]
+    strokes[count:, 3] = values[starts[1:][joined]]
+    return strokes
