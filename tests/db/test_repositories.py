@@ -13,6 +13,7 @@ from db.store import Store
 from domain.athlete import Athlete, BodyMeasure, Sex, Side
 from domain.channel import Calibration, DeviceIdentity
 from domain.history import SetSummary
+from domain.library import load_protocol, protocol_ids
 from domain.results import SetResult
 from domain.session import Mark, Ratings, Session, SetState, TrainingSet
 from tests.db.samples import a_block, a_result, a_set, a_stream
@@ -179,6 +180,15 @@ def test_a_sensor_keeps_its_calibrations_on_another_port(store: Store) -> None:
     store.devices.remember(replace(sensor, port="COM4"))
     assert store.devices.calibrations(sensor.key) == (calibration,)
     assert store.devices.list() == [replace(sensor, port="COM4")]
+
+
+@pytest.mark.parametrize("protocol_id", protocol_ids())
+def test_a_protocol_is_kept_as_it_was_that_day(store: Store, protocol_id: str) -> None:
+    protocol = load_protocol(protocol_id)
+    store.protocols.remember(protocol)
+    store.protocols.remember(replace(protocol, title="Changed without a new version"))
+    assert store.protocols.get(protocol_id, protocol.version) == protocol
+    assert store.protocols.get(protocol_id, protocol.version + 1) is None
 
 
 def _without_traces(result: SetResult) -> str:
