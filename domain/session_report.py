@@ -100,6 +100,8 @@ def _outcome(part: ReportedSet) -> str:
     ]
     what = f"{part.header.side.value.capitalize()} {part.protocol.title[0].lower()}{part.protocol.title[1:]}"
     reps = f"{counted} of {count_text(len(repetitions), 'repetition')} count"
+    if not repetitions:
+        return f"{what}: no repetition was found."
     return f"{what}: {reps}; {sentence_list(values)}." if values else f"{what}: {reps}."
 
 

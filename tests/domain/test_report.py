@@ -92,9 +92,10 @@ def test_a_signal_without_data_has_no_chart() -> None:
 
 def test_a_set_without_repetitions_is_still_reported() -> None:
     result = replace(isometric_result(), repetitions=(), metrics=())
-    part = one(reported("seated_hip_er", RIGHT, result))
-    assert part.repetitions is None
-    assert len(part.charts) == 3
+    made = document(reported("seated_hip_er", RIGHT, result))
+    assert made.sets[0].repetitions is None
+    assert len(made.sets[0].charts) == 3
+    assert made.summary == ("Right seated hip external rotation: no repetition was found.",)
 
 
 def test_last_time_lies_under_this_time_with_its_date() -> None:
