@@ -41,12 +41,10 @@ class HistorySession:
 
 
 _COLUMNS = (
-    Column("Date"),
-    Column("Session"),
-    Column("Test or exercise", share=2),
+    Column("Visit"),
+    Column("Test or exercise", share=3),
     Column("Side"),
     Column("Result", number=True),
-    Column("State"),
 )
 
 
@@ -192,11 +190,17 @@ def athlete_words(athlete: Athlete) -> str:
 
 
 def _row(session: HistorySession, item: HistorySet) -> tuple[Cell, ...]:
+    visit = session.title + (" · baseline" if session.baseline else "")
+    odd = item.state not in ("", "complete")
     return (
-        Cell(date_text(session.started_at.astimezone().date())),
-        Cell(session.title + (" · baseline" if session.baseline else "")),
-        Cell(item.title, strong=True),
+        Cell(date_text(session.started_at.astimezone().date()), note=visit),
+        Cell(
+            item.title,
+            strong=True,
+            note=item.state.capitalize() if odd else "",
+            level=item.level if odd else "",
+            icon="warning" if odd else "",
+        ),
         Cell(item.side.value.capitalize(), side=item.side.value),
         Cell(item.result),
-        Cell(item.state.capitalize(), level=item.level),
     )

@@ -52,11 +52,11 @@ VERDICTS = {
 }
 _COLUMNS = (
     Column("Measure"),
-    Column("A", number=True),
-    Column("B", number=True),
+    Column("A", number=True, share=0),
+    Column("B", number=True, share=0),
     Column("Change", number=True, share=0),
     Column("%", number=True, share=0),
-    Column("Verdict", share=3),
+    Column("Verdict", share=4),
 )
 
 

@@ -117,7 +117,7 @@ def parts_page(theme: Theme) -> QWidget:
     inner = QVBoxLayout()
     inner.setSpacing(theme.space(4))
     for level in ("red", "amber", "good", "neutral"):
-        banner = Banner(theme=theme)
+        banner = Banner(theme=theme, parent=page)
         banner.show_message("The force sensor is silent. Nothing is lost.", level, "Search again")
         inner.addWidget(banner)
     kinds = ("large", "primary", "secondary", "quiet", "danger")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
@@ -64,10 +64,10 @@ class TodayPage(Page):
         self._full = QWidget()
         self._fill_layout()
         self._empty = self._make_empty()
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self._full)
         self._stack.addWidget(self._empty)
-        self.body.addLayout(self._stack, 1)
+        self.body.addWidget(self._stack, 1)
         self.set_content(due=(), interrupted=(), sensors=(), recent=())
 
     def set_content(

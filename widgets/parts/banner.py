@@ -23,7 +23,7 @@ class Banner(QWidget):
         self._level = "neutral"
         self._icon = QLabel()
         self._text = Label(theme=theme, role="body", wrap=True)
-        self._action = Button("", theme=theme)
+        self._action = Button("Act on this message", theme=theme)
         self._close = IconButton("x", "Close this message", theme=theme)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.space(6), theme.space(1), theme.space(4), theme.space(1))

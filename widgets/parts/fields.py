@@ -26,8 +26,8 @@ class Field(QWidget):
         column.addWidget(Label(label, theme=theme, role="caption"))
         column.addWidget(editor)
         self._words = Label(hint, theme=theme, role="caption", wrap=True)
-        self._words.setVisible(bool(hint))
         column.addWidget(self._words)
+        self._words.setVisible(bool(hint))
 
     def show_error(self, sentence: str) -> None:
         """Say what is wrong; an empty sentence clears it."""

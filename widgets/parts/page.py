@@ -30,7 +30,6 @@ class Page(QWidget):
         words.setSpacing(0)
         self.title = Label(title, theme=theme, role="display")
         self.subtitle = Label(subtitle, theme=theme, role="secondary")
-        self.subtitle.setVisible(bool(subtitle))
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
         self._actions = QHBoxLayout()
@@ -39,6 +38,7 @@ class Page(QWidget):
         head.addLayout(words, 1)
         head.addLayout(self._actions)
         column.addLayout(head)
+        self.subtitle.setVisible(bool(subtitle))
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.space(4))
         if scrolls:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from widgets.parts.labels import Label
 from widgets.parts.list_row import ITEM_ROLE, RowDelegate
@@ -112,14 +112,14 @@ class SearchList(QWidget):
         self._nothing = Label("Nothing matches. Try fewer words.", theme=theme, role="secondary", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(0, theme.space(8), 0, 0)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(2))
         column.addWidget(self.field)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._stack, 1)
         self.field.textChanged.connect(self._narrow)
         self.field.returnPressed.connect(self._activate_current)
         self.field.installEventFilter(self)

@@ -33,8 +33,11 @@ def apply_theme(app: QApplication, name: str, *, scale: float = 1.0) -> Theme:
     """Style the application and return the theme to hand to the views."""
     load_fonts()
     theme = Theme(tokens=tokens_named(name, app), scale=scale)
+    sheet = stylesheet(theme)
+    if app.styleSheet() == sheet:
+        return theme
     app.setStyle("Fusion")
     app.setPalette(palette(theme.tokens))
     app.setFont(theme.font(14))
-    app.setStyleSheet(stylesheet(theme))
+    app.setStyleSheet(sheet)
     return theme

@@ -1,0 +1,73 @@
+"""The comparison: conditions first, numbers with error, verdicts in words."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from widgets import samples
+from widgets.compare import ComparePage
+from widgets.parts.conditions import Conditions
+from widgets.parts.overlay_plot import OverlayPlot
+from widgets.parts.table import Table
+from widgets.theme import Theme
+
+
+@pytest.fixture
+def page(theme: Theme, qtbot: QtBot) -> ComparePage:
+    view = ComparePage(theme=theme)
+    qtbot.addWidget(view)
+    view.resize(1190, 668)
+    view.set_comparison(samples.comparison())
+    view.show()
+    return view
+
+
+def test_every_verdict_is_a_word_with_its_reason(page: ComparePage) -> None:
+    table = page.findChild(Table)
+    assert table is not None
+    verdicts = [(row[-1].text, row[-1].icon, row[-1].note) for row in table.cells.rows]
+    assert verdicts[0] == ("Real gain", "arrow-fat-up", "+31 % is beyond the 26 % this test can tell apart")
+    assert [word for word, _, _ in verdicts[1:]] == ["Not distinguishable", "Real loss", "Not comparable"]
+
+
+def test_a_is_compared_with_b(page: ComparePage) -> None:
+    table = page.findChild(Table)
+    assert table is not None
+    first = [cell.spoken for cell in table.cells.rows[0]][1:5]
+    assert first == ["131 N ±18", "100 N ±14", "+31 N", "+31"]
+
+
+def test_what_differs_is_said_before_the_numbers(page: ComparePage) -> None:
+    conditions = page.findChild(Conditions)
+    table = page.findChild(Table)
+    assert conditions is not None
+    assert table is not None
+    assert conditions.accessibleName() == samples.comparison().conditions[0]
+    page.set_comparison(replace(samples.comparison(), conditions=()))
+    assert "can be compared" in conditions.accessibleName()
+    assert conditions.mapTo(page, conditions.rect().topLeft()).y() < table.mapTo(page, table.pos()).y()
+
+
+def test_curves_can_be_copied_as_data(page: ComparePage) -> None:
+    plot = page.findChild(OverlayPlot)
+    assert plot is not None
+    QGuiApplication.clipboard().setText(plot.text())
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len(lines) == 1 + sum(len(curve.time_s) for curve in samples.comparison().curves)
+
+
+def test_choices_and_swap_go_up(page: ComparePage, qtbot: QtBot) -> None:
+    page.set_choices([("a", "Today"), ("b", "Baseline")], "a", "b")
+    page.choice_a.select("b")
+    with qtbot.waitSignal(page.choice_changed) as heard:
+        page.choice_a.box.activated.emit(1)
+    assert heard.args == ["b", "b"]
+
+
+def test_without_an_answer_there_is_nothing_to_report(page: ComparePage) -> None:
+    page.set_comparison(None)
+    report = next(b for b in page.findChildren(QPushButton) if b.text() == "Make report")
+    assert not report.isEnabled()

@@ -1,0 +1,134 @@
+"""Every page in both themes and at large text: whole, named, and drawn without a warning."""
+
+import gc
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from widgets.gallery import PAGES, build_gallery, build_shell, save_shots
+from widgets.theme import apply_theme
+
+
+@pytest.fixture(autouse=True)
+def no_old_pages(qapp: QApplication) -> None:
+    """A change of theme restyles every page that still lives, so the old ones go first."""
+    gc.collect()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit)
+
+
+@pytest.mark.parametrize(("name", "scale"), [("dark", 1.0), ("light", 1.0), ("dark", 1.5)])
+def test_every_page_fits_a_laptop(
+    qapp: QApplication, qtbot: QtBot, name: str, scale: float, tmp_path: Path
+) -> None:
+    shell = build_shell(apply_theme(qapp, name, scale=scale))
+    qtbot.addWidget(shell)
+    shell.resize(1280, 720)
+    save_shots(shell, tmp_path, list(PAGES), qapp)
+    assert (shell.width(), shell.height()) == (1280, 720)
+    assert len(list(tmp_path.glob("*.png"))) == len(PAGES)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_no_word_is_cut_off(qapp: QApplication, qtbot: QtBot, scale: float) -> None:
+    shell = build_shell(apply_theme(qapp, "dark", scale=scale))
+    qtbot.addWidget(shell)
+    shell.resize(1280, 720)
+    shell.show()
+    for name in PAGES:
+        shell.show_page(name)
+        qapp.processEvents()
+        assert _cut_off(shell) == []
+
+
+def _cut_off(shell: object) -> list[str]:
+    """Labels and buttons narrower or lower than their words; those that end in an ellipsis are whole."""
+    assert hasattr(shell, "findChildren")
+    cut = []
+    for view in shell.findChildren(QLabel):
+        elided = type(view).__name__ == "ElidedLabel"
+        if not view.isVisible() or not view.text() or elided:
+            continue
+        needed = view.heightForWidth(view.width()) if view.wordWrap() else view.sizeHint().height()
+        wide = view.wordWrap() or view.width() >= view.sizeHint().width()
+        if view.height() < needed or not wide:
+            cut.append(view.text())
+    for button in shell.findChildren(QAbstractButton):
+        if button.isVisible() and button.text() and button.width() < button.minimumSizeHint().width():
+            cut.append(button.text())
+    return cut
+
+
+def test_every_control_has_a_name(qapp: QApplication, qtbot: QtBot) -> None:
+    shell = build_shell(apply_theme(qapp, "dark"))
+    qtbot.addWidget(shell)
+    controls = [view for kind in CONTROLS for view in shell.findChildren(kind)]
+    # Qt makes some helpers itself: the corner of a table, the clear button of a field, the list of a combo.
+    own = [view for view in controls if type(view).__module__.startswith("widgets.") or _is_field(view)]
+    nameless = [type(view).__name__ for view in own if not view.accessibleName()]
+    assert len(own) > 40
+    assert nameless == []
+
+
+def _is_field(view: object) -> bool:
+    return isinstance(view, QLineEdit | QPlainTextEdit)
+
+
+def test_changing_the_theme_repaints_everything(qapp: QApplication, qtbot: QtBot) -> None:
+    shell = build_shell(apply_theme(qapp, "dark"))
+    qtbot.addWidget(shell)
+    shell.resize(1280, 720)
+    shell.show()
+    before = shell.grab().toImage()
+    shell.change_theme(apply_theme(qapp, "light"))
+    qapp.processEvents()
+    after = shell.grab().toImage()
+    fresh = build_shell(apply_theme(qapp, "light"))
+    qtbot.addWidget(fresh)
+    fresh.resize(1280, 720)
+    fresh.show()
+    assert after != before
+    assert after == fresh.grab().toImage()
+
+
+class TopLevelWatch(QObject):
+    """Notes every view that shows up as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_building_the_pages_flashes_no_window(qapp: QApplication, qtbot: QtBot) -> None:
+    theme = apply_theme(qapp, "dark")
+    watch = TopLevelWatch()
+    qapp.installEventFilter(watch)
+    qtbot.addWidget(build_shell(theme))
+    qapp.removeEventFilter(watch)
+    assert watch.seen == []
+
+
+def test_the_gallery_finds_the_examples_of_the_kit(qapp: QApplication, qtbot: QtBot) -> None:
+    shell = build_gallery(apply_theme(qapp, "dark"))
+    qtbot.addWidget(shell)
+    shell.show_page("live_plot")
+    assert shell.current_page == "live_plot"

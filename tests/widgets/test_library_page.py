@@ -1,0 +1,46 @@
+"""The library shows every shipped protocol with where its limits come from."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from domain.library import load_protocol, protocol_ids
+from widgets.library_page import LibraryPage
+from widgets.parts.table import Table
+from widgets.theme import Theme
+
+
+@pytest.fixture
+def page(theme: Theme, qtbot: QtBot) -> LibraryPage:
+    view = LibraryPage(theme=theme)
+    qtbot.addWidget(view)
+    view.resize(1190, 668)
+    view.set_protocols([load_protocol(name) for name in protocol_ids()])
+    view.show()
+    return view
+
+
+@pytest.mark.parametrize("protocol_id", protocol_ids())
+def test_every_protocol_shows_its_words(page: LibraryPage, protocol_id: str) -> None:
+    page.select_protocol(protocol_id)
+    shown = " ".join(label.text() for label in page.findChildren(QLabel))
+    protocol = load_protocol(protocol_id)
+    for line in (*protocol.instructions, *protocol.cues, *protocol.contra_indications):
+        assert line in shown
+
+
+def test_limits_stand_with_their_source_and_quality(page: LibraryPage) -> None:
+    page.select_protocol("seated_hip_er")
+    table = page.findChildren(Table)[-1]
+    rule = load_protocol("seated_hip_er").compensations[0]
+    row = table.cells.rows[0]
+    assert row[2].text == f"{rule.limit.red:g}°"
+    assert (row[3].text.lower(), row[3].note) == (rule.limit.quality, rule.limit.source)
+
+
+def test_choosing_goes_up_as_a_wish(page: LibraryPage, qtbot: QtBot) -> None:
+    page.select_protocol("side_lying_hip_er")
+    use = [b for b in page.findChildren(QPushButton) if b.text() == "Use in a session" and b.isVisible()]
+    with qtbot.waitSignal(page.protocol_chosen) as heard:
+        use[-1].click()
+    assert heard.args == ["side_lying_hip_er"]

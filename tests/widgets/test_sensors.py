@@ -1,0 +1,65 @@
+"""The page of sensors: numbers change in place, wishes name their device."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QProgressBar, QPushButton
+from pytestqt.qtbot import QtBot
+
+from domain.channel import Segment
+from widgets import samples
+from widgets.sensor_row import SensorCard
+from widgets.sensors import SensorsPage
+from widgets.theme import Theme
+
+
+@pytest.fixture
+def page(theme: Theme, qtbot: QtBot) -> SensorsPage:
+    view = SensorsPage(theme=theme)
+    qtbot.addWidget(view)
+    view.resize(1190, 668)
+    view.set_devices(samples.sensors())
+    view.show()
+    return view
+
+
+def _card(page: SensorsPage, key: str) -> SensorCard:
+    return next(card for card in page.findChildren(SensorCard) if card.key == key)
+
+
+def test_new_numbers_keep_the_same_card(page: SensorsPage) -> None:
+    before = _card(page, "force")
+    page.set_devices([replace(row, rate_hz=91.0) for row in samples.sensors()])
+    assert _card(page, "force") is before
+
+
+def test_a_device_that_left_is_no_longer_shown(page: SensorsPage) -> None:
+    page.set_devices(samples.sensors()[:1])
+    assert [card.key for card in page.findChildren(SensorCard) if card.isVisible()] == ["force"]
+
+
+def test_tare_is_offered_on_the_force_sensor_only(page: SensorsPage, qtbot: QtBot) -> None:
+    assert not _card(page, "pelvis").tare.isVisible()
+    with qtbot.waitSignal(page.tare_requested) as heard:
+        _card(page, "force").tare.click()
+    assert heard.args == ["force"]
+
+
+def test_picking_a_segment_names_device_and_segment(page: SensorsPage, qtbot: QtBot) -> None:
+    field = _card(page, "shank").segment
+    field.select(Segment.RIGHT_SHANK.value)
+    with qtbot.waitSignal(page.segment_assigned) as heard:
+        field.box.activated.emit(field.box.currentIndex())
+    assert heard.args == ["shank", "right_shank"]
+
+
+def test_a_search_shows_its_progress_and_can_be_cancelled(page: SensorsPage, qtbot: QtBot) -> None:
+    page.set_progress("Listening on COM3", 0.4)
+    bar = page.findChild(QProgressBar)
+    assert bar is not None
+    assert (bar.isVisible(), bar.value()) == (True, 40)
+    cancel = next(b for b in page.findChildren(QPushButton) if b.text() == "Cancel")
+    with qtbot.waitSignal(page.scan_cancelled):
+        cancel.click()
+    page.set_progress("", None)
+    assert not bar.isVisible()

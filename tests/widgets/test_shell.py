@@ -1,0 +1,82 @@
+"""The window: places by mouse and by key, who is here, what happened."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from widgets.parts.buttons import Button
+from widgets.parts.rail import RailButton
+from widgets.shell import Shell
+from widgets.theme import Theme
+
+
+@pytest.fixture
+def shell(theme: Theme, qtbot: QtBot) -> Shell:
+    view = Shell(
+        theme=theme,
+        pages={
+            "today": ("house", "Today", QLabel("today")),
+            "athletes": ("users", "Athletes", QLabel("athletes")),
+            "live": ("play", "", QLabel("live")),
+        },
+    )
+    qtbot.addWidget(view)
+    view.resize(1280, 720)
+    view.show()
+    return view
+
+
+def test_the_first_place_is_open_at_the_start(shell: Shell) -> None:
+    assert shell.current_page == "today"
+
+
+def test_rail_leads_to_a_page_and_says_so(shell: Shell, qtbot: QtBot) -> None:
+    button = shell.findChildren(RailButton)[1]
+    with qtbot.waitSignal(shell.page_requested) as heard:
+        button.click()
+    assert (heard.args, shell.current_page) == (["athletes"], "athletes")
+
+
+def test_a_page_without_a_word_has_no_button_but_can_be_shown(shell: Shell) -> None:
+    shell.show_page("live")
+    assert shell.current_page == "live"
+    assert not any(button.isChecked() for button in shell.findChildren(RailButton))
+
+
+def test_control_and_number_leads_to_a_page(shell: Shell, qtbot: QtBot) -> None:
+    qtbot.waitExposed(shell)
+    with qtbot.waitSignal(shell.page_requested):
+        QTest.keyClick(shell, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert shell.current_page == "athletes"
+
+
+def test_control_k_opens_the_palette(shell: Shell, qtbot: QtBot) -> None:
+    QTest.keyClick(shell, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert shell.command_palette.isVisible()
+
+
+def test_banner_action_is_called_once_and_the_banner_goes(shell: Shell) -> None:
+    called: list[int] = []
+    shell.show_banner("The sensor is silent.", "amber", ("Search again", lambda: called.append(1)))
+    button = next(b for b in shell.findChildren(Button) if b.text() == "Search again")
+    assert button.isVisible()
+    button.click()
+    assert called == [1]
+    assert not button.isVisible()
+
+
+def test_toast_takes_back_what_was_done(shell: Shell) -> None:
+    taken_back: list[int] = []
+    shell.show_toast("Tom Okafor was removed", lambda: taken_back.append(1))
+    assert shell.toast.isVisible()
+    shell.toast.undo_button.click()
+    assert taken_back == [1]
+    assert not shell.toast.isVisible()
+
+
+def test_header_names_the_athlete(shell: Shell) -> None:
+    shell.set_athlete("Ana Ferreira · R involved · week 5")
+    spoken = {label.accessibleName() for label in shell.header.findChildren(QLabel)}
+    assert {"Ana Ferreira", "R involved · week 5"} <= spoken
