@@ -26,7 +26,7 @@ class CompensationMeter(PaintedView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(220, self.theme.px(46))
+        return QSize(220, self.theme.px(44))
 
     def set_readout(self, readout: CompensationReadout) -> None:
         """Show the value now; what looks the same is not painted again."""
@@ -60,13 +60,13 @@ class CompensationMeter(PaintedView):
         theme, readout = self.theme, self._readout
         baseline = theme.px(20)
         painter.setFont(theme.font(14, 500))
-        paint_words(painter, QPointF(0, baseline), readout.label, colour=theme.colour("text"))
+        left = paint_words(painter, QPointF(0, baseline), readout.label, colour=theme.colour("text"))
         right = float(self.width())
-        self._paint_number(painter, right, baseline)
+        self._paint_number(painter, left, right, baseline)
         self._paint_steps(painter, QRectF(0, theme.px(29), right, theme.px(10)))
         painter.end()
 
-    def _paint_number(self, painter: QPainter, right: float, baseline: float) -> None:
+    def _paint_number(self, painter: QPainter, label_end: float, right: float, baseline: float) -> None:
         theme, readout = self.theme, self._readout
         level = readout.level
         size = theme.px(10)
@@ -83,8 +83,12 @@ class CompensationMeter(PaintedView):
         if level is not Level.WITHIN:
             painter.setFont(theme.font(12, 500))
             word_at = left - QPointF(theme.px(44), 0)
-            colour = theme.colour(LEVEL_TINTS[level])
-            paint_words(painter, word_at, LEVEL_WORDS[level], colour=colour, align=align)
+            word = LEVEL_WORDS[level]
+            begins = word_at.x() - painter.fontMetrics().horizontalAdvance(word)
+            # Where large text leaves no room the shape says it alone; the spoken name keeps the word.
+            if begins > label_end + 6:
+                colour = theme.colour(LEVEL_TINTS[level])
+                paint_words(painter, word_at, word, colour=colour, align=align)
 
     def _paint_steps(self, painter: QPainter, area: QRectF) -> None:
         gap = 4.0

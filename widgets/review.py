@@ -28,6 +28,7 @@ from widgets.live.rep_curves import RepCurves
 from widgets.live.rep_table import RepTable
 from widgets.parts.card import Card
 from widgets.parts.labels import Label
+from widgets.parts.page import scrolling
 from widgets.parts.state_pill import StatePill
 from widgets.theme import Theme
 
@@ -96,9 +97,11 @@ class ReviewPage(QWidget):
     def _right_column(self) -> QWidget:
         space = self._theme.space
         holder = QWidget()
-        holder.setFixedWidth(self._theme.px(RIGHT_COLUMN_PX))
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
+        holder.setFixedWidth(round(RIGHT_COLUMN_PX * min(self._theme.scale, 1.2)))
+        outer = QVBoxLayout(holder)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(space(3))
+        column = QVBoxLayout()
         column.setSpacing(space(3))
         asked = Card("How was it?", theme=self._theme)
         asked.body.addWidget(self.ratings)
@@ -107,12 +110,13 @@ class ReviewPage(QWidget):
         findings.body.addLayout(self._findings)
         findings.body.addStretch(1)
         column.addWidget(findings, 1)
+        outer.addWidget(scrolling(column), 1)
         row = QHBoxLayout()
         row.setSpacing(space(2))
         row.addWidget(self.redo, 1)
         row.addWidget(self.compare, 1)
-        column.addLayout(row)
-        column.addWidget(self.save)
+        outer.addLayout(row)
+        outer.addWidget(self.save)
         return holder
 
     def _connect(self) -> None:

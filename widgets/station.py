@@ -20,6 +20,7 @@ from widgets.live.readout import LiveReadout, MainNumber, number_text
 from widgets.live.state_band import StateBand
 from widgets.parts.banner import Banner
 from widgets.parts.card import Card
+from widgets.parts.page import scrolling
 from widgets.parts.stat import Stat
 from widgets.placement import PlacementPicture
 from widgets.rep_strip import RepStrip, sample_repetition
@@ -70,12 +71,15 @@ class StationPage(QWidget):
         # The finding shares the row of the band, so that the plots stay where they are.
         top = QHBoxLayout()
         top.setSpacing(space(3))
+        for part in (self.band, self.banner):
+            part.setFixedHeight(self._theme.px(60))
         top.addWidget(self.band, 1)
         top.addWidget(self.banner, 1)
         page.addLayout(top)
         row = QHBoxLayout()
         row.setSpacing(space(3))
-        width = self._theme.px(SIDE_COLUMN_PX)
+        # Large text may not take the plots' room: the columns grow less than the text, and scroll.
+        width = round(SIDE_COLUMN_PX * min(self._theme.scale, 1.2))
         self.battery.setFixedWidth(width)
         row.addWidget(self.battery)
         row.addWidget(self._centre(), 1)
@@ -101,9 +105,7 @@ class StationPage(QWidget):
         return card
 
     def _right_column(self) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(self._theme.space(3))
         numbers = Card(theme=self._theme)
         numbers.body.addWidget(self.numeral)
@@ -116,7 +118,7 @@ class StationPage(QWidget):
         compensations.body.addWidget(self.meters)
         compensations.body.addStretch(1)
         column.addWidget(compensations, 1)
-        return holder
+        return scrolling(column)
 
     def _connect(self) -> None:
         row = self.actions_row

@@ -1,9 +1,11 @@
 """The coach's page: what is enabled, what is wished, what stays in place."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from domain.athlete import Side
@@ -16,6 +18,10 @@ from widgets.live.readout import LiveReadout, MainNumber
 from widgets.rep_strip import sample_repetition
 from widgets.station import StationPage
 from widgets.theme import Theme
+
+
+def places_on(page: StationPage, part: QWidget) -> QRect:
+    return QRect(part.mapTo(page, QPoint(0, 0)), part.size())
 
 
 @pytest.fixture
@@ -78,11 +84,20 @@ def test_whole_at_the_smallest_window(page: StationPage) -> None:
     assert page.minimumSizeHint().height() <= 648
 
 
+def test_whole_with_large_text(qtbot: QtBot, theme: Theme) -> None:
+    page = StationPage(theme=replace(theme, scale=1.5))
+    qtbot.addWidget(page)
+    page.set_battery(sample_battery())
+    page.set_live(LiveReadout(compensations=sample_compensations(), reps_target=5, hold_target_s=5))
+    assert page.minimumSizeHint().width() <= 1192
+    assert page.minimumSizeHint().height() <= 648
+
+
 def test_nothing_jumps_when_numbers_or_findings_come(page: StationPage) -> None:
     page.set_live(LiveReadout(compensations=sample_compensations(), reps_target=5, hold_target_s=5))
     QApplication.processEvents()
     parts = (page.plot, page.numeral, page.meters, page.rep_strip, page.actions_row)
-    before = [part.geometry() for part in parts]
+    before = [places_on(page, part) for part in parts]
     page.show_finding("Pelvis moved 8° before peak: redo?")
     main = MainNumber("Clean torque", 138.25, "Nm", 15.4, "peak 141.0 Nm", 1)
     page.set_live(LiveReadout(main=main, compensations=sample_compensations(), reps_done=4, reps_target=5,
@@ -90,7 +105,7 @@ def test_nothing_jumps_when_numbers_or_findings_come(page: StationPage) -> None:
     page.add_rep(sample_repetition(1))
     page.set_rest(22)
     QApplication.processEvents()
-    assert [part.geometry() for part in parts] == before
+    assert [places_on(page, part) for part in parts] == before
 
 
 def test_preparing_shows_checks_and_picture(page: StationPage) -> None:

@@ -16,7 +16,8 @@ class ActionButton(Button):
     def __init__(
         self, text: str, *, theme: Theme, keys: tuple[str, ...], hint: str, icon: str, kind: str = "secondary"
     ) -> None:
-        super().__init__(text, theme=theme, kind=kind, icon=icon)
+        # Large text leaves room for the words and the key, not for the picture too.
+        super().__init__(text, theme=theme, kind=kind, icon=icon if theme.scale < 1.25 else "")
         self._hint = KeyHint(hint, theme=theme)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setStyleSheet("text-align: left;")
@@ -74,8 +75,8 @@ class ActionBar(QFrame):
         row.addStretch(1)
         row.addWidget(self.pain)
         # The step forward keeps one width and one place, whatever it is called.
-        self.start.setMinimumWidth(theme.px(190))
-        self.finish.setMinimumWidth(theme.px(190))
+        self.start.setMinimumWidth(round(190 * min(theme.scale, 1.2)))
+        self.finish.setMinimumWidth(round(190 * min(theme.scale, 1.2)))
         self._connect()
         self.set_state(State.DISCONNECTED)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout,
 from domain.athlete import Side
 from widgets.live.painted import paint_words
 from widgets.parts.labels import Label
+from widgets.parts.page import scrolling
 from widgets.rep_strip import paint_verdict
 from widgets.theme import Theme
 
@@ -122,8 +123,10 @@ class BatteryList(QFrame):
         column.addWidget(self._heading)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
-        column.addLayout(self._rows)
-        column.addStretch(1)
+        listed = QVBoxLayout()
+        listed.addLayout(self._rows)
+        listed.addStretch(1)
+        column.addWidget(scrolling(listed), 1)
         self._rest = Label("", theme=theme, role="numeral", tabular=True)
         self._rest.setContentsMargins(12, 0, 12, 0)
         column.addWidget(self._rest)

@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from widgets.live.painted import PaintedView, paint_words
@@ -38,14 +38,20 @@ class MainNumeral(PaintedView):
         value = number_text(number.value, number.decimals)
         return number.label, value, unit_text(number.unit), error, number.detail
 
+    def _size_that_fits(self, widest: str) -> float:
+        """The numeral's size, smaller only where large text would push the unit out of the card."""
+        full = QFontMetricsF(self.theme.font(NUMERAL_PX, 600, tabular=True)).horizontalAdvance(widest)
+        room = self.width() - self.theme.px(52)
+        return NUMERAL_PX * min(1.0, room / full)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self.theme
         label, value, unit, error, detail = self._texts(self._shown)
         painter = QPainter(self)
         painter.setFont(theme.font(14, 500))
         paint_words(painter, QPointF(0, theme.px(16)), label, colour=theme.colour("text2"))
-        painter.setFont(theme.font(NUMERAL_PX, 600, tabular=True))
         widest = "000.0" if self._shown.decimals else "000"
+        painter.setFont(theme.font(self._size_that_fits(widest), 600, tabular=True))
         right = float(painter.fontMetrics().horizontalAdvance(widest))
         baseline = theme.px(72)
         align = Qt.AlignmentFlag.AlignRight
