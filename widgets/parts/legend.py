@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -36,7 +36,9 @@ class Legend(QWidget):
         tokens = self._theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left, middle = 2, self.height() // 2
+        middle = self.height() // 2
+        room = self.width() // max(1, len(self._entries))
+        left = 2
         for words, side, second in self._entries:
             colour = tokens.side(side)
             if second:
@@ -44,7 +46,9 @@ class Legend(QWidget):
             painter.setPen(QPen(QColor(colour), self._theme.px(1.5 if second else 3)))
             painter.drawLine(left, middle, left + 28, middle)
             left += 36
+            metrics = painter.fontMetrics()
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - 44)
             painter.setPen(QColor(tokens.text))
-            painter.drawText(left, middle + painter.fontMetrics().ascent() // 2 - 1, words)
-            left += painter.fontMetrics().horizontalAdvance(words) + 32
+            painter.drawText(left, middle + metrics.ascent() // 2 - 1, shown)
+            left += metrics.horizontalAdvance(shown) + 32
         painter.end()

@@ -11,6 +11,7 @@ from widgets.theme import Theme
 CELL_ROLE = Qt.ItemDataRole.UserRole + 2
 _PADDING = 12
 _GAP = 5
+_MOST_NOTE_PX = 140
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,14 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(self.cell_width(index.data(CELL_ROLE)), self.row_height(noted=False))
 
     def cell_width(self, cell: Cell) -> int:
-        """The width a cell needs for its first line; notes are elided."""
+        """The width a cell needs for its first line and a short note; long notes are elided."""
+        note = QFontMetrics(self._theme.font(12)).horizontalAdvance(cell.note)
+        return max(self._line_width(cell), min(note + 2, self._theme.px(_MOST_NOTE_PX))) + 2 * _PADDING
+
+    def _line_width(self, cell: Cell) -> int:
         pieces = self._pieces(cell)
         words = sum(QFontMetrics(font).horizontalAdvance(text) + _GAP for text, font, _ in pieces)
-        glyph = self._theme.px(18) + _GAP if cell.icon else 0
-        return words - _GAP + glyph + 2 * _PADDING
+        return words - _GAP + (self._theme.px(18) + _GAP if cell.icon else 0)
 
     def paint(
         self,
@@ -93,7 +97,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, shown)
 
     def _paint_line(self, painter: QPainter, line: QRect, cell: Cell, *, right: bool) -> None:
-        left = line.right() - self.cell_width(cell) + 2 * _PADDING if right else line.left()
+        left = line.right() - self._line_width(cell) if right else line.left()
         icon = cell.icon
         if icon:
             side = self._theme.px(18)
