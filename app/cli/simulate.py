@@ -22,6 +22,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--protocol", default="seated_hip_er", help="what the simulated athlete does")
     parser.add_argument("--side", choices=[side.value for side in Side], default="right")
     parser.add_argument("--reps", type=int, help="repetitions; without it as the protocol says")
+    parser.add_argument(
+        "--swing", action="store_true", help="do the functional movement before the set, as the station asks"
+    )
     parser.add_argument("--seed", type=int, default=1, help="another athlete for another number")
     parser.add_argument("--folder", type=Path, help="where the ports appear")
     parser.add_argument("--duration", type=float, help="seconds to run; without it, until stopped")
@@ -59,7 +62,8 @@ def _play_visit(args: argparse.Namespace, context: Context) -> int:
             reps=args.reps,
             stop_event=stop,
             clock=context.clock,
-            ready=lambda: station.is_listened_to,
+            ready=lambda: station.is_recorded,
+            swing=args.swing,
         )
         timer.join()
     finally:

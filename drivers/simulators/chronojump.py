@@ -60,6 +60,11 @@ class ChronojumpSimulator(SimulatedDevice):
             "set_calibration_factor": self._set_calibration_factor,
         }
 
+    @property
+    def capturing(self) -> bool:
+        """Whether a host has asked for samples and gets them."""
+        return self._capturing and self._host_was_open
+
     def powered(self, now_ns: int) -> None:
         self.reset(now_ns)
 

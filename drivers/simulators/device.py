@@ -24,7 +24,13 @@ class SimulatedDevice(ABC):
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
         self._host_was_open = False
+        self._opened_ns = 0
         self._waiting = b""
+
+    @property
+    def host_open_s(self) -> float:
+        """How long a program has had the port open; 0 when none has."""
+        return (self._clock.now_ns() - self._opened_ns) / 1e9 if self._host_was_open else 0.0
 
     @abstractmethod
     def due(self, now_ns: int) -> bytes:
@@ -59,6 +65,7 @@ class SimulatedDevice(ABC):
         if self._thread is not None:
             self._thread.join()
             self._thread = None
+        self._host_was_open = False
         self.port.unplug()
 
     def unplug(self) -> None:
@@ -69,6 +76,7 @@ class SimulatedDevice(ABC):
         """One turn of the loop."""
         host_is_open = self.port.host_is_open
         if host_is_open and not self._host_was_open:
+            self._opened_ns = now_ns
             self.host_opened(now_ns)
         self._host_was_open = host_is_open
         data = self.port.read()

@@ -17,6 +17,9 @@ from drivers.simulators.pty_port import PtyPort, SimulatorError
 from drivers.simulators.witmotion import InertialSource, InertialTruth, WitMotionSimulator
 
 _MOUNTED_WRONG_DEG = 3.0
+# Longer than the search for devices keeps a port open.
+_LOOK_S = 3.0
+_LOOK_MACHINE_S = 1.0
 # From the pivot to the sensor, in the sensor's axes: down the shin and on the skin; behind the hip axis.
 _ON_SHANK_M = np.array([-0.15, 0.0, 0.05])
 _ON_PELVIS_M = np.array([0.05, 0.0, 0.10])
@@ -27,6 +30,7 @@ class SimulatedStation:
 
     def __init__(self, *, clock: Clock, folder: Path | None = None, seed: int = 1) -> None:
         folder = simulated_ports_folder() if folder is None else folder
+        self._clock = clock
         self.athlete = VirtualAthlete(clock=clock, seed=seed)
         random = np.random.default_rng(seed)
         self.force = ChronojumpSimulator(
@@ -65,6 +69,12 @@ class SimulatedStation:
         plugged = [device.port for device in self.devices.values() if device.port.plugged_in]
         return bool(plugged) and all(port.host_is_open for port in plugged)
 
+    @property
+    def is_recorded(self) -> bool:
+        """Whether a host takes samples from every port it has open, and does not only look who is there."""
+        opened = [device for device in self.devices.values() if device.host_open_s > 0]
+        return bool(opened) and all(self._is_taken(device) for device in opened)
+
     def start(self) -> None:
         """Plug everything in; SimulatorError when the system has no pseudo-terminals."""
         try:
@@ -78,6 +88,11 @@ class SimulatedStation:
         """Unplug everything."""
         for device in self.devices.values():
             device.stop()
+
+    def _is_taken(self, device: SimulatedDevice) -> bool:
+        # A force sensor is asked to start; the others stream to anyone, so only staying tells.
+        looked_s = max(_LOOK_S, _LOOK_MACHINE_S / self._clock.real_s(1.0))
+        return self.force.capturing if device is self.force else device.host_open_s > looked_s
 
     def _force_n(self, time_s: Floats) -> Floats:
         return self.athlete.body.force_n(time_s)
