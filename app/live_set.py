@@ -14,6 +14,7 @@ from app.workers import Workers
 from db.store import Store
 from domain.analysis import LiveState
 from domain.channel import Stream
+from domain.protocol import Protocol
 from domain.recording import Event, RecordingMachine, State
 from domain.results import SetResult
 from domain.session import MarkKind, SetState
@@ -93,6 +94,11 @@ class LiveSet(QObject):
     def in_set(self) -> bool:
         """Whether a recording is under way."""
         return self.state in _IN_SET
+
+    @property
+    def protocol(self) -> Protocol | None:
+        """What is being done, or was done last."""
+        return self.run.plan.protocol if self.run is not None else None
 
     @property
     def reps_to_do(self) -> int:

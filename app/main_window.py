@@ -28,6 +28,7 @@ class MainWindow(QMainWindow):
 
     report_written = Signal(str)
     visit_opened = Signal(object)
+    step_opened = Signal(object)
 
     def __init__(
         self,
@@ -219,13 +220,16 @@ class MainWindow(QMainWindow):
             self._show_session(self.visit.session.session_id)
             self.shell.show_toast("The battery is done.")
         else:
-            self._controllers.station.open(self.visit)
-            self.shell.show_page("station")
+            self._open_step(self.visit)
+
+    def _open_step(self, visit: Visit) -> None:
+        self._controllers.station.open(visit)
+        self.shell.show_page("station")
+        self.step_opened.emit(visit)
 
     def _prepare_again(self) -> None:
         if self.visit is not None:
-            self._controllers.station.open(self.visit)
-            self.shell.show_page("station")
+            self._open_step(self.visit)
 
     def _report_done(self, path: Path) -> None:
         self.shell.show_banner(f"Report saved: {path.name}", "good", ("Open", lambda: _open_file(path)))

@@ -25,18 +25,23 @@ class Preparing:
     """Waits for each step in turn and marks it in the recording.
 
     Without inertial sensors there is nothing to wait for. A movement that does not come is given up:
-    the axis drawn in the protocol is used then, and the result says so.
+    the axis drawn in the protocol is used then, and the result says so. `still_s` asks for a still pose
+    of another length than the protocol's.
     """
 
-    def __init__(self, *, run: SetRun, clock: Clock, with_movement: bool) -> None:
+    def __init__(
+        self, *, run: SetRun, clock: Clock, with_movement: bool, still_s: float | None = None
+    ) -> None:
         self._run = run
         self._clock = clock
         self._with_movement = with_movement and run.plan.protocol.rotation is not None
-        self._still = StillPoseWatch(run.streams, still_s=run.plan.protocol.still_s)
+        self._still_s = run.plan.protocol.still_s if still_s is None else still_s
+        self._still = StillPoseWatch(run.streams, still_s=self._still_s)
         self._settle = StillPoseWatch(run.streams, still_s=0.8)
         self._movement = MovementWatch(run.streams)
         self._deadline_ns = 0
         self.movement_seen = False
+        self.still_until_ns: int | None = None
         self.step = PreparingStep.STILL if self._still.watches_anything else PreparingStep.DONE
         run.watch(self.feed)
 
@@ -64,7 +69,8 @@ class Preparing:
         return self.step
 
     def _after_still_pose(self, until_ns: int) -> None:
-        self._run.mark_still_pose(until_ns)
+        self.still_until_ns = until_ns
+        self._run.mark_still_pose(until_ns, self._still_s)
         if self._with_movement:
             self._run.mark(MarkKind.MOVEMENT_START)
             self._ask(PreparingStep.MOVEMENT, MOVEMENT_PATIENCE_S)

@@ -122,9 +122,9 @@ class SetRun:
         self._running.mark(mark)
         return mark
 
-    def mark_still_pose(self, until_ns: int) -> None:
-        """Mark the still pose that ended at `until_ns`."""
-        start_ns = until_ns - int(self.plan.protocol.still_s * 1e9)
+    def mark_still_pose(self, until_ns: int, still_s: float) -> None:
+        """Mark the still pose of `still_s` seconds that ended at `until_ns`."""
+        start_ns = until_ns - int(still_s * 1e9)
         self.mark(MarkKind.STILL_START, at_ns=max(self._begun.epoch_ns, start_ns))
         self.mark(MarkKind.STILL_END, at_ns=until_ns)
 

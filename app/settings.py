@@ -23,8 +23,9 @@ class Settings:
 class SettingsFile:
     """Reads the settings at start and writes every change at once."""
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, path: Path | None, default: Settings | None = None) -> None:
         self._path = path
+        self._default = default or Settings()
         self.values = self._read()
 
     def change(self, key: str, value: Any) -> Settings:
@@ -42,11 +43,11 @@ class SettingsFile:
 
     def _read(self) -> Settings:
         if self._path is None or not self._path.exists():
-            return Settings()
+            return self._default
         try:
             stored = json.loads(self._path.read_text(encoding="utf-8"))
         except (OSError, ValueError):
             # A damaged file costs the choices, never the start: the next change rewrites it.
-            return Settings()
+            return self._default
         known = {field.name for field in fields(Settings)}
         return Settings(**{key: value for key, value in stored.items() if key in known})

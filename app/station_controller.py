@@ -52,7 +52,7 @@ class StationController(QObject):
         self._theme = theme
         self._visit: Visit | None = None
         self._readouts: Readouts | None = None
-        self._is_tared = False
+        self.is_tared = False
         self._connect_page()
         self._connect_set()
 
@@ -99,7 +99,7 @@ class StationController(QObject):
         if self._visit is None:
             return
         if self._live.machine.allows(Event.PREPARE):
-            if not self._is_tared and _needs_force(self._visit.item.protocol):
+            if not self.is_tared and _needs_force(self._visit.item.protocol):
                 self._page.show_finding("Tare first: the force sensor has no zero yet (T).", redo=False)
                 return
             self._live.prepare(self._visit.plan())
@@ -132,7 +132,7 @@ class StationController(QObject):
         self.pain_answered.emit(answer)
 
     def _note_tare(self, _: object) -> None:
-        self._is_tared = True
+        self.is_tared = True
         self._page.clear_finding()
 
     def _show_state(self, state: State) -> None:
@@ -146,7 +146,7 @@ class StationController(QObject):
             return "", ""
         protocol = self._visit.item.protocol
         if state is State.LIVE:
-            return "", "Next: prepare the set." if self._is_tared else "Next: tare the force sensor (T)."
+            return "", "Next: prepare the set." if self.is_tared else "Next: tare the force sensor (T)."
         if state is State.ARMED:
             return "", "Press Enter to count down."
         if state is State.COUNTDOWN:

@@ -194,6 +194,11 @@ class StationPage(QWidget):
         self.banner.show_message(text, "amber", "Redo rep" if redo else "")
         self.actions_row.offer_redo(offered=redo)
 
+    @property
+    def redo_is_offered(self) -> bool:
+        """Whether a sentence with *Redo rep* stands on the page."""
+        return self.actions_row.redo_is_offered
+
     def clear_finding(self) -> None:
         """Take the sentence away."""
         self.banner.hide()

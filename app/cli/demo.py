@@ -17,9 +17,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=run)
 
 
-def run(args: argparse.Namespace, context: Context) -> int:
+def run(args: argparse.Namespace, _context: Context) -> int:
     """Open the demo; without a display play it offscreen into a folder."""
     # Qt is only loaded by the commands that show something.
-    from app.demo import run_demo
+    from app.demo.run import run_demo
 
-    return run_demo(context, autoplay=args.autoplay, shots=args.shots, theme=args.theme)
+    return run_demo(db=args.db, speed=args.speed, autoplay=args.autoplay, shots=args.shots, theme=args.theme)

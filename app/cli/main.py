@@ -21,7 +21,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     args = _parser().parse_args(words or ["station"])
     try:
-        context = Context(clock=StationClock(args.speed), db=args.db, json=args.json)
+        clock = StationClock(1.0 if args.speed is None else args.speed)
+        context = Context(clock=clock, db=args.db, json=args.json)
         return int(args.run(args, context))
     except TurnoutError as trouble:
         return _refuse(str(trouble), trouble.exit_code)
@@ -47,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument("--db", metavar="URL", help="database file or URL; without it the station's own")
     common.add_argument("--json", action="store_true", help="print JSON for programs")
     common.add_argument(
-        "--speed", type=float, default=1.0, metavar="N", help="run the station's clock N times as fast"
+        "--speed", type=float, metavar="N", help="run the station's clock N times as fast"
     )
     parser = argparse.ArgumentParser(
         prog="turnout",

@@ -18,5 +18,6 @@ def run(_args: argparse.Namespace, context: Context) -> int:
     # Qt is only loaded by the commands that show something.
     from app.bootstrap import run_station
 
-    with context.store() as store:
+    # The window itself shows what a crash left open.
+    with context.store(recover=False) as store:
         return run_station(store=store, clock=context.clock)

@@ -112,6 +112,11 @@ class ActionBar(QFrame):
         idle = state in (State.DISCONNECTED, State.LIVE)
         self.back.setEnabled(idle or Event.CANCEL in allowed)
 
+    @property
+    def redo_is_offered(self) -> bool:
+        """Whether a finding offers to redo the rep."""
+        return self._redo_offered
+
     def offer_redo(self, *, offered: bool) -> None:
         """A finding offers to redo the rep."""
         self._redo_offered = offered
