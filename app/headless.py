@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from app.acquisition import Acquisition, LiveDevice
+from app.acquisition import Acquisition, LinkFact, LiveDevice
 from app.errors import DeviceTroubleError
 from app.preparing import Preparing, PreparingStep
 from app.set_run import SetPlan, SetRun
@@ -17,8 +17,13 @@ from domain.timebase import Clock
 from drivers.continuity import LinkHealth, LinkState
 
 TICK_S = 0.02
-START_PATIENCE_S = 15.0
+START_PATIENCE_S = 20.0
+START_MACHINE_S = 5.0
 TARE_PATIENCE_S = 20.0
+LINK_PATIENCE_S = 20.0
+START_LINK_PATIENCE_S = 5.0
+STILL_S = 2.0
+"""The first seconds are all there is: nobody asks the athlete for a longer pose."""
 TAIL_S = 1.0
 """After the last repetition a second more is recorded, so that its end is not cut off."""
 
@@ -37,41 +42,36 @@ class HeadlessOutcome:
 
 
 class HeadlessRecording:
-    """One set on open devices, driven by the clock alone.
+    """One set on open devices, driven by the clock alone: `prepare`, then `record`.
 
     Every sample counts from the first: what arrives during the tare is part of the recording.
     """
 
-    def __init__(
-        self, *, plan: SetPlan, acquisition: Acquisition, store: Store, clock: Clock, note: Note
-    ) -> None:
-        self._plan = plan
+    def __init__(self, *, acquisition: Acquisition, store: Store, clock: Clock, note: Note) -> None:
         self._acquisition = acquisition
         self._store = store
         self._clock = clock
         self._note = note
         self._tares = Tares(store=store, clock=clock)
-        self._started_ns = 0
+        self._backlog: Backlog = []
+        self._lost: dict[str, LinkFact] = {}
 
-    def record(
-        self, duration_s: float | None, *, stop: Callable[[], bool] = lambda: False
-    ) -> HeadlessOutcome:
+    def prepare(self) -> None:
+        """Wait until every sensor sends and every force sensor is tared; DeviceTroubleError when not."""
+        self._backlog = self._wait_for_samples()
+        self._backlog += self._tare(self._backlog)
+
+    def record(self, plan: SetPlan, duration_s: float | None) -> HeadlessOutcome:
         """Record for `duration_s` of station time, or until the protocol's repetitions are done."""
-        backlog = self._wait_for_samples()
-        backlog += self._tare(backlog)
         run = SetRun(
-            plan=self._plan,
+            plan=plan,
             acquisition=self._acquisition,
             store=self._store,
             clock=self._clock,
             calibrations=self._tares.by_device,
         )
-        state = SetState.INCOMPLETE
-        try:
-            run.begin(backlog, keep_streams=True)
-            state = self._run(run, duration_s, stop)
-        except KeyboardInterrupt:
-            self._note("Stopped by hand: what was recorded is kept.")
+        run.begin(self._backlog, keep_streams=True)
+        state = self._run(run, duration_s)
         run.mark(MarkKind.STOP)
         run.stop()
         health = tuple((device, device.health) for device in self._acquisition.devices)
@@ -80,18 +80,18 @@ class HeadlessRecording:
     def _wait_for_samples(self) -> Backlog:
         silent = {device.stream().stream_id: device for device in self._acquisition.devices}
         backlog: Backlog = []
-        deadline_ns = self._after(START_PATIENCE_S)
+        patience_s = max(START_PATIENCE_S, START_MACHINE_S / self._clock.real_s(1.0))
+        deadline_ns = self._after(patience_s)
         while silent:
             for stream_id, block in self._tick():
                 backlog.append((stream_id, block))
                 silent.pop(stream_id, None)
             self._refuse_lost_links()
-            if self._clock.now_ns() > deadline_ns:
+            if silent and self._clock.now_ns() > deadline_ns:
                 ports = ", ".join(device.found.port for device in silent.values())
                 raise DeviceTroubleError(
                     f"Nothing arrives from {ports}: check the sensor and its cable, then try again."
                 )
-        self._started_ns = min(int(block.received_ns[0]) for _, block in backlog)
         return backlog
 
     def _tare(self, backlog: Sequence[tuple[str, SampleBlock]]) -> Backlog:
@@ -114,25 +114,53 @@ class HeadlessRecording:
                 later += arrived
         return later
 
-    def _run(self, run: SetRun, duration_s: float | None, stop: Callable[[], bool]) -> SetState:
-        preparing = Preparing(run=run, clock=self._clock, with_movement=False)
+    def _run(self, run: SetRun, duration_s: float | None) -> SetState:
+        preparing = Preparing(run=run, clock=self._clock, with_movement=False, still_s=STILL_S)
+        for stream_id, block in self._backlog:
+            preparing.feed(stream_id, block)
         armed = False
-        end_ns = None if duration_s is None else self._started_ns + int(duration_s * 1e9)
-        while not stop():
-            live = run.tick()
-            if not armed and preparing.tick() is PreparingStep.DONE:
-                armed = True
-                run.mark(MarkKind.GO)
-                self._note("Armed: go.")
-            done = live.reps_done >= self._plan.protocol.reps
-            if end_ns is None and armed and done:
-                end_ns = self._after(TAIL_S)
-            if end_ns is not None and self._clock.now_ns() >= end_ns:
-                break
-            self._clock.sleep(TICK_S)
+        end_ns = None if duration_s is None else run.begun_ns + int(duration_s * 1e9)
+        try:
+            while True:
+                if not armed and preparing.tick() is PreparingStep.DONE:
+                    armed = True
+                    run.mark(MarkKind.GO, at_ns=preparing.still_until_ns)
+                    self._note("Armed: go.")
+                live = run.tick()
+                if end_ns is None and armed and live.reps_done >= run.plan.protocol.reps:
+                    end_ns = self._after(TAIL_S)
+                if self._links_are_given_up(run) or (end_ns is not None and self._clock.now_ns() >= end_ns):
+                    break
+                self._clock.sleep(TICK_S)
+        except KeyboardInterrupt:
+            self._note("Stopped by hand: what was recorded is kept.")
+        return self._end_state(armed=armed)
+
+    def _end_state(self, *, armed: bool) -> SetState:
         if not armed:
-            self._note("The still pose was never seen: angles have no zero in this set.")
-        return SetState.COMPLETE if armed else SetState.INCOMPLETE
+            self._note(
+                "The still pose was never seen, so angles have no zero in this set: "
+                f"keep still for {STILL_S:.0f} s at the start and record again."
+            )
+        if self._lost:
+            self._note("A sensor was lost and did not come back: the set is kept and marked incomplete.")
+        return SetState.COMPLETE if armed and not self._lost else SetState.INCOMPLETE
+
+    def _links_are_given_up(self, run: SetRun) -> bool:
+        """Follow the links; True once one has been gone for too long."""
+        facts, run.links = run.links, []
+        for fact in facts:
+            if fact.state is LinkState.LOST and fact.stream_id not in self._lost:
+                self._lost[fact.stream_id] = fact
+                self._note(fact.sentence)
+            elif fact.state is LinkState.STREAMING and self._lost.pop(fact.stream_id, None) is not None:
+                self._note(fact.sentence)
+        return self._lost_for(LINK_PATIENCE_S) is not None
+
+    def _lost_for(self, seconds: float) -> LinkFact | None:
+        """The link that has been gone for longer than this."""
+        before_ns = self._clock.now_ns() - int(seconds * 1e9)
+        return next((fact for fact in self._lost.values() if fact.at_ns < before_ns), None)
 
     def _tick(self) -> Backlog:
         self._clock.sleep(TICK_S)
@@ -141,13 +169,19 @@ class HeadlessRecording:
     def _refuse_lost_links(self) -> None:
         for fact in self._acquisition.drain_facts():
             if fact.state is LinkState.LOST:
-                raise DeviceTroubleError(fact.sentence)
+                self._lost.setdefault(fact.stream_id, fact)
+            elif fact.state is LinkState.STREAMING:
+                self._lost.pop(fact.stream_id, None)
+        gone = self._lost_for(START_LINK_PATIENCE_S)
+        if gone is not None:
+            raise DeviceTroubleError(gone.sentence)
 
     def _refuse_unquiet(self, deadline_ns: int) -> None:
         self._refuse_lost_links()
         if self._clock.now_ns() > deadline_ns:
             raise DeviceTroubleError(
-                "The force sensor was never quiet enough to tare: take the load off it and try again."
+                "The force sensor was never quiet enough to tare: take the load off it, keep still, "
+                "and try again."
             )
 
     def _after(self, seconds: float) -> int:

@@ -57,11 +57,17 @@ class SetRun:
         self._watchers: list[Watcher] = []
         self.streams: tuple[Stream, ...] = ()
         self.links: list[LinkFact] = []
+        self._lost: set[str] = set()
 
     @property
     def set_id(self) -> str:
         """The key of the set that is being recorded."""
         return self._begun.set_id
+
+    @property
+    def begun_ns(self) -> int:
+        """Station time of second 0."""
+        return self._begun.epoch_ns
 
     def begin(self, backlog: Sequence[tuple[str, SampleBlock]] = (), *, keep_streams: bool = False) -> None:
         """Start recording; with `backlog` the recording includes blocks that were already looked at."""
@@ -156,9 +162,11 @@ class SetRun:
 
     def _note_link(self, fact: LinkFact) -> None:
         self.links.append(fact)
-        if fact.state is LinkState.LOST:
+        if fact.state is LinkState.LOST and fact.stream_id not in self._lost:
+            self._lost.add(fact.stream_id)
             self.mark(MarkKind.LINK_LOST, fact.sentence, at_ns=fact.at_ns)
-        elif fact.state is LinkState.STREAMING and any(f.state is LinkState.LOST for f in self.links):
+        elif fact.state is LinkState.STREAMING and fact.stream_id in self._lost:
+            self._lost.discard(fact.stream_id)
             self.mark(MarkKind.LINK_BACK, fact.sentence, at_ns=fact.at_ns)
 
     @property

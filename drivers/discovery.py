@@ -134,9 +134,10 @@ class _PortSearch:
             if found is not None:
                 return found
         self._tell(
-            f"Nothing known on {self._port.name} ({self._bytes} unrecognised bytes)."
+            f"No known sensor on {self._port.name} ({self._bytes} unrecognised bytes): check that it is the "
+            "right port, and the sensor's baud rate and output format."
             if self._bytes
-            else f"Nothing answers on {self._port.name}."
+            else f"Nothing answers on {self._port.name}: check the sensor's cable and that it is switched on."
         )
         return None
 

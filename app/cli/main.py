@@ -1,12 +1,16 @@
 """The command line: reads the words, runs the command, turns trouble into one sentence and an exit code."""
 
 import argparse
+import os
 import sys
+import traceback
 from collections.abc import Sequence
 
+from app import paths
 from app.cli import analyse, compare, demo, devices, record, report, show, simulate, station
 from app.cli.context import Context
 from app.cli.output import note
+from app.cli.words import WordsParser, number_above_zero
 from app.errors import ExitCode, TurnoutError
 from db.errors import StorageError
 from domain.library import LibraryFileError, UnknownProtocolError
@@ -32,10 +36,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _refuse(str(trouble), ExitCode.WRONG_USE)
     except (StorageError, LibraryFileError) as trouble:
         return _refuse(str(trouble), ExitCode.DATA_TROUBLE)
-    except ValueError as trouble:
-        return _refuse(str(trouble), ExitCode.WRONG_USE)
     except KeyboardInterrupt:
         return _refuse("Stopped by hand.", ExitCode.DONE)
+    except BrokenPipeError:
+        return _let_go_of_the_pipe()
+    # The last net: nobody in front of the screen is helped by a traceback, whoever mends it is.
+    except Exception as trouble:  # noqa: BLE001
+        return _refuse(_fault(trouble), ExitCode.DATA_TROUBLE)
 
 
 def _refuse(sentence: str, code: ExitCode) -> int:
@@ -43,14 +50,35 @@ def _refuse(sentence: str, code: ExitCode) -> int:
     return int(code)
 
 
+def _let_go_of_the_pipe() -> int:
+    """Whoever read the answer has gone; the interpreter must not find that out again on its way out."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return int(ExitCode.DONE)
+
+
+def _fault(trouble: Exception) -> str:
+    """A fault of the program in one sentence; the traceback goes to a file."""
+    sentence = f"A fault inside Turnout stopped the command ({type(trouble).__name__}: {trouble}); "
+    place = paths.data_folder() / "fault.txt"
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text("".join(traceback.format_exception(trouble)), encoding="utf-8")
+    except OSError:
+        return f"{sentence}what was recorded is kept: try again, and report this."
+    return f"{sentence}what was recorded is kept: try again, and report it with {place}."
+
+
 def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--db", metavar="URL", help="database file or URL; without it the station's own")
     common.add_argument("--json", action="store_true", help="print JSON for programs")
     common.add_argument(
-        "--speed", type=float, metavar="N", help="run the station's clock N times as fast"
+        "--speed",
+        type=number_above_zero("a speed", most=1000.0),
+        metavar="N",
+        help="run the station's clock N times as fast",
     )
-    parser = argparse.ArgumentParser(
+    parser = WordsParser(
         prog="turnout",
         description="Force and joint angle on one clock, for coaches. Without a command the station opens.",
     )

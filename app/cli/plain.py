@@ -1,14 +1,19 @@
 """Results as plain data for `--json`: units in the key names, null where nothing could be measured."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from domain.results import CompensationScore, Finding, MetricValue, Repetition, SetResult
+import numpy as np
+
+from domain.channel import Floats
+from domain.results import CompensationScore, Finding, MetricValue, Repetition, SetResult, Traces
 from domain.session import StreamRecording, TrainingSet
 
 Plain = dict[str, Any]
 
+_FORCE = ("force_n",)
+_ANGLES = ("hip_rotation_deg", "motion_angle_deg")
 _SUFFIX: Mapping[str, str] = {
     "N": "n",
     "Nm": "nm",
@@ -61,15 +66,19 @@ def compensation(score: CompensationScore) -> Plain:
     }
 
 
-def repetition(rep: Repetition) -> Plain:
-    """One repetition with its metrics, tempo and compensations."""
+def repetition(rep: Repetition, traces: Traces) -> Plain:
+    """One repetition with its metrics, tempo and compensations; force and range stand in every one."""
     tempo = rep.tempo
+    metrics = metric_values(rep.metrics)
+    # The same two keys for every protocol, so that a program need not know which metrics it asks for.
+    metrics.setdefault("peak_force_n", metrics.get("tension_peak_n", number(_highest(rep, traces, _FORCE))))
+    metrics.setdefault("rom_deg", number(_range(rep, traces, _ANGLES)))
     return {
         "number": rep.number,
         "start_s": number(rep.start_s),
         "peak_s": number(rep.peak_s),
         "end_s": number(rep.end_s),
-        **metric_values(rep.metrics),
+        **metrics,
         "tempo": None
         if tempo is None
         else {
@@ -86,6 +95,25 @@ def repetition(rep: Repetition) -> Plain:
     }
 
 
+def _highest(rep: Repetition, traces: Traces, names: Sequence[str]) -> float | None:
+    values = _inside(rep, traces, names)
+    return float(values.max()) if len(values) else None
+
+
+def _range(rep: Repetition, traces: Traces, names: Sequence[str]) -> float | None:
+    values = _inside(rep, traces, names)
+    return float(values.max() - values.min()) if len(values) else None
+
+
+def _inside(rep: Repetition, traces: Traces, names: Sequence[str]) -> Floats:
+    """What is known of the first of the channels that the recording has, inside the repetition."""
+    inside = (traces.time_s >= rep.start_s) & (traces.time_s <= rep.end_s)
+    values = next((traces.channels[name] for name in names if name in traces.channels), None)
+    if values is None:
+        return np.empty(0)
+    return np.asarray(values[inside & np.isfinite(values)], dtype=np.float64)
+
+
 def finding(item: Finding) -> Plain:
     """One sentence of the quality gate."""
     return {
@@ -100,7 +128,7 @@ def finding(item: Finding) -> Plain:
 def set_result(result: SetResult) -> Plain:
     """The outcome of a set without its traces."""
     return {
-        "repetitions": [repetition(rep) for rep in result.repetitions],
+        "repetitions": [repetition(rep, result.traces) for rep in result.repetitions],
         "metrics": metric_values(result.metrics),
         "findings": [finding(item) for item in result.findings],
         "score": number(result.score, 1),

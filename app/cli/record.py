@@ -1,15 +1,19 @@
 """`turnout record`: one set without a screen."""
 
 import argparse
+from collections.abc import Sequence
 
 from app.acquisition import Acquisition
 from app.cli import plain
 from app.cli.context import Commands, Context
-from app.cli.device_spec import DeviceSpec, parse_device, segment_for
+from app.cli.device_spec import DeviceSpec, parse_devices, segment_for
 from app.cli.output import note, shown, write_json, write_line, write_table
+from app.cli.stopping import listen_to_stop_requests
+from app.cli.words import number_above_zero
 from app.errors import DeviceTroubleError, ExitCode, WrongUseError
 from app.headless import HeadlessOutcome, HeadlessRecording
 from app.set_run import SetPlan
+from app.visit import lever_arm_m
 from db.store import Store
 from domain.athlete import Athlete, Side
 from domain.channel import Segment
@@ -37,36 +41,44 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--side", choices=[side.value for side in Side], default="right")
     parser.add_argument(
-        "--duration", type=float, help="seconds to record; without it, until the repetitions are done"
+        "--duration",
+        type=number_above_zero("a duration in seconds"),
+        metavar="SECONDS",
+        help="seconds to record; without it, until the repetitions are done",
     )
-    parser.add_argument("--lever-arm", type=float, metavar="METRES", help="knee joint line to cuff centre")
+    parser.add_argument(
+        "--lever-arm",
+        type=number_above_zero("a length in metres", most=2.0),
+        metavar="METRES",
+        help="knee joint line to cuff centre; without it as measured on the athlete",
+    )
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace, context: Context) -> int:
     """Open the sensors, record, analyse, print."""
-    if args.duration is not None and args.duration <= 0:
-        raise WrongUseError("--duration is a number of seconds above 0.")
+    listen_to_stop_requests()
     protocol = load_protocol(args.protocol)
-    specs = [parse_device(text) for text in args.device]
+    registry = load_registry()
+    specs = parse_devices(args.device, registry)
     with context.store() as store:
         athlete = _athlete(store, args.athlete)
-        registry = load_registry()
         acquisition = Acquisition(clock=context.clock, registry=registry)
         try:
             _open(specs, acquisition, registry, protocol, args.side, context)
+            recording = HeadlessRecording(
+                acquisition=acquisition, store=store, clock=context.clock, note=note
+            )
+            recording.prepare()
             session = store.sessions.open_session(athlete.athlete_id, protocol.title)
             plan = SetPlan(
                 protocol=protocol,
                 side=Side(args.side),
                 athlete=athlete,
                 session_id=session.session_id,
-                lever_arm_m=args.lever_arm,
+                lever_arm_m=args.lever_arm or lever_arm_m(athlete),
             )
-            recording = HeadlessRecording(
-                plan=plan, acquisition=acquisition, store=store, clock=context.clock, note=note
-            )
-            outcome = recording.record(args.duration)
+            outcome = recording.record(plan, args.duration)
         finally:
             acquisition.close()
         _print(outcome, store, athlete, context)
@@ -74,6 +86,8 @@ def run(args: argparse.Namespace, context: Context) -> int:
 
 
 def _athlete(store: Store, text: str) -> Athlete:
+    if not text.strip():
+        raise WrongUseError("--athlete is empty: give a name or an id.")
     for athlete in store.athletes.find(text):
         if text in (athlete.athlete_id, athlete.name):
             return athlete
@@ -92,22 +106,28 @@ def _open(
     context: Context,
 ) -> None:
     note("Looking at the ports ...")
-    ports = [spec.port for spec in specs]
-    found = {
-        device.port: device for device in find_devices(clock=context.clock, registry=registry, ports=ports)
-    }
+    found = _find(specs, registry, context)
     taken: list[Segment] = []
     for spec in specs:
-        device = found.get(spec.port)
+        taken.append(_open_one(spec, found[spec.port], acquisition, registry, protocol, side, taken))
+
+
+def _find(specs: Sequence[DeviceSpec], registry: DriverRegistry, context: Context) -> dict[str, FoundDevice]:
+    """Who answers on every port; DeviceTroubleError with what the search said where nobody does."""
+    said: list[str] = []
+    ports = [spec.port for spec in specs]
+    found = find_devices(clock=context.clock, registry=registry, ports=ports, on_progress=said.append)
+    by_port = {device.port: device for device in found}
+    for spec in specs:
+        device = by_port.get(spec.port)
         if device is None:
-            raise DeviceTroubleError(
-                f"No known sensor answers on {spec.port}: check that it is plugged in and on."
-            )
-        if spec.driver_id is not None and spec.driver_id != device.driver_id:
+            heard = [sentence for sentence in said if spec.port in sentence]
+            raise DeviceTroubleError(heard[-1] if heard else f"Nothing answers on {spec.port}: plug it in.")
+        if spec.driver_id not in (None, device.driver_id):
             raise DeviceTroubleError(
                 f"{spec.port} speaks {device.driver_id}, not {spec.driver_id}: correct it or leave it out."
             )
-        taken.append(_open_one(spec, device, acquisition, registry, protocol, side, taken))
+    return by_port
 
 
 def _open_one(

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from app.cli.context import Commands, Context
 from app.cli.output import note, write_json, write_line
+from app.cli.stopping import listen_to_stop_requests
+from app.cli.words import count_above_zero, number_above_zero
 from app.errors import ExitCode, WrongUseError
 from domain.athlete import Side
 from domain.library import load_protocol
@@ -21,13 +23,18 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser("simulate", parents=[common], help="publish simulated sensors as ports")
     parser.add_argument("--protocol", default="seated_hip_er", help="what the simulated athlete does")
     parser.add_argument("--side", choices=[side.value for side in Side], default="right")
-    parser.add_argument("--reps", type=int, help="repetitions; without it as the protocol says")
+    parser.add_argument("--reps", type=count_above_zero, help="repetitions; without it as the protocol says")
     parser.add_argument(
         "--swing", action="store_true", help="do the functional movement before the set, as the station asks"
     )
     parser.add_argument("--seed", type=int, default=1, help="another athlete for another number")
     parser.add_argument("--folder", type=Path, help="where the ports appear")
-    parser.add_argument("--duration", type=float, help="seconds to run; without it, until stopped")
+    parser.add_argument(
+        "--duration",
+        type=number_above_zero("a duration in seconds"),
+        metavar="SECONDS",
+        help="seconds to run; without it, until stopped",
+    )
     parser.add_argument(
         "--play", type=Path, metavar="FILE", help="play a recording (npz) as an inertial sensor instead"
     )
@@ -37,6 +44,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, context: Context) -> int:
     """Publish the ports, play, and take them away at the end."""
+    listen_to_stop_requests()
     if (args.play is None) != (args.set_name is None):
         raise WrongUseError("--play FILE and --set NAME go together.")
     try:
@@ -44,6 +52,9 @@ def run(args: argparse.Namespace, context: Context) -> int:
     except SimulatorError as trouble:
         note(str(trouble))
         return ExitCode.DEVICE_TROUBLE
+    except KeyboardInterrupt:
+        note("The simulated sensors are gone.")
+        return ExitCode.DONE
 
 
 def _play_visit(args: argparse.Namespace, context: Context) -> int:
