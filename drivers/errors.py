@@ -33,6 +33,8 @@ def describe_open_error(port: str, error: Exception) -> DeviceError:
         )
     if number in {errno.ENOENT, errno.ENODEV, errno.ENXIO} or "FileNotFoundError" in text:
         return DeviceError(f"There is no port {port}: plug the sensor in, or choose another port.")
+    if "Could not configure port" in text:
+        return DeviceError(f"{port} is not a serial port: choose one that `turnout devices` finds.")
     return DeviceError(f"{port} cannot be opened ({text}): unplug the sensor, plug it in again, and retry.")
 
 

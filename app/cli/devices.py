@@ -3,9 +3,10 @@
 import argparse
 
 from app.cli.context import Commands, Context
-from app.cli.output import note, write_json, write_line, write_table
+from app.cli.output import note, write_json, write_table
 from app.errors import ExitCode
 from drivers.discovery import find_devices
+from drivers.ports import port_named
 from drivers.registry import load_registry
 
 
@@ -37,5 +38,6 @@ def run(args: argparse.Namespace, context: Context) -> int:
         head = ("port", "driver", "model", "evidence")
         write_table(head, [[str(row[key]) for key in head] for row in rows])
     else:
-        write_line("No sensor answers: plug one in, or start `turnout simulate` in another terminal.")
-    return ExitCode.DONE if rows else ExitCode.DEVICE_TROUBLE
+        note("No sensor answers: plug one in, or start `turnout simulate` in another terminal.")
+    asked = {port_named(name).name for name in args.port or ()}
+    return ExitCode.DONE if asked <= {device.port for device in found} else ExitCode.DEVICE_TROUBLE

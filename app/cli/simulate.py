@@ -84,7 +84,10 @@ def _play_visit(args: argparse.Namespace, context: Context) -> int:
 
 
 def _play_file(args: argparse.Namespace, context: Context) -> int:
-    recording = load_recording(args.play, args.set_name)
+    try:
+        recording = load_recording(args.play, args.set_name)
+    except SimulatorError as trouble:
+        raise WrongUseError(str(trouble)) from trouble
     port = PtyPort(name=args.set_name, folder=args.folder or simulated_ports_folder())
     player = RecordingPlayer(port=port, clock=context.clock, recording=recording)
     stop = threading.Event()
