@@ -11,6 +11,8 @@ _BETWEEN_COMMANDS_S = 1.2
 _REPLY_TIMEOUT_S = 2.5
 _TARE_TIMEOUT_S = 30.0
 _END_ATTEMPTS = 4
+_UNASKED_S = 0.7
+_UNASKED_PACKETS = 20
 _FOUR_CHANNEL_FIRMWARE = "0.3"
 
 
@@ -38,21 +40,17 @@ class ChronojumpDriver(Driver):
     def identify(self, link: Link) -> DeviceIdentity | None:
         """End a capture that an earlier program left running, then ask for the version."""
         link.listen(self.descriptor.boot_wait_s - link.open_s)
-        if not self._end_capture(link):
+        if not self._end_capture(link) and not link.packets:
             return None
         reply = self._ask(link, b"get_version:\n", "version", "other_board")
-        if reply is None or reply.name != "version":
-            return None
-        return DeviceIdentity(
-            driver=self.descriptor.driver_id,
-            model="Force_Sensor",
-            serial_number=link.port.serial_number,
-            firmware=reply.value,
-            port=link.port.name,
-        )
+        if reply is None:
+            return self._identity(link, "") if self._streams_unasked(link) else None
+        return self._identity(link, reply.value) if reply.name == "version" else None
 
     def start(self, link: Link) -> None:
-        """Begin the stream; its time starts at 0."""
+        """Begin the stream; its time starts at 0, unless the board is one that sends without being asked."""
+        if link.packets and not link.answers:
+            return
         if link.answers.get("version") == _FOUR_CHANNEL_FIRMWARE:
             reply = self._ask(link, b"get_transmission_format:\n", "transmission_format")
             if reply is not None and reply.value == "binary":
@@ -86,6 +84,21 @@ class ChronojumpDriver(Driver):
         if reply is None or reply.name == "invalid":
             raise DeviceError(f"The force sensor did not answer to '{name}': unload it and try again.")
         return reply.value
+
+    def _identity(self, link: Link, firmware: str) -> DeviceIdentity:
+        return DeviceIdentity(
+            driver=self.descriptor.driver_id,
+            model="Force_Sensor",
+            serial_number=link.port.serial_number,
+            firmware=firmware,
+            port=link.port.name,
+        )
+
+    def _streams_unasked(self, link: Link) -> bool:
+        """Whether lines in this very form keep coming from a board that answers nothing, as a copy may."""
+        before = link.packets
+        link.listen(_UNASKED_S)
+        return link.packets - before >= _UNASKED_PACKETS
 
     def _end_capture(self, link: Link) -> bool:
         for _ in range(_END_ATTEMPTS):
