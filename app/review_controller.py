@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from app.live_set import LiveSet
 from app.workers import Workers, sentence_of
 from db.store import Store
+from domain.acceptance import with_decisions
 from domain.protocol import Protocol
 from domain.recording import Event, State
 from domain.results import SetResult
@@ -38,6 +39,8 @@ class ReviewController(QObject):
         self._store = store
         self._workers = workers
         self._set_id = ""
+        self._result: SetResult | None = None
+        self._protocol: Protocol | None = None
         self.pain: PainAnswer | None = None
         live_set.reviewed.connect(self._show)
         page.save_requested.connect(self.save)
@@ -47,19 +50,22 @@ class ReviewController(QObject):
         if self._live.run is None or self._live.run.header is None:
             return
         header, protocol = self._live.run.header, self._live.run.plan.protocol
-        self._set_id = header.set_id
-        self._page.set_result(header, _with_rejections(result, self._live.rejected), protocol)
-        self.opened.emit()
+        rejected = self._live.rejected
+        decided = with_decisions(
+            result, protocol=protocol, accepted=dict.fromkeys(rejected, False), reasons=rejected
+        )
+        self.show_again(header, decided, protocol)
 
     def show_again(self, header: TrainingSet, result: SetResult, protocol: Protocol) -> None:
-        """Look at a set of an earlier visit."""
-        self._set_id = header.set_id
+        """Look at an analysed set, of now or of an earlier visit."""
+        self._set_id, self._result, self._protocol = header.set_id, result, protocol
         self._page.set_result(header, result, protocol)
         self.opened.emit()
 
     def save(self, ratings: Ratings, accepted: dict[int, bool]) -> None:
         """Keep the ratings and the coach's decision about every repetition."""
-        set_id, pain, rejected = self._set_id, self.pain, dict(self._live.rejected)
+        set_id, pain = self._set_id, self.pain
+        decided = self._decided(accepted)
         if pain is not None:
             ratings = replace(ratings, discomfort=pain.severity, pain_site=pain.site, pain_sharp=pain.sharp)
         in_set = self._live.state is State.REVIEW
@@ -68,9 +74,8 @@ class ReviewController(QObject):
 
         def job() -> None:
             self._store.sessions.save_ratings(set_id, ratings)
-            for number, counts in accepted.items():
-                reason = "" if counts else rejected.get(number, "rejected by the coach")
-                self._store.sessions.set_repetition_accepted(set_id, number, counts, reason)
+            if decided is not None:
+                self._store.sessions.save_result(set_id, decided)
 
         def done(_: object) -> None:
             if in_set:
@@ -99,15 +104,14 @@ class ReviewController(QObject):
             failed=self._after_failure,
         )
 
+    def _decided(self, accepted: dict[int, bool]) -> SetResult | None:
+        """The result with the coach's decisions: a further analysis, so that the first one stays."""
+        if self._result is None or self._protocol is None:
+            return None
+        reasons = {number: text for number, text in self._page.table.reasons().items() if text}
+        return with_decisions(self._result, protocol=self._protocol, accepted=accepted, reasons=reasons)
+
     def _after_failure(self, error: Exception) -> None:
         if self._live.state is State.SAVING:
             self._live.handle(Event.SAVE_FAILED)
         self.told.emit(f"Not saved yet, the recording itself is safe: {sentence_of(error)}", "red")
-
-
-def _with_rejections(result: SetResult, rejected: dict[int, str]) -> SetResult:
-    reps = [
-        replace(rep, accepted=False, reason=rejected[rep.number]) if rep.number in rejected else rep
-        for rep in result.repetitions
-    ]
-    return replace(result, repetitions=tuple(reps))

@@ -76,6 +76,7 @@ class StationController(QObject):
         live.traces_arrived.connect(self._show_traces)
         live.rep_completed.connect(self._show_rep)
         live.technique_lost.connect(self._show_cue)
+        live.rep_redone.connect(lambda _: self._page.clear_finding())
         live.tared.connect(self._note_tare)
 
     def open(self, visit: Visit) -> None:
