@@ -12,7 +12,7 @@ from domain.library import load_protocol
 from domain.metrics import definition
 from domain.session import SetState
 from domain.timebase import Clock
-from domain.wording import date_text, value_text, with_unit
+from domain.wording import date_text, value_text
 from widgets.athlete_detail import HistorySession, HistorySet
 from widgets.athletes import AthletesPage
 from widgets.today import DueItem, SensorNote, SessionItem, TodayPage
@@ -175,5 +175,5 @@ def _main_result(item: SetSummary) -> str:
     for name in load_protocol(item.header.protocol_id).primary_metrics:
         metric = item.metric(name)
         if metric is not None and metric.measurable:
-            return with_unit(value_text(metric, definition(name).decimals), metric.unit)
+            return value_text(metric, definition(name).decimals)
     return ""

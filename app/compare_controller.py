@@ -108,7 +108,7 @@ def view_of(pair_: Pair) -> ComparisonView:
         side_b=pair_.earlier.header.side.value,
         conditions=pair_.comparison.conditions,
         curves=tuple(curves),
-        axis_title="Force, best rep from its onset" if by_force else "Hip rotation, best rep from its onset",
+        axis_title="Force, best rep" if by_force else "Hip rotation, best rep",
         unit=unit,
         rows=pair_.comparison.rows,
     )

@@ -44,7 +44,8 @@ class HeadlessOutcome:
 class HeadlessRecording:
     """One set on open devices, driven by the clock alone: `prepare`, then `record`.
 
-    Every sample counts from the first: what arrives during the tare is part of the recording.
+    Every sample counts from the first: what arrives during the tare is part of the recording. Its
+    duration counts from when all sensors send: a board that restarts would else take seconds of it.
     """
 
     def __init__(self, *, acquisition: Acquisition, store: Store, clock: Clock, note: Note) -> None:
@@ -55,6 +56,7 @@ class HeadlessRecording:
         self._tares = Tares(store=store, clock=clock)
         self._backlog: Backlog = []
         self._lost: dict[str, LinkFact] = {}
+        self._complete_ns = 0
 
     def prepare(self) -> None:
         """Wait until every sensor sends and every force sensor is tared; DeviceTroubleError when not."""
@@ -92,6 +94,10 @@ class HeadlessRecording:
                 raise DeviceTroubleError(
                     f"Nothing arrives from {ports}: check the sensor and its cable, then try again."
                 )
+        first_ns: dict[str, int] = {}
+        for stream_id, block in backlog:
+            first_ns.setdefault(stream_id, int(block.received_ns[0]))
+        self._complete_ns = max(first_ns.values())
         return backlog
 
     def _tare(self, backlog: Sequence[tuple[str, SampleBlock]]) -> Backlog:
@@ -119,7 +125,7 @@ class HeadlessRecording:
         for stream_id, block in self._backlog:
             preparing.feed(stream_id, block)
         armed = False
-        end_ns = None if duration_s is None else run.begun_ns + int(duration_s * 1e9)
+        end_ns = None if duration_s is None else self._complete_ns + int(duration_s * 1e9)
         try:
             while True:
                 if not armed and preparing.tick() is PreparingStep.DONE:

@@ -171,7 +171,7 @@ class LiveSet(QObject):
         if self._reps_told and self._reps_told not in self.rejected:
             self.rejected[self._reps_told] = "redone"
             self.rep_redone.emit(self._reps_told)
-            self.told.emit(f"Rep {self._reps_told} will not count: one more to do.", "amber")
+            self.told.emit(f"Rep {self._reps_told} will not count: one more to do.", "info")
 
     def finish(self) -> None:
         """End the set and look at it."""
@@ -326,7 +326,8 @@ class LiveSet(QObject):
                     self._take_tare(self._quiet.stream, quiet.zero_raw, quiet.sd_n)
                     return
         for fact in self._acquisition.drain_facts():
-            self.told.emit(fact.sentence, "red" if fact.state is LinkState.LOST else "info")
+            if fact.state in (LinkState.LOST, LinkState.STALLED):
+                self.told.emit(fact.sentence, "amber")
         self.traces_arrived.emit(self._preview.take())
         if self.state is State.TARING and self._is_over():
             self._quiet = None

@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
 
         def done(session: Session) -> None:
             self.visit = Visit(athlete=athlete, session=session, battery=chosen)
-            self.shell.set_athlete(athlete.name)
+            self.shell.set_athlete(headline(self.visit))
             self._controllers.station.open(self.visit)
             self.shell.show_page("station")
             if not self._controllers.acquisition.devices:
@@ -274,6 +274,13 @@ class MainWindow(QMainWindow):
 
 def _open_file(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def headline(visit: Visit) -> str:
+    """Who is on the table: *Ana Ferreira · R involved · Baseline*."""
+    involved = visit.athlete.involved_side
+    side = f"{involved.value[0].upper()} involved" if involved is not None else ""
+    return " · ".join(part for part in (visit.athlete.name, side, visit.battery.title) if part)
 
 
 def _file_name(name: str) -> str:

@@ -111,7 +111,7 @@ class SensorsController(QObject):
         rows += [
             SensorRow(
                 key=found.identity.key,
-                title=found.identity.model,
+                title=self._registry.get(found.driver_id).descriptor.title,
                 kind=self._registry.get(found.driver_id).descriptor.kind,
                 port=found.port,
                 evidence=found.evidence,
@@ -128,7 +128,7 @@ class SensorsController(QObject):
         force_without_zero = device.descriptor.kind == "force" and not self._is_tared(device.key)
         return SensorRow(
             key=device.key,
-            title=device.found.identity.model,
+            title=device.descriptor.title,
             kind=device.descriptor.kind,
             port=device.found.port,
             evidence=device.found.evidence,

@@ -15,6 +15,10 @@ from domain.session import Mark, MarkKind, SetState, TrainingSet
 from domain.timebase import Clock
 from drivers.continuity import LinkState
 
+LAG_S = 0.5
+LAG_MACHINE_S = 0.1
+"""A stream may lag this long before the live picture goes on without it; threads need machine time."""
+
 Calibrations = Mapping[str, tuple[Calibration, ...]]
 Watcher = Callable[[str, SampleBlock], None]
 
@@ -64,11 +68,6 @@ class SetRun:
         """The key of the set that is being recorded."""
         return self._begun.set_id
 
-    @property
-    def begun_ns(self) -> int:
-        """Station time of second 0."""
-        return self._begun.epoch_ns
-
     def begin(self, backlog: Sequence[tuple[str, SampleBlock]] = (), *, keep_streams: bool = False) -> None:
         """Start recording; with `backlog` the recording includes blocks that were already looked at."""
         streams = self._acquisition.streams() if keep_streams else self._acquisition.new_streams()
@@ -87,7 +86,7 @@ class SetRun:
             started_at=self._clock.wall(),
             epoch_ns=epoch_ns,
             lever_arm_m=plan.lever_arm_m,
-            body_mass_kg=plan.athlete.latest_mass_kg,
+            body_mass_kg=plan.athlete.mass_kg_on(self._clock.wall().date()),
             feedback_mode=plan.feedback_mode,
             load=plan.load,
         )
@@ -97,9 +96,11 @@ class SetRun:
             streams=streams,
             epoch_ns=epoch_ns,
             lever_arm_m=plan.lever_arm_m,
-            body_mass_kg=plan.athlete.latest_mass_kg,
+            body_mass_kg=self.header.body_mass_kg,
             sex=plan.athlete.sex,
+            lag_limit_s=max(LAG_S, LAG_MACHINE_S / self._clock.real_s(1.0)),
         )
+        self._store.protocols.remember(plan.protocol)
         self._store.recorder.begin(self.header, streams)
         self._acquisition.record_to(self._store.recorder.append, backlog)
         for stream_id, block in backlog:

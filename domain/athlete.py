@@ -1,8 +1,10 @@
 """The athlete: who is measured, with dated body mass and limb lengths."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+
+MASS_VALID_DAYS = 30
 
 
 class Side(StrEnum):
@@ -47,6 +49,11 @@ class Athlete:
     phase: str = ""
     notes: str = ""
     measures: tuple[BodyMeasure, ...] = ()
+
+    def mass_kg_on(self, day: date) -> float | None:
+        """The newest body mass (kg) that is at most 30 days old on `day`; older ones do not scale a torque."""
+        young = [m for m in self.measures if 0 <= (day - m.measured_on).days <= MASS_VALID_DAYS]
+        return replace(self, measures=tuple(young)).latest_mass_kg
 
     @property
     def latest_mass_kg(self) -> float | None:

@@ -95,6 +95,8 @@ class SetAnalysis:
         A thigh axis found earlier.
     counts_at_once
         Whether repetitions count before any GO; by default only where the protocol has no still pose.
+    lag_limit_s
+        A stream this far behind the others is not waited for; a hurried clock needs a longer wait.
     """
 
     def __init__(
@@ -109,6 +111,7 @@ class SetAnalysis:
         sex: Sex = Sex.UNSPECIFIED,
         alignment: HingeAlignment | None = None,
         counts_at_once: bool | None = None,
+        lag_limit_s: float = 0.5,
     ) -> None:
         self.protocol = protocol
         self.sex = sex
@@ -120,6 +123,7 @@ class SetAnalysis:
             epoch_ns=epoch_ns,
             alignment=alignment,
             analysis_rate_hz=ANALYSIS_RATE_HZ,
+            lag_limit_s=lag_limit_s,
         )
         self._monitors = [
             CompensationMonitor(rule, rate_hz=ANALYSIS_RATE_HZ) for rule in protocol.compensations

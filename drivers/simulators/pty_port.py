@@ -4,6 +4,9 @@ import os
 import select
 from pathlib import Path
 
+HELD_BYTES = 65_536
+"""What a USB serial driver holds for a busy host; a bare pseudo-terminal holds 4 KiB only."""
+
 _READ_BYTES = 4096
 
 
@@ -22,6 +25,7 @@ class PtyPort:
         self.path = folder / name
         self._master: int | None = None
         self._device = ""
+        self._held = bytearray()
 
     @property
     def plugged_in(self) -> bool:
@@ -45,6 +49,7 @@ class PtyPort:
         if self._master is None:
             return
         master, self._master = self._master, None
+        self._held.clear()
         if self.path.is_symlink() and str(self.path.readlink()) == self._device:
             self.path.unlink()
         os.close(master)
@@ -70,14 +75,23 @@ class PtyPort:
             return b""
 
     def write(self, data: bytes) -> int:
-        """Send at once what fits and lose the rest; returns how many bytes were taken."""
-        if self._master is None or not data or not self.host_is_open:
+        """Send what fits, hold back as much as a USB port would, lose the rest; returns how much was taken."""
+        if self._master is None or not self.host_is_open:
+            self._held.clear()
             return 0
+        taken = data[: HELD_BYTES - len(self._held)]
+        self._held += taken
         try:
-            return os.write(self._master, data)
+            if self._held:
+                del self._held[: os.write(self._master, self._held)]
+        except BlockingIOError:
+            # The terminal is full: the host reads the rest later.
+            pass
         except OSError:
-            # A full buffer (EAGAIN) or a host that has just gone (EIO): the bytes are lost on the wire.
+            # The host has just gone: what was on its way is lost.
+            self._held.clear()
             return 0
+        return len(taken)
 
 
 def _raw_pseudo_terminal(path: Path) -> tuple[int, str]:
