@@ -51,7 +51,7 @@ class Athlete:
     measures: tuple[BodyMeasure, ...] = ()
 
     def mass_kg_on(self, day: date) -> float | None:
-        """The newest body mass (kg) that is at most 30 days old on `day`; older ones do not scale a torque."""
+        """The newest body mass (kg) at most 30 days old on `day`; an older one does not scale a torque."""
         young = [m for m in self.measures if 0 <= (day - m.measured_on).days <= MASS_VALID_DAYS]
         return replace(self, measures=tuple(young)).latest_mass_kg
 

@@ -75,7 +75,7 @@ class PtyPort:
             return b""
 
     def write(self, data: bytes) -> int:
-        """Send what fits, hold back as much as a USB port would, lose the rest; returns how much was taken."""
+        """Send what fits, hold back what a USB port would, lose the rest; returns how much was taken."""
         if self._master is None or not self.host_is_open:
             self._held.clear()
             return 0

@@ -1,0 +1,1 @@
+"""Proofs of the command line: real commands, real pseudo-terminals, a device from outside."""
