@@ -1,5 +1,6 @@
 """The composition root: the one place that makes the objects of a running station and ends them."""
 
+import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import paths
 from app.assembly import Controllers, Pages
+from app.guard import log_to, no_bare_traceback
 from app.main_window import MainWindow
 from app.settings import SettingsFile
 from app.workers import Workers
@@ -17,6 +19,7 @@ from domain.channel import Segment
 from domain.timebase import Clock
 from drivers.registry import load_registry
 from widgets.theme import Theme, apply_theme
+from widgets.trouble import TroubleDialog
 
 
 def application() -> QApplication:
@@ -77,6 +80,21 @@ def open_station(
             widget.deleteLater()
 
 
+def has_display() -> bool:
+    """Whether a window can be shown: on Linux only with X11 or Wayland, elsewhere always."""
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        return False
+    return not sys.platform.startswith("linux") or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")
+    )
+
+
+def show_trouble(title: str, sentence: str) -> None:
+    """Say why there is no station, in a window."""
+    theme = apply_theme(application(), SettingsFile(paths.settings_path()).values.theme)
+    TroubleDialog(title, sentence, theme=theme).exec()
+
+
 def run_station(*, store: Store, clock: Clock) -> int:
     """Open the station on the clinic's database and stay until it is closed."""
     app = application()
@@ -84,6 +102,8 @@ def run_station(*, store: Store, clock: Clock) -> int:
     with open_station(
         store=store, clock=clock, settings=settings, placements={}, reports=paths.reports_folder()
     ) as (window, controllers, _):
-        window.show()
-        controllers.sensors.scan()
-        return int(app.exec())
+        log_file = log_to(paths.data_folder() / "logs")
+        with no_bare_traceback(window.tell, log_file=log_file):
+            window.show()
+            controllers.sensors.scan()
+            return int(app.exec())

@@ -1,31 +1,26 @@
 """The set under way on the screen: moves the state machine at every tick and tells what happened."""
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.acquisition import Acquisition
+from app.idle import Idle, QuietSecond
+from app.link_watch import LinkWatch
 from app.preparing import Preparing, PreparingStep
-from app.preview import Preview
 from app.set_run import SetPlan, SetRun
 from app.taring import Tares
-from app.workers import Workers
+from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.analysis import LiveState
-from domain.channel import Stream
+from domain.channel import Calibration
 from domain.protocol import Protocol
 from domain.recording import Event, RecordingMachine, State
-from domain.results import SetResult
 from domain.session import MarkKind, SetState
-from domain.stillness import TareWatch, is_force
 from domain.timebase import Clock
 from drivers.continuity import LinkState
 
 TICK_MS = 16
-TARE_PATIENCE_S = 6.0
-LINK_PATIENCE_S = 20.0
-"""A link that stays lost this long ends the set: an athlete does not hold a pose for longer."""
 
 _IN_SET = {
     State.PREPARING,
@@ -51,6 +46,7 @@ class LiveSet(QObject):
     tared = Signal(object)
     told = Signal(str, str)
     analysing = Signal()
+    finish_failed = Signal(str)
     reviewed = Signal(object)
 
     def __init__(
@@ -72,15 +68,15 @@ class LiveSet(QObject):
         self.machine = RecordingMachine()
         self.run: SetRun | None = None
         self.rejected: dict[int, str] = {}
-        self._preview: Preview | None = None
+        self._idle = Idle(acquisition=acquisition, tares=tares, clock=clock)
         self._preparing: Preparing | None = None
-        self._quiet: TareWatch | None = None
         self._deadline_ns = 0
-        self._link_lost_ns: dict[str, int] = {}
+        self._links = LinkWatch(clock)
         self._preparing_step = PreparingStep.STILL
+        self._ended_as = SetState.COMPLETE
         self._reps_told = 0
         self._technique_pause = False
-        self._tare_words = ""
+        self._trouble: str | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -114,7 +110,7 @@ class LiveSet(QObject):
         if self.state is State.DISCONNECTED:
             self.handle(Event.CONNECT)
             self.handle(Event.CONNECTED)
-        self.show_preview()
+        self.show_idle()
         self._timer.start()
 
     def stop_live(self) -> None:
@@ -124,19 +120,16 @@ class LiveSet(QObject):
 
     def tare(self) -> None:
         """Wait for a quiet second of the force sensor and make it zero."""
-        force = self._force_stream()
-        if force is None:
+        if self._idle.await_quiet():
+            self.handle(Event.TARE)
+        else:
             self.told.emit("No force sensor is connected: plug it in, then tare.", "amber")
-            return
-        self._quiet = TareWatch(force, self._acquisition.streams())
-        self._wait(TARE_PATIENCE_S)
-        self.handle(Event.TARE)
 
     def prepare(self, plan: SetPlan) -> None:
         """Begin recording and take the still pose."""
         self._reps_told = 0
         self.rejected.clear()
-        self._link_lost_ns.clear()
+        self._links = LinkWatch(self._clock)
         self.run = SetRun(
             plan=plan,
             acquisition=self._acquisition,
@@ -195,7 +188,7 @@ class LiveSet(QObject):
             done=lambda _: None,
             failed=self._tell,
         )
-        self.show_preview()
+        self.show_idle()
 
     def handle(self, event: Event) -> None:
         """Move along the state table and tell."""
@@ -205,11 +198,9 @@ class LiveSet(QObject):
         """Write an instant of the recording down."""
         self._running.mark(kind, text)
 
-    def show_preview(self) -> None:
-        """Show the bare signals of the present streams."""
-        streams = self._tares.calibrated(self._acquisition.new_streams())
-        self._acquisition.drain()
-        self._preview = Preview(streams=streams, epoch_ns=self._clock.now_ns())
+    def show_idle(self) -> None:
+        """Show the bare signals of the present devices."""
+        self._idle.restart()
         self.recording_begun.emit()
 
     def tick(self) -> None:
@@ -220,9 +211,10 @@ class LiveSet(QObject):
             self.traces_arrived.emit(self._running.take_traces())
             self._tell_reps(live)
             self._watch_links()
+            self._watch_recorder()
             self._act(live)
         elif self.state in (State.LIVE, State.TARING):
-            self._tick_preview()
+            self._tick_idle()
 
     def _act(self, live: LiveState) -> None:
         actions: dict[State, Callable[[LiveState], None]] = {
@@ -287,69 +279,71 @@ class LiveSet(QObject):
             self.handle(Event.REST)
 
     def _watch_links(self) -> None:
-        links, self._running.links = self._running.links, []
-        for fact in links:
-            if fact.state is LinkState.LOST:
-                self._link_lost_ns.setdefault(fact.stream_id, fact.at_ns)
+        facts, self._running.links = self._running.links, []
+        for fact in self._links.take(facts):
+            lost = fact.state is LinkState.LOST
+            if lost:
                 self.handle(Event.LINK_LOST)
-                self.told.emit(fact.sentence, "red")
-            elif fact.state is LinkState.STREAMING and fact.stream_id in self._link_lost_ns:
-                del self._link_lost_ns[fact.stream_id]
-                self.told.emit(fact.sentence, "good")
-        oldest_ns = min(self._link_lost_ns.values(), default=None)
-        if oldest_ns is not None and self._clock.now_ns() - oldest_ns > LINK_PATIENCE_S * 1e9:
+            self.told.emit(fact.sentence, "red" if lost else "good")
+        if self._links.has_given_up:
             self.told.emit("The sensor did not come back: the set ends here, all of it is kept.", "red")
             self._end(Event.LINK_GIVEN_UP, SetState.INCOMPLETE)
 
-    def _end(self, event: Event, state: SetState) -> None:
-        run = self._running
-        self.mark(MarkKind.STOP)
-        run.stop()
-        self.handle(event)
-        self.analysing.emit()
-        self._workers.run(lambda: run.finish(state), done=self._tell_review, failed=self._tell)
+    def _watch_recorder(self) -> None:
+        """Say once that samples wait in memory, and once that they are safe again."""
+        trouble = self._store.recorder.failure
+        if trouble is not None and self._trouble is None:
+            self.told.emit(f"Samples wait in memory, go on: {trouble}", "red")
+        elif trouble is None and self._trouble is not None:
+            self.told.emit("All samples are written again.", "good")
+        self._trouble = trouble
 
-    def _tell_review(self, result: SetResult) -> None:
-        self.reviewed.emit(result)
+    def finish_again(self) -> None:
+        """Try once more to make the set durable and to analyse it."""
+        run, state = self._running, self._ended_as
+        self.analysing.emit()
+        self._workers.run(
+            lambda: run.finish(state),
+            done=self.reviewed.emit,
+            failed=lambda error: self.finish_failed.emit(sentence_of(error)),
+        )
+
+    def _end(self, event: Event, state: SetState) -> None:
+        self.mark(MarkKind.STOP)
+        self._running.stop()
+        self._ended_as = state
+        self.handle(event)
+        self.finish_again()
 
     def _tell(self, error: Exception) -> None:
-        self.told.emit(str(error), "red")
+        self.told.emit(sentence_of(error), "red")
 
-    def _tick_preview(self) -> None:
-        if self._preview is None:
-            return
-        for stream_id, block in self._acquisition.drain():
-            self._preview.feed(stream_id, block)
-            if self._quiet is not None:
-                quiet = self._quiet.feed(stream_id, block)
-                if quiet is not None:
-                    self._take_tare(self._quiet.stream, quiet.zero_raw, quiet.sd_n)
-                    return
+    def _tick_idle(self) -> None:
+        quiet = self._idle.look()
         for fact in self._acquisition.drain_facts():
             if fact.state in (LinkState.LOST, LinkState.STALLED):
                 self.told.emit(fact.sentence, "amber")
-        self.traces_arrived.emit(self._preview.take())
-        if self.state is State.TARING and self._is_over():
-            self._quiet = None
+        self.traces_arrived.emit(self._idle.take_traces())
+        if quiet is not None:
+            self._take_tare(quiet)
+        elif self.state is State.TARING and self._idle.has_waited_in_vain:
             self.handle(Event.TARE_FAILED)
-            self.told.emit(
-                "The force sensor is not quiet: take the limb out of the strap and tare again.", "amber"
-            )
+            self.told.emit("The force sensor is not quiet: free the strap, then tare again.", "amber")
 
-    def _take_tare(self, stream: Stream, zero_raw: float, sd_n: float) -> None:
-        self._quiet = None
-        self._workers.run(lambda: self._tares.take(stream, zero_raw), done=self._tell_tare, failed=self._tell)
-        self._tare_words = f"Tared: quiet within ±{2 * sd_n:.1f} N."
+    def _take_tare(self, quiet: QuietSecond) -> None:
+        def done(calibration: Calibration) -> None:
+            self.handle(Event.TARE_DONE)
+            self.show_idle()
+            self.tared.emit(calibration)
+            self.told.emit(f"Tared: quiet within ±{2 * quiet.force.sd_n:.1f} N.", "info")
 
-    def _tell_tare(self, calibration: Any) -> None:
-        self.handle(Event.TARE_DONE)
-        self.show_preview()
-        self.tared.emit(calibration)
-        self.told.emit(self._tare_words, "good")
+        def failed(error: Exception) -> None:
+            self.handle(Event.TARE_FAILED)
+            self._tell(error)
 
-    def _force_stream(self) -> Stream | None:
-        streams = self._tares.calibrated(self._acquisition.streams())
-        return next((stream for stream in streams if is_force(stream)), None)
+        self._workers.run(
+            lambda: self._tares.take(quiet.stream, quiet.force.zero_raw), done=done, failed=failed
+        )
 
     def _wait(self, seconds: float) -> None:
         self._deadline_ns = self._clock.now_ns() + int(seconds * 1e9)

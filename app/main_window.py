@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         parts.sensors.opened.connect(parts.live_set.start_live)
         parts.sensors.health_changed.connect(self.shell.set_sensors)
         parts.sensors.health_changed.connect(parts.athletes.note_sensors)
+        parts.live_set.finish_failed.connect(self._offer_retry)
         parts.station.left.connect(lambda: self.shell.show_page("today"))
         parts.station.pain_answered.connect(self._note_pain)
         parts.review.opened.connect(lambda: self.shell.show_page("review"))
@@ -234,6 +235,10 @@ class MainWindow(QMainWindow):
     def _report_done(self, path: Path) -> None:
         self.shell.show_banner(f"Report saved: {path.name}", "good", ("Open", lambda: _open_file(path)))
         self.report_written.emit(str(path))
+
+    def _offer_retry(self, sentence: str) -> None:
+        retry = ("Try again", self._controllers.live_set.finish_again)
+        self.shell.show_banner(f"The set is not finished yet: {sentence}", "red", retry)
 
     def _offer_undo(self, athlete_id: str) -> None:
         restore = self._controllers.athletes.restore

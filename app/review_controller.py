@@ -80,7 +80,7 @@ class ReviewController(QObject):
         def done(_: object) -> None:
             if in_set:
                 self._live.handle(Event.SAVED)
-                self._live.show_preview()
+                self._live.show_idle()
             self.pain = None
             self.saved.emit(set_id)
 
@@ -95,7 +95,7 @@ class ReviewController(QObject):
 
         def done(_: object) -> None:
             self._live.handle(Event.SAVED)
-            self._live.show_preview()
+            self._live.show_idle()
             self.redo_chosen.emit()
 
         self._workers.run(

@@ -3,6 +3,8 @@
 import argparse
 
 from app.cli.context import Commands, Context
+from app.errors import WrongUseError
+from db.errors import StorageError
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -16,8 +18,14 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 def run(_args: argparse.Namespace, context: Context) -> int:
     """Open the window and stay until it is closed."""
     # Qt is only loaded by the commands that show something.
-    from app.bootstrap import run_station
+    from app.bootstrap import has_display, run_station, show_trouble
 
-    # The window itself shows what a crash left open.
-    with context.store(recover=False) as store:
-        return run_station(store=store, clock=context.clock)
+    if not has_display():
+        raise WrongUseError("There is no display here: `turnout demo` plays a visit into a folder instead.")
+    try:
+        with context.store() as store:
+            return run_station(store=store, clock=context.clock)
+    except StorageError as trouble:
+        # Whoever starts from the menu has no terminal to read.
+        show_trouble("The station cannot open", str(trouble))
+        raise

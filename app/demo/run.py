@@ -1,13 +1,12 @@
 """Runs the demo: with a window to play in, or offscreen into a folder."""
 
 import os
-import sys
 import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
 from app.assembly import Controllers, Pages
-from app.bootstrap import application, open_station
+from app.bootstrap import application, has_display, open_station
 from app.cli.output import note, write_line
 from app.demo.autoplay import Autoplay
 from app.demo.history import seed
@@ -64,15 +63,6 @@ def run_demo(
         return _play(window, controllers, pages, clock, Shots(shots), athletes[0], shots)
 
 
-def has_display() -> bool:
-    """Whether a window can be shown: on Linux only with X11 or Wayland, elsewhere always."""
-    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
-        return False
-    return not sys.platform.startswith("linux") or any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")
-    )
-
-
 def _athletes(store: Store, clock: StationClock, folder: Path) -> list[Athlete]:
     known = store.athletes.list()
     if known:
@@ -121,4 +111,3 @@ def _play(
     if folder is not None:
         write_line(f"{len(shots.saved)} pictures in {folder}")
     return ExitCode.DONE
-

@@ -1,0 +1,40 @@
+"""Faults nobody foresaw: written to a log, told in one sentence, and the station goes on."""
+
+import logging
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+log = logging.getLogger("turnout")
+
+
+def log_to(folder: Path) -> Path:
+    """Keep the last megabyte of the log in `folder`; returns the file."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "turnout.log"
+    handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=1, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger().addHandler(handler)
+    return path
+
+
+@contextmanager
+def no_bare_traceback(tell: Callable[[str, str], None], *, log_file: Path | None) -> Iterator[None]:
+    """While inside, an uncaught exception is logged and told instead of printed."""
+    before = sys.excepthook
+
+    def caught(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        log.error("uncaught", exc_info=(kind, fault, trace))
+        where = f" Details are in {log_file}." if log_file is not None else ""
+        tell(
+            f"Something went wrong ({fault}). What was recorded is safe; go on or start again.{where}", "red"
+        )
+
+    sys.excepthook = caught
+    try:
+        yield
+    finally:
+        sys.excepthook = before
