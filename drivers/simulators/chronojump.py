@@ -78,6 +78,9 @@ class ChronojumpSimulator(SimulatedDevice):
         self._pending = None
         self._booted_ns = now_ns + _ns(_BOOT_S)
 
+    def age(self, seconds: float) -> None:
+        self._started_ns -= _ns(seconds)
+
     def received(self, data: bytes, now_ns: int) -> None:
         if now_ns < self._booted_ns:
             return
@@ -175,7 +178,7 @@ class ChronojumpSimulator(SimulatedDevice):
 
     def _counts(self, time_s: Floats) -> Floats:
         force = self._force(time_s) + self._strap_n + 0.04 * self._random.standard_normal(len(time_s))
-        return np.rint(np.clip(_EMPTY_COUNTS + force * _COUNTS_PER_N, -(2**23), 2**23 - 1))
+        return self.measured(_EMPTY_COUNTS + force * _COUNTS_PER_N, 2**23 - 1)
 
     def _mean_counts(self, start_ns: int, end_ns: int) -> float:
         return float(np.mean(self._counts(np.linspace(start_ns, end_ns, _TARE_READINGS) * 1e-9)))

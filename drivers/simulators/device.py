@@ -3,7 +3,11 @@
 import threading
 from abc import ABC, abstractmethod
 
+import numpy as np
+
+from domain.channel import Floats
 from domain.timebase import Clock
+from drivers.simulators.faults import FaultInjector
 from drivers.simulators.pty_port import PtyPort
 
 _BATCH_REAL_S = 0.008
@@ -15,8 +19,10 @@ class SimulatedDevice(ABC):
     """Paces a device on the station clock and moves its bytes through a port.
 
     A subclass is a state machine of time: `due` returns everything the device would have sent up to
-    a time, so a late thread catches up and loses nothing.
+    a time, so a late thread catches up and loses nothing. With `faults`, what it sends is spoilt.
     """
+
+    faults: FaultInjector | None = None
 
     def __init__(self, *, port: PtyPort, clock: Clock) -> None:
         self.port = port
@@ -45,6 +51,20 @@ class SimulatedDevice(ABC):
 
     def host_opened(self, now_ns: int) -> None:  # noqa: B027 - most devices do not notice
         """A program opened the port."""
+
+    def reset(self, now_ns: int) -> None:
+        """What a brown-out does; what a device forgets then is what it forgets without power."""
+        self.powered(now_ns)
+
+    def age(self, seconds: float) -> None:  # noqa: B027 - a device without a clock does not notice
+        """Let the device's own clock read `seconds` more, to bring it to its wrap."""
+
+    def measured(self, counts: Floats, full_scale: float) -> Floats:
+        """What the converter makes of `counts`: whole numbers within its range, and its faults."""
+        whole = np.rint(counts)
+        if self.faults is not None:
+            return self.faults.measured(whole, full_scale)
+        return np.clip(whole, -full_scale - 1.0, full_scale)
 
     def next_due_ns(self, now_ns: int) -> int:
         """When the device has something to send next; `now_ns` when that is not known."""
@@ -82,7 +102,8 @@ class SimulatedDevice(ABC):
         data = self.port.read()
         if data:
             self.received(data, now_ns)
-        self._send(self.due(now_ns))
+        data = self.due(now_ns)
+        self._send(data if self.faults is None else self.faults.spoil(data, now_ns))
 
     def _send(self, data: bytes) -> None:
         """Write what the host has room for; the rest is lost, as it is when a real buffer overruns.
