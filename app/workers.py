@@ -34,8 +34,8 @@ class Workers(QObject):
         future.add_done_callback(partial(self._answer, done, failed))
 
     def stop(self) -> None:
-        """Wait for what is under way, and end the threads."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        """Wait for all that was asked for, and end the threads: what is to be saved is saved."""
+        self._pool.shutdown(wait=True)
 
     def _answer(self, done: Done, failed: Failed, future: Future[Any]) -> None:
         if not future.cancelled():

@@ -1,0 +1,106 @@
+"""A whole station with its simulated sensors in one process, driven by conditions instead of a hand."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.assembly import Controllers, Pages
+from app.bootstrap import application, open_station
+from app.demo.partner import Partner
+from app.demo.run import PLACEMENTS
+from app.main_window import MainWindow
+from app.settings import SettingsFile
+from db.store import Store, open_store
+from domain.athlete import Athlete
+from domain.identifiers import new_id
+from domain.recording import State
+from domain.timebase import StationClock
+from drivers.simulators.visit import SimulatedStation
+
+
+class Rig:
+    """The parts of a running station and the way to wait for it."""
+
+    def __init__(
+        self,
+        *,
+        window: MainWindow,
+        parts: Controllers,
+        pages: Pages,
+        store: Store,
+        simulated: SimulatedStation | None,
+        clock: StationClock,
+    ) -> None:
+        self.window = window
+        self.parts = parts
+        self.pages = pages
+        self.store = store
+        self.simulated = simulated
+        self.clock = clock
+        self.told: list[str] = []
+        for source in (parts.live_set, parts.sensors, parts.review):
+            source.told.connect(lambda text, _level: self.told.append(text))
+
+    def wait(self, is_so: Callable[[], bool], what: str, patience_s: float = 30.0) -> None:
+        """Run the event loop until `is_so`; fails after `patience_s` of the machine."""
+        deadline = time.monotonic() + patience_s
+        while not is_so():
+            assert time.monotonic() < deadline, f"waited in vain for {what}; told: {self.told}"
+            application().processEvents()
+            time.sleep(0.002)
+
+    def wait_for(self, state: State, patience_s: float = 30.0) -> None:
+        """Run until the station is in `state`."""
+        self.wait(lambda: self.parts.live_set.state is state, f"the state {state.value}", patience_s)
+
+    def begin(self, name: str = "Ana Ferreira") -> Athlete:
+        """A new athlete on the table."""
+        athlete = self.store.athletes.add(Athlete(new_id(), name))
+        self.window.begin_visit(athlete)
+        self.wait(lambda: self.window.visit is not None, "the visit")
+        return athlete
+
+    def connect(self) -> None:
+        """Find and open the simulated sensors."""
+        self.parts.sensors.scan()
+        self.wait(
+            lambda: (
+                len(self.parts.acquisition.devices) == 3
+                and all(d.health.rate_hz > 0 for d in self.parts.acquisition.devices)
+            ),
+            "three streaming sensors",
+        )
+
+    def go(self) -> None:
+        """Tare, prepare and count down to the first repetition."""
+        self.wait_for(State.LIVE)
+        self.parts.station.tare()
+        self.wait(lambda: self.parts.station.is_tared, "the tare")
+        self.parts.station.start()
+        self.wait_for(State.ARMED)
+        self.parts.station.start()
+        self.wait_for(State.ACTIVE)
+
+
+@contextmanager
+def station(folder: Path, *, speed: float = 5.0, sensors: bool = True) -> Iterator[Rig]:
+    """A station on a fresh database in `folder`; its ports are in `folder/ports`."""
+    clock = StationClock(speed)
+    store = open_store(folder / "turnout.sqlite", clock=clock)
+    simulated = SimulatedStation(clock=clock, folder=folder / "ports") if sensors else None
+    try:
+        if simulated is not None:
+            simulated.start()
+        with open_station(
+            store=store, clock=clock, settings=SettingsFile(None), placements=PLACEMENTS, reports=folder
+        ) as (window, parts, pages):
+            rig = Rig(window=window, parts=parts, pages=pages, store=store, simulated=simulated, clock=clock)
+            if simulated is not None:
+                partner = Partner(athlete=simulated.athlete, live_set=parts.live_set, clock=clock)
+                window.visit_opened.connect(partner.take_place)
+            yield rig
+    finally:
+        if simulated is not None:
+            simulated.stop()
+        store.close()
