@@ -1,5 +1,7 @@
 """Raw integers of a stream to SI values, through the calibrations stored with it."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from domain.channel import MISSING_RAW, Channel, Encoding, Floats, Integers, Stream
@@ -19,19 +21,23 @@ class SiReader:
         pairs = [_scale_and_zero(stream, channel) for channel in stream.channels]
         self._scale = np.array([scale for scale, _ in pairs])
         self._zero_raw = np.array([zero_raw for _, zero_raw in pairs])
-        self._encodings = [channel.encoding for channel in stream.channels]
-        self._counts_only = all(encoding is Encoding.COUNT for encoding in self._encodings)
+        self._channels = stream.channels
 
     def read(self, raw: Integers) -> Floats:
         """(n_samples, n_channels) raw as float64 in the channels' units; NaN where nothing was sent."""
-        if self._counts_only:
-            numbers = raw.astype(np.float64)
-        else:
-            columns = [_numbers(encoding, raw[:, i]) for i, encoding in enumerate(self._encodings)]
-            numbers = np.column_stack(columns)
-        values: Floats = (numbers - self._zero_raw) * self._scale
-        values[raw == MISSING_RAW] = np.nan
+        values: Floats = (raw_numbers(self._channels, raw) - self._zero_raw) * self._scale
         return values
+
+
+def raw_numbers(channels: Sequence[Channel], raw: Integers) -> Floats:
+    """(n_samples, n_channels) raw as the numbers the device meant, unscaled; NaN where nothing was sent."""
+    if all(channel.encoding is Encoding.COUNT for channel in channels):
+        numbers = raw.astype(np.float64)
+    else:
+        columns = [_numbers(channel.encoding, raw[:, i]) for i, channel in enumerate(channels)]
+        numbers = np.column_stack(columns)
+    numbers[raw == MISSING_RAW] = np.nan
+    return numbers
 
 
 def _scale_and_zero(stream: Stream, channel: Channel) -> tuple[float, float]:

@@ -49,8 +49,11 @@ class Encoding(StrEnum):
     FLOAT64_BITS = "float64_bits"
 
 
-MISSING_RAW = -(2**62)
-"""Stands in a raw column where the device sent nothing; reads back as NaN."""
+MISSING_RAW = -(2**51) + 1
+"""Stands in a raw column where the device sent nothing; reads back as NaN.
+
+As the bits of a float64 it is a NaN too, so no number that a device sends as a float can be mistaken for it.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from domain.channel import MISSING_RAW, Floats, Integers, SampleBlock, Stream
+from domain.calibration import raw_numbers
+from domain.channel import Channel, Floats, Integers, SampleBlock, Stream
 
 QUIET_SD_N = 0.7
 QUIET_DRIFT_N = 0.7
@@ -84,6 +85,7 @@ class QuietForceWatch:
     def __init__(self, stream: Stream, *, window_s: float = 1.0) -> None:
         self.stream = stream
         self._column = stream.column("force")
+        self._channel = stream.channels[self._column]
         self._scale = force_scale(stream)
         self._window = SlidingWindow(window_s)
         self.sd_n = math.nan
@@ -92,7 +94,7 @@ class QuietForceWatch:
         """The quiet second that ends with this block, or None."""
         if not len(block):
             return None
-        self._window.append(block.received_ns, _numbers(block.raw[:, [self._column]]))
+        self._window.append(block.received_ns, raw_numbers([self._channel], block.raw[:, [self._column]]))
         raw = self._window.full_values()
         if raw is None or len(raw) < 4 or not np.isfinite(raw).all():
             return None
@@ -152,6 +154,7 @@ class StillPoseWatch:
         self._columns: Mapping[str, list[int]] = {
             s.stream_id: [s.column(name) for name in _GYRO] for s in streams if is_inertial(s)
         }
+        self._channels = _gyroscopes(streams)
         self._scales = {s.stream_id: s.channels[s.column("gyr_x")].scale for s in streams if is_inertial(s)}
         self._windows = {stream_id: SlidingWindow(still_s) for stream_id in self._columns}
 
@@ -163,7 +166,8 @@ class StillPoseWatch:
     def feed(self, stream_id: str, block: SampleBlock) -> None:
         """Take in a block of any stream."""
         if stream_id in self._windows and len(block):
-            rates = _numbers(block.raw[:, self._columns[stream_id]]) * self._scales[stream_id]
+            numbers = raw_numbers(self._channels[stream_id], block.raw[:, self._columns[stream_id]])
+            rates = numbers * self._scales[stream_id]
             self._windows[stream_id].append(block.received_ns, rates)
 
     def restart(self) -> None:
@@ -203,6 +207,7 @@ class MovementWatch:
         self._still = StillPoseWatch(streams, still_s=settle_s)
         self._least_rad = math.radians(least_sweep_deg)
         self._columns = {s.stream_id: [s.column(name) for name in _GYRO] for s in streams if is_inertial(s)}
+        self._channels = _gyroscopes(streams)
         self._steps = {
             s.stream_id: s.channels[s.column("gyr_x")].scale / s.nominal_rate_hz
             for s in streams
@@ -214,7 +219,8 @@ class MovementWatch:
         """Take in a block of any stream."""
         self._still.feed(stream_id, block)
         if stream_id in self._columns and len(block):
-            turns = _numbers(block.raw[:, self._columns[stream_id]]) * self._steps[stream_id]
+            numbers = raw_numbers(self._channels[stream_id], block.raw[:, self._columns[stream_id]])
+            turns = numbers * self._steps[stream_id]
             self._swept_rad[stream_id] += float(np.nansum(np.sqrt(np.sum(turns * turns, axis=1))))
 
     @property
@@ -242,10 +248,10 @@ def force_scale(stream: Stream) -> float:
     return stream.channels[stream.column("force")].scale
 
 
-def _numbers(raw: Integers) -> Floats:
-    values = raw.astype(np.float64)
-    values[raw == MISSING_RAW] = np.nan
-    return values
+def _gyroscopes(streams: Sequence[Stream]) -> dict[str, list[Channel]]:
+    return {
+        s.stream_id: [s.channels[s.column(name)] for name in _GYRO] for s in streams if is_inertial(s)
+    }
 
 
 def _rms(rates: Floats) -> float:

@@ -18,6 +18,7 @@ _PERIODS_GAP = 2.5
 _FEWEST_FOR_RATE = 10
 _ARRIVAL_GAP_S = 0.25
 _ARRIVAL_GAP_PERIODS = 5
+_NEVER_WRAPS_BITS = 63
 
 
 class LinkState(StrEnum):
@@ -118,8 +119,10 @@ class Continuity:
 
     def _watch_ticks(self, block: SampleBlock, flags: Integers) -> None:
         first = self._last_tick if self._last_tick is not None else int(block.ticks[0])
-        steps = np.diff(block.ticks, prepend=first) % (1 << self._clock.width_bits)
-        restarted = (flags & int(SampleFlag.RESET_BEFORE)) != 0
+        steps = np.diff(block.ticks, prepend=first)
+        if 0 < self._clock.width_bits < _NEVER_WRAPS_BITS:
+            steps %= 1 << self._clock.width_bits
+        restarted = ((flags & int(SampleFlag.RESET_BEFORE)) != 0) | (steps < 0)
         steps_s = np.where(restarted, 0, steps) * self._clock.tick_s
         # Before the true rate is known nothing can be called missing: the chip may be set to a slower one.
         period_s = math.inf if math.isnan(self._rate_hz) else 1.0 / self._rate_hz
