@@ -121,7 +121,8 @@ class HeadlessRecording:
         return later
 
     def _run(self, run: SetRun, duration_s: float | None) -> SetState:
-        preparing = Preparing(run=run, clock=self._clock, with_movement=False, still_s=STILL_S)
+        still_s = min(STILL_S, run.plan.protocol.still_s)
+        preparing = Preparing(run=run, clock=self._clock, with_movement=False, still_s=still_s)
         for stream_id, block in self._backlog:
             preparing.feed(stream_id, block)
         armed = False

@@ -24,9 +24,9 @@ class PreparingStep(StrEnum):
 class Preparing:
     """Waits for each step in turn and marks it in the recording.
 
-    Without inertial sensors there is nothing to wait for. A movement that does not come is given up:
-    the axis drawn in the protocol is used then, and the result says so. `still_s` asks for a still pose
-    of another length than the protocol's.
+    Without inertial sensors, or a still pose in the protocol, there is nothing to wait for. A movement
+    that does not come is given up: the axis drawn in the protocol is used then, and the result says so.
+    `still_s` asks for a still pose of another length than the protocol's.
     """
 
     def __init__(
@@ -42,7 +42,8 @@ class Preparing:
         self._deadline_ns = 0
         self.movement_seen = False
         self.still_until_ns: int | None = None
-        self.step = PreparingStep.STILL if self._still.watches_anything else PreparingStep.DONE
+        waits = self._still.watches_anything and self._still_s > 0
+        self.step = PreparingStep.STILL if waits else PreparingStep.DONE
         run.watch(self.feed)
 
     def feed(self, stream_id: str, block: SampleBlock) -> None:

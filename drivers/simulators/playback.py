@@ -41,8 +41,9 @@ def load_recording(path: Path, name: str) -> InertialRecording:
 
 
 class RecordingPlayer(SimulatedDevice):
-    """Starts over each time a host opens the port: still for `lead_in_s`, the recording, still from then on.
+    """Still for `lead_in_s`, the recording, still from then on.
 
+    It starts over when a host opens the port or asks who is there: a search for devices opens a port too.
     Each row goes out exactly once and unchanged but for the rounding of the wire. Still means the
     gravity of the nearest row, no rotation, and the last bit flickering as on a living sensor.
     """
@@ -70,8 +71,9 @@ class RecordingPlayer(SimulatedDevice):
     def host_opened(self, now_ns: int) -> None:
         self._rewind(now_ns)
 
-    def received(self, data: bytes, now_ns: int) -> None:
-        """A recording has no registers to set: commands are ignored."""
+    def received(self, data: bytes, now_ns: int) -> None:  # noqa: ARG002 - whatever is asked
+        """Nothing can be set; who asks has just come, for a port opened again at once seems never closed."""
+        self._rewind(now_ns)
 
     def due(self, now_ns: int) -> bytes:
         last = int((now_ns - self._epoch_ns) * 1e-9 * self._recording.rate_hz)

@@ -1,7 +1,9 @@
 """Sensors by somebody else: own encoder, own timing, nothing shared with the drivers or simulators."""
 
+import contextlib
 import math
 import os
+import select
 import struct
 import threading
 import time
@@ -35,7 +37,7 @@ class Outsider:
     """A force sensor named `cell` and inertial sensors, each on its own pseudo-terminal.
 
     Everybody keeps still until 3.5 s after the first capture starts; then come the repetitions. Without a
-    cell that is asked to start it is 12 s after somebody opened the last port for the second time.
+    cell that is asked to start it is 26 s after somebody opened a port for the first time.
 
     Parameters
     ----------
@@ -64,12 +66,12 @@ class Outsider:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder, self.speed, self.reps = folder, speed, reps
         self._at_once, self._isometric, self._restless = at_once, isometric, restless
+        self._unasked = at_once or not cell
         self._origin = time.monotonic()
         self._start_s = math.inf
-        self._opened: dict[str, int] = {}
-        self._open: set[str] = set()
         self._capture_s = 0.0 if at_once else math.inf
         self._masters: dict[str, int] = {}
+        self._waiting: dict[str, bytes] = {}
         self._sent: dict[str, int] = {}
         for name in (("cell",) if cell else ()) + imus:
             self._plug(name)
@@ -109,7 +111,7 @@ class Outsider:
         os.set_blocking(master, False)
         (self.folder / name).symlink_to(os.ttyname(slave))
         os.close(slave)
-        self._masters[name], self._sent[name], self._opened[name] = master, 0, 0
+        self._masters[name], self._sent[name] = master, 0
 
     def _now_s(self) -> float:
         return (time.monotonic() - self._origin) * self.speed
@@ -117,22 +119,31 @@ class Outsider:
     def _run(self) -> None:
         while not self._done.wait(0.004):
             for name in tuple(self._masters):
-                try:
-                    if name == "cell":
-                        self._obey()
-                        self._stream(name, self._capture_s, 80.0, self._line)
-                    else:
-                        self._stream(
-                            name, 0.0, 100.0, self._frames if name == "shank" else self._still_frames
-                        )
-                except (OSError, KeyError):
-                    continue
+                # A pulled cable, or a host that is not there: nothing is sent.
+                with contextlib.suppress(OSError, KeyError):
+                    self._serve(name)
+
+    def _serve(self, name: str) -> None:
+        poll = select.poll()
+        poll.register(self._masters[name], 0)
+        is_open = not any(event & select.POLLHUP for _, event in poll.poll(0))
+        if is_open and self._unasked and math.isinf(self._start_s):
+            self._start_s = self._now_s() + 26.0
+        if name == "cell":
+            self._obey()
+            self._stream(name, self._capture_s, 80.0, self._line)
+        else:
+            self._stream(name, 0.0, 100.0, self._frames if name == "shank" else self._still_frames)
 
     def _stream(self, name: str, from_s: float, rate_hz: float, packet: Callable[[float], bytes]) -> None:
         due = int((self._now_s() - from_s) * rate_hz) if self._now_s() > from_s else 0
         times = [from_s + number / rate_hz for number in range(self._sent[name], due)]
         self._sent[name] = max(due, self._sent[name])
-        os.write(self._masters[name], b"".join(packet(time_s) for time_s in times))
+        waiting = self._waiting.get(name, b"") + b"".join(packet(time_s) for time_s in times)
+        # As a USB port does: what the host is slow to take waits a while.
+        self._waiting[name] = waiting[-16_000:]
+        taken = os.write(self._masters[name], self._waiting[name]) if waiting else 0
+        self._waiting[name] = self._waiting[name][taken:]
 
     def _obey(self) -> None:
         try:
