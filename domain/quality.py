@@ -15,6 +15,8 @@ SPREAD_PERCENT = 10.0
 PRE_TENSION_SHARE = 0.1
 PRE_TENSION_N = 5.0
 UNSTEADY_SD_N = 2.0
+BELOW_ZERO_N = -5.0
+BELOW_ZERO_S = 0.5
 SET_CODES = ("no_reps", "trial_spread")
 """What `set_findings` can say."""
 
@@ -56,6 +58,24 @@ def set_findings(repetitions: Sequence[Repetition], *, strength: bool) -> list[F
     advice = "one more, at most five" if len(peaks) < 5 else "rest, and repeat the test another day"
     sentence = f"The best two trials differ by {spread:.0f} %: {advice}."
     return [Finding("trial_spread", sentence, Severity.WARNING)]
+
+
+def tare_findings(time_s: Floats, force_n: Floats) -> list[Finding]:
+    """A pull that reads below zero for a while: the load was already on when the zero was taken.
+
+    Parameters
+    ----------
+    time_s, force_n
+        (n,) tared and filtered force at the sensor's own rate, in s and N; NaN where nothing is known.
+    """
+    below = np.nan_to_num(force_n, nan=0.0) < BELOW_ZERO_N
+    edges = np.flatnonzero(np.diff(np.concatenate([[0], below.astype(np.int8), [0]])))
+    held_s = time_s[edges[1::2] - 1] - time_s[edges[::2]] if len(edges) else np.empty(0)
+    if not np.any(held_s > BELOW_ZERO_S):
+        return []
+    lowest = float(np.nanmin(force_n))
+    sentence = f"Force fell to {lowest:.0f} N: the tare was taken under load. Tare again and redo."
+    return [Finding("tare_under_load", sentence, Severity.INVALID)]
 
 
 def _compensations(rep: RepData, repetition: Repetition) -> list[tuple[str, str]]:

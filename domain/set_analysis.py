@@ -15,7 +15,7 @@ from domain.metrics.of_set import set_metrics
 from domain.motion import MainAxisAngle
 from domain.motion_repetitions import MotionSegmenter
 from domain.protocol import Limit, Protocol, Purpose, RepSource
-from domain.quality import set_findings
+from domain.quality import set_findings, tare_findings
 from domain.rep_builder import (
     MOTION_ANGLE,
     MOTION_RATE,
@@ -173,8 +173,10 @@ class SetAnalysis:
         self._signals.flush()
         self._process(self._signals.take())
         self._take_events(self._counter.close(), stopped=False)
+        force = self._signals.force()
         findings = (
             *self._findings,
+            *tare_findings(force.time_s, force.force_n),
             *set_findings(self._repetitions, strength=is_strength(self.protocol)),
             *self._missing_sensors(),
         )
