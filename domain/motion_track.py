@@ -9,8 +9,8 @@ from domain.orientation import OrientationFilter
 from domain.timeline import GAP_PERIODS, GridInterpolator, gaps_before
 from domain.tracks import TimedTrack
 
-RATE_WINDOW_S = 1.0
-"""A motion sensor's rate is settled on its first second."""
+RATE_WINDOW_S = 1.5
+"""A motion sensor's rate is settled on its first seconds."""
 RATE_TOLERANCE = 0.15
 """A rate within this share of the nominal one is the nominal one: short bursts measure no better."""
 REALIGN_GAP_S = 0.5
@@ -20,7 +20,7 @@ REALIGN_GAP_S = 0.5
 class MotionTrack(TimedTrack):
     """A motion sensor: angular rate, acceleration and the upward direction in its frame.
 
-    The orientation filter needs one rate: the nominal one, unless the first second shows that the
+    The orientation filter needs one rate: the nominal one, unless the first seconds show that the
     device runs at quite another. Until then samples are held back, so streamed equals batch.
     """
 
@@ -31,8 +31,7 @@ class MotionTrack(TimedTrack):
         self._rate_columns = [stream.column(f"gyr_{axis}") for axis in "xyz"]
         self._acceleration_columns = [stream.column(f"acc_{axis}") for axis in "xyz"]
         self._held: list[Floats] = []
-        self._first_received_ns: int | None = None
-        self._received = 0
+        self._arrivals: list[Integers] = []
         self._orientation: OrientationFilter | None = None
         self._period_s = 0.0
         self._last_s = float("-inf")
@@ -67,14 +66,13 @@ class MotionTrack(TimedTrack):
         return self._grid.at(grid_s)
 
     def _settle_rate(self, received_ns: Integers) -> None:
-        if self._first_received_ns is None:
-            self._first_received_ns = int(received_ns[0])
-        waited_s = (received_ns - self._first_received_ns) * 1e-9
-        late = np.flatnonzero(waited_s >= RATE_WINDOW_S)
+        self._arrivals.append(received_ns)
+        received: Floats = np.concatenate(self._arrivals).astype(np.float64)
+        arrivals_s: Floats = (received - received[0]) * 1e-9
+        late = np.flatnonzero(arrivals_s >= RATE_WINDOW_S)
         if not len(late):
-            self._received += len(received_ns)
             return
-        measured_hz = (self._received + int(late[0])) / float(waited_s[late[0]])
+        measured_hz = _median_rate_hz(arrivals_s[: late[0] + 1])
         nominal_hz = self.stream.nominal_rate_hz
         close = nominal_hz > 0 and abs(measured_hz / nominal_hz - 1.0) <= RATE_TOLERANCE
         self._start(nominal_hz if close else measured_hz)
@@ -83,7 +81,7 @@ class MotionTrack(TimedTrack):
         self._orientation = OrientationFilter(rate_hz)
         self._period_s = 1.0 / rate_hz
         rows = np.vstack(self._held)
-        self._held = []
+        self._held, self._arrivals = [], []
         self._process(rows, self._orientation)
 
     def _process(self, rows: Floats, orientation: OrientationFilter) -> None:
@@ -110,3 +108,18 @@ class MotionTrack(TimedTrack):
         gap = gaps_before(times, flags, last_time_s=self._last_s, period_s=self._period_s)
         self._grid.append(times, values[good], gap)
         self._last_s = float(times[-1])
+
+
+def _median_rate_hz(arrivals_s: Floats) -> float:
+    """Samples per second as most stretches of half the window show it.
+
+    A busy machine hands over a burst late; counting over the whole window would take the samples that
+    wait in it for missing, and the angle would be wrong by as much.
+    """
+    later = np.searchsorted(arrivals_s, arrivals_s + RATE_WINDOW_S / 2)
+    inside = later < len(arrivals_s)
+    index = np.arange(len(arrivals_s))[inside]
+    later = later[inside]
+    if not len(index):
+        return (len(arrivals_s) - 1) / float(arrivals_s[-1])
+    return float(np.median((later - index) / (arrivals_s[later] - arrivals_s[index])))

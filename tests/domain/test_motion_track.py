@@ -1,0 +1,40 @@
+"""The rate of a motion sensor is its own, whatever the machine that listens is busy with."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from domain.channel import SampleBlock, Segment
+from domain.motion_track import MotionTrack
+from tests.domain.bodies import EPOCH_NS, imu_stream, seated_shank, turning
+
+
+def _swept_deg(samples: SampleBlock, *, nominal_hz: float) -> float:
+    """How far the upward direction turned between the ends of the recording."""
+    track = MotionTrack(imu_stream(Segment.RIGHT_SHANK, rate_hz=nominal_hz), epoch_ns=EPOCH_NS)
+    track.feed(samples)
+    track.flush()
+    up = track.at(np.array([1.0, 3.95]))[:, 6:9]
+    return float(np.degrees(np.arccos(np.clip(up[0] @ up[1], -1.0, 1.0))))
+
+
+def _turn(rate_hz: float) -> SampleBlock:
+    """Still for 2.5 s, then 60 degrees in 1.4 s: fast enough that the gyroscope alone carries it."""
+    time_s = np.arange(int(5.0 * rate_hz)) / rate_hz
+    angle_deg = 60.0 * np.clip((time_s - 2.5) / 1.4, 0.0, 1.0)
+    return turning(time_s, angle_deg, axis_in_earth=(1.0, 0.0, 0.0), start=seated_shank())
+
+
+@pytest.mark.parametrize("stall_s", [0.6, 1.0, 1.35])
+def test_a_stall_while_the_rate_is_settled_does_not_scale_the_angle(stall_s: float) -> None:
+    samples = _turn(100.0)
+    begins, ends = (EPOCH_NS + int(second * 1e9) for second in (stall_s, stall_s + 0.3))
+    received = np.where((samples.received_ns >= begins) & (samples.received_ns < ends), ends, samples.received_ns)
+    late = replace(samples, received_ns=received)
+    assert _swept_deg(late, nominal_hz=100.0) == pytest.approx(60.0, abs=1.0)
+
+
+@pytest.mark.parametrize("true_hz", [50.0, 200.0])
+def test_a_device_that_runs_at_another_rate_is_believed(true_hz: float) -> None:
+    assert _swept_deg(_turn(true_hz), nominal_hz=100.0) == pytest.approx(60.0, abs=1.0)
