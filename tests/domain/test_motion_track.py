@@ -15,7 +15,7 @@ def _swept_deg(samples: SampleBlock, *, nominal_hz: float) -> float:
     track = MotionTrack(imu_stream(Segment.RIGHT_SHANK, rate_hz=nominal_hz), epoch_ns=EPOCH_NS)
     track.feed(samples)
     track.flush()
-    up = track.at(np.array([1.0, 3.95]))[:, 6:9]
+    up = track.at(np.array([2.0, 3.95]))[:, 6:9]
     return float(np.degrees(np.arccos(np.clip(up[0] @ up[1], -1.0, 1.0))))
 
 
@@ -30,7 +30,8 @@ def _turn(rate_hz: float) -> SampleBlock:
 def test_a_stall_while_the_rate_is_settled_does_not_scale_the_angle(stall_s: float) -> None:
     samples = _turn(100.0)
     begins, ends = (EPOCH_NS + int(second * 1e9) for second in (stall_s, stall_s + 0.3))
-    received = np.where((samples.received_ns >= begins) & (samples.received_ns < ends), ends, samples.received_ns)
+    arrived = samples.received_ns
+    received = np.where((arrived >= begins) & (arrived < ends), ends, arrived)
     late = replace(samples, received_ns=received)
     assert _swept_deg(late, nominal_hz=100.0) == pytest.approx(60.0, abs=1.0)
 
