@@ -1,6 +1,7 @@
 """The open devices: every block goes to the recorder first, then waits for the display's next tick."""
 
 import contextlib
+import math
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ from drivers.continuity import LinkHealth, LinkState
 from drivers.discovery import FoundDevice
 from drivers.reader import DeviceReader
 from drivers.registry import DriverRegistry
+
+_USUAL_RATES_HZ = (10.0, 20.0, 25.0, 50.0, 100.0, 125.0, 200.0, 250.0, 400.0, 500.0, 1000.0)
+_CLOSE = 0.08
 
 Sink = Callable[[str, SampleBlock], None]
 
@@ -71,7 +75,7 @@ class LiveDevice:
             segment=self.segment,
             channels=self.descriptor.channels,
             clock=self.descriptor.clock,
-            nominal_rate_hz=self.descriptor.nominal_rate_hz,
+            nominal_rate_hz=set_rate_hz(self.health.rate_hz, self.descriptor.nominal_rate_hz),
         )
 
     def new_stream(self) -> Stream:
@@ -179,3 +183,14 @@ class Acquisition:
     def on(self, segment: Segment) -> LiveDevice | None:
         """The device that sits on a segment."""
         return next((d for d in self.devices if d.segment is segment), None)
+
+
+def set_rate_hz(measured_hz: float, usual_hz: float) -> float:
+    """The rate a device is set to, from what it was measured to send.
+
+    The factory's rate where it is close, else the nearest rate devices can be set to, else as measured.
+    """
+    if not math.isfinite(measured_hz) or measured_hz <= 0:
+        return usual_hz
+    candidates = (usual_hz, *_USUAL_RATES_HZ)
+    return next((rate for rate in candidates if abs(measured_hz / rate - 1.0) <= _CLOSE), measured_hz)

@@ -37,7 +37,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
     elif rows:
         head = ("port", "driver", "model", "evidence")
         write_table(head, [[str(row[key]) for key in head] for row in rows])
-    else:
+    elif not args.port:
         note("No sensor answers: plug one in, or start `turnout simulate` in another terminal.")
     asked = {port_named(name).name for name in args.port or ()}
     return ExitCode.DONE if asked <= {device.port for device in found} else ExitCode.DEVICE_TROUBLE
