@@ -1,0 +1,97 @@
+"""`turnout simulate`, and everything that follows a recording: compare, show, analyse, report."""
+
+import json
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.app.cli import spar
+from tests.app.cli.command import ended, here, start
+
+SPEED = "10"
+
+
+@pytest.fixture(scope="module")
+def recorded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Two visits recorded one after the other from the same simulated sensors."""
+    folder = tmp_path_factory.mktemp("visits")
+    simulate = start(
+        *("simulate", "--protocol", "side_lying_hip_er", "--reps", "3", "--folder", str(folder / "ports")),
+        *("--speed", SPEED, "--json"),
+    )
+    try:
+        ports = _ports(simulate)
+        for visit in ("first", "second"):
+            devices = [f"{ports['force']}", f"{ports['pelvis']}@pelvis", f"{ports['shank']}@right_shank"]
+            answer = here(
+                *("record", *(word for device in devices for word in ("--device", device))),
+                *("--protocol", "side_lying_hip_er", "--athlete", "Ana", "--duration", "30"),
+                *("--speed", SPEED, "--db", str(folder / "db.sqlite"), "--json"),
+            )
+            assert answer.code == 0, answer.err
+            (folder / f"{visit}.json").write_text(answer.out)
+    finally:
+        simulate.terminate()
+        answer = ended(simulate)
+    assert answer.code == 0
+    yield folder
+
+
+def _ports(simulate: "subprocess.Popen[str]") -> dict[str, str]:
+    out = simulate.stdout
+    assert out is not None
+    text = out.readline()
+    while not text.rstrip().endswith("\n}"):
+        text += out.readline()
+    ports: dict[str, str] = json.loads(text)["ports"]
+    return ports
+
+
+@pytest.mark.parametrize("visit", ["first", "second"])
+def test_the_athlete_waits_for_the_recording_and_does_every_repetition(recorded: Path, visit: str) -> None:
+    answer = json.loads((recorded / f"{visit}.json").read_text())
+    reps = answer["repetitions"]
+    assert len(reps) == 3
+    assert all(28.0 < rep["rom_deg"] < 40.0 and rep["peak_force_n"] > 20.0 for rep in reps)
+    assert answer["state"] == "complete"
+    assert reps[0]["start_s"] > 4.0
+
+
+def test_the_ports_are_gone_with_the_simulation(recorded: Path) -> None:
+    assert list((recorded / "ports").iterdir()) == []
+
+
+def test_two_visits_are_listed_and_compared(recorded: Path) -> None:
+    db = ("--db", str(recorded / "db.sqlite"), "--json")
+    sessions = here("show", *db).data["sessions"]
+    assert [session["athlete"] for session in sessions] == ["Ana", "Ana"]
+    newest, oldest = (session["session_id"] for session in sessions)
+    rows = here("compare", oldest, newest, *db).data["comparisons"][0]["rows"]
+    rom = next(row for row in rows if row["metric"] == "rom")
+    assert rom["change_deg"] == pytest.approx(rom["second_deg"] - rom["first_deg"], abs=0.001)
+    assert rom["verdict"]
+
+
+def test_a_set_analysed_again_is_what_it_was(recorded: Path) -> None:
+    first = json.loads((recorded / "first.json").read_text())
+    again = here("analyse", first["set_id"], "--db", str(recorded / "db.sqlite"), "--json").data["sets"][0]
+    assert again["repetitions"] == first["repetitions"]
+    assert again["metrics"] == first["metrics"]
+
+
+def test_the_report_of_the_last_visit_is_a_pdf(recorded: Path) -> None:
+    file = recorded / "new folder" / "report.pdf"
+    answer = here("report", "last", "-o", str(file), "--db", str(recorded / "db.sqlite"), "--json")
+    assert answer.code == 0, answer.err
+    assert file.read_bytes().startswith(b"%PDF")
+    assert answer.data == {"report": str(file), "bytes": file.stat().st_size}
+
+
+def test_real_wrist_motion_is_counted_through_the_port(data_folder: Path, tmp_path: Path) -> None:
+    if not (data_folder / "spar").is_dir():
+        pytest.skip(f"the recorded wrist motion is not at {spar.FILE}")
+    played = spar.play("set_037", speed=10.0, folder=tmp_path)
+    assert played.rows_kept == played.rows
+    assert 19 <= played.repetitions <= 21
