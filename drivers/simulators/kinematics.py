@@ -83,6 +83,31 @@ def rotation_vector(rotation: Floats) -> tuple[Floats, float]:
     return axis / np.linalg.norm(axis), angle
 
 
+def roll_pitch_yaw(rotation: Floats) -> Floats:
+    """(n, 3) rad of (n, 3, 3): turned about z, then y, then x."""
+    roll = np.arctan2(rotation[:, 2, 1], rotation[:, 2, 2])
+    pitch = -np.arcsin(np.clip(rotation[:, 2, 0], -1.0, 1.0))
+    yaw = np.arctan2(rotation[:, 1, 0], rotation[:, 0, 0])
+    return np.column_stack([roll, pitch, yaw])
+
+
+def quaternion_wxyz(rotation: Floats) -> Floats:
+    """(n, 4) of (n, 3, 3), with w >= 0."""
+    trace = np.trace(rotation, axis1=1, axis2=2)
+    diagonal = rotation[:, (0, 1, 2), (0, 1, 2)]
+    squared = np.column_stack([1 + trace, 1 - trace[:, None] + 2 * diagonal]) / 4
+    size = np.sqrt(np.maximum(squared, 0.0))
+    signs = np.column_stack(
+        [
+            rotation[:, 2, 1] - rotation[:, 1, 2],
+            rotation[:, 0, 2] - rotation[:, 2, 0],
+            rotation[:, 1, 0] - rotation[:, 0, 1],
+        ]
+    )
+    size[:, 1:] = np.copysign(size[:, 1:], signs)
+    return np.asarray(size)
+
+
 def _in_body(turn: Floats, vectors: Floats) -> Floats:
     return np.asarray((vectors[:, None, :] @ turn)[:, 0])
 

@@ -12,9 +12,10 @@ from drivers.simulators.athlete import VirtualAthlete
 from drivers.simulators.body import Body, tilted
 from drivers.simulators.chronojump import ChronojumpSimulator
 from drivers.simulators.device import SimulatedDevice
+from drivers.simulators.inertial import InertialSource, InertialTruth
 from drivers.simulators.kinematics import Turning, remounted, specific_force
 from drivers.simulators.pty_port import PtyPort, SimulatorError
-from drivers.simulators.witmotion import InertialSource, InertialTruth, WitMotionSimulator
+from drivers.simulators.witmotion import WitMotionSimulator
 
 _MOUNTED_WRONG_DEG = 3.0
 # Longer than the search for devices keeps a port open.

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from domain.channel import Floats
+from drivers.simulators.kinematics import STANDARD_GRAVITY_M_PER_S2, quaternion_wxyz, roll_pitch_yaw
 
 Bytes = NDArray[np.uint8]
 
@@ -21,7 +22,6 @@ TIME, ACCELERATION, ANGULAR_RATE, ANGLE, MAGNETIC, QUATERNION, REGISTERS = (
 CONTENT_BIT = {TIME: 0, ACCELERATION: 1, ANGULAR_RATE: 2, ANGLE: 3, MAGNETIC: 4, QUATERNION: 9}
 """Bit of each packet type in the content register."""
 
-_STANDARD_GRAVITY_M_PER_S2 = 9.80665
 _ROOM_CELSIUS = 25.3
 _EARTH_FIELD_LSB = np.array([1400.0, 0.0, -3100.0])
 _VERSION = 0x0E60
@@ -39,7 +39,7 @@ def packets(kind: int, words: Floats) -> Bytes:
 
 def acceleration(specific_force_m_per_s2: Floats) -> Bytes:
     """16 g full scale, and the temperature in 0.01 C."""
-    counts = specific_force_m_per_s2 / _STANDARD_GRAVITY_M_PER_S2 * (32768 / 16)
+    counts = specific_force_m_per_s2 / STANDARD_GRAVITY_M_PER_S2 * (32768 / 16)
     return packets(ACCELERATION, _with_fourth(counts, _ROOM_CELSIUS * 100))
 
 
@@ -50,10 +50,7 @@ def angular_rate(rate_rad_per_s: Floats) -> Bytes:
 
 def angle(rotation: Floats) -> Bytes:
     """Roll, pitch and yaw (turned about z, then y, then x) of body to world, 180 deg full scale."""
-    roll = np.arctan2(rotation[:, 2, 1], rotation[:, 2, 2])
-    pitch = -np.arcsin(np.clip(rotation[:, 2, 0], -1.0, 1.0))
-    yaw = np.arctan2(rotation[:, 1, 0], rotation[:, 0, 0])
-    counts = np.degrees(np.column_stack([roll, pitch, yaw])) * (32768 / 180)
+    counts = np.degrees(roll_pitch_yaw(rotation)) * (32768 / 180)
     return packets(ANGLE, _with_fourth(counts, _VERSION))
 
 
@@ -64,19 +61,7 @@ def magnetic(rotation: Floats) -> Bytes:
 
 def quaternion(rotation: Floats) -> Bytes:
     """w, x, y, z of body to world with w >= 0, 1.0 full scale."""
-    trace = np.trace(rotation, axis1=1, axis2=2)
-    diagonal = rotation[:, (0, 1, 2), (0, 1, 2)]
-    squared = np.column_stack([1 + trace, 1 - trace[:, None] + 2 * diagonal]) / 4
-    size = np.sqrt(np.maximum(squared, 0.0))
-    signs = np.column_stack(
-        [
-            rotation[:, 2, 1] - rotation[:, 1, 2],
-            rotation[:, 0, 2] - rotation[:, 2, 0],
-            rotation[:, 1, 0] - rotation[:, 0, 1],
-        ]
-    )
-    size[:, 1:] = np.copysign(size[:, 1:], signs)
-    return packets(QUATERNION, size * 32768)
+    return packets(QUATERNION, quaternion_wxyz(rotation) * 32768)
 
 
 def time_of_day(moment: datetime) -> Bytes:

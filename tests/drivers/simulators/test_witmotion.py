@@ -9,8 +9,9 @@ import witmotion
 
 from domain.channel import Floats
 from drivers.simulators import witmotion_packets as wire
+from drivers.simulators.inertial import InertialTruth
 from drivers.simulators.pty_port import PtyPort
-from drivers.simulators.witmotion import InertialTruth, WitMotionSimulator
+from drivers.simulators.witmotion import WitMotionSimulator
 from tests.drivers.simulators.manual_clock import ManualClock
 
 UNLOCK = bytes.fromhex("FFAA6988B5")
