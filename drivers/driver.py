@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal, Protocol, TypeAlias
+from typing import ClassVar, Literal, Protocol, TypeAlias, runtime_checkable
 
 from domain.channel import Channel, DeviceClock, DeviceIdentity, SampleBlock
 from drivers.errors import DeviceError
@@ -51,6 +51,21 @@ class ClockReset:
 DecoderEvent: TypeAlias = Samples | Text | Reply | ParseError | ClockReset
 
 
+@dataclass(frozen=True, slots=True)
+class Packet:
+    """One packet as the device sent it, with everything in it: more than the channels of a block hold.
+
+    `name` is the device's own for this kind of packet. The keys of `fields` carry their SI units
+    (`acc_x_m_per_s2`, `time_device_s`), or none where there is none (`packet_counter`, `status_word`).
+    """
+
+    name: str
+    fields: Mapping[str, float | int | str]
+
+
+PacketEvent: TypeAlias = Packet | Text | Reply | ParseError | ClockReset
+
+
 class Decoder(Protocol):
     """Bytes to events without touching a port.
 
@@ -58,10 +73,27 @@ class Decoder(Protocol):
     `packets` counts what was well-formed, which is the evidence that this is the right device.
     """
 
-    packets: int
+    @property
+    def packets(self) -> int: ...
 
     def feed(self, data: bytes, received_ns: int) -> list[DecoderEvent]:
         """Take bytes that a read returned at `received_ns`."""
+        ...
+
+
+@runtime_checkable
+class PacketDecoder(Decoder, Protocol):
+    """A decoder that can also tell its packets as they were sent, for `turnout decode`.
+
+    Needed where packets hold more than samples (a status word, the date); a decoder without it is told
+    by its samples.
+    """
+
+    def packets_in(self, data: bytes, received_ns: int) -> list[PacketEvent]:
+        """Take bytes like `feed`, and with the same rules, but tell packets instead of samples.
+
+        A decoder is fed through one of the two, never through both.
+        """
         ...
 
 
