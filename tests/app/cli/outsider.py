@@ -71,10 +71,10 @@ class Outsider:
         self._start_s = math.inf
         self._capture_s = 0.0 if at_once else math.inf
         self._masters: dict[str, int] = {}
-        self._waiting: dict[str, bytes] = {}
         self._sent: dict[str, int] = {}
+        self._waiting: dict[str, bytes] = {}
         for name in (("cell",) if cell else ()) + imus:
-            self._plug(name)
+            self.plug(name)
         self._done = threading.Event()
         self._thread = threading.Thread(target=self._run, name="outsider")
         self._thread.start()
@@ -105,13 +105,17 @@ class Outsider:
         for name in tuple(self._masters):
             self.unplug(name)
 
-    def _plug(self, name: str) -> None:
+    def plug(self, name: str) -> None:
+        """Plug a sensor in, or in again; one called noise sends bytes of no known kind."""
         master, slave = os.openpty()
         tty.setraw(slave)
         os.set_blocking(master, False)
         (self.folder / name).symlink_to(os.ttyname(slave))
         os.close(slave)
-        self._masters[name], self._sent[name] = master, 0
+        self._sent[name], self._waiting[name] = int(self._now_s() * 100.0), b""
+        if name == "cell" and not self._at_once:
+            self._capture_s, self._sent[name] = math.inf, 0
+        self._masters[name] = master
 
     def _now_s(self) -> float:
         return (time.monotonic() - self._origin) * self.speed
@@ -133,7 +137,8 @@ class Outsider:
             self._obey()
             self._stream(name, self._capture_s, 80.0, self._line)
         else:
-            self._stream(name, 0.0, 100.0, self._frames if name == "shank" else self._still_frames)
+            packets = {"shank": self._frames, "noise": lambda _: os.urandom(20)}
+            self._stream(name, 0.0, 100.0, packets.get(name, self._still_frames))
 
     def _stream(self, name: str, from_s: float, rate_hz: float, packet: Callable[[float], bytes]) -> None:
         due = int((self._now_s() - from_s) * rate_hz) if self._now_s() > from_s else 0

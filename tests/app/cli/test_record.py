@@ -90,6 +90,30 @@ def test_a_set_whose_port_vanishes_is_kept_and_called_incomplete(tmp_path: Path,
     assert len(shown.data["sets"][0]["repetitions"]) >= 1
 
 
+def test_a_sensor_that_comes_back_goes_on_in_the_same_set(tmp_path: Path, db: Path) -> None:
+    with Outsider(tmp_path / "ports", speed=SPEED, imus=(), reps=4) as outsider:
+        process = start(*words(outsider, "cell", protocol="seated_hip_er", duration_s=29, db=db))
+        wait_for(lambda: outsider.reps_begun == 2)
+        outsider.unplug("cell")
+        outsider.plug("cell")
+        answer = ended(process)
+    assert answer.code == 0, answer.err
+    assert answer.data["state"] == "complete"
+    peaks = [rep["peak_force_n"] for rep in answer.data["repetitions"]]
+    assert peaks[0] == pytest.approx(peak_n(0), rel=0.005)
+    assert peaks[-1] == pytest.approx(peak_n(3), rel=0.005)
+    assert "is gone" in answer.err
+    assert "is streaming" in answer.err
+
+
+def test_bytes_of_no_known_sensor_are_named(tmp_path: Path, db: Path) -> None:
+    with Outsider(tmp_path / "ports", speed=20.0, cell=False, imus=("noise",)) as outsider:
+        asked = words(outsider, "noise@pelvis", protocol="seated_hip_er", duration_s=20, db=db)
+        answer = here(*asked, "--speed", "20")
+    assert answer.code == 3
+    assert "unrecognised bytes): check that it is the right port" in answer.err.splitlines()[-1]
+
+
 def test_what_a_killed_recording_saved_is_found_by_the_next_command(tmp_path: Path, db: Path) -> None:
     with Outsider(tmp_path / "ports", speed=SPEED, imus=()) as outsider:
         process = start(*words(outsider, "cell", protocol="seated_hip_er", duration_s=60, db=db))
