@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Sequence
 
 from app import paths
-from app.cli import analyse, compare, demo, devices, record, report, show, simulate, station
+from app.cli import analyse, compare, decode, demo, devices, record, report, show, simulate, station
 from app.cli.context import Context
 from app.cli.output import note
 from app.cli.words import WordsParser, number_above_zero
@@ -17,7 +17,7 @@ from domain.library import LibraryFileError, UnknownProtocolError
 from domain.timebase import StationClock
 from drivers.errors import DeviceError
 
-COMMANDS = (station, demo, devices, simulate, record, show, analyse, compare, report)
+COMMANDS = (station, demo, devices, simulate, record, show, analyse, compare, report, decode)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

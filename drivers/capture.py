@@ -1,0 +1,132 @@
+"""Capture files: every byte of a port with its time, for diagnosis and for `turnout decode`."""
+
+import io
+import json
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+from typing import BinaryIO
+
+from domain.timebase import Clock
+from drivers.errors import DeviceError
+from drivers.transport import Transport
+
+MAGIC = b"TURNOUT CAPTURE 1\n"
+_HEAD = struct.Struct("<QBI")
+_LONGEST_HEADER = 4096
+_RAW_CHUNK = 65536
+
+
+class ChunkKind(IntEnum):
+    """What a chunk of a capture is: bytes that came, bytes that were sent, or the port being opened."""
+
+    OPENED = 0
+    RECEIVED = 1
+    SENT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Bytes that went one way at `time_ns` of station time; None in a file that holds no times."""
+
+    time_ns: int | None
+    kind: ChunkKind
+    data: bytes
+
+
+class CaptureWriter:
+    """Writes one capture file; each chunk is in the file before the next one is read.
+
+    Parameters
+    ----------
+    about
+        What a reader should know: the port, its speed, the driver.
+    """
+
+    def __init__(self, path: Path, *, about: dict[str, str | int]) -> None:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._file: BinaryIO = path.open("wb", buffering=0)
+            self._file.write(MAGIC + json.dumps(about, ensure_ascii=False).encode() + b"\n")
+        except OSError as error:
+            raise DeviceError(
+                f"{path} cannot be written ({error.strerror}): choose another folder to capture into."
+            ) from error
+
+    def write(self, chunk: Chunk) -> None:
+        """Append a chunk."""
+        head = _HEAD.pack(chunk.time_ns or 0, chunk.kind, len(chunk.data))
+        try:
+            self._file.write(head + chunk.data)
+        except OSError as error:
+            raise DeviceError(
+                f"The capture {self._file.name} cannot be written ({error.strerror}): make room, "
+                "or record without --capture."
+            ) from error
+
+    def close(self) -> None:
+        """Nothing more comes."""
+        self._file.close()
+
+
+class CapturingTransport:
+    """A transport whose traffic is written down as it passes; what it carries is unchanged."""
+
+    def __init__(self, transport: Transport, *, writer: CaptureWriter, clock: Clock) -> None:
+        self._transport, self._writer, self._clock = transport, writer, clock
+
+    def open(self) -> None:
+        self._transport.open()
+        self._note(ChunkKind.OPENED, b"")
+
+    def read(self) -> bytes:
+        data = self._transport.read()
+        if data:
+            self._note(ChunkKind.RECEIVED, data)
+        return data
+
+    def write(self, data: bytes) -> None:
+        self._transport.write(data)
+        self._note(ChunkKind.SENT, data)
+
+    def set_baud(self, baud: int) -> None:
+        self._transport.set_baud(baud)
+
+    def close(self) -> None:
+        self._transport.close()
+
+    def _note(self, kind: ChunkKind, data: bytes) -> None:
+        self._writer.write(Chunk(self._clock.now_ns(), kind, data))
+
+
+def read_chunks(path: Path) -> Iterator[Chunk]:
+    """The chunks of a capture file; the bytes of any other file, as if they had just been received.
+
+    A capture that breaks off in the middle of a chunk, as a crash leaves it, gives what came of it.
+    DeviceError where the file cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            if file.read(len(MAGIC)) == MAGIC:
+                file.readline(_LONGEST_HEADER)
+                yield from _captured(file)
+            else:
+                file.seek(0)
+                while data := file.read(_RAW_CHUNK):
+                    yield Chunk(None, ChunkKind.RECEIVED, data)
+    except OSError as error:
+        raise DeviceError(
+            f"{path} cannot be read ({error.strerror}): give a file with what a sensor sent."
+        ) from error
+
+
+def _captured(file: io.BufferedReader) -> Iterator[Chunk]:
+    while len(head := file.read(_HEAD.size)) == _HEAD.size:
+        time_ns, kind, length = _HEAD.unpack(head)
+        if kind > ChunkKind.SENT:
+            raise DeviceError(
+                f"{file.name} is damaged at byte {file.tell() - _HEAD.size}: what stands before it was read."
+            )
+        yield Chunk(time_ns, ChunkKind(kind), file.read(length))

@@ -1,0 +1,96 @@
+"""`turnout decode`: raw bytes and captures as packets with units, and what was skipped."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.cli.packet_words import PacketWords, key
+from drivers.capture import CaptureWriter, Chunk, ChunkKind
+from drivers.driver import Packet
+from drivers.registry import load_registry
+from tests.app.cli.command import Answer, here
+from tests.drivers import vectors
+
+
+def decoded(path: Path, data: bytes, driver: str) -> tuple[list[Any], Answer]:
+    path.write_bytes(data)
+    answer = here("decode", str(path), "--driver", driver, "--json")
+    return [json.loads(line) for line in answer.out.splitlines()], answer
+
+
+def test_every_sample_is_an_object_with_units(tmp_path: Path) -> None:
+    lines, answer = decoded(tmp_path / "a.bin", b"0;52.52\r\n968;-0.05\r\n", "chronojump")
+    assert answer.code == 0
+    assert lines == [
+        {"packet": "sample", "time_device_s": 0.0, "force_n": 52.52},
+        {"packet": "sample", "time_device_s": 0.000968, "force_n": -0.05},
+        {"skipped": [], "skipped_count": 0, "bytes": 20},
+    ]
+
+
+def test_what_is_skipped_is_told_with_its_place(tmp_path: Path) -> None:
+    data = vectors.WIT_CYCLE * 3 + b"\x00noise\xff" + vectors.WIT_CYCLE * 3
+    lines, answer = decoded(tmp_path / "a.bin", data, "witmotion")
+    assert sum(line.get("packet") == "sample" for line in lines) >= 5
+    assert lines[-1]["skipped"] == [
+        {
+            "why": "no frame that this driver knows",
+            "offset": 3 * len(vectors.WIT_CYCLE),
+            "first_bytes": (b"\x00noise\xff" + vectors.WIT_CYCLE)[:11].hex(" "),
+        }
+    ]
+    assert f"at byte {3 * len(vectors.WIT_CYCLE)}" in answer.err
+
+
+def test_without_json_the_end_is_on_standard_error_only(tmp_path: Path) -> None:
+    (tmp_path / "a.bin").write_bytes(b"0;52.52\r\n;;;\r\n")
+    answer = here("decode", str(tmp_path / "a.bin"), "--driver", "chronojump")
+    assert [json.loads(line)["packet"] for line in answer.out.splitlines()] == ["sample"]
+    assert "Skipped 1 time: no line that this driver knows." in answer.err
+
+
+def test_a_capture_gives_times_and_begins_anew_where_the_port_was_opened(tmp_path: Path) -> None:
+    writer = CaptureWriter(tmp_path / "a.capture", about={"driver": "chronojump"})
+    for chunk in (
+        Chunk(0, ChunkKind.OPENED, b""),
+        Chunk(1_000_000, ChunkKind.RECEIVED, b"0;1.00\r\n11336;2"),
+        Chunk(2_000_000, ChunkKind.SENT, b"tare:\n"),
+        Chunk(3_000_000, ChunkKind.OPENED, b""),
+        Chunk(4_000_000, ChunkKind.RECEIVED, b"5;3.00\r\n;;\r\n"),
+    ):
+        writer.write(chunk)
+    writer.close()
+    lines, _ = decoded(tmp_path / "b", (tmp_path / "a.capture").read_bytes(), "chronojump")
+    assert [(line["time_received_s"], line["force_n"]) for line in lines[:2]] == [(0.001, 1.0), (0.004, 3.0)]
+    assert lines[2]["skipped"][0]["offset"] == len(b"0;1.00\r\n11336;2") + len(b"5;3.00\r\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence", "code"),
+    [
+        ("decode nowhere --driver chronojump", "There is no file nowhere", 2),
+        ("decode {file} --driver nope", "There is no driver 'nope': choose one of", 2),
+        ("decode {file} --driver witmotion", "is from a WitMotion IMU (9 bytes): choose another driver", 4),
+        ("decode {file}", "--driver: see `turnout decode --help`", 2),
+    ],
+)
+def test_trouble_is_one_sentence(tmp_path: Path, words: str, sentence: str, code: int) -> None:
+    (tmp_path / "a.bin").write_bytes(b"0;52.52\r\n")
+    answer = here(*words.format(file=tmp_path / "a.bin").split())
+    assert answer.code == code
+    assert sentence in answer.err.splitlines()[-1]
+
+
+def test_packets_come_out_with_all_their_fields_and_no_number_that_json_lacks() -> None:
+    words = PacketWords(load_registry(()).get("witmotion").descriptor)
+    fields: dict[str, float | int | str] = {"acc_x_m_per_s2": float("nan"), "status_word": 3, "utc": "2019"}
+    assert list(words.objects(Packet("data", fields))) == [
+        {"packet": "data", "acc_x_m_per_s2": None, "status_word": 3, "utc": "2019"}
+    ]
+
+
+def test_units_in_keys() -> None:
+    named = {unit: key("x", unit) for unit in ("N", "m/s2", "rad/s", "1", "degC", "count", "uT")}
+    assert list(named.values()) == ["x_n", "x_m_per_s2", "x_rad_per_s", "x", "x_deg_c", "x_counts", "x_ut"]
