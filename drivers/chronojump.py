@@ -1,10 +1,12 @@
-"""Chronojump Force_Sensor: how it is woken, identified, started and tared."""
+"""Chronojump boards: how they are woken, identified, started and tared."""
 
+import math
 from typing import ClassVar
 
 from domain.channel import Channel, ClockKind, DeviceClock, DeviceIdentity
-from drivers.chronojump_decoder import ChronojumpDecoder
-from drivers.driver import Driver, DriverDescriptor, Link, Reply
+from drivers.chronojump_decoder import ChronojumpDecoder, EncoderForceDecoder
+from drivers.chronojump_frames import CHANNEL_COUNT, ChronojumpFrameDecoder
+from drivers.driver import Decoder, Driver, DriverDescriptor, Link, Reply
 from drivers.errors import DeviceError
 
 _BETWEEN_COMMANDS_S = 1.2
@@ -13,7 +15,9 @@ _TARE_TIMEOUT_S = 30.0
 _END_ATTEMPTS = 4
 _UNASKED_S = 0.7
 _UNASKED_PACKETS = 20
-_FOUR_CHANNEL_FIRMWARE = "0.3"
+_MICROSECONDS = DeviceClock(ClockKind.DEVICE, tick_s=1e-6, width_bits=32)
+_USB_HINTS = frozenset({(0x1A86, 0x7523), (0x0403, 0x6001), (0x2341, 0x0058), (0x2341, 0x0043)})
+_EITHER_FORMAT_FIRMWARE = "0.3"
 
 
 class ChronojumpDriver(Driver):
@@ -24,16 +28,18 @@ class ChronojumpDriver(Driver):
         title="Chronojump force sensor",
         kind="force",
         channels=(Channel("force", "force", "N", 0.01),),
-        clock=DeviceClock(ClockKind.DEVICE, tick_s=1e-6, width_bits=32),
+        clock=_MICROSECONDS,
         nominal_rate_hz=88.2,
         baud_rates=(115200,),
-        usb_hints=frozenset({(0x1A86, 0x7523), (0x0403, 0x6001), (0x2341, 0x0058), (0x2341, 0x0043)}),
+        usb_hints=_USB_HINTS,
         expect_reset=True,
         boot_wait_s=3.0,
         capabilities=frozenset({"tare", "calibrate"}),
     )
+    boards: ClassVar[tuple[str, ...]] = ("Force_Sensor",)
+    transmission_format: ClassVar[str] = "text"
 
-    def decoder(self) -> ChronojumpDecoder:
+    def decoder(self) -> Decoder:
         """A decoder of the text protocol."""
         return ChronojumpDecoder()
 
@@ -42,22 +48,18 @@ class ChronojumpDriver(Driver):
         link.listen(self.descriptor.boot_wait_s - link.open_s)
         if not self._end_capture(link) and not link.packets:
             return None
-        reply = self._ask(link, b"get_version:\n", "version", "other_board")
+        reply = self._ask(link, b"get_version:\n", "version")
         if reply is None:
-            return self._identity(link, "") if self._streams_unasked(link) else None
-        return self._identity(link, reply.value) if reply.name == "version" else None
+            return self._identity(link, self.boards[0]) if self._streams_unasked(link) else None
+        board, _, firmware = reply.value.partition("-")
+        if board not in self.boards or not self._sends_our_format(link, board, firmware):
+            return None
+        return self._identity(link, board, firmware)
 
     def start(self, link: Link) -> None:
         """Begin the stream; its time starts at 0, unless the board is one that sends without being asked."""
         if link.packets and not link.answers:
             return
-        if link.answers.get("version") == _FOUR_CHANNEL_FIRMWARE:
-            reply = self._ask(link, b"get_transmission_format:\n", "transmission_format")
-            if reply is not None and reply.value == "binary":
-                raise DeviceError(
-                    f"The sensor on {link.port.name} sends the four-channel binary format: "
-                    "load the single-channel text firmware onto it."
-                )
         for _ in range(2):
             reply = self._ask(link, b"start_capture:\n", "start_capture", "invalid")
             if reply is not None and reply.name == "start_capture":
@@ -85,10 +87,19 @@ class ChronojumpDriver(Driver):
             raise DeviceError(f"The force sensor did not answer to '{name}': unload it and try again.")
         return reply.value
 
-    def _identity(self, link: Link, firmware: str) -> DeviceIdentity:
+    def _sends_our_format(self, link: Link, board: str, firmware: str) -> bool:
+        """Whether a board that comes with one format or the other has ours; the others never vary."""
+        if board != "Force_Sensor":
+            return True
+        if firmware != _EITHER_FORMAT_FIRMWARE:
+            return self.transmission_format == "text"
+        reply = self._ask(link, b"get_transmission_format:\n", "transmission_format")
+        return (reply.value if reply is not None else "text") == self.transmission_format
+
+    def _identity(self, link: Link, board: str, firmware: str = "") -> DeviceIdentity:
         return DeviceIdentity(
             driver=self.descriptor.driver_id,
-            model="Force_Sensor",
+            model=board,
             serial_number=link.port.serial_number,
             firmware=firmware,
             port=link.port.name,
@@ -115,3 +126,58 @@ class ChronojumpDriver(Driver):
         link.settle(_BETWEEN_COMMANDS_S)
         link.write(command)
         return link.await_reply(*names, timeout_s=timeout_s)
+
+
+class ChronojumpFourChannelDriver(ChronojumpDriver):
+    """The platforms with four cells: raw counts, so they are calibrated by the station."""
+
+    descriptor: ClassVar[DriverDescriptor] = DriverDescriptor(
+        driver_id="chronojump_4ch",
+        title="Chronojump four-channel force sensor",
+        kind="force",
+        # What one count weighs depends on the cell: not measurable before a calibration.
+        channels=tuple(
+            Channel("force" if n == 1 else f"force_{n}", "force", "N", math.nan, full_scale=2.0**15 - 1)
+            for n in range(1, CHANNEL_COUNT + 1)
+        ),
+        clock=_MICROSECONDS,
+        nominal_rate_hz=88.2,
+        baud_rates=(115200,),
+        usb_hints=_USB_HINTS,
+        expect_reset=True,
+        boot_wait_s=3.0,
+    )
+    # A Force_Sensor board may send text just as well; the platform never does.
+    boards: ClassVar[tuple[str, ...]] = ("Force_Sensor", "Force_Platform")
+    transmission_format: ClassVar[str] = "binary"
+
+    def decoder(self) -> Decoder:
+        """A decoder of the 16-byte frames and of the words around them."""
+        return ChronojumpFrameDecoder()
+
+    def command(self, link: Link, name: str, value: float | None = None) -> str:  # noqa: ARG002
+        """The board knows none: zero and scale are the station's."""
+        raise self.unknown_command(name)
+
+
+class EncoderForceDriver(ChronojumpDriver):
+    """The board that measures force and a cable's travel; the force is recorded."""
+
+    descriptor: ClassVar[DriverDescriptor] = DriverDescriptor(
+        driver_id="chronojump_encoder",
+        title="Chronojump encoder and force board",
+        kind="force",
+        channels=(Channel("force", "force", "N", 0.01),),
+        clock=_MICROSECONDS,
+        nominal_rate_hz=160.0,
+        baud_rates=(115200,),
+        usb_hints=_USB_HINTS,
+        expect_reset=True,
+        boot_wait_s=3.0,
+        capabilities=frozenset({"tare", "calibrate"}),
+    )
+    boards: ClassVar[tuple[str, ...]] = ("EncoderForce",)
+
+    def decoder(self) -> Decoder:
+        """A decoder of the board's text lines."""
+        return EncoderForceDecoder()

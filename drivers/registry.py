@@ -4,13 +4,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.metadata import EntryPoint, entry_points
 
-from drivers.chronojump import ChronojumpDriver
+from drivers.chronojump import ChronojumpDriver, ChronojumpFourChannelDriver, EncoderForceDriver
 from drivers.driver import API_VERSION, Driver
 from drivers.errors import DeviceError
 from drivers.witmotion import WitMotionDriver
 
 ENTRY_POINT_GROUP = "turnout.drivers"
-_BUILT_IN: tuple[type[Driver], ...] = (ChronojumpDriver, WitMotionDriver)
+# In the order in which a silent port is asked.
+_BUILT_IN: tuple[type[Driver], ...] = (
+    ChronojumpDriver,
+    WitMotionDriver,
+    ChronojumpFourChannelDriver,
+    EncoderForceDriver,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
-"""A simulated Chronojump force sensor: answers the text commands and streams `us;N` like the real board."""
+"""Simulated Chronojump boards: they answer the text commands and stream like the real ones."""
 
+import struct
 from collections.abc import Callable
 
 import numpy as np
@@ -22,6 +23,8 @@ _BOOT_S = 1.6
 _TARE_READINGS = 50
 _EMPTY_COUNTS = 10_000.0
 _COUNTS_PER_N = 915.0
+_COUNTS_PER_N_AND_CELL = 40.0
+_SHARES = np.array([0.3, 0.3, 0.2, 0.2])
 
 
 class ChronojumpSimulator(SimulatedDevice):
@@ -30,6 +33,9 @@ class ChronojumpSimulator(SimulatedDevice):
     Opening the port resets it. It reads a command until the line has been quiet for a second, so two
     commands sent together arrive as one and are refused, and each command stalls a running capture.
     """
+
+    version = "Force_Sensor-0.6"
+    transmission_format = "text"
 
     def __init__(
         self, *, port: PtyPort, clock: Clock, force: ForceSource, strap_n: float = 4.3, seed: int = 1
@@ -48,8 +54,8 @@ class ChronojumpSimulator(SimulatedDevice):
         self._conversions_ns: list[int] = []
         self._booted_ns = 0
         self._answers: dict[str, Callable[[str, int], bytes]] = {
-            "get_version": lambda _arg, _now: _line("Force_Sensor-0.6"),
-            "get_transmission_format": lambda _arg, _now: _line("text"),
+            "get_version": lambda _arg, _now: _line(self.version),
+            "get_transmission_format": lambda _arg, _now: _line(self.transmission_format),
             "start_capture": self._start_capture,
             "end_capture": self._end_capture,
             "tare": self._tare,
@@ -64,6 +70,10 @@ class ChronojumpSimulator(SimulatedDevice):
     def capturing(self) -> bool:
         """Whether a host has asked for samples and gets them."""
         return self._capturing and self._host_was_open
+
+    def packet(self, microseconds: int, newtons: float) -> bytes:
+        """One sample as the board sends it."""
+        return _line(f"{microseconds};{newtons:.2f}")
 
     def powered(self, now_ns: int) -> None:
         self.reset(now_ns)
@@ -168,13 +178,13 @@ class ChronojumpSimulator(SimulatedDevice):
         del self._conversions_ns[: len(ready)]
         counts = self._counts(np.array(ready) * 1e-9)
         newtons = (counts - self._tare_counts) / self._counts_per_n
-        lines = []
+        packets = []
         for converted_ns, value in zip(ready, newtons, strict=True):
             # The board stamps a line before it waits for the conversion: the value is younger than its stamp.
             microseconds = (self._stamp_ns - self._started_ns) // 1000 % 2**32
-            lines.append(_line(f"{microseconds};{value:.2f}"))
+            packets.append(self.packet(microseconds, value))
             self._stamp_ns = converted_ns + _ns(_PRINT_S)
-        return b"".join(lines)
+        return b"".join(packets)
 
     def _counts(self, time_s: Floats) -> Floats:
         force = self._force(time_s) + self._strap_n + 0.04 * self._random.standard_normal(len(time_s))
@@ -182,6 +192,29 @@ class ChronojumpSimulator(SimulatedDevice):
 
     def _mean_counts(self, start_ns: int, end_ns: int) -> float:
         return float(np.mean(self._counts(np.linspace(start_ns, end_ns, _TARE_READINGS) * 1e-9)))
+
+
+class FourChannelSimulator(ChronojumpSimulator):
+    """The platform of version 0.1: four cells share the load, their converters count, and all is binary."""
+
+    version = "Force_Platform-0.1"
+    transmission_format = "binary"
+
+    def packet(self, microseconds: int, newtons: float) -> bytes:
+        """A mark, the time, and the counts of four cells; the first two carry more."""
+        counts = self.measured(newtons * _COUNTS_PER_N_AND_CELL * _SHARES, 2**15 - 1)
+        return struct.pack("<LL4h", 2**32 - 1, microseconds, *(int(count) for count in counts))
+
+
+class EncoderForceSimulator(ChronojumpSimulator):
+    """The board with an encoder, whose cable moves a little with the force."""
+
+    version = "EncoderForce-0.3"
+
+    def packet(self, microseconds: int, newtons: float) -> bytes:
+        """The force, and now and then a step of the encoder."""
+        step = _line(f"{4 + (newtons < 0)};{microseconds}") if microseconds % 7 == 0 else b""
+        return _line(f"3;{microseconds};{newtons * 100:.0f}") + step
 
 
 def _line(text: str) -> bytes:

@@ -7,14 +7,16 @@ import pytest
 
 from domain.channel import MISSING_RAW, SampleFlag
 from domain.timebase import StationClock
-from drivers.chronojump import ChronojumpDriver
-from drivers.chronojump_decoder import ChronojumpDecoder
+from drivers.chronojump import ChronojumpDriver, ChronojumpFourChannelDriver
+from drivers.chronojump_decoder import ChronojumpDecoder, EncoderForceDecoder
+from drivers.chronojump_frames import ChronojumpFrameDecoder
 from drivers.driver import ClockReset, DecoderEvent, ParseError, Reply
 from drivers.errors import DeviceError
 from drivers.link import DeviceLink
 from drivers.ports import PortInfo
 from drivers.transport import ScriptedTransport
 from tests.drivers import vectors
+from tests.drivers.families import frame as family_frame
 from tests.drivers.streams import blocks, feed, joined
 
 
@@ -37,7 +39,7 @@ def test_a_session_gives_replies_samples_trigger_and_restarts() -> None:
     reset, event, none = SampleFlag.RESET_BEFORE, SampleFlag.EVENT, SampleFlag.NONE
     assert flags == [reset, event, none, none, SampleFlag.MISSING, reset]
     assert ("tare", "-812") in replies(events)
-    assert ("version", "0.6") in replies(events)
+    assert ("version", "Force_Sensor-0.6") in replies(events)
     assert sum(isinstance(found, ClockReset) for found in events) == 2
 
 
@@ -118,3 +120,44 @@ def test_streaming_byte_by_byte_costs_no_sample() -> None:
     lines = b"".join(b"%d;%.2f\r\n" % (n * 11304, n / 7) for n in range(500))
     block = joined(blocks(feed(ChronojumpDecoder(), (lines[i : i + 1] for i in range(len(lines))))))
     assert np.array_equal(block.ticks, np.arange(500) * 11304)
+
+
+def test_a_trigger_keeps_its_own_device_time() -> None:
+    events = ChronojumpDecoder().feed(b"100;1.00\r\n150;R\r\n11400;-2.08\r\n", 0)
+    assert replies(events) == [("trigger", "150;R")]
+    assert [block.ticks.tolist() for block in blocks(events)] == [[100], [11400]]
+
+
+FRAME = bytes.fromhex("FFFFFFFF87D612000A00F6FF2C01D4FE")
+
+
+def test_four_channels_come_out_of_one_frame() -> None:
+    following = FRAME[:4] + (1_245_903).to_bytes(4, "little") + FRAME[8:]
+    block = joined(blocks(ChronojumpFrameDecoder().feed(FRAME + following + FRAME[:4], 3)))
+    assert block.ticks.tolist() == [1_234_567, 1_245_903]
+    assert block.raw.tolist() == [[10, -10, 300, -300]] * 2
+
+
+def test_two_channels_at_minus_one_are_not_taken_for_a_mark() -> None:
+    frames = [family_frame(n * 11336, [n, -1, -1, 7]) for n in range(9)]
+    events = ChronojumpFrameDecoder().feed(b"".join(frames)[9:], 0)
+    assert joined(blocks(events)).raw.tolist() == [[n, -1, -1, 7] for n in range(1, 8)]
+
+
+def test_a_platform_is_four_channel_and_an_old_board_only_when_it_says_so() -> None:
+    def who(*steps: tuple[bytes, bytes]) -> str:
+        script = [(b"end_capture:\n", b"Capture ended\r\n"), *steps]
+        identity = ChronojumpFourChannelDriver().identify(link_to(ScriptedTransport(script)))
+        return "" if identity is None else identity.model
+
+    platform = (b"get_version:\n", b"Force_Platform-0.1\r\n")
+    sensor = (b"get_version:\n", b"Force_Sensor-0.3\r\n")
+    assert who(platform) == "Force_Platform"
+    assert who(sensor, (b"get_transmission_format:\n", b"binary\r\n")) == "Force_Sensor"
+    assert who(sensor, (b"get_transmission_format:\n", b"text\r\n")) == ""
+
+
+def test_the_encoder_board_gives_force_and_keeps_its_steps() -> None:
+    events = EncoderForceDecoder().feed(b"3;100;-5252\r\n4;160\r\n3;6350;5300\r\n", 0)
+    assert joined(blocks(events)).raw[:, 0].tolist() == [-5252, 5300]
+    assert replies(events) == [("encoder", "4;160")]

@@ -1,0 +1,89 @@
+"""For every driver of the registry: bytes it must read, and a simulated device that speaks to it."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from domain.channel import Floats
+from domain.timebase import Clock
+from drivers.simulators.chronojump import ChronojumpSimulator, EncoderForceSimulator, FourChannelSimulator
+from drivers.simulators.device import SimulatedDevice
+from drivers.simulators.inertial import InertialTruth
+from drivers.simulators.pty_port import PtyPort
+from drivers.simulators.witmotion import WitMotionSimulator
+from tests.drivers import vectors
+
+NOISE = bytes(random.Random(7).randbytes(300))
+Maker = Callable[[PtyPort, Clock], SimulatedDevice]
+
+
+@dataclass(frozen=True)
+class Family:
+    """What the contract test needs of a driver.
+
+    `session` has all a device may send, with noise in it. `packets` are good ones that each bring one
+    sample; a device that sends a sample in pieces has one such cycle as a packet.
+    """
+
+    session: bytes
+    packets: tuple[bytes, ...]
+    device: Maker
+
+
+def ramp_n(time_s: Floats) -> Floats:
+    """A pull that comes and goes."""
+    return np.asarray(50.0 + 40.0 * np.sin(time_s))
+
+
+def still(time_s: Floats) -> InertialTruth:
+    """A sensor that lies flat on a table."""
+    count = len(time_s)
+    gravity = np.tile([0.0, 0.0, 9.80665], (count, 1))
+    return InertialTruth(gravity, np.zeros((count, 3)), np.tile(np.eye(3), (count, 1, 1)))
+
+
+def frame(microseconds: int, counts: list[int]) -> bytes:
+    """A four-channel frame, written here by hand and nowhere else."""
+    body = microseconds.to_bytes(4, "little") + b"".join(c.to_bytes(2, "little", signed=True) for c in counts)
+    return b"\xff" * 4 + body
+
+
+_FRAMES = tuple(frame(n * 11336, [n, -1, -1, 300 - n]) for n in range(40))
+_CHRONOJUMP_TEXT = tuple(b"%d;%d.25\r\n" % (n * 11336, n) for n in range(40))
+
+FAMILIES: dict[str, Family] = {
+    "chronojump": Family(
+        vectors.CHRONOJUMP_SESSION + NOISE + b"\r\n" + vectors.CHRONOJUMP_STREAM,
+        _CHRONOJUMP_TEXT,
+        lambda port, clock: ChronojumpSimulator(port=port, clock=clock, force=ramp_n),
+    ),
+    "chronojump_4ch": Family(
+        b"Force_Platform-0.1\r\nStarting capture...\r\n"
+        + b"".join(_FRAMES[:7])
+        + NOISE
+        + b"".join(_FRAMES[9:12])
+        + b"Capture ended:\r\n"
+        + b"\xff" * 9
+        + b"".join(_FRAMES[:5]),
+        _FRAMES,
+        lambda port, clock: FourChannelSimulator(port=port, clock=clock, force=ramp_n),
+    ),
+    "chronojump_encoder": Family(
+        b"EncoderForce-0.3\r\nStarting capture...\r\n3;100;5252\r\n4;150\r\n" + NOISE + b"\n3;11436;-7\r\n",
+        tuple(b"3;%d;%d\r\n" % (n * 6250, 5000 + n) for n in range(40)),
+        lambda port, clock: EncoderForceSimulator(port=port, clock=clock, force=ramp_n),
+    ),
+    "witmotion": Family(
+        NOISE[:37]
+        + vectors.WIT_CYCLE * 4
+        + NOISE[:5]
+        + vectors.WIT_GENUINE * 5
+        + vectors.WIT_CYCLE[:17]
+        + NOISE
+        + vectors.WIT_CYCLE * 6,
+        (vectors.WIT_CYCLE,) * 40,
+        lambda port, clock: WitMotionSimulator(port=port, clock=clock, motion=still, serial_number="WT-1"),
+    ),
+}

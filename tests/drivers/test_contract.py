@@ -1,0 +1,183 @@
+"""What every driver of the registry must do, whatever the device. A new family adds itself to `families`."""
+
+import math
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, seed, settings
+from hypothesis import strategies as st
+
+from domain.channel import ClockKind, Integers
+from domain.timebase import StationClock
+from drivers.continuity import LinkState
+from drivers.discovery import FoundDevice, find_devices
+from drivers.driver import Driver, ParseError, Samples
+from drivers.registry import load_registry
+from drivers.simulators.pty_port import PtyPort
+from tests.drivers.families import FAMILIES, Family
+from tests.drivers.streams import blocks, cut, feed, flattened, joined
+from tests.drivers.test_reader import Bench
+
+REGISTRY = load_registry(())
+DRIVERS = REGISTRY.all()
+SESSIONS = [family.session for family in FAMILIES.values()]
+each_driver = pytest.mark.parametrize("driver", DRIVERS, ids=lambda driver: driver.descriptor.driver_id)
+
+
+def family_of(driver: Driver) -> Family:
+    return FAMILIES[driver.descriptor.driver_id]
+
+
+@pytest.fixture
+def bench() -> Iterator[Bench]:
+    made = Bench()
+    yield made
+    for reader in made.readers:
+        reader.stop()
+
+
+@each_driver
+def test_every_descriptor_is_complete(driver: Driver) -> None:
+    descriptor = driver.descriptor
+    names = [channel.name for channel in descriptor.channels]
+    assert len(names) == len(set(names))
+    assert descriptor.driver_id.isidentifier()
+    assert descriptor.title
+    assert descriptor.baud_rates
+    assert descriptor.nominal_rate_hz > 0
+    assert (descriptor.clock.tick_s > 0) == (descriptor.clock.kind is not ClockKind.NONE)
+    assert descriptor.boot_wait_s > 0 or not descriptor.expect_reset
+    needed = {"force"} if descriptor.kind == "force" else {f"{k}_{a}" for k in ("acc", "gyr") for a in "xyz"}
+    assert needed <= set(names)
+    assert all(channel.unit or channel.quantity == "other" for channel in descriptor.channels)
+
+
+@each_driver
+@seed(20)
+@settings(max_examples=30, deadline=None, database=None)
+@given(places=st.lists(st.integers(0, 1500), max_size=40))
+def test_same_events_however_the_bytes_are_cut(driver: Driver, places: list[int]) -> None:
+    data = family_of(driver).session
+    whole = flattened(feed(driver.decoder(), [data]))
+    assert flattened(feed(driver.decoder(), cut(data, places))) == whole
+    assert any(isinstance(event, tuple) for event in whole)
+
+
+@each_driver
+def test_byte_by_byte_gives_the_same_events(driver: Driver) -> None:
+    data = family_of(driver).session
+    single = feed(driver.decoder(), (data[i : i + 1] for i in range(len(data))))
+    assert flattened(single) == flattened(feed(driver.decoder(), [data]))
+
+
+@each_driver
+@seed(21)
+@settings(max_examples=30, deadline=None, database=None)
+@given(data=st.lists(st.one_of(st.binary(max_size=400), st.sampled_from(SESSIONS))))
+def test_never_raises_and_keeps_its_shapes(driver: Driver, data: list[bytes]) -> None:
+    check_shapes(driver, data)
+
+
+@each_driver
+def test_noise_is_bounded_in_memory_and_words(driver: Driver) -> None:
+    decoder = driver.decoder()
+    noise = random.Random(3).randbytes(100_000).replace(b"\n", b"U").replace(b"\r", b"V")
+    assert len(feed(decoder, (noise[i : i + 1000] for i in range(0, len(noise), 1000)))) < 5
+
+
+@each_driver
+def test_mutated_bytes_raise_nothing(driver: Driver) -> None:
+    feed_mutated(driver, 60_000)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1800)
+@each_driver
+def test_ten_million_mutated_bytes_raise_nothing(driver: Driver) -> None:
+    feed_mutated(driver, 10_000_000)
+
+
+@each_driver
+@pytest.mark.parametrize("damage", ["flip", "drop", "insert"])
+def test_two_packets_after_damage_all_is_well_again(driver: Driver, damage: str) -> None:
+    packets, place = family_of(driver).packets, 20
+    whole = samples(driver, b"".join(packets))
+    assert len(packets) - 2 <= len(whole) <= len(packets)
+    kept = len(packets) - place - 3 - (len(packets) - len(whole))
+    for at in range(len(packets[place])):
+        broken = damaged(packets[place], at, damage)
+        got = samples(driver, b"".join((*packets[:place], broken, *packets[place + 1 :])))
+        assert np.array_equal(got[-kept:], whole[-kept:]), f"{damage} at {at}"
+
+
+@each_driver
+def test_its_simulated_device_is_found_and_streams(driver: Driver, bench: Bench, tmp_path: Path) -> None:
+    clock = StationClock(speed=10.0)
+    port = PtyPort(name="sensor", folder=tmp_path)
+    device = family_of(driver).device(port, clock)
+    device.start()
+    try:
+        said: list[str] = []
+        found = find_devices(clock=clock, registry=REGISTRY, ports=[str(port.path)], on_progress=said.append)
+        assert [one.driver_id for one in found] == [driver.descriptor.driver_id], said
+        assert stream(bench, found[0], clock, driver) == []
+    finally:
+        for reader in bench.readers:
+            reader.stop()
+        device.stop()
+
+
+def stream(bench: Bench, found: FoundDevice, clock: StationClock, driver: Driver) -> list[str]:
+    """Read the found device for a while; what was wrong with it."""
+    reader = bench.read(Path(found.port), driver, speed=clock.speed, expected=found.identity)
+    if not bench.heard.samples(12):
+        return ["no samples", *bench.heard.sentences]
+    health = reader.health
+    wrong = [] if (health.errors, health.lost) == (0, 0) else [f"{health}"]
+    if LinkState.STALLED in bench.heard.states:
+        wrong.append("it stalled")
+    if math.isnan(health.rate_hz):
+        return wrong
+    return wrong if 0.5 < health.rate_hz / driver.descriptor.nominal_rate_hz < 2.0 else [f"{health.rate_hz}"]
+
+
+def samples(driver: Driver, data: bytes) -> Integers:
+    """The raw numbers of all samples in `data`."""
+    return joined(blocks(feed(driver.decoder(), [data]))).raw
+
+
+def damaged(packet: bytes, at: int, damage: str) -> bytes:
+    if damage == "flip":
+        return packet[:at] + bytes([packet[at] ^ 0x24]) + packet[at + 1 :]
+    return packet[:at] + (b"\x55\xff7" + packet[at:] if damage == "insert" else packet[at + 1 :])
+
+
+def feed_mutated(driver: Driver, count: int) -> None:
+    """Feed the family's own bytes with one of every fifty changed, in uneven pieces."""
+    source = np.frombuffer(family_of(driver).session + b"".join(family_of(driver).packets), dtype=np.uint8)
+    decoder, generator, done = driver.decoder(), np.random.default_rng(9), 0
+    while done < count:
+        spoilt = source.copy()
+        hit = generator.random(len(spoilt)) < 0.02
+        spoilt[hit] = generator.integers(0, 256, int(hit.sum()))
+        places = generator.integers(0, len(spoilt), 20)
+        data = np.repeat(spoilt, generator.choice([0, 1, 1, 1, 1, 1, 1, 1, 1, 2], len(spoilt)))
+        wire = (spoilt if done % 2 else data).tobytes()
+        for piece in cut(wire, places.tolist()):
+            for event in decoder.feed(piece, done):
+                assert isinstance(event, Samples) or not isinstance(event, ParseError) or event.offset >= 0
+        done += len(wire)
+
+
+def check_shapes(driver: Driver, data: list[bytes]) -> None:
+    channels = len(driver.descriptor.channels)
+    for event in feed(driver.decoder(), data):
+        if isinstance(event, Samples):
+            count = len(event.block)
+            assert count > 0
+            assert event.block.raw.shape == (count, channels)
+            assert event.block.flags.shape == event.block.received_ns.shape == (count,)
+            assert event.block.raw.dtype == event.block.ticks.dtype == event.block.flags.dtype == np.int64
