@@ -14,7 +14,7 @@ class SiReader:
     ----------
     stream
         Describes the columns and carries the calibrations that were in force; of several for one
-        channel the latest counts.
+        channel the latest counts, a tare before the calibration whose scale it keeps.
     """
 
     def __init__(self, stream: Stream) -> None:
@@ -44,7 +44,8 @@ def _scale_and_zero(stream: Stream, channel: Channel) -> tuple[float, float]:
     mine = [c for c in stream.calibrations if c.channel == channel.name]
     if not mine:
         return channel.scale, 0.0
-    latest = max(mine, key=lambda c: c.taken_at)
+    # A set may be calibrated anew later: the zero stays the one that was tared for it.
+    latest = max(mine, key=lambda c: (c.kind == "tare", c.taken_at))
     return latest.scale, latest.zero_raw
 
 

@@ -1,7 +1,7 @@
 """What a device sends, described: channels, the clock behind them, and blocks of raw samples."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import IntFlag, StrEnum
 
 import numpy as np
@@ -132,10 +132,21 @@ class SampleBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class CalibrationPoint:
+    """One known load and what the sensor read under it; `loading` is False on the way down."""
+
+    force_n: float
+    raw: float
+    loading: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Calibration:
     """Raw to SI for one channel: `(raw - zero_raw) * scale`; applied on reading, stored with the set.
 
-    `kind` is factory, tare, two_point or multi_point. A tare keeps the scale and moves `zero_raw`.
+    `kind` is factory, tare, two_point, multi_point or rest (a gyroscope's bias). A tare keeps the scale
+    and moves `zero_raw`. The errors are in percent of the largest known load, None where the points
+    cannot tell; the calibration counts until `due_on`.
     """
 
     calibration_id: str
@@ -145,6 +156,11 @@ class Calibration:
     zero_raw: float
     kind: str
     taken_at: datetime
+    points: tuple[CalibrationPoint, ...] = ()
+    linearity_percent: float | None = None
+    hysteresis_percent: float | None = None
+    due_on: date | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
