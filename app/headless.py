@@ -8,6 +8,7 @@ from app.errors import DeviceTroubleError
 from app.preparing import Preparing, PreparingStep
 from app.set_run import SetPlan, SetRun
 from app.taring import Tares
+from db.errors import StorageError
 from db.store import Store
 from domain.channel import SampleBlock
 from domain.results import SetResult
@@ -17,6 +18,7 @@ from domain.timebase import Clock
 from drivers.continuity import LinkHealth, LinkState
 
 TICK_S = 0.02
+SAVE_ATTEMPTS = 4
 START_PATIENCE_S = 20.0
 START_MACHINE_S = 5.0
 TARE_PATIENCE_S = 20.0
@@ -57,6 +59,7 @@ class HeadlessRecording:
         self._backlog: Backlog = []
         self._lost: dict[str, LinkFact] = {}
         self._complete_ns = 0
+        self._failure: str | None = None
 
     def prepare(self) -> None:
         """Wait until every sensor sends and every force sensor is tared; DeviceTroubleError when not."""
@@ -77,7 +80,16 @@ class HeadlessRecording:
         run.mark(MarkKind.STOP)
         run.stop()
         health = tuple((device, device.health) for device in self._acquisition.devices)
-        return HeadlessOutcome(run, run.finish(state), health, state)
+        return HeadlessOutcome(run, self._finish(run, state), health, state)
+
+    def _finish(self, run: SetRun, state: SetState) -> SetResult:
+        """Save and analyse; a disk that does not take the set yet is asked again before giving up."""
+        for _ in range(SAVE_ATTEMPTS - 1):
+            try:
+                return run.finish(state)
+            except StorageError as trouble:
+                self._note(str(trouble))
+        return run.finish(state)
 
     def _wait_for_samples(self) -> Backlog:
         silent = {device.stream().stream_id: device for device in self._acquisition.devices}
@@ -134,6 +146,7 @@ class HeadlessRecording:
                     run.mark(MarkKind.GO, at_ns=preparing.still_until_ns)
                     self._note("Armed: go.")
                 live = run.tick()
+                self._tell_failure()
                 if end_ns is None and armed and live.reps_done >= run.plan.protocol.reps:
                     end_ns = self._after(TAIL_S)
                 if self._links_are_given_up(run) or (end_ns is not None and self._clock.now_ns() >= end_ns):
@@ -142,6 +155,12 @@ class HeadlessRecording:
         except KeyboardInterrupt:
             self._note("Stopped by hand: what was recorded is kept.")
         return self._end_state(armed=armed)
+
+    def _tell_failure(self) -> None:
+        failure = self._store.recorder.failure
+        if failure is not None and failure != self._failure:
+            self._note(failure)
+        self._failure = failure
 
     def _end_state(self, *, armed: bool) -> SetState:
         if not armed:

@@ -22,6 +22,11 @@ def settings_path() -> Path:
     return data_folder() / "settings.json"
 
 
+def log_path() -> Path:
+    """Warnings and faults of this machine."""
+    return data_folder() / "turnout.log"
+
+
 def reports_folder() -> Path:
     """Where reports are saved unless the coach says otherwise."""
     return data_folder() / "reports"

@@ -1,9 +1,9 @@
 """The command line: reads the words, runs the command, turns trouble into one sentence and an exit code."""
 
 import argparse
+import logging
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 
 from app import paths
@@ -12,10 +12,13 @@ from app.cli.context import Context
 from app.cli.output import note
 from app.cli.words import WordsParser, number_above_zero
 from app.errors import ExitCode, TurnoutError
+from app.guard import log_to
 from db.errors import StorageError
 from domain.library import LibraryFileError, UnknownProtocolError
 from domain.timebase import StationClock
 from drivers.errors import DeviceError
+
+log = logging.getLogger(__name__)
 
 COMMANDS = (station, demo, devices, simulate, record, show, analyse, compare, report, decode)
 
@@ -24,6 +27,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; without one the station opens."""
     words = list(sys.argv[1:] if argv is None else argv)
     args = _parser().parse_args(words or ["station"])
+    if args.run not in (station.run, demo.run):
+        # Those two keep a log of their own.
+        _keep_log()
     try:
         clock = StationClock(1.0 if args.speed is None else args.speed)
         context = Context(clock=clock, db=args.db, json=args.json)
@@ -57,15 +63,23 @@ def _let_go_of_the_pipe() -> int:
 
 
 def _fault(trouble: Exception) -> str:
-    """A fault of the program in one sentence; the traceback goes to a file."""
-    sentence = f"A fault inside Turnout stopped the command ({type(trouble).__name__}: {trouble}); "
-    place = paths.data_folder() / "fault.txt"
+    """A fault of the program in one sentence; the traceback goes to the log."""
+    log.error("A command stopped on a fault", exc_info=trouble)
+    return (
+        f"A fault inside Turnout stopped the command ({type(trouble).__name__}: {trouble}); "
+        f"what was recorded is kept: try again, and report it with {paths.log_path()}."
+    )
+
+
+def _keep_log() -> None:
+    """Warnings and tracebacks go to a file: on the screen they would stand between the sentences."""
+    if logging.getLogger().handlers:
+        return
     try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text("".join(traceback.format_exception(trouble)), encoding="utf-8")
+        log_to(paths.data_folder())
     except OSError:
-        return f"{sentence}what was recorded is kept: try again, and report this."
-    return f"{sentence}what was recorded is kept: try again, and report it with {place}."
+        # A folder that takes no file takes no log either; the sentences still come.
+        logging.getLogger().addHandler(logging.NullHandler())
 
 
 def _parser() -> argparse.ArgumentParser:

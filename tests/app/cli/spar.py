@@ -3,6 +3,7 @@
 import argparse
 import sys
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from app.cli.output import write_line
 from db.store import open_store
 from domain.channel import MISSING_RAW, Integers
 from domain.timebase import StationClock
-from tests.app.cli.command import ROOT, ended, start, turnout
+from tests.app.cli.command import ROOT, Answer, ended, start, turnout
 
 FILE = ROOT.parent / "shared" / "data" / "spar" / "spar_4_subjects.npz"
 LEAD_IN_S, TAIL_S = 5.0, 3.0
@@ -38,8 +39,8 @@ def set_names(*exercises: str) -> list[str]:
         return [f"set_{i:03d}" for i, exercise in enumerate(data["exercise"]) if exercise in exercises]
 
 
-def play(name: str, *, speed: float, folder: Path) -> Played:
-    """Stream one set and record it, each in a process of its own."""
+def play(name: str, *, speed: float, folder: Path, record: Callable[..., Answer] = turnout) -> Played:
+    """Stream one set and record it, each in a process of its own unless `record` says otherwise."""
     with np.load(FILE) as data:
         motion, rate_hz = data[name].astype(np.float64), float(data["rate_hz"])
         index = int(name.removeprefix("set_"))
@@ -51,7 +52,7 @@ def play(name: str, *, speed: float, folder: Path) -> Played:
         assert simulate.stdout is not None
         simulate.stdout.readline()
         duration_s = LEAD_IN_S + len(motion) / rate_hz + TAIL_S
-        answer = turnout(
+        answer = record(
             *("record", "--device", f"{folder / name}@right_forearm", "--protocol", "shoulder_er", *paced),
             *("--duration", f"{duration_s:.2f}", "--db", str(folder / f"{name}.sqlite"), "--json"),
         )

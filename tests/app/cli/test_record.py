@@ -1,8 +1,11 @@
 """`turnout record` with sensors by somebody else: tares, sees the still pose, counts, and loses nothing."""
 
 import signal
+import sqlite3
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -24,6 +27,20 @@ def wait_for(condition: Callable[[], bool]) -> None:
     while not condition():
         assert time.monotonic() < deadline
         time.sleep(0.02)
+
+
+@contextmanager
+def meanwhile(outsider: Outsider, act: Callable[[], object]) -> Iterator[None]:
+    """Do something when the second repetition has begun."""
+
+    def wait_and_act() -> None:
+        wait_for(lambda: outsider.reps_begun == 2)
+        act()
+
+    thread = threading.Thread(target=wait_and_act)
+    thread.start()
+    yield
+    thread.join()
 
 
 @pytest.fixture
@@ -76,10 +93,8 @@ def test_a_force_sensor_alone_that_streams_unasked_is_enough_for_force(tmp_path:
 def test_a_set_whose_port_vanishes_is_kept_and_called_incomplete(tmp_path: Path, db: Path) -> None:
     with Outsider(tmp_path / "ports", speed=SPEED) as outsider:
         devices = ("cell", "pelvis@pelvis", "shank@right_shank")
-        process = start(*words(outsider, *devices, protocol="seated_hip_er", duration_s=17, db=db))
-        wait_for(lambda: outsider.reps_begun == 2)
-        outsider.unplug("cell")
-        answer = ended(process)
+        with meanwhile(outsider, lambda: outsider.unplug("cell")):
+            answer = here(*words(outsider, *devices, protocol="seated_hip_er", duration_s=17, db=db))
     assert answer.code == 3
     assert "cell is gone: check its cable" in answer.err
     assert "Traceback" not in answer.err
@@ -91,12 +106,14 @@ def test_a_set_whose_port_vanishes_is_kept_and_called_incomplete(tmp_path: Path,
 
 
 def test_a_sensor_that_comes_back_goes_on_in_the_same_set(tmp_path: Path, db: Path) -> None:
-    with Outsider(tmp_path / "ports", speed=SPEED, imus=(), reps=4) as outsider:
-        process = start(*words(outsider, "cell", protocol="seated_hip_er", duration_s=29, db=db))
-        wait_for(lambda: outsider.reps_begun == 2)
+    outsider = Outsider(tmp_path / "ports", speed=SPEED, imus=(), reps=4)
+
+    def plug_again() -> None:
         outsider.unplug("cell")
         outsider.plug("cell")
-        answer = ended(process)
+
+    with outsider, meanwhile(outsider, plug_again):
+        answer = here(*words(outsider, "cell", protocol="seated_hip_er", duration_s=29, db=db))
     assert answer.code == 0, answer.err
     assert answer.data["state"] == "complete"
     peaks = [rep["peak_force_n"] for rep in answer.data["repetitions"]]
@@ -104,6 +121,22 @@ def test_a_sensor_that_comes_back_goes_on_in_the_same_set(tmp_path: Path, db: Pa
     assert peaks[-1] == pytest.approx(peak_n(3), rel=0.005)
     assert "is gone" in answer.err
     assert "is streaming" in answer.err
+
+
+def test_samples_wait_for_a_database_that_somebody_locks(tmp_path: Path, db: Path) -> None:
+    def lock() -> None:
+        other = sqlite3.connect(db, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        time.sleep(1.6)
+        other.execute("COMMIT")
+        other.close()
+
+    outsider = Outsider(tmp_path / "ports", speed=SPEED, imus=())
+    with outsider, meanwhile(outsider, lock):
+        answer = here(*words(outsider, "cell", protocol="seated_hip_er", duration_s=17, db=db))
+    assert answer.code == 0, answer.err
+    assert answer.data["streams"][0]["samples"] >= 17 * 80
+    assert len(answer.data["repetitions"]) == 2
 
 
 def test_bytes_of_no_known_sensor_are_named(tmp_path: Path, db: Path) -> None:
