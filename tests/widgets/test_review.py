@@ -66,3 +66,15 @@ def test_whole_at_the_smallest_window(page: ReviewPage) -> None:
 def test_unmeasured_metrics_have_no_column(page: ReviewPage) -> None:
     titles = [column.title for column in page.table.table.cells.columns]
     assert titles == ["Rep", "Peak force", "Torque", "Pelvis", "Score", "Why"]
+
+
+def test_the_curves_of_a_second_set_are_as_tall_as_those_of_the_first(
+    qtbot: QtBot, page: ReviewPage
+) -> None:
+    heights = []
+    for _ in range(3):
+        page.set_result(*sample_result(), load_protocol("seated_hip_er"))
+        qtbot.wait(20)
+        heights.append([round(plot.vb.height()) for plot in page.curves.plots])
+    assert heights[0] == heights[1] == heights[2]
+    assert min(heights[0]) > 40

@@ -36,20 +36,26 @@ class RepCurves(QWidget):
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._layout = pg.GraphicsLayoutWidget()
-        self._layout.ci.setContentsMargins(4, 0, 20, 0)
-        self._layout.ci.layout.setVerticalSpacing(2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._layout)
-        self._layout.scene().sigMouseClicked.connect(self._clicked)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._layout = self._new_layout()
         self._traces = Traces(time_s=np.empty(0), channels={})
         self._reps: tuple[Repetition, ...] = ()
         self._panels: Sequence[Panel] = ()
-        self._plots: list[Any] = []
+        self.plots: list[Any] = []
         self._regions: dict[int, Any] = {}
         self._shades: dict[int, list[Any]] = {}
         self.set_theme(theme)
+
+    def _new_layout(self) -> Any:
+        """An empty layout: a used one keeps the row heights of what it showed before."""
+        layout = pg.GraphicsLayoutWidget()
+        layout.ci.setContentsMargins(4, 0, 20, 0)
+        layout.ci.layout.setVerticalSpacing(2)
+        layout.setBackground(self._theme.colour("surface"))
+        layout.scene().sigMouseClicked.connect(self._clicked)
+        self._column.addWidget(layout)
+        return layout
 
     def set_curves(
         self, traces: Traces, repetitions: Sequence[Repetition], *, panels: Sequence[Panel] = ()
@@ -82,8 +88,11 @@ class RepCurves(QWidget):
         return [(number, float(start_s), float(end_s)) for number, (start_s, end_s) in regions]
 
     def _build(self) -> None:
-        self._layout.clear()
-        self._plots, self._regions, self._shades = [], {}, {}
+        used, self._layout = self._layout, self._new_layout()
+        self._column.removeWidget(used)
+        used.hide()
+        used.deleteLater()
+        self.plots, self._regions, self._shades = [], {}, {}
         for row, panel in enumerate(self._panels):
             self._add_panel(row, panel, last=row == len(self._panels) - 1)
         for rep in self._reps:
@@ -116,9 +125,9 @@ class RepCurves(QWidget):
             line = pg.InfiniteLine(value, angle=0, pen=pg.mkPen(colour, width=1))
             line.setOpacity(0.7 if value else 0.45)
             plot.addItem(line)
-        if self._plots:
-            plot.setXLink(self._plots[0])
-        self._plots.append(plot)
+        if self.plots:
+            plot.setXLink(self.plots[0])
+        self.plots.append(plot)
         self._add_traces(plot, panel)
 
     def _range_of(self, panel: Panel) -> tuple[float, float]:
@@ -158,13 +167,13 @@ class RepCurves(QWidget):
             line.setCursor(Qt.CursorShape.SizeHorCursor)
         label = pg.TextItem(str(rep.number), color=self._theme.colour("text2"), anchor=(0, 0))
         label.setFont(self._theme.font(12, 600))
-        top = self._plots[0].getViewBox().viewRange()[1][1]
+        top = self.plots[0].getViewBox().viewRange()[1][1]
         label.setPos(rep.start_s, top)
-        self._plots[0].addItem(label, ignoreBounds=True)
-        self._plots[0].addItem(region)
+        self.plots[0].addItem(label, ignoreBounds=True)
+        self.plots[0].addItem(region)
         self._regions[rep.number] = region
         self._shades[rep.number] = []
-        for plot in self._plots[1:]:
+        for plot in self.plots[1:]:
             shade = pg.LinearRegionItem(
                 (rep.start_s, rep.end_s), brush=brush, pen=pg.mkPen(None), movable=False
             )
@@ -183,8 +192,8 @@ class RepCurves(QWidget):
 
     def _show_all(self) -> None:
         time_s = self._traces.time_s
-        if self._plots and len(time_s):
-            self._plots[0].setXRange(float(time_s[0]), float(time_s[-1]), padding=0.01)
+        if self.plots and len(time_s):
+            self.plots[0].setXRange(float(time_s[0]), float(time_s[-1]), padding=0.01)
 
     def _clicked(self, event: Any) -> None:
         if event.double():
