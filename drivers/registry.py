@@ -8,6 +8,7 @@ from drivers.chronojump import ChronojumpDriver, ChronojumpFourChannelDriver, En
 from drivers.driver import API_VERSION, Driver
 from drivers.errors import DeviceError
 from drivers.witmotion import WitMotionDriver
+from drivers.ximu3 import Ximu3Driver
 
 ENTRY_POINT_GROUP = "turnout.drivers"
 # In the order in which a silent port is asked.
@@ -16,6 +17,7 @@ _BUILT_IN: tuple[type[Driver], ...] = (
     WitMotionDriver,
     ChronojumpFourChannelDriver,
     EncoderForceDriver,
+    Ximu3Driver,
 )
 
 

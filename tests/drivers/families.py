@@ -8,11 +8,13 @@ import numpy as np
 
 from domain.channel import Floats
 from domain.timebase import Clock
+from drivers.simulators import ximu3_messages
 from drivers.simulators.chronojump import ChronojumpSimulator, EncoderForceSimulator, FourChannelSimulator
 from drivers.simulators.device import SimulatedDevice
 from drivers.simulators.inertial import InertialTruth
 from drivers.simulators.pty_port import PtyPort
 from drivers.simulators.witmotion import WitMotionSimulator
+from drivers.simulators.ximu3 import Ximu3Simulator
 from tests.drivers import vectors
 
 NOISE = bytes(random.Random(7).randbytes(300))
@@ -53,6 +55,12 @@ def frame(microseconds: int, counts: list[int]) -> bytes:
 _FRAMES = tuple(frame(n * 11336, [n, -1, -1, 300 - n]) for n in range(40))
 _CHRONOJUMP_TEXT = tuple(b"%d;%d.25\r\n" % (n * 11336, n) for n in range(40))
 
+_XIMU3 = tuple(
+    ximu3_messages.binary("I", 1_000_000_010 + n * 10_000, [n / 7, 10.0, -3e-3, 0.0, 0.5, 1.0])
+    + ximu3_messages.binary("Q", 1_000_000_010 + n * 10_000, [1.0, n / 40, 0.0, -1e-9])
+    for n in range(40)
+)
+
 FAMILIES: dict[str, Family] = {
     "chronojump": Family(
         vectors.CHRONOJUMP_SESSION + NOISE + b"\r\n" + vectors.CHRONOJUMP_STREAM,
@@ -85,5 +93,17 @@ FAMILIES: dict[str, Family] = {
         + vectors.WIT_CYCLE * 6,
         (vectors.WIT_CYCLE,) * 40,
         lambda port, clock: WitMotionSimulator(port=port, clock=clock, motion=still, serial_number="WT-1"),
+    ),
+    "ximu3": Family(
+        vectors.XIMU3_TEMPERATURE
+        + vectors.XIMU3_INERTIAL
+        + vectors.XIMU3_QUATERNION
+        + b"".join(_XIMU3[:5])
+        + NOISE
+        + b'\n{"ping":{"interface":"USB","name":"x-IMU3","sn":"01234567"}}\n'
+        + b"I,1000100000,0.1,0.2,0.3,0.0,0.0,1.0\r\nN,1000100000,Low battery\n"
+        + b"".join(_XIMU3[3:9]),
+        _XIMU3,
+        lambda port, clock: Ximu3Simulator(port=port, clock=clock, motion=still, serial_number="01234567"),
     ),
 }
