@@ -83,7 +83,8 @@ def _compensations(rep: RepData, repetition: Repetition) -> list[tuple[str, str]
     for rule, score, state in zip(
         rep.protocol.compensations, repetition.compensations, rep.states, strict=True
     ):
-        if score.level is Level.UNKNOWN:
+        # A sensor that was never there is said once for the whole set.
+        if score.level is Level.UNKNOWN and rule.signal in rep.channels:
             found.append((f"{rule.rule_id}_unseen", f"{rule.label} could not be seen: check its sensor."))
         if score.level is not Level.RED:
             continue
