@@ -16,7 +16,15 @@ from db.models import (
     StreamRow,
 )
 from domain.athlete import Athlete, BodyMeasure, Sex, Side
-from domain.channel import Calibration, Channel, DeviceClock, DeviceIdentity, Segment, Stream
+from domain.channel import (
+    Calibration,
+    CalibrationPoint,
+    Channel,
+    DeviceClock,
+    DeviceIdentity,
+    Segment,
+    Stream,
+)
 from domain.identifiers import new_id
 from domain.session import Mark, MarkKind, Ratings, Session, SetState, TrainingSet
 
@@ -84,6 +92,29 @@ def calibration_of(row: CalibrationRow) -> Calibration:
         zero_raw=row.zero_raw,
         kind=row.kind,
         taken_at=row.taken_at,
+        points=from_document(tuple[CalibrationPoint, ...], row.points or []),
+        linearity_percent=row.linearity_percent,
+        hysteresis_percent=row.hysteresis_percent,
+        due_on=row.due_on,
+        note=row.note or "",
+    )
+
+
+def calibration_row(calibration: Calibration) -> CalibrationRow:
+    """A new row of one calibration."""
+    return CalibrationRow(
+        calibration_id=calibration.calibration_id,
+        device_key=calibration.device_key,
+        channel=calibration.channel,
+        scale=float(calibration.scale),
+        zero_raw=float(calibration.zero_raw),
+        kind=calibration.kind,
+        taken_at=calibration.taken_at,
+        points=to_document(calibration.points),
+        linearity_percent=stored(calibration.linearity_percent),
+        hysteresis_percent=stored(calibration.hysteresis_percent),
+        due_on=calibration.due_on,
+        note=calibration.note,
     )
 
 

@@ -4,7 +4,7 @@ from db.models.athletes import AthleteRow, BodyMeasureRow
 from db.models.audit import AuditEventRow
 from db.models.base import Base
 from db.models.devices import CalibrationRow, DeviceRow
-from db.models.recordings import ChunkRow, MarkRow, StreamRow
+from db.models.recordings import ChunkRow, MarkRow, RecalibrationRow, StreamHealthRow, StreamRow
 from db.models.results import (
     AnalysisRow,
     CompensationScoreRow,
@@ -30,9 +30,11 @@ __all__ = [
     "MetricValueRow",
     "ProtocolVersionRow",
     "RatingsRow",
+    "RecalibrationRow",
     "RepetitionRow",
     "SessionRow",
     "SetRow",
+    "StreamHealthRow",
     "StreamRow",
     "TracesRow",
 ]

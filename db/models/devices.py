@@ -1,6 +1,6 @@
 """Sensors that were seen and their calibrations."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -35,3 +35,8 @@ class CalibrationRow(Base):
     zero_raw: Mapped[float]
     kind: Mapped[str]
     taken_at: Mapped[datetime]
+    points: Mapped[object | None]
+    linearity_percent: Mapped[float | None]
+    hysteresis_percent: Mapped[float | None]
+    due_on: Mapped[date | None]
+    note: Mapped[str | None]

@@ -1,5 +1,7 @@
 """Raw samples as they came: streams, packed chunks and marks. Nothing here is ever edited."""
 
+from datetime import datetime
+
 from sqlalchemy import BigInteger, ForeignKey, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -35,6 +37,33 @@ class ChunkRow(Base):
     first_received_ns: Mapped[int] = mapped_column(BigInteger)
     last_received_ns: Mapped[int] = mapped_column(BigInteger)
     payload: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class StreamHealthRow(Base):
+    """How well a stream came through, written when its set ends; null where it could not be measured."""
+
+    __tablename__ = "stream_health"
+
+    stream_id: Mapped[str] = mapped_column(ForeignKey("streams.stream_id"), primary_key=True)
+    samples: Mapped[int] = mapped_column(BigInteger)
+    lost: Mapped[int] = mapped_column(BigInteger)
+    errors: Mapped[int] = mapped_column(BigInteger)
+    rate_hz: Mapped[float | None]
+    jitter_p95_ms: Mapped[float | None]
+    skew_ppm: Mapped[float | None]
+    battery_percent: Mapped[float | None]
+    battery_v: Mapped[float | None]
+
+
+class RecalibrationRow(Base):
+    """Calibrations that a stream is read with since then; the newest holds, the stream's own stay."""
+
+    __tablename__ = "recalibrations"
+
+    recalibration_id: Mapped[str] = mapped_column(primary_key=True)
+    stream_id: Mapped[str] = mapped_column(ForeignKey("streams.stream_id"), index=True)
+    made_at: Mapped[datetime]
+    calibrations: Mapped[object]
 
 
 class MarkRow(Base):

@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from db.engine import Database
-from db.mapping import calibration_of
+from db.errors import StorageError
+from db.mapping import calibration_of, calibration_row
 from db.models import CalibrationRow, DeviceRow
 from domain.channel import Calibration, DeviceIdentity
 from domain.timebase import Clock
@@ -42,6 +43,21 @@ class Devices:
         with self._database.reading() as session:
             return tuple(calibration_of(row) for row in session.scalars(query))
 
+    def calibration(self, text: str) -> Calibration:
+        """One calibration from all, the first or the last characters of its key."""
+        beginning, end = CalibrationRow.calibration_id.startswith, CalibrationRow.calibration_id.endswith
+        query = select(CalibrationRow).where(
+            or_(beginning(text, autoescape=True), end(text, autoescape=True))
+        )
+        with self._database.reading() as session:
+            rows = session.scalars(query.limit(2)).all() if text else []
+            if len(rows) != 1:
+                what = "more than one" if rows else "no"
+                raise StorageError(
+                    f"There is {what} calibration {text!r}: `turnout calibrations` lists the ones there are."
+                )
+            return calibration_of(rows[0])
+
     def save_calibration(self, calibration: Calibration) -> None:
         """Add a calibration; earlier ones stay."""
         driver, _, serial_number = calibration.device_key.partition(":")
@@ -50,17 +66,7 @@ class Devices:
             if session.get(DeviceRow, calibration.device_key) is None:
                 remember_device(session, identity, now=self._clock.wall())
                 session.flush()
-            session.add(
-                CalibrationRow(
-                    calibration_id=calibration.calibration_id,
-                    device_key=calibration.device_key,
-                    channel=calibration.channel,
-                    scale=float(calibration.scale),
-                    zero_raw=float(calibration.zero_raw),
-                    kind=calibration.kind,
-                    taken_at=calibration.taken_at,
-                )
-            )
+            session.add(calibration_row(calibration))
 
 
 def remember_device(session: Session, identity: DeviceIdentity, *, now: datetime) -> None:

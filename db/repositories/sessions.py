@@ -11,14 +11,16 @@ from db.chunks import block_of, read_table
 from db.engine import Database
 from db.errors import StorageError
 from db.importing import import_set
-from db.mapping import fill_ratings, header_of, mark_of, session_of, stream_of
-from db.models import AthleteRow, MarkRow, RatingsRow, SessionRow, SetRow, StreamRow
+from db.mapping import fill_ratings, header_of, mark_of, session_of
+from db.models import AthleteRow, MarkRow, RatingsRow, SessionRow, SetRow
 from db.repositories.lookup import resolve_key
 from db.repositories.results import add_result, judge_repetition, latest_analysis, read_result
+from db.repositories.streams import add_recalibration, read_health, read_streams, write_health
 from db.repositories.summaries import summaries
-from domain.channel import SampleBlock, Stream
+from domain.channel import Calibration, SampleBlock, Stream
 from domain.history import SessionSummary
 from domain.identifiers import new_id
+from domain.link_quality import StreamHealth
 from domain.results import SetResult
 from domain.session import Mark, Ratings, Session, SetRecording, SetState, StreamRecording, TrainingSet
 from domain.timebase import Clock
@@ -98,23 +100,47 @@ class Sessions:
             return _header(session, set_id)
 
     def recording(self, set_id: str) -> SetRecording:
-        """All samples and marks of a set; StorageError when a chunk is damaged or missing."""
+        """All samples and marks of a set; StorageError when a chunk is damaged or missing.
+
+        The streams carry the calibrations of the newest recalibration, else those of the day.
+        """
         with self._database.reading() as session:
             header = _header(session, set_id)
-            rows = _stream_rows(session, set_id)
+            streams = read_streams(session, set_id)
             marks = session.scalars(
                 select(MarkRow).where(MarkRow.set_id == set_id).order_by(MarkRow.mark_index)
             )
             return SetRecording(
                 header=header,
-                streams=tuple(_recorded(session, stream_of(row)) for row in rows),
+                streams=tuple(_recorded(session, stream) for stream in streams),
                 marks=tuple(mark_of(mark) for mark in marks),
             )
 
-    def streams(self, set_id: str) -> tuple[Stream, ...]:
-        """The devices of a set, without their samples."""
+    def streams(self, set_id: str, *, as_recorded: bool = False) -> tuple[Stream, ...]:
+        """The devices of a set, without their samples; `as_recorded` with the calibrations of the day."""
         with self._database.reading() as session:
-            return tuple(stream_of(row) for row in _stream_rows(session, set_id))
+            return read_streams(session, set_id, as_recorded=as_recorded)
+
+    def recalibrate(self, set_id: str, calibrations: Mapping[str, Sequence[Calibration]]) -> None:
+        """Read streams (by id) with other calibrations from now on; raw and those of the day stay."""
+        with self._database.writing() as session:
+            _set_row(session, set_id)
+            known = {stream.stream_id for stream in read_streams(session, set_id)}
+            for stream_id, chosen in calibrations.items():
+                if stream_id not in known:
+                    raise StorageError(f"The set {set_id} has no stream {stream_id}: choose one of it.")
+                add_recalibration(session, stream_id, chosen, now=self._clock.wall())
+            note(session, "recalibrate", "sets", set_id, now=self._clock.wall())
+
+    def save_health(self, health: Sequence[StreamHealth]) -> None:
+        """How the streams of a set came through; a second word about a stream replaces the first."""
+        with self._database.writing() as session:
+            write_health(session, health)
+
+    def health(self, set_id: str) -> tuple[StreamHealth, ...]:
+        """How the streams of a set came through, in their order; those nobody measured are left out."""
+        with self._database.reading() as session:
+            return read_health(session, set_id)
 
     def import_set(
         self,
@@ -191,11 +217,6 @@ def _set_row(session: OrmSession, set_id: str) -> SetRow:
     if row is None:
         raise StorageError(f"There is no set {set_id}: `turnout show` lists the ones that are there.")
     return row
-
-
-def _stream_rows(session: OrmSession, set_id: str) -> Sequence[StreamRow]:
-    query = select(StreamRow).where(StreamRow.set_id == set_id).order_by(StreamRow.position)
-    return session.scalars(query).all()
 
 
 def _header(session: OrmSession, set_id: str) -> TrainingSet:

@@ -30,8 +30,8 @@ def scripts_with(folder: Path, body: str) -> Path:
     """The shipped versions and one more."""
     scripts = folder / "migrations"
     shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    head = 'from alembic import op\nrevision = "0002"\ndown_revision = "0001"\n\n\ndef upgrade() -> None:\n'
-    (scripts / "versions" / "v0002_next.py").write_text(head + textwrap.indent(body, "    "))
+    head = 'from alembic import op\nrevision = "0003"\ndown_revision = "0002"\n\n\ndef upgrade() -> None:\n'
+    (scripts / "versions" / "v0003_next.py").write_text(head + textwrap.indent(body, "    "))
     return scripts
 
 

@@ -38,7 +38,8 @@ def rest(rates: Floats) -> RestingGyroscope | None:
 
 
 def noise(n: int) -> Floats:
-    return np.random.default_rng(3).normal(0.0, 2.0, (n, 3)) + BIAS
+    noisy: Floats = np.random.default_rng(3).normal(0.0, 2.0, (n, 3)) + BIAS
+    return noisy
 
 
 def test_the_bias_at_rest_becomes_the_zero() -> None:
