@@ -14,6 +14,8 @@ from tests.app.cli.command import ended, here, start, turnout
 from tests.app.cli.outsider import Outsider, peak_n
 
 SPEED = 10.0
+# Sensors without a clock are timed by arrival: at ten times the pace a busy machine jitters ten times more.
+RANGE_WITHIN_DEG = 2.0
 
 
 def words(outsider: Outsider, *devices: str, protocol: str, duration_s: float, db: Path) -> list[str]:
@@ -67,7 +69,7 @@ def test_an_exercise_gives_range_tempo_and_compensations(tmp_path: Path, db: Pat
         answer = here(*words(outsider, *devices, protocol="side_lying_hip_er", duration_s=17, db=db))
     assert answer.code == 0, answer.err
     reps = answer.data["repetitions"]
-    assert [rep["rom_deg"] for rep in reps] == pytest.approx([30.0] * 2, abs=0.6)
+    assert [rep["rom_deg"] for rep in reps] == pytest.approx([30.0] * 2, abs=RANGE_WITHIN_DEG)
     assert [rep["peak_force_n"] for rep in reps] == pytest.approx([peak_n(n) for n in range(2)], rel=0.01)
     assert all(rep["compensations"][0]["peak_deg"] < 0.5 for rep in reps)
     assert all(rep["tempo"]["concentric_s"] > 0.5 for rep in reps)
@@ -78,7 +80,9 @@ def test_inertial_sensors_alone_are_enough_for_angles(tmp_path: Path, db: Path) 
     with Outsider(tmp_path / "ports", speed=SPEED, cell=False, isometric=False) as outsider:
         answer = here(*words(outsider, *devices, protocol="side_lying_hip_er", duration_s=36, db=db))
     assert answer.code == 0, answer.err
-    assert [rep["rom_deg"] for rep in answer.data["repetitions"]] == pytest.approx([30.0] * 2, abs=0.6)
+    assert [rep["rom_deg"] for rep in answer.data["repetitions"]] == pytest.approx(
+        [30.0] * 2, abs=RANGE_WITHIN_DEG
+    )
     assert answer.data["repetitions"][0]["peak_force_n"] is None
 
 
