@@ -70,7 +70,7 @@ class Pages:
             "station": ("activity", "Station", self.station),
             "library": ("books", "Library", self.library),
             "compare": ("chart-line", "Compare", self.compare),
-            "sensors": ("cpu", "Sensors", self.sensors),
+            "sensors": ("broadcast", "Sensors", self.sensors),
             "settings": ("gear-six", "Settings", self.settings),
             "review": ("", "", self.review),
         }
@@ -121,7 +121,7 @@ class Controllers:
                 clock=clock,
                 workers=workers,
                 placements=placements,
-                is_tared=tares.is_tared,
+                tares=tares,
             ),
             athletes=AthletesController(
                 today=pages.today,

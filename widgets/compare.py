@@ -14,6 +14,7 @@ from widgets.parts.card import Card
 from widgets.parts.conditions import Conditions
 from widgets.parts.empty_state import EmptyState
 from widgets.parts.fields import PickField
+from widgets.parts.labels import Label
 from widgets.parts.legend import Legend
 from widgets.parts.numbers import most_decimals, value_parts
 from widgets.parts.overlay_plot import Curve, OverlayPlot
@@ -47,7 +48,7 @@ VERDICTS = {
     Verdict.REAL_GAIN: ("Real gain", "good", "arrow-fat-up"),
     Verdict.NOT_DISTINGUISHABLE: ("Not distinguishable", "", "equals"),
     Verdict.REAL_LOSS: ("Real loss", "red", "arrow-fat-down"),
-    Verdict.EXPLORATORY: ("Exploratory", "amber", "flask"),
+    Verdict.EXPLORATORY: ("Exploratory", "", ""),
     Verdict.NOT_COMPARABLE: ("Not comparable", "amber", "prohibit"),
 }
 _COLUMNS = (
@@ -79,6 +80,7 @@ class ComparePage(Page):
         self._legend = Legend(theme=theme)
         self._plot = OverlayPlot(theme=theme)
         self._table = Table(_COLUMNS, theme=theme, name="What changed")
+        self._sources = Label("", theme=theme, role="caption", wrap=True)
         self._stack = QStackedWidget()
         self._empty = EmptyState(
             "chart-line",
@@ -111,8 +113,10 @@ class ComparePage(Page):
             ]
         )
         self._plot.set_curves(view.curves, title=view.axis_title, unit=view.unit)
-        self._table.set_rows([_row(line) for line in view.rows])
+        rows = sorted(view.rows, key=lambda row: row.verdict is Verdict.EXPLORATORY)
+        self._table.set_rows([_row(line) for line in rows])
         self._table.setFixedHeight(self._table.height_for_all())
+        self._sources.setText(_sources(rows))
 
     def _make_choice(self) -> QWidget:
         holder = QWidget()
@@ -144,6 +148,7 @@ class ComparePage(Page):
         changed = Card(theme=self.theme)
         changed.setAccessibleName("What changed")
         changed.body.addWidget(self._table)
+        changed.body.addWidget(self._sources)
         inner.addWidget(self._conditions)
         inner.addWidget(picture, 1)
         inner.addWidget(changed)
@@ -152,19 +157,31 @@ class ComparePage(Page):
 
 def _row(row: ComparisonRow) -> tuple[Cell, ...]:
     word, level, icon = VERDICTS[row.verdict]
+    telling = row.verdict is not Verdict.EXPLORATORY
+    short = row.reason.partition(" (")[0]
     places = shown_decimals(row.first.value, row.first.half_width_95, most_decimals(row.name))
     change = number_text(row.change, places, signed=True)
     unit = unit_symbol(row.unit) if row.change == row.change else ""
     if unit.startswith("°"):
         change, unit = change + unit, ""
     return (
-        Cell(row.label, strong=True),
+        Cell(row.label, strong=telling),
         _value(row.second),
         _value(row.first),
         Cell(change, unit=unit),
         Cell(number_text(row.change_percent, 0, signed=True)),
-        Cell(word, level=level, icon=icon, strong=True, note=row.reason),
+        Cell(word, level=level, icon=icon, strong=telling, note=short if telling else ""),
     )
+
+
+def _sources(rows: Sequence[ComparisonRow]) -> str:
+    """Where the errors behind the verdicts come from, each once; what exploratory means."""
+    telling = [row.reason for row in rows if row.verdict is not Verdict.EXPLORATORY]
+    cited = dict.fromkeys(text.partition(" (")[2].rstrip(".").removesuffix(")") for text in telling)
+    sentences = [f"Error from: {text}." for text in cited if text]
+    if len(telling) < len(rows):
+        sentences.append("Exploratory: not a primary measure of this test, shown for interest only.")
+    return " ".join(sentences)
 
 
 def _value(value: MetricValue) -> Cell:
