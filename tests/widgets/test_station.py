@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEventLoop, QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -82,6 +82,21 @@ def test_whole_at_the_smallest_window(page: StationPage) -> None:
     QApplication.processEvents()
     assert page.minimumSizeHint().width() <= 1192
     assert page.minimumSizeHint().height() <= 648
+
+
+def test_no_state_no_finding_and_no_number_of_reps_widens_the_smallest_window(page: StationPage) -> None:
+    words = "Build up over two to three seconds to your hardest pull, hold until five, then let go. " * 3
+    page.set_live(LiveReadout(compensations=sample_compensations(), reps_target=5, hold_target_s=5))
+    page.set_checklist((CheckItem("Still pose", "busy", words),), words, 0.6)
+    for before in (State.LIVE, State.ACTIVE):
+        for state in State:
+            page.set_state(before)
+            page.set_state(state, words if state is State.COUNTDOWN else "", words)
+            page.show_finding(words)
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            assert page.size() == QSize(1192, 648), f"{before} to {state}"
+            page.clear_finding()
+        page.add_rep(sample_repetition(1 + len(page.rep_strip.repetitions) % 5))
 
 
 def test_whole_with_large_text(qtbot: QtBot, theme: Theme) -> None:

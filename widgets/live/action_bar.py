@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from domain.recording import Event, State, allowed_events
 from widgets.parts.buttons import Button
@@ -70,8 +70,13 @@ class ActionBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(theme.space(2))
-        for button in (self.back, self.tare, self.redo, self.pause, self.start, self.finish):
-            row.addWidget(button)
+        # One place for both: showing one beside the other, even for a moment, would widen the window.
+        self._step = QStackedWidget()
+        self._step.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for button in (self.start, self.finish):
+            self._step.addWidget(button)
+        for part in (self.back, self.tare, self.redo, self.pause, self._step):
+            row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self.pain)
         # The step forward keeps one width and one place, whatever it is called.
@@ -103,8 +108,7 @@ class ActionBar(QFrame):
         paused = Event.RESUME in allowed
         self.pause.setText("Go on" if paused else "Pause")
         finishing = Event.FINISH in allowed
-        self.finish.setVisible(finishing)
-        self.start.setVisible(not finishing)
+        self._step.setCurrentWidget(self.finish if finishing else self.start)
         self.finish.setEnabled(finishing)
         self.start.setEnabled(bool(allowed & {Event.PREPARE, Event.COUNT_DOWN}))
         self.start.setText("Prepare set" if Event.PREPARE in allowed else "Start")
