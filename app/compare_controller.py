@@ -116,7 +116,7 @@ def view_of(pair_: Pair) -> ComparisonView:
 
 def label(header: TrainingSet) -> str:
     """A set in one line: *Seated hip ER, right, 3 Nov 2026*."""
-    title = load_protocol(header.protocol_id).title
+    title = load_protocol(header.protocol_id).short_title
     return f"{title}, {header.side.value}, {date_text(header.started_at.astimezone().date())}"
 
 

@@ -78,6 +78,7 @@ class StationController(QObject):
         live.technique_lost.connect(self._show_cue)
         live.rep_redone.connect(lambda _: self._page.clear_finding())
         live.tared.connect(self._note_tare)
+        live.tare_undone.connect(lambda _: self.forget_tare())
 
     def open(self, visit: Visit) -> None:
         """Show the next step of a visit."""
@@ -131,6 +132,11 @@ class StationController(QObject):
 
     def _note_pain(self, answer: PainAnswer) -> None:
         self.pain_answered.emit(answer)
+
+    def forget_tare(self) -> None:
+        """The force sensor has no zero any more: it must be tared before the next set."""
+        self.is_tared = False
+        self._show_state(self._live.state)
 
     def _note_tare(self, _: object) -> None:
         self.is_tared = True
@@ -205,7 +211,7 @@ class StationController(QObject):
             return
         steps = [
             BatteryStep(
-                title=item.protocol.title,
+                title=item.protocol.short_title,
                 side=item.side,
                 sets_done=self._visit.done.get(index, 0),
                 current=index == self._visit.current,

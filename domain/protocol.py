@@ -6,6 +6,9 @@ from enum import StrEnum
 from domain.channel import Segment
 
 
+SHORT_MOVEMENTS = (("external rotation", "ER"), ("internal rotation", "IR"))
+
+
 class Purpose(StrEnum):
     """A test measures; an exercise trains. Only an exercise pauses for a reset."""
 
@@ -148,6 +151,14 @@ class Protocol:
     cues: tuple[str, ...]
     contra_indications: tuple[str, ...]
     sources: tuple[str, ...]
+
+    @property
+    def short_title(self) -> str:
+        """The title where there is little room: *Seated hip ER* for *Seated hip external rotation*."""
+        title = self.title
+        for movement, letters in SHORT_MOVEMENTS:
+            title = title.replace(movement, letters)
+        return title
 
     @property
     def is_test(self) -> bool:

@@ -30,6 +30,11 @@ def test_every_primary_metric_has_a_definition(protocol: Protocol) -> None:
         assert definition(name).definition
 
 
+def test_a_short_title_keeps_position_and_joint() -> None:
+    short = [load_protocol(name).short_title for name in ("seated_hip_er", "side_lying_hip_er", "free_motion")]
+    assert short == ["Seated hip ER", "Side-lying hip ER", load_protocol("free_motion").title]
+
+
 def test_the_pelvis_limit_says_that_it_is_unverified() -> None:
     limit = load_protocol("seated_hip_er").compensations[0].limit
     assert (limit.amber, limit.red, limit.quality) == (3.0, 5.0, "unverified")
