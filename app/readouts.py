@@ -6,7 +6,15 @@ from domain.analysis import LiveCompensation, LiveState
 from domain.metrics import definition
 from domain.protocol import Protocol, RepSource
 from domain.results import Repetition
-from widgets.live.readout import PHASE_WORDS, CompensationReadout, LiveReadout, MainNumber, TempoReadout
+from widgets.live.readout import (
+    PHASE_WORDS,
+    CompensationReadout,
+    LiveReadout,
+    MainNumber,
+    TempoReadout,
+    number_text,
+    with_unit,
+)
 
 
 class Readouts:
@@ -37,7 +45,7 @@ class Readouts:
         """The primary metric of the last repetition, with the value of this instant below it."""
         by_force = self._protocol.rep_source is RepSource.FORCE
         unit, now = ("N", live.force_n) if by_force else ("°", live.angle_deg)
-        detail = f"now {now:.0f} {unit}" if math.isfinite(now) else ""
+        detail = f"now {with_unit(number_text(now), unit)}" if math.isfinite(now) else ""
         name = self._shown_metric(live.completed[-1] if live.completed else None)
         shown = definition(name)
         metric = live.completed[-1].metric(name) if live.completed else None

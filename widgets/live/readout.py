@@ -91,3 +91,9 @@ def number_text(value: float, decimals: int = 0) -> str:
 def unit_text(unit: str) -> str:
     """The unit as people write it."""
     return {"deg": "°", "Nm": "Nm", "deg/s": "°/s", "percent": "%"}.get(unit, unit)
+
+
+def with_unit(number: str, unit: str) -> str:
+    """Number and unit; the degree sign stands close to its number, every other unit after a space."""
+    symbol = unit_text(unit)
+    return f"{number}{symbol}" if symbol.startswith("°") else f"{number} {symbol}".rstrip()
