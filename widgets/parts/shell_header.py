@@ -17,10 +17,12 @@ class Initials(QWidget):
         super().__init__(parent)
         self._letters = ""
         self.set_theme(theme)
+        self.hide()
 
     def set_person(self, letters: str, name: str) -> None:
-        """Show `letters`; the whole `name` is spoken and shown on hover."""
+        """Show `letters`, nothing where they are empty; the whole `name` is spoken and shown on hover."""
         self._letters = letters
+        self.setVisible(bool(letters))
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.update()
