@@ -5,7 +5,6 @@ from enum import StrEnum
 
 from domain.channel import Segment
 
-
 SHORT_MOVEMENTS = (("external rotation", "ER"), ("internal rotation", "IR"))
 
 
