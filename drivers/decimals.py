@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from domain.channel import MISSING_RAW, Channel, SampleFlag
 
-NUMBER = rb"-?\d{1,12}(?:\.\d{1,9})?"
+NUMBER = rb"[+-]?\d{1,12}(?:\.\d{1,9})?"
 NUMBER_OR_NOT = rb"(?:" + NUMBER + rb"|[+-]?(?:nan|inf|ovf)|NAN|INF|-?OVF)"
 """What an Arduino prints for a float: a number, or one of the words for what is none."""
 

@@ -20,7 +20,9 @@ _log = logging.getLogger(__name__)
 _BAUD_ORDER = (115200, 9600, 57600, 38400, 460800, 921600)
 _LISTEN_S = 0.7
 _SHORTEST_LISTEN_S = 0.15
+_SELDOM_S = 6.0
 _PROOF_PACKETS = 3
+_SLOW_HZ = 5.0
 _ENOUGH_PACKETS = 40
 
 
@@ -114,13 +116,43 @@ class _PortSearch:
                 transport.set_baud(baud)
             links = self._links(transport, baud)
             self._tell(f"Listening on {self._port.name} at {baud} baud.")
-            self._listen(transport, links)
-            for driver, link, errors in links:
-                if link.packets >= max(_PROOF_PACKETS, 2 * errors.count):
-                    found = self._identify(driver, link, errors)
-                    if found is not None:
-                        return found
-        return self._probe(transport)
+            self._listen(transport, links, _LISTEN_S)
+            found = self._recognised(links)
+            if found is not None:
+                return found
+        return self._look_again(transport) or self._probe(transport)
+
+    def _look_again(self, transport: Transport) -> FoundDevice | None:
+        """Boards that restart when their port is opened, or send seldom, have not spoken yet.
+
+        They are heard out before anything is sent: to some of them a single letter is a tare.
+        """
+        late = [d for d in self._drivers if d.passive and d.descriptor.expect_reset and self._may_ask(d)]
+        bauds = sorted({baud for driver in late for baud in driver.descriptor.baud_rates}, reverse=True)
+        for baud in bauds[:1] if self._port.simulated else bauds:
+            able = [d for d in late if self._port.simulated or baud in d.descriptor.baud_rates]
+            transport.set_baud(baud)
+            links = [(driver, *self._link(driver, transport, baud)) for driver in able]
+            booted_s = max(driver.descriptor.boot_wait_s for driver in able)
+            open_s = (self._clock.now_ns() - self._opened_ns) / 1e9
+            before = self._bytes
+            self._listen(transport, links, max(0.0, booted_s - open_s) + _LISTEN_S)
+            if self._bytes > before and not any(link.packets for _, link, _ in links):
+                self._listen(transport, links, _SELDOM_S)
+            found = self._recognised(links)
+            if found is not None:
+                return found
+        return None
+
+    def _recognised(self, links: "list[tuple[Driver, DeviceLink, _ErrorCount]]") -> FoundDevice | None:
+        """The first driver to which what was heard makes sense."""
+        for driver, link, errors in links:
+            proof = _PROOF_PACKETS if driver.descriptor.nominal_rate_hz >= _SLOW_HZ else 1
+            if link.packets >= max(proof, 2 * errors.count):
+                found = self._identify(driver, link, errors)
+                if found is not None:
+                    return found
+        return None
 
     def _probe(self, transport: Transport) -> FoundDevice | None:
         for driver in self._drivers:
@@ -150,8 +182,10 @@ class _PortSearch:
         self._tell(f"{driver.descriptor.title} on {self._port.name}: {evidence}.")
         return FoundDevice(self._port.name, driver.descriptor.driver_id, link.baud, identity, evidence)
 
-    def _listen(self, transport: Transport, links: list[tuple[Driver, DeviceLink, "_ErrorCount"]]) -> None:
-        wait_s = max(_LISTEN_S, slack_s(self._clock, _SHORTEST_LISTEN_S))
+    def _listen(
+        self, transport: Transport, links: list[tuple[Driver, DeviceLink, "_ErrorCount"]], seconds: float
+    ) -> None:
+        wait_s = max(seconds, slack_s(self._clock, _SHORTEST_LISTEN_S))
         deadline_ns = self._clock.now_ns() + round(wait_s * 1e9)
         while self._clock.now_ns() < deadline_ns:
             if self._cancel.is_set():
@@ -175,7 +209,9 @@ class _PortSearch:
         return self._port.simulated or self._port.chosen or numbers in driver.descriptor.usb_hints
 
     def _links(self, transport: Transport, baud: int) -> list[tuple[Driver, DeviceLink, "_ErrorCount"]]:
-        able = [d for d in self._drivers if self._port.simulated or baud in d.descriptor.baud_rates]
+        # A device that speaks only when asked is not what is heard here.
+        speaking = [driver for driver in self._drivers if not driver.descriptor.polled]
+        able = [d for d in speaking if self._port.simulated or baud in d.descriptor.baud_rates]
         return [(driver, *self._link(driver, transport, baud)) for driver in able]
 
     def _link(self, driver: Driver, transport: Transport, baud: int) -> tuple[DeviceLink, "_ErrorCount"]:

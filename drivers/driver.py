@@ -131,6 +131,10 @@ class Link(Protocol):
         """Listen until the last write is this long ago."""
         ...
 
+    def is_due(self, period_s: float) -> bool:
+        """True once per period, on time: for a driver that has to ask again and again."""
+        ...
+
     def await_reply(self, *names: str, timeout_s: float) -> Reply | None:
         """The first reply since the last write that has one of these names; None when none came in time."""
         ...
@@ -140,6 +144,7 @@ class Link(Protocol):
 class DriverDescriptor:
     """What the station must know of a device family before it meets one.
 
+    A `polled` device is asked for every sample, `nominal_rate_hz` times a second.
     `usb_hints` are (vendor, product) numbers on which an active probe is allowed. `expect_reset` says that
     opening the port restarts the device, which then needs `boot_wait_s`.
     """
@@ -152,6 +157,7 @@ class DriverDescriptor:
     nominal_rate_hz: float
     baud_rates: tuple[int, ...]
     usb_hints: frozenset[tuple[int, int]] = frozenset()
+    polled: bool = False
     expect_reset: bool = False
     boot_wait_s: float = 0.0
     capabilities: frozenset[str] = frozenset()
@@ -173,6 +179,9 @@ class Driver(ABC):
     @abstractmethod
     def start(self, link: Link) -> None:
         """Make the device stream; DeviceError when it does not obey."""
+
+    def tend(self, link: Link) -> None:  # noqa: B027 - most devices stream by themselves
+        """Called again and again while the device is read: a device that must be asked is asked here."""
 
     @abstractmethod
     def stop(self, link: Link) -> None:

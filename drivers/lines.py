@@ -13,6 +13,9 @@ from drivers.flags import OutlierWatch
 
 _LONGEST_LINE = 256
 _ERROR_BYTES = 32
+_KNOWN_WRONG = int(SampleFlag.SATURATED | SampleFlag.SPIKE | SampleFlag.MISSING)
+_LONGEST_HOLD = 8
+_FIRST_RAW = 3
 
 ReplyTable: TypeAlias = tuple[tuple[re.Pattern[bytes], str], ...]
 """What a device answers, and the name of each answer; the value is the pattern's first group that matched."""
@@ -46,7 +49,7 @@ class LineDecoder(ABC):
         self._wrap, self._longest_wrap_gap = wrap, longest_wrap_gap
         self._last_tick: int | None = None
         self._watches = {column: OutlierWatch() for column in watched}
-        self._held: list[int] | None = None
+        self._held: list[list[int]] = []
         self._tail, self._line, self._offset, self._overlong = b"", b"", 0, False
         self._received_ns = 0
         self._next_flags = int(SampleFlag.NONE)
@@ -161,19 +164,21 @@ class LineDecoder(ABC):
         if not self._watches:
             self._rows.append(row)
             return
-        values = row[3:]
+        # What is known to be wrong is no neighbour to judge others by: the sample before it waits on.
+        if row[1] & _KNOWN_WRONG and len(self._held) < _LONGEST_HOLD:
+            self._held.append(row)
+            return
         for column, watch in self._watches.items():
-            if values[column] == MISSING_RAW:
+            if row[1] & _KNOWN_WRONG or row[_FIRST_RAW + column] == MISSING_RAW:
                 watch.forget()
-            elif watch.feed(values[column]) and self._held is not None:
-                self._held[1] |= SampleFlag.SPIKE
+            elif watch.feed(row[_FIRST_RAW + column]) and self._held:
+                self._held[0][1] |= SampleFlag.SPIKE
         self._release()
-        self._held = row
+        self._held.append(row)
 
     def _release(self) -> None:
-        if self._held is not None:
-            self._rows.append(self._held)
-            self._held = None
+        self._rows += self._held
+        self._held = []
 
     def _flush(self) -> None:
         if not self._rows:
@@ -181,7 +186,7 @@ class LineDecoder(ABC):
         table = np.array(self._rows, dtype=np.int64)
         self._rows = []
         block = SampleBlock(
-            raw=np.ascontiguousarray(table[:, 3:]),
+            raw=np.ascontiguousarray(table[:, _FIRST_RAW:]),
             ticks=np.ascontiguousarray(table[:, 0]),
             received_ns=np.ascontiguousarray(table[:, 2]),
             flags=np.ascontiguousarray(table[:, 1]),

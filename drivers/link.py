@@ -46,6 +46,7 @@ class DeviceLink:
         self._port, self._baud = port, baud
         self._cancel, self._on_events = cancel, on_events
         self._opened_ns = self._written_ns = opened_ns
+        self._due_ns = opened_ns
         self._answers: dict[str, str] = {}
         self._replies: deque[Reply] = deque(maxlen=_REPLIES_KEPT)
         self.bytes_received = 0
@@ -90,6 +91,15 @@ class DeviceLink:
     def settle(self, seconds: float) -> None:
         """Listen until the last write is this long ago."""
         self.listen(seconds - (self._clock.now_ns() - self._written_ns) / 1e9)
+
+    def is_due(self, period_s: float) -> bool:
+        """True once per period, on time; a period that was missed is not made up for."""
+        now_ns, period_ns = self._clock.now_ns(), round(period_s * 1e9)
+        if now_ns < self._due_ns:
+            return False
+        late = now_ns - self._due_ns >= period_ns
+        self._due_ns = (now_ns if late else self._due_ns) + period_ns
+        return True
 
     def await_reply(self, *names: str, timeout_s: float) -> Reply | None:
         """The first reply since the last write that has one of these names; None when none came in time."""

@@ -21,6 +21,8 @@ _log = logging.getLogger(__name__)
 _BACK_OFF_S = (0.2, 0.5, 1.0, 2.0, 5.0)
 _STALL_S, _STALL_PERIODS, _STALL_MACHINE_S = 1.0, 10, 0.3
 _GAP_MACHINE_S = 0.1
+# How late a question to a polled device may come, as a share of its period.
+_POLL_SHARE = 0.1
 _JOIN_S = 10.0
 
 TransportFactory = Callable[[str, int], Transport]
@@ -223,6 +225,7 @@ class DeviceReader:
     def _stream(self, link: DeviceLink) -> None:
         """Read until asked to stop or until the device falls silent."""
         while not self._stop.is_set():
+            self._driver.tend(link)
             link.pump()
             self._obey(link)
             silent_s = (self._clock.now_ns() - self._last_sample_ns) / 1e9
@@ -286,8 +289,10 @@ class DeviceReader:
         self._on_link(state, sentence)
 
     def _serial_transport(self, port: str, baud: int) -> Transport:
+        descriptor = self._driver.descriptor
+        wait_s = min(READ_TIMEOUT_S, _POLL_SHARE / descriptor.nominal_rate_hz if descriptor.polled else 1.0)
         # A hurried clock needs a hurried timeout, or every read would overshoot the waits.
-        return SerialTransport(port, baud, timeout_s=max(0.002, self._clock.real_s(READ_TIMEOUT_S)))
+        return SerialTransport(port, baud, timeout_s=max(0.002, self._clock.real_s(wait_s)))
 
 
 def _may_be_same(known: DeviceIdentity, other: DeviceIdentity) -> bool:

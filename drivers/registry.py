@@ -7,6 +7,8 @@ from importlib.metadata import EntryPoint, entry_points
 from drivers.chronojump import ChronojumpDriver, ChronojumpFourChannelDriver, EncoderForceDriver
 from drivers.driver import API_VERSION, Driver
 from drivers.errors import DeviceError
+from drivers.gauges import AndilogDriver, DillonDriver, Mark10Driver
+from drivers.hx711 import BogdeBasicDriver, BogdeFullDriver, OlkalDriver, OlkalTwoDriver, SerialScaleDriver
 from drivers.witmotion import WitMotionDriver
 from drivers.ximu3 import Ximu3Driver
 
@@ -18,6 +20,14 @@ _BUILT_IN: tuple[type[Driver], ...] = (
     ChronojumpFourChannelDriver,
     EncoderForceDriver,
     Ximu3Driver,
+    SerialScaleDriver,
+    OlkalDriver,
+    OlkalTwoDriver,
+    BogdeBasicDriver,
+    BogdeFullDriver,
+    Mark10Driver,
+    DillonDriver,
+    AndilogDriver,
 )
 
 

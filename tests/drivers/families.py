@@ -11,6 +11,15 @@ from domain.timebase import Clock
 from drivers.simulators import ximu3_messages
 from drivers.simulators.chronojump import ChronojumpSimulator, EncoderForceSimulator, FourChannelSimulator
 from drivers.simulators.device import SimulatedDevice
+from drivers.simulators.force_board import ForceBoard
+from drivers.simulators.gauge import AndilogSimulator, DillonSimulator, GaugeSimulator
+from drivers.simulators.hx711 import (
+    BogdeBasicSimulator,
+    BogdeFullSimulator,
+    OlkalSimulator,
+    OlkalTwoSimulator,
+    SerialScaleSimulator,
+)
 from drivers.simulators.inertial import InertialTruth
 from drivers.simulators.pty_port import PtyPort
 from drivers.simulators.witmotion import WitMotionSimulator
@@ -61,6 +70,24 @@ _XIMU3 = tuple(
     for n in range(40)
 )
 
+
+def lines(form: str, count: int = 40) -> tuple[bytes, ...]:
+    """Lines with a number that goes up by 1.5."""
+    return tuple((form % (10 + 1.5 * n) + "\r\n").encode("ascii") for n in range(count))
+
+
+def board(kind: type[ForceBoard]) -> Maker:
+    """A simulated board under the ramp."""
+    return lambda port, clock: kind(port=port, clock=clock, force=ramp_n)
+
+
+def text_family(form: str, kind: type[ForceBoard], before: bytes = b"") -> Family:
+    """A family whose lines all look the same."""
+    packets = lines(form)
+    spoilt = b"".join(packets[:5]) + NOISE + b"\r\n" + b"".join(packets[5:9])
+    return Family(before + spoilt, packets, board(kind))
+
+
 FAMILIES: dict[str, Family] = {
     "chronojump": Family(
         vectors.CHRONOJUMP_SESSION + NOISE + b"\r\n" + vectors.CHRONOJUMP_STREAM,
@@ -83,6 +110,22 @@ FAMILIES: dict[str, Family] = {
         tuple(b"3;%d;%d\r\n" % (n * 6250, 5000 + n) for n in range(40)),
         lambda port, clock: EncoderForceSimulator(port=port, clock=clock, force=ramp_n),
     ),
+    "hx711_serial_scale": text_family("%.2f", SerialScaleSimulator, b"<SerialWeighingScale>\r\n"),
+    "hx711_olkal": text_family(
+        "Load_cell output val: %.2f", OlkalSimulator, b"\r\nStarting...\r\nStartup is complete\r\n"
+    ),
+    "hx711_olkal_2x": text_family(
+        "Load_cell 1 output val: %.2f    Load_cell 2 output val: 7.25",
+        OlkalTwoSimulator,
+        b"Tare load cell 1 complete\r\n",
+    ),
+    "hx711_bogde_basic": text_family("HX711 reading: %d", BogdeBasicSimulator, b"HX711 not found.\r\n"),
+    "hx711_bogde_full": text_family(
+        "one reading:\t%.1f\t| average:\t12.4", BogdeFullSimulator, b"HX711 Demo\r\nread: \t\t-81\r\n"
+    ),
+    "mark10": text_family("%.2f lbF", GaugeSimulator, b"*10\r\n4.285 N\r\n1.2\r\n3 furlong\r\n"),
+    "dillon_afg": text_family("%.1f", DillonSimulator, b"!\r\n1.5 kgf\r\n"),
+    "andilog_centor": text_family("%.2f N", AndilogSimulator, b"?\r\n"),
     "witmotion": Family(
         NOISE[:37]
         + vectors.WIT_CYCLE * 4
