@@ -11,7 +11,7 @@ from domain.identifiers import new_id
 from domain.timebase import Clock
 from drivers.continuity import LinkHealth, LinkState
 from drivers.discovery import FoundDevice
-from drivers.reader import DeviceReader
+from drivers.reader import DeviceReader, TransportFactory
 from drivers.registry import DriverRegistry
 
 _USUAL_RATES_HZ = (10.0, 20.0, 25.0, 50.0, 100.0, 125.0, 200.0, 250.0, 400.0, 500.0, 1000.0)
@@ -35,7 +35,13 @@ class LiveDevice:
     """One open device: its reader, where it sits, and what it sent since the last look."""
 
     def __init__(
-        self, *, found: FoundDevice, segment: Segment, registry: DriverRegistry, clock: Clock
+        self,
+        *,
+        found: FoundDevice,
+        segment: Segment,
+        registry: DriverRegistry,
+        clock: Clock,
+        transport: TransportFactory | None = None,
     ) -> None:
         self.found = found
         self.segment = segment
@@ -55,6 +61,7 @@ class LiveDevice:
             on_block=self._take,
             on_link=self._note,
             expected=found.identity,
+            transport=transport,
         )
 
     @property
@@ -122,10 +129,12 @@ class LiveDevice:
 
 
 class Acquisition:
-    """All open devices of the station."""
+    """All open devices of the station; `transport` opens their ports where it is not the usual way."""
 
-    def __init__(self, *, clock: Clock, registry: DriverRegistry) -> None:
-        self._clock = clock
+    def __init__(
+        self, *, clock: Clock, registry: DriverRegistry, transport: TransportFactory | None = None
+    ) -> None:
+        self._clock, self._transport = clock, transport
         self._registry = registry
         self._devices: dict[str, LiveDevice] = {}
 
@@ -140,7 +149,13 @@ class Acquisition:
         if known is not None:
             known.segment = segment
             return known
-        device = LiveDevice(found=found, segment=segment, registry=self._registry, clock=self._clock)
+        device = LiveDevice(
+            found=found,
+            segment=segment,
+            registry=self._registry,
+            clock=self._clock,
+            transport=self._transport,
+        )
         self._devices[found.port] = device
         device.reader.start()
         return device

@@ -2,7 +2,9 @@
 
 import io
 import json
+import os
 import struct
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
@@ -11,7 +13,7 @@ from typing import BinaryIO
 
 from domain.timebase import Clock
 from drivers.errors import DeviceError
-from drivers.transport import Transport
+from drivers.transport import Transport, serial_transport
 
 MAGIC = b"TURNOUT CAPTURE 1\n"
 _HEAD = struct.Struct("<QBI")
@@ -39,16 +41,19 @@ class Chunk:
 class CaptureWriter:
     """Writes one capture file; each chunk is in the file before the next one is read.
 
+    `failure` is the sentence that says why nothing is written any more: what it watches goes on.
+
     Parameters
     ----------
     about
-        What a reader should know: the port, its speed, the driver.
+        What a reader should know: the port, its speed, when it was.
     """
 
     def __init__(self, path: Path, *, about: dict[str, str | int]) -> None:
+        self.failure = ""
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._file: BinaryIO = path.open("wb", buffering=0)
+            self._file: BinaryIO = path.open("xb", buffering=0)
             self._file.write(MAGIC + json.dumps(about, ensure_ascii=False).encode() + b"\n")
         except OSError as error:
             raise DeviceError(
@@ -56,15 +61,14 @@ class CaptureWriter:
             ) from error
 
     def write(self, chunk: Chunk) -> None:
-        """Append a chunk."""
+        """Append a chunk, unless writing has failed before."""
+        if self.failure:
+            return
         head = _HEAD.pack(chunk.time_ns or 0, chunk.kind, len(chunk.data))
         try:
             self._file.write(head + chunk.data)
         except OSError as error:
-            raise DeviceError(
-                f"The capture {self._file.name} cannot be written ({error.strerror}): make room, "
-                "or record without --capture."
-            ) from error
+            self.failure = f"The capture {self._file.name} is incomplete ({error.strerror}): make room there."
 
     def close(self) -> None:
         """Nothing more comes."""
@@ -99,6 +103,49 @@ class CapturingTransport:
 
     def _note(self, kind: ChunkKind, data: bytes) -> None:
         self._writer.write(Chunk(self._clock.now_ns(), kind, data))
+
+
+class CaptureFolder:
+    """One capture file for each port, named after it and the time, through all its openings.
+
+    DeviceError where the folder cannot be written.
+    """
+
+    def __init__(self, folder: Path, *, clock: Clock) -> None:
+        self._folder, self._clock = folder, clock
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            writable = os.access(folder, os.W_OK | os.X_OK)
+        except OSError:
+            writable = False
+        if not writable:
+            raise DeviceError(f"{folder} is no folder that you may write to: choose another to capture into.")
+        self._writers: dict[str, CaptureWriter] = {}
+        self._lock = threading.Lock()
+
+    @property
+    def failures(self) -> tuple[str, ...]:
+        """A sentence for each file that could not be written to the end."""
+        return tuple(writer.failure for writer in self._writers.values() if writer.failure)
+
+    def transport(self, port: str, baud: int) -> Transport:
+        """A serial port whose traffic goes into its file."""
+        serial = serial_transport(port, baud, clock=self._clock)
+        return CapturingTransport(serial, writer=self._writer(port, baud), clock=self._clock)
+
+    def close(self) -> None:
+        """Nothing more comes."""
+        for writer in self._writers.values():
+            writer.close()
+
+    def _writer(self, port: str, baud: int) -> CaptureWriter:
+        with self._lock:
+            if port not in self._writers:
+                wall = self._clock.wall()
+                name = f"{Path(port).name}-{wall.strftime('%Y%m%d-%H%M%S-%f')}.capture"
+                about: dict[str, str | int] = {"port": port, "baud": baud, "started_at": wall.isoformat()}
+                self._writers[port] = CaptureWriter(self._folder / name, about=about)
+            return self._writers[port]
 
 
 def read_chunks(path: Path) -> Iterator[Chunk]:

@@ -1,7 +1,9 @@
 """`turnout record`: one set without a screen."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 
 from app.acquisition import Acquisition
 from app.cli import plain
@@ -21,7 +23,9 @@ from domain.identifiers import new_id
 from domain.library import load_protocol
 from domain.protocol import Protocol
 from domain.session import SetState
+from drivers.capture import CaptureFolder
 from drivers.discovery import FoundDevice, find_devices
+from drivers.reader import TransportFactory
 from drivers.registry import DriverRegistry, load_registry
 
 
@@ -52,6 +56,12 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         metavar="METRES",
         help="knee joint line to cuff centre; without it as measured on the athlete",
     )
+    parser.add_argument(
+        "--capture",
+        type=Path,
+        metavar="DIR",
+        help="keep every byte of every port in DIR, for diagnosis with `turnout decode`",
+    )
     parser.set_defaults(run=run)
 
 
@@ -61,9 +71,9 @@ def run(args: argparse.Namespace, context: Context) -> int:
     protocol = load_protocol(args.protocol)
     registry = load_registry()
     specs = parse_devices(args.device, registry)
-    with context.store() as store:
+    with _capturing(args.capture, context) as transport, context.store() as store:
         athlete = _athlete(store, args.athlete)
-        acquisition = Acquisition(clock=context.clock, registry=registry)
+        acquisition = Acquisition(clock=context.clock, registry=registry, transport=transport)
         try:
             _open(specs, acquisition, registry, protocol, args.side, context)
             recording = HeadlessRecording(
@@ -83,6 +93,21 @@ def run(args: argparse.Namespace, context: Context) -> int:
             acquisition.close()
         _print(outcome, store, athlete, context)
     return ExitCode.DONE if outcome.state is SetState.COMPLETE else ExitCode.DEVICE_TROUBLE
+
+
+@contextmanager
+def _capturing(folder: Path | None, context: Context) -> Iterator[TransportFactory | None]:
+    """How ports are opened so that all their bytes are kept in `folder`; None for the usual way."""
+    if folder is None:
+        yield None
+        return
+    captures = CaptureFolder(folder, clock=context.clock)
+    try:
+        yield captures.transport
+    finally:
+        captures.close()
+        for sentence in captures.failures:
+            note(sentence)
 
 
 def _athlete(store: Store, text: str) -> Athlete:

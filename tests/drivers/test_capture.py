@@ -5,9 +5,18 @@ from pathlib import Path
 import pytest
 
 from domain.timebase import StationClock
-from drivers.capture import MAGIC, CaptureWriter, CapturingTransport, Chunk, ChunkKind, read_chunks
+from drivers.capture import (
+    MAGIC,
+    CaptureFolder,
+    CaptureWriter,
+    CapturingTransport,
+    Chunk,
+    ChunkKind,
+    read_chunks,
+)
 from drivers.errors import DeviceError
 from drivers.transport import ScriptedTransport
+from tests.drivers.pty_device import PtyDevice
 
 
 def capture(path: Path) -> None:
@@ -69,3 +78,39 @@ def test_trouble_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "bad.capture").write_bytes(MAGIC + b"{}\n" + bytes(8) + b"\x09" + bytes(4))
     with pytest.raises(DeviceError, match="damaged at byte 21"):
         list(read_chunks(tmp_path / "bad.capture"))
+
+
+def test_a_folder_that_cannot_be_written_is_said_at_once(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(DeviceError, match="choose another to capture into"):
+        CaptureFolder(tmp_path / "file", clock=StationClock())
+
+
+def test_a_port_that_comes_back_goes_on_in_its_file(tmp_path: Path) -> None:
+    captures = CaptureFolder(tmp_path / "captures", clock=StationClock(5.0))
+    for _ in range(2):
+        with PtyDevice(tmp_path / "cell", stream=b"0;1.00\r\n") as device:
+            transport = captures.transport(str(device.path), 115200)
+            transport.open()
+            while not transport.read():
+                pass
+            transport.close()
+    captures.close()
+    (path,) = (tmp_path / "captures").iterdir()
+    kinds = [chunk.kind for chunk in read_chunks(path)]
+    assert kinds.count(ChunkKind.OPENED) == 2
+    assert kinds[0] is ChunkKind.OPENED and kinds[-1] is ChunkKind.RECEIVED
+    assert captures.failures == ()
+
+
+def test_a_full_disk_ends_the_capture_and_nothing_else(tmp_path: Path) -> None:
+    writer = CaptureWriter(tmp_path / "a.capture", about={})
+    with Path("/dev/full").open("wb", buffering=0) as full:
+        writer._file.close()
+        writer._file = full
+        transport = CapturingTransport(
+            ScriptedTransport([(None, b"hello")]), writer=writer, clock=StationClock()
+        )
+        transport.open()
+        assert transport.read() == b"hello"
+    assert "make room there" in writer.failure

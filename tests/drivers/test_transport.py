@@ -67,7 +67,7 @@ def test_a_denied_port_names_the_group_that_owns_it(tmp_path: Path) -> None:
 def test_a_file_that_is_no_port_is_a_sentence(tmp_path: Path) -> None:
     node = tmp_path / "notes.txt"
     node.write_text("no port")
-    with pytest.raises(DeviceError, match="cannot be opened"):
+    with pytest.raises(DeviceError, match="is not a serial port: choose one"):
         SerialTransport(str(node), 115200).open()
 
 

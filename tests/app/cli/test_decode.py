@@ -7,10 +7,13 @@ from typing import Any
 import pytest
 
 from app.cli.packet_words import PacketWords, key
+from db.store import open_store
+from domain.timebase import StationClock
 from drivers.capture import CaptureWriter, Chunk, ChunkKind
 from drivers.driver import Packet
 from drivers.registry import load_registry
 from tests.app.cli.command import Answer, here
+from tests.app.cli.outsider import Outsider
 from tests.drivers import vectors
 
 
@@ -94,3 +97,30 @@ def test_packets_come_out_with_all_their_fields_and_no_number_that_json_lacks() 
 def test_units_in_keys() -> None:
     named = {unit: key("x", unit) for unit in ("N", "m/s2", "rad/s", "1", "degC", "count", "uT")}
     assert list(named.values()) == ["x_n", "x_m_per_s2", "x_rad_per_s", "x", "x_deg_c", "x_counts", "x_ut"]
+
+
+def test_a_capture_holds_every_sample_that_was_recorded(tmp_path: Path) -> None:
+    with Outsider(tmp_path / "ports", speed=10.0, imus=(), at_once=True) as outsider:
+        answer = here(
+            *("record", "--device", outsider.port("cell"), "--protocol", "seated_hip_er", "--duration", "8"),
+            *("--speed", "10", "--db", str(tmp_path / "db.sqlite"), "--json"),
+            *("--capture", str(tmp_path / "captures")),
+        )
+    (path,) = (tmp_path / "captures").iterdir()
+    decoded = here("decode", str(path), "--driver", "chronojump").out.splitlines()
+    samples = [line for line in map(json.loads, decoded) if line["packet"] == "sample"]
+    captured = [(round(line["time_device_s"] * 1e6), round(line["force_n"] * 100)) for line in samples]
+    recorded = rows(tmp_path / "db.sqlite", answer.data["set_id"])
+    start = captured.index(recorded[0])
+    assert len(recorded) > 300
+    assert captured[start : start + len(recorded)] == recorded
+
+
+def rows(db: Path, set_id: str) -> list[tuple[int, int]]:
+    """Ticks and raw force as they are in the database."""
+    store = open_store(str(db), clock=StationClock())
+    try:
+        stream = store.sessions.recording(set_id).streams[0]
+    finally:
+        store.close()
+    return list(zip(stream.ticks.tolist(), stream.raw[:, 0].tolist(), strict=True))
