@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from domain.channel import SampleBlock, Segment, Stream
 from domain.identifiers import new_id
+from domain.link_quality import ClockWatch, StreamHealth
 from domain.timebase import Clock
 from drivers.continuity import LinkHealth, LinkState
 from drivers.discovery import FoundDevice
@@ -53,6 +54,7 @@ class LiveDevice:
         self._sink: Sink | None = None
         driver = registry.get(found.driver_id)
         self.descriptor = driver.descriptor
+        self._counted = self._lost_before = self._errors_before = 0
         self.reader = DeviceReader(
             port=found.port,
             baud=found.baud,
@@ -63,6 +65,7 @@ class LiveDevice:
             expected=found.identity,
             transport=transport,
         )
+        self._clock_watch = ClockWatch(self.stream())
 
     @property
     def key(self) -> str:
@@ -87,9 +90,28 @@ class LiveDevice:
 
     def new_stream(self) -> Stream:
         """Start a new stream: blocks from now on carry its id, older ones are left to the old."""
+        health = self.health
         with self._lock:
             self._stream_id = new_id()
+            self._counted, self._lost_before, self._errors_before = 0, health.lost, health.errors
         return self.stream()
+
+    def measured(self) -> StreamHealth:
+        """How the present stream comes through: counts of its own, rates of the last seconds."""
+        health = self.health
+        with self._lock:
+            watch = self._clock_watch
+            return StreamHealth(
+                stream_id=self._stream_id,
+                samples=self._counted,
+                lost=health.lost - self._lost_before,
+                errors=health.errors - self._errors_before,
+                rate_hz=health.rate_hz,
+                jitter_p95_ms=health.jitter_p95_ms,
+                skew_ppm=watch.skew_ppm,
+                battery_percent=watch.battery_percent,
+                battery_v=watch.battery_v,
+            )
 
     def record_to(self, sink: Sink, backlog: Sequence[tuple[str, SampleBlock]] = ()) -> None:
         """Give `backlog`, what waits, then every further block to `sink`, before anything else sees it."""
@@ -121,6 +143,8 @@ class LiveDevice:
             if self._sink is not None:
                 self._sink(self._stream_id, block)
             self._inbox.append((self._stream_id, block))
+            self._counted += len(block)
+            self._clock_watch.feed(block)
 
     def _note(self, state: LinkState, sentence: str) -> None:
         with self._lock:
@@ -137,6 +161,7 @@ class Acquisition:
         self._clock, self._transport = clock, transport
         self._registry = registry
         self._devices: dict[str, LiveDevice] = {}
+        self._watchers: list[Sink] = []
 
     @property
     def devices(self) -> tuple[LiveDevice, ...]:
@@ -178,9 +203,26 @@ class Acquisition:
             device.stop_recording()
 
     def drain(self) -> list[tuple[str, SampleBlock]]:
-        """All blocks since the last call, in order of arrival."""
+        """All blocks since the last call, in order of arrival; those who watch see them first."""
         blocks = [item for device in self.devices for item in device.drain()]
-        return sorted(blocks, key=lambda item: int(item[1].received_ns[-1]))
+        blocks.sort(key=lambda item: int(item[1].received_ns[-1]))
+        for watcher in tuple(self._watchers):
+            for stream_id, block in blocks:
+                watcher(stream_id, block)
+        return blocks
+
+    def watch(self, watcher: Sink) -> None:
+        """Show every block to `watcher` as well when it is drained, until `unwatch`."""
+        self._watchers.append(watcher)
+
+    def unwatch(self, watcher: Sink) -> None:
+        """Show no further block to `watcher`."""
+        if watcher in self._watchers:
+            self._watchers.remove(watcher)
+
+    def measured(self) -> tuple[StreamHealth, ...]:
+        """How the present stream of every device comes through."""
+        return tuple(device.measured() for device in self.devices)
 
     def drain_facts(self) -> list[LinkFact]:
         """All link facts since the last call, in order."""
@@ -194,6 +236,10 @@ class Acquisition:
     def streams(self) -> tuple[Stream, ...]:
         """The present stream of every device."""
         return tuple(device.stream() for device in self.devices)
+
+    def with_key(self, device_key: str) -> LiveDevice | None:
+        """The open device of that key."""
+        return next((d for d in self.devices if d.key == device_key), None)
 
     def on(self, segment: Segment) -> LiveDevice | None:
         """The device that sits on a segment."""

@@ -63,6 +63,8 @@ class HeadlessRecording:
 
     def prepare(self) -> None:
         """Wait until every sensor sends and every force sensor is tared; DeviceTroubleError when not."""
+        for device in self._acquisition.devices:
+            self._tares.learn(device.key)
         self._backlog = self._wait_for_samples()
         self._backlog += self._tare(self._backlog)
 
@@ -113,7 +115,7 @@ class HeadlessRecording:
         return backlog
 
     def _tare(self, backlog: Sequence[tuple[str, SampleBlock]]) -> Backlog:
-        streams = self._acquisition.streams()
+        streams = self._tares.calibrated(self._acquisition.streams())
         watches = {stream.stream_id: TareWatch(stream, streams) for stream in streams if is_force(stream)}
         arrived = list(backlog)
         later: Backlog = []

@@ -44,6 +44,8 @@ class LiveSet(QObject):
     rep_redone = Signal(int)
     technique_lost = Signal(object)
     tared = Signal(object)
+    tare_taken = Signal(str, str)
+    tare_undone = Signal(str)
     told = Signal(str, str)
     analysing = Signal()
     finish_failed = Signal(str)
@@ -122,8 +124,21 @@ class LiveSet(QObject):
         """Wait for a quiet second of the force sensor and make it zero."""
         if self._idle.await_quiet():
             self.handle(Event.TARE)
+            self.told.emit("Taring: strap on, limb out. Keep still for a second ...", "info")
         else:
             self.told.emit("No force sensor is connected: plug it in, then tare.", "amber")
+
+    def undo_tare(self, device_key: str) -> None:
+        """Go back to the zero before the last tare; between sets only."""
+        if self.state is not State.LIVE:
+            self.told.emit("The zero stays for this set: undo the tare between sets.", "amber")
+            return
+        earlier = self._tares.undo(device_key)
+        self.show_idle()
+        again = "The zero before it holds again." if earlier else "Tare again before the next set."
+        self.told.emit(f"Tare undone. {again}", "info")
+        if earlier is None:
+            self.tare_undone.emit(device_key)
 
     def prepare(self, plan: SetPlan) -> None:
         """Begin recording and take the still pose."""
@@ -335,7 +350,8 @@ class LiveSet(QObject):
             self.handle(Event.TARE_DONE)
             self.show_idle()
             self.tared.emit(calibration)
-            self.told.emit(f"Tared: quiet within ±{2 * quiet.force.sd_n:.1f} N.", "info")
+            said = f"Tared: quiet within ±{2 * quiet.force.sd_n:.1f} N."
+            self.tare_taken.emit(calibration.device_key, said)
 
         def failed(error: Exception) -> None:
             self.handle(Event.TARE_FAILED)

@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         parts.sensors.health_changed.connect(self.shell.set_sensors)
         parts.sensors.health_changed.connect(parts.athletes.note_sensors)
         parts.live_set.finish_failed.connect(self._offer_retry)
+        parts.live_set.tare_taken.connect(self._offer_tare_undo)
         parts.station.left.connect(lambda: self.shell.show_page("today"))
         parts.station.pain_answered.connect(self._note_pain)
         parts.review.opened.connect(lambda: self.shell.show_page("review"))
@@ -243,6 +244,10 @@ class MainWindow(QMainWindow):
     def _offer_undo(self, athlete_id: str) -> None:
         restore = self._controllers.athletes.restore
         self.shell.show_toast("Removed from the lists.", lambda: restore(athlete_id))
+
+    def _offer_tare_undo(self, device_key: str, sentence: str) -> None:
+        undo = self._controllers.live_set.undo_tare
+        self.shell.show_toast(sentence, lambda: undo(device_key))
 
     def _change_setting(self, key: str, text: str) -> None:
         values = {"clinic_name": ("clinic", text), "metronome": ("metronome", text == "on")}

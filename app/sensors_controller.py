@@ -2,11 +2,12 @@
 
 import math
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.acquisition import Acquisition, LiveDevice
+from app.taring import Tares
 from app.workers import Workers
 from domain.channel import Segment
 from domain.timebase import Clock
@@ -39,7 +40,7 @@ class SensorsController(QObject):
         clock: Clock,
         workers: Workers,
         placements: Mapping[str, Segment],
-        is_tared: Callable[[str], bool],
+        tares: Tares,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -49,7 +50,7 @@ class SensorsController(QObject):
         self._clock = clock
         self._workers = workers
         self._placements = dict(placements)
-        self._is_tared = is_tared
+        self._tares = tares
         self._cancel = threading.Event()
         self._waiting: dict[str, FoundDevice] = {}
         self._asked = 0
@@ -68,17 +69,20 @@ class SensorsController(QObject):
         self._asked = 0
         self._page.set_progress("Looking at the ports ...", 0.05)
         open_ports = {device.found.port for device in self._acquisition.devices}
-        self._workers.run(
-            lambda: find_devices(
+
+        def job() -> list[FoundDevice]:
+            found = find_devices(
                 clock=self._clock,
                 registry=self._registry,
                 ports=[port for port in list_ports() if port.name not in open_ports],
                 on_progress=self._progressed.emit,
                 cancel=cancel,
-            ),
-            done=self._take,
-            failed=self._fail,
-        )
+            )
+            for device in found:
+                self._tares.learn(device.identity.key)
+            return found
+
+        self._workers.run(job, done=self._take, failed=self._fail)
 
     def cancel(self) -> None:
         """Stop looking."""
@@ -125,7 +129,7 @@ class SensorsController(QObject):
     def _row(self, device: LiveDevice) -> SensorRow:
         health = device.health
         expected = health.samples + health.lost
-        force_without_zero = device.descriptor.kind == "force" and not self._is_tared(device.key)
+        force_without_zero = device.descriptor.kind == "force" and not self._tares.is_tared(device.key)
         return SensorRow(
             key=device.key,
             title=device.descriptor.title,

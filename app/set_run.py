@@ -9,6 +9,7 @@ from domain.analysis import LiveState, SetAnalysis, analyse_recording
 from domain.athlete import Athlete, Side
 from domain.channel import Calibration, SampleBlock, Stream
 from domain.identifiers import new_id
+from domain.link_quality import StreamHealth
 from domain.protocol import Protocol
 from domain.results import SetResult, Traces
 from domain.session import Mark, MarkKind, SetState, TrainingSet
@@ -62,6 +63,7 @@ class SetRun:
         self.streams: tuple[Stream, ...] = ()
         self.links: list[LinkFact] = []
         self._lost: set[str] = set()
+        self.health: tuple[StreamHealth, ...] = ()
 
     @property
     def set_id(self) -> str:
@@ -146,11 +148,14 @@ class SetRun:
     def stop(self) -> None:
         """No further sample belongs to this set."""
         self._acquisition.stop_recording()
+        mine = {stream.stream_id for stream in self.streams}
+        self.health = tuple(one for one in self._acquisition.measured() if one.stream_id in mine)
 
     def finish(self, state: SetState) -> SetResult:
         """Make the raw durable and verified, then analyse it from there. Blocks: call it in a worker."""
         header = self._begun
         self._store.recorder.finish(header.set_id, state)
+        self._store.sessions.save_health(self.health)
         recording = self._store.sessions.recording(header.set_id)
         result = analyse_recording(recording, self.plan.protocol, sex=self.plan.athlete.sex)
         self._store.sessions.save_result(header.set_id, result)

@@ -97,13 +97,18 @@ class ClockModel:
         self._begin_segment()
 
     @property
+    def skew_ppm(self) -> float:
+        """How much faster than nominal the device's seconds pass."""
+        return -1e6 * self._slope / (1.0 + self._slope)
+
+    @property
     def fit(self) -> ClockFit:
         """How the clock has behaved so far."""
         late = self._late.view()[:, 0]
         nominal_span = self._device_span_s * (1.0 + self._slope)
         return ClockFit(
             rate_hz=self._spanned / nominal_span if nominal_span > 0 else float("nan"),
-            skew_ppm=-1e6 * self._slope / (1.0 + self._slope),
+            skew_ppm=self.skew_ppm,
             jitter_p95_s=float(np.percentile(late, 95)) if len(late) else float("nan"),
             samples=self._count,
             restarts=self._restarts,

@@ -79,7 +79,7 @@ class ClockWatch:
         if self._stream.clock.kind is not ClockKind.DEVICE or self._begun_ns is None:
             return math.nan
         long_enough = self._last_ns - self._begun_ns >= _FIRST_SKEW_S * 1e9
-        return self._model.fit.skew_ppm if long_enough else self._skew_ppm
+        return self._model.skew_ppm if long_enough else self._skew_ppm
 
     def _newest(self, name: str, block: SampleBlock, before: float) -> float:
         column = self._columns.get(name)
