@@ -190,6 +190,11 @@ class LiveSet(QObject):
         self.mark(MarkKind.PAIN, words)
         self._end(Event.PAIN_STOP, SetState.INCOMPLETE)
 
+    def abandon(self, words: str) -> None:
+        """End the set because the station closes; what was recorded is finished and kept."""
+        self.mark(MarkKind.NOTE, words)
+        self._end(Event.PAIN_STOP, SetState.INCOMPLETE)
+
     def cancel(self) -> None:
         """Step back from a set that has not begun; its recording stays, marked as discarded."""
         if self.state is State.COUNTDOWN:

@@ -1,8 +1,9 @@
 """The window: pages arranged in the shell, and which page follows which."""
 
+import sys
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QProcess, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -67,6 +68,8 @@ class MainWindow(QMainWindow):
             self.shell.set_athlete(headline(self.visit))
             self._controllers.station.open(self.visit)
             self.shell.show_page("station")
+            if len(QGuiApplication.screens()) > 1:
+                self.show_athlete_screen()
             if not self._controllers.acquisition.devices:
                 self._controllers.sensors.scan()
             self.visit_opened.emit(self.visit)
@@ -113,7 +116,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._controllers.live_set.in_set:
-            self._controllers.live_set.pain_stop("the station was closed")
+            self._controllers.live_set.abandon("the station was closed")
         self._pages.display.close()
         self._controllers.live_set.stop_live()
         event.accept()
@@ -126,6 +129,7 @@ class MainWindow(QMainWindow):
         pages.today.add_athlete_requested.connect(self._add_athlete)
         pages.today.athlete_chosen.connect(self._show_athlete)
         pages.today.session_chosen.connect(self._show_session)
+        pages.today.simulated_athlete_requested.connect(_open_demo)
         pages.today.sensors_requested.connect(lambda: self.shell.show_page("sensors"))
         pages.athletes.start_requested.connect(self._start_with)
         pages.athletes.session_opened.connect(self._show_session)
@@ -155,8 +159,6 @@ class MainWindow(QMainWindow):
             {
                 "theme": values.theme,
                 "text_scale": f"{values.text_scale:.1f}",
-                "metronome": "on" if values.metronome else "off",
-                "units": values.units,
                 "clinic_name": values.clinic,
             }
         )
@@ -250,8 +252,8 @@ class MainWindow(QMainWindow):
         self.shell.show_toast(sentence, lambda: undo(device_key))
 
     def _change_setting(self, key: str, text: str) -> None:
-        values = {"clinic_name": ("clinic", text), "metronome": ("metronome", text == "on")}
-        name, value = values.get(key, (key, float(text) if key == "text_scale" else text))
+        name = "clinic" if key == "clinic_name" else key
+        value = float(text) if key == "text_scale" else text
         try:
             self._settings.change(name, value)
         except Exception as trouble:  # noqa: BLE001 - whatever it is, the coach reads one sentence
@@ -280,6 +282,11 @@ class MainWindow(QMainWindow):
     def is_busy(self) -> bool:
         """Whether a set is under way or being saved."""
         return self._controllers.live_set.in_set or self._controllers.live_set.state is State.SAVING
+
+
+def _open_demo() -> None:
+    """The demo has its own window and a database that is thrown away."""
+    QProcess.startDetached(sys.executable, ["-m", "app", "demo"])
 
 
 def _open_file(path: Path) -> None:

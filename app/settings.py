@@ -15,9 +15,6 @@ class Settings:
     theme: str = "dark"
     text_scale: float = 1.0
     clinic: str = ""
-    coach: str = ""
-    metronome: bool = True
-    units: str = "metric"
 
 
 class SettingsFile:

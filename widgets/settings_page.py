@@ -1,4 +1,4 @@
-"""The page of settings: look, sound, units and the name on the report; every change takes effect at once."""
+"""The page of settings: the look and the name on the report."""
 
 from collections.abc import Mapping
 
@@ -15,14 +15,10 @@ from widgets.theme import Theme
 _CHOICES = {
     "theme": ("Colours", (("dark", "Dark"), ("light", "Light"), ("system", "As the desktop"))),
     "text_scale": ("Text size", (("1.0", "100 %"), ("1.5", "150 %"), ("2.0", "200 %"))),
-    "metronome": ("Metronome", (("on", "On"), ("off", "Off"))),
-    "units": ("Units", (("metric", "Metric: N, kg, cm"), ("imperial", "Imperial: lbf, lb, in"))),
 }
 _HELP = {
-    "theme": "The athlete's screen stays dark unless you choose light.",
+    "theme": "The athlete's screen stays dark.",
     "text_scale": "200 % needs a screen of at least 2560 x 1440.",
-    "metronome": "Beeps the phases of the tempo while a set runs.",
-    "units": "Only what is shown changes; everything is stored in SI units.",
 }
 ABOUT = (
     "Turnout is a screening and coaching aid, not a medical device. "
@@ -31,7 +27,7 @@ ABOUT = (
 
 
 class SettingsPage(Page):
-    """`changed` gives key and value as text; keys are theme, text_scale, metronome, units, clinic_name."""
+    """`changed` gives key and value as text; keys are theme, text_scale, clinic_name."""
 
     changed = Signal(str, str)
 
@@ -44,7 +40,7 @@ class SettingsPage(Page):
         self._clinic.line.editingFinished.connect(lambda: self.changed.emit("clinic_name", self._clinic.text))
         inner = QVBoxLayout()
         inner.setSpacing(theme.space(4))
-        for title, keys in (("Look", ("theme", "text_scale")), ("Session", ("metronome", "units"))):
+        for title, keys in (("Look", ("theme", "text_scale")),):
             card = Card(title, theme=theme)
             for key in keys:
                 card.body.addLayout(self._line(key))
