@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from domain.results import Level, MetricValue, Repetition
 from widgets.live.painted import PaintedView, paint_words
-from widgets.live.readout import number_text, unit_text
+from widgets.live.readout import number_text, unit_text, with_unit
 from widgets.theme import Theme
 
 CELL_PX = 132
@@ -129,12 +129,14 @@ class RepStrip(PaintedView):
 
     def _paint_value(self, painter: QPainter, at: QPointF, value: MetricValue) -> None:
         theme, align = self.theme, Qt.AlignmentFlag.AlignRight
+        text = number_text(value.value, 0 if abs(value.value) >= 20 else 1)
+        unit = unit_text(value.unit)
+        if unit == "°":
+            text, unit = with_unit(text, unit), ""
         painter.setFont(theme.font(12))
-        width = paint_words(painter, at, unit_text(value.unit), colour=theme.colour("text2"), align=align)
+        width = paint_words(painter, at, unit, colour=theme.colour("text2"), align=align)
         painter.setFont(theme.font(16, 600, tabular=True))
-        left = at - QPointF(width + 4, 0)
-        decimals = 0 if abs(value.value) >= 20 else 1
-        text = number_text(value.value, decimals)
+        left = at - QPointF(width + 4 if unit else 0, 0)
         paint_words(painter, left, text, colour=theme.colour("text"), align=align)
 
     def _paint_open(self, painter: QPainter, box: QRectF, index: int, *, running: bool) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsWidget, QStyleOptionGraphicsItem, QWidget
 
-from widgets.live.readout import number_text
+from widgets.live.readout import number_text, with_unit
 from widgets.theme import Theme
 
 HEADING_PX = 26
@@ -115,13 +115,13 @@ class Heading(QGraphicsWidget):
         if not self._value:
             return
         painter.setFont(theme.font(16, 600, tabular=True))
-        unit_width = painter.fontMetrics().horizontalAdvance(" " + self._panel.unit)
-        painter.setPen(theme.colour("text"))
-        right = area.adjusted(0, 0, -unit_width - 8, 0)
-        painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._value)
-        painter.setPen(theme.colour("text2"))
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area.adjusted(0, 0, -8, 0), flags, self._panel.unit)
+        unit = with_unit("", self._panel.unit)
+        painter.setPen(theme.colour("text2"))
+        painter.drawText(area.adjusted(0, 0, -8, 0), flags, unit)
+        painter.setPen(theme.colour("text"))
+        end = area.adjusted(0, 0, -8 - painter.fontMetrics().horizontalAdvance(unit), 0)
+        painter.drawText(end, flags, self._value)
 
     def _write(self, painter: QPainter, area: QRectF, x: float, text: str, tint: str, weight: int) -> float:
         painter.setFont(self._theme.font(14, weight))
