@@ -2,16 +2,19 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from domain.results import Level, MetricValue, Repetition
 from widgets.live.painted import PaintedView, paint_words
 from widgets.live.readout import number_text, unit_text, with_unit
+from widgets.parts.state_pill import paint_level_shape
 from widgets.theme import Theme
 
 CELL_PX = 132
+NARROW_CELL_PX = 106
+GAP_PX = 8
 
 
 def paint_verdict(painter: QPainter, box: QRectF, theme: Theme, *, accepted: bool) -> None:
@@ -36,15 +39,17 @@ def paint_verdict(painter: QPainter, box: QRectF, theme: Theme, *, accepted: boo
     painter.restore()
 
 
-def worst_level(repetition: Repetition) -> Level:
-    """The worst compensation level of a rep."""
-    order = (Level.RED, Level.AMBER, Level.WITHIN)
-    levels = {score.level for score in repetition.compensations}
-    return next((level for level in order if level in levels), Level.UNKNOWN)
+def doubts(repetition: Repetition) -> str:
+    """What went beyond its limit in a rep that counts all the same; empty where nothing did."""
+    labels = [score.label for score in repetition.compensations if score.level is Level.RED]
+    return f"{', '.join(labels)} beyond limit" if labels and repetition.accepted else ""
 
 
 class RepStrip(PaintedView):
-    """Cells of fixed width from the left; the newest stay in sight; the running rep is outlined."""
+    """Cells from the left, narrower where all then fit; the newest stay in sight.
+
+    The running rep is outlined; a rep that counts although something went beyond carries a triangle.
+    """
 
     def __init__(self, *, theme: Theme, metric: str = "peak_force", parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, parent=parent)
@@ -60,6 +65,23 @@ class RepStrip(PaintedView):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(CELL_PX, self.theme.px(52))
+
+    def event(self, event: QEvent) -> bool:
+        """The tool tip is that of the rep under the mouse."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            told = self.told_at(event.pos())
+            QToolTip.showText(event.globalPos(), told, self)
+            event.setAccepted(bool(told))
+            return True
+        return super().event(event)
+
+    def told_at(self, place: QPoint) -> str:
+        """What the rep at `place` is, in words; empty where there is none."""
+        for index, box in self._cells():
+            if index < len(self._reps) and box.contains(place):
+                words = self._spoken(self._reps[index])
+                return words[0].upper() + words[1:]
+        return ""
 
     @property
     def repetitions(self) -> tuple[Repetition, ...]:
@@ -92,18 +114,25 @@ class RepStrip(PaintedView):
 
     @staticmethod
     def _spoken(rep: Repetition) -> str:
-        return f"rep {rep.number} {'accepted' if rep.accepted else 'not accepted'} {rep.reason}".strip()
+        verdict = "accepted" if rep.accepted else "not accepted"
+        return ", ".join(part for part in (f"rep {rep.number} {verdict}", rep.reason, doubts(rep)) if part)
+
+    def _cells(self) -> list[tuple[int, QRectF]]:
+        """The reps in sight with their boxes."""
+        open_cells = max(self._target, len(self._reps) + int(self._running))
+        whole = self.width() + GAP_PX
+        narrow = self.theme.px(NARROW_CELL_PX)
+        cell = max(narrow, min(self.theme.px(CELL_PX), whole // max(1, open_cells) - GAP_PX))
+        room = max(1, whole // (cell + GAP_PX))
+        first = max(0, min(len(self._reps) + 1, open_cells) - room)
+        places = range(min(room, open_cells - first))
+        height = self.height() - 1
+        return [(first + n, QRectF(n * (cell + GAP_PX) + 0.5, 0.5, cell - 1, height)) for n in places]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        cell = float(self.theme.px(CELL_PX))
-        room = max(1, int((self.width() + 8) // (cell + 8)))
-        open_cells = max(self._target, len(self._reps) + int(self._running))
-        first = max(0, min(len(self._reps) + 1, open_cells) - room)
-        for place in range(min(room, open_cells - first)):
-            index = first + place
-            box = QRectF(place * (cell + 8) + 0.5, 0.5, cell - 1, self.height() - 1)
+        for index, box in self._cells():
             if index < len(self._reps):
                 self._paint_rep(painter, box, self._reps[index])
             else:
@@ -117,15 +146,20 @@ class RepStrip(PaintedView):
         painter.drawRoundedRect(box, 8, 8)
         size = theme.px(14)
         middle = box.center().y()
-        mark = QRectF(box.left() + 12, middle - size / 2, size, size)
+        mark = QRectF(box.left() + 10, middle - size / 2, size, size)
         paint_verdict(painter, mark, theme, accepted=rep.accepted)
         baseline = middle + theme.px(5)
+        x = mark.right() + 8
+        if doubts(rep):
+            side = theme.px(10)
+            triangle = QRectF(mark.right() + 4, middle - side / 2, side, side)
+            paint_level_shape(painter, triangle, "amber", theme.colour("amber"))
+            x = triangle.right() + 6
         painter.setFont(theme.font(12, 500, tabular=True))
-        x = mark.right() + 10
         paint_words(painter, QPointF(x, baseline), str(rep.number), colour=theme.colour("text2"))
         value = rep.metric(self._metric)
         if value is not None and value.measurable:
-            self._paint_value(painter, QPointF(box.right() - 12, baseline + 1), value)
+            self._paint_value(painter, QPointF(box.right() - 10, baseline + 1), value)
 
     def _paint_value(self, painter: QPainter, at: QPointF, value: MetricValue) -> None:
         theme, align = self.theme, Qt.AlignmentFlag.AlignRight

@@ -1,15 +1,16 @@
 """The small painted views."""
 
 import math
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from domain.protocol import Limit, Target, Tempo
-from domain.results import Level
+from domain.results import CompensationScore, Level
 from widgets.compensation_meter import CompensationMeter, CompensationMeters, sample_compensations
 from widgets.gauge import TargetBar
 from widgets.live.readout import CompensationReadout, number_text
@@ -79,7 +80,33 @@ def test_rep_strip_replaces_a_rep_of_the_same_number(qtbot: QtBot, theme: Theme)
     strip.add(sample_repetition(1))
     strip.add(sample_repetition(2, accepted=False))
     assert [(rep.number, rep.accepted) for rep in strip.repetitions] == [(1, True), (2, False)]
-    assert "rep 2 not accepted pelvis moved 8°" in strip.accessibleDescription()
+    assert "rep 2 not accepted, pelvis moved 8°" in strip.accessibleDescription()
+
+
+def test_a_rep_that_counts_although_the_pelvis_moved_carries_a_mark_and_its_word(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    strip = RepStrip(theme=theme)
+    qtbot.addWidget(strip)
+    strip.resize(600, 52)
+    strip.add(sample_repetition(1))
+    plain = strip.grab().toImage()
+    moved = CompensationScore("r", "Pelvis moved", "deg", 8.0, 0.99, 0.97, 1.0, 2.0, Level.RED)
+    strip.add(replace(sample_repetition(1), compensations=(moved,)))
+    assert strip.grab().toImage() != plain
+    assert strip.told_at(QPoint(20, 20)) == "Rep 1 accepted, Pelvis moved beyond limit"
+    assert strip.accessibleDescription() == "rep 1 accepted, Pelvis moved beyond limit"
+
+
+def test_five_reps_fit_the_smallest_window(qtbot: QtBot, theme: Theme) -> None:
+    strip = RepStrip(theme=theme)
+    qtbot.addWidget(strip)
+    strip.resize(570, 52)
+    strip.set_progress(5, running=False)
+    for number in range(1, 6):
+        strip.add(sample_repetition(number))
+    assert strip.told_at(QPoint(20, 20)).startswith("Rep 1")
+    assert strip.told_at(QPoint(560, 20)).startswith("Rep 5")
 
 
 def test_phases_run_from_the_one_that_starts() -> None:

@@ -51,6 +51,7 @@ class StateBand(PaintedView):
         if shown != (self.state, self.word, self.detail):
             self.state, self.word, self.detail = shown
             self.setAccessibleName(f"{self.word}. {detail}".strip())
+            self.setToolTip(detail)
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -68,8 +69,19 @@ class StateBand(PaintedView):
         baseline = box.center().y() + painter.fontMetrics().capHeight() / 2
         x = 22.0
         x += paint_words(painter, QPointF(x, baseline), self.word, colour=QColor(tint)) + 20
-        painter.setFont(theme.font(16, tabular=True))
-        room = int(box.width() - x - 16)
-        text = painter.fontMetrics().elidedText(self.detail, Qt.TextElideMode.ElideRight, room)
-        paint_words(painter, QPointF(x, baseline - theme.px(2)), text, colour=theme.colour("text"))
+        self._paint_detail(painter, QRectF(x, 2, box.width() - x - 16, box.height() - 4), baseline)
         painter.end()
+
+    def _paint_detail(self, painter: QPainter, room: QRectF, baseline: float) -> None:
+        """On the line of the word; smaller and on two lines where it is too long for that."""
+        theme, width = self.theme, int(room.width())
+        painter.setPen(theme.colour("text"))
+        painter.setFont(theme.font(16, tabular=True))
+        if painter.fontMetrics().horizontalAdvance(self.detail) <= width:
+            painter.drawText(QPointF(room.left(), baseline - theme.px(2)), self.detail)
+            return
+        painter.setFont(theme.font(14, tabular=True))
+        # What two lines can hold: words break early, so a little less than twice the width.
+        text = painter.fontMetrics().elidedText(self.detail, Qt.TextElideMode.ElideRight, int(width * 1.85))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, flags, text)
