@@ -236,6 +236,7 @@ class MainWindow(QMainWindow):
             self._open_step(self.visit)
 
     def _report_done(self, path: Path) -> None:
+        self.shell.hide_toast()
         self.shell.show_banner(f"Report saved: {path.name}", "good", ("Open", lambda: _open_file(path)))
         self.report_written.emit(str(path))
 

@@ -81,6 +81,7 @@ class Shell(QWidget):
             return
         self._stack.setCurrentWidget(view)
         self._rail.mark(name)
+        self.toast.place_soon()
         self.page_shown.emit(name)
 
     def set_athlete(self, text: str) -> None:
@@ -107,6 +108,10 @@ class Shell(QWidget):
     def show_toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Say in passing that something was done, with the way to undo it."""
         self.toast.show_words(text, undo)
+
+    def hide_toast(self) -> None:
+        """Take the toast away before its time: what it said is no longer so."""
+        self.toast.hide()
 
     def change_theme(self, theme: Theme) -> None:
         """Repaint everything in another theme of the same text scale."""

@@ -1,9 +1,9 @@
 """The window: places by mouse and by key, who is here, what happened."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel
 from pytestqt.qtbot import QtBot
 
 from widgets.parts.buttons import Button
@@ -74,6 +74,28 @@ def test_toast_takes_back_what_was_done(shell: Shell) -> None:
     shell.toast.undo_button.click()
     assert taken_back == [1]
     assert not shell.toast.isVisible()
+
+
+def test_a_toast_lies_on_no_button_and_can_be_taken_away(shell: Shell) -> None:
+    page = next(label for label in shell.findChildren(QLabel) if label.text() == "live")
+    row = QHBoxLayout(page)
+    row.addWidget(Button("Finish", theme=shell.theme), 1, Qt.AlignmentFlag.AlignBottom)
+    shell.show_page("live")
+    shell.show_toast("Tared: quiet within ±0.1 N.")
+    shell.resize(1000, 700)
+    QApplication.processEvents()
+    button = next(b for b in page.findChildren(Button))
+    box = QRect(button.mapTo(shell, QPoint()), button.size())
+    assert box.bottom() > 650
+    assert 350 < shell.toast.geometry().top() < shell.toast.geometry().bottom() < box.top()
+    shell.hide_toast()
+    assert not shell.toast.isVisible()
+
+
+def test_no_disc_where_nobody_is_signed_in(shell: Shell) -> None:
+    assert not shell.header.coach.isVisible()
+    shell.set_coach("KM", "Kim Meyer")
+    assert shell.header.coach.isVisible()
 
 
 def test_header_names_the_athlete(shell: Shell) -> None:

@@ -1,19 +1,22 @@
-"""A short word at the bottom of the window after something was done, with the way to undo it."""
+"""A short word low in the window after something was done, clear of every button, with the way to undo it."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 
 from widgets.parts.buttons import Button
 from widgets.parts.labels import Label
 from widgets.theme import Theme
 
-_SHOWN_MS = 8000
+_SHOWN_MS = 5000
+_UNDO_MS = 8000
+_EDGE_PX = 24
+_CLEAR_PX = 16
 
 
 class Toast(QFrame):
-    """Floats over the bottom of `host` and goes by itself."""
+    """Floats low over `host`, above what can be pressed there, and goes by itself."""
 
     def __init__(self, *, theme: Theme, host: QWidget) -> None:
         super().__init__(host)
@@ -30,8 +33,11 @@ class Toast(QFrame):
         row.addWidget(self.undo_button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_SHOWN_MS)
         self._timer.timeout.connect(self.hide)
+        # A page that was just brought into view has its buttons in place one turn later.
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.timeout.connect(self.place)
         self.undo_button.clicked.connect(self._take_back)
         host.installEventFilter(self)
         self.hide()
@@ -43,20 +49,36 @@ class Toast(QFrame):
         self.setAccessibleName(text)
         self.undo_button.setVisible(undo is not None)
         self.show()
-        self._place()
+        self.place()
+        self.place_soon()
         self.raise_()
-        self._timer.start()
+        self._timer.start(_SHOWN_MS if undo is None else _UNDO_MS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in place when the window changes size."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+            self.place()
         return super().eventFilter(watched, event)
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Low in the middle, raised until no button lies under it; the upper half stays free of it."""
         self.adjustSize()
-        left = (self._host.width() - self.width()) // 2
-        self.move(max(0, left), self._host.height() - self.height() - 24)
+        left = max(0, (self._host.width() - self.width()) // 2)
+        lowest = self._host.height() - self.height() - _EDGE_PX
+        room = QRect(QPoint(left, lowest), self.size())
+        taken = self._pressable()
+        while (tops := [box.top() for box in taken if box.intersects(room)]) and room.top() > 0:
+            room.moveBottom(min(tops) - _CLEAR_PX)
+        self.move(left, room.top() if room.top() > self._host.height() // 2 else lowest)
+
+    def place_soon(self) -> None:
+        """Look for a free place once what is being laid out stands."""
+        self._settled.start(0)
+
+    def _pressable(self) -> list[QRect]:
+        """Where the buttons in sight are."""
+        buttons = [b for b in self._host.findChildren(QAbstractButton) if not self.isAncestorOf(b)]
+        return [QRect(b.mapTo(self._host, QPoint()), b.size()) for b in buttons if b.isVisible()]
 
     def _take_back(self) -> None:
         undo, self._undo = self._undo, None
