@@ -146,7 +146,8 @@ class DriverDescriptor:
 
     A `polled` device is asked for every sample, `nominal_rate_hz` times a second.
     `usb_hints` are (vendor, product) numbers on which an active probe is allowed. `expect_reset` says that
-    opening the port restarts the device, which then needs `boot_wait_s`.
+    opening the port restarts the device, which then needs `boot_wait_s`. `limits` is a sentence for the
+    coach about what the device cannot be used for.
     """
 
     driver_id: str
@@ -162,6 +163,7 @@ class DriverDescriptor:
     boot_wait_s: float = 0.0
     capabilities: frozenset[str] = frozenset()
     default_settings: Mapping[str, float] = field(default_factory=dict)
+    limits: str = ""
 
 
 class Driver(ABC):

@@ -4,13 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.metadata import EntryPoint, entry_points
 
+from drivers.bno08x import Bno08xDriver
 from drivers.chronojump import ChronojumpDriver, ChronojumpFourChannelDriver, EncoderForceDriver
 from drivers.driver import API_VERSION, Driver
 from drivers.errors import DeviceError
 from drivers.gauges import AndilogDriver, DillonDriver, Mark10Driver
 from drivers.hx711 import BogdeBasicDriver, BogdeFullDriver, OlkalDriver, OlkalTwoDriver, SerialScaleDriver
+from drivers.mtsics import MtSicsDriver
 from drivers.witmotion import WitMotionDriver
 from drivers.ximu3 import Ximu3Driver
+from drivers.xsens import XsensDriver
 
 ENTRY_POINT_GROUP = "turnout.drivers"
 # In the order in which a silent port is asked.
@@ -20,6 +23,8 @@ _BUILT_IN: tuple[type[Driver], ...] = (
     ChronojumpFourChannelDriver,
     EncoderForceDriver,
     Ximu3Driver,
+    XsensDriver,
+    Bno08xDriver,
     SerialScaleDriver,
     OlkalDriver,
     OlkalTwoDriver,
@@ -28,6 +33,7 @@ _BUILT_IN: tuple[type[Driver], ...] = (
     Mark10Driver,
     DillonDriver,
     AndilogDriver,
+    MtSicsDriver,
 )
 
 

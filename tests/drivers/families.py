@@ -8,7 +8,8 @@ import numpy as np
 
 from domain.channel import Floats
 from domain.timebase import Clock
-from drivers.simulators import ximu3_messages
+from drivers.simulators import bno08x, ximu3_messages, xsens
+from drivers.simulators.bno08x import Bno08xSimulator
 from drivers.simulators.chronojump import ChronojumpSimulator, EncoderForceSimulator, FourChannelSimulator
 from drivers.simulators.device import SimulatedDevice
 from drivers.simulators.force_board import ForceBoard
@@ -21,9 +22,11 @@ from drivers.simulators.hx711 import (
     SerialScaleSimulator,
 )
 from drivers.simulators.inertial import InertialTruth
+from drivers.simulators.mtsics import MtSicsSimulator
 from drivers.simulators.pty_port import PtyPort
 from drivers.simulators.witmotion import WitMotionSimulator
 from drivers.simulators.ximu3 import Ximu3Simulator
+from drivers.simulators.xsens import XsensSimulator
 from tests.drivers import vectors
 
 NOISE = bytes(random.Random(7).randbytes(300))
@@ -88,6 +91,16 @@ def text_family(form: str, kind: type[ForceBoard], before: bytes = b"") -> Famil
     return Family(before + spoilt, packets, board(kind))
 
 
+def _xsens(n: int) -> bytes:
+    data = b"\x10\x20\x02" + n.to_bytes(2, "big") + b"\x10\x60\x04" + (n * 100).to_bytes(4, "big")
+    data += xsens.piece(0x4020, np.array([0.5, n / 9, 9.8]), "fp1632")
+    return xsens.message(0x36, data + xsens.piece(0x8020, np.array([n / 7, -250.0, 1e-9]), "f32"))
+
+
+_XSENS = tuple(_xsens(n) for n in range(40))
+
+_BNO = tuple(bno08x.packet(n + 0x98, [n, -110, 2085, -371, -20, 977]) for n in range(40))
+
 FAMILIES: dict[str, Family] = {
     "chronojump": Family(
         vectors.CHRONOJUMP_SESSION + NOISE + b"\r\n" + vectors.CHRONOJUMP_STREAM,
@@ -123,6 +136,13 @@ FAMILIES: dict[str, Family] = {
     "hx711_bogde_full": text_family(
         "one reading:\t%.1f\t| average:\t12.4", BogdeFullSimulator, b"HX711 Demo\r\nread: \t\t-81\r\n"
     ),
+    "mtsics": Family(
+        b'I4 A "B1"\r\nS S     100.00 g\r\nS S      12.50 kg\r\nT S      12.50 kg\r\nZ I\r\nES\r\nS +\r\n'
+        + NOISE
+        + b"\nSI D      -0.50 kg\r\nS S 1.0 ct\r\n",
+        lines("S D %10.2f kg"),
+        board(MtSicsSimulator),
+    ),
     "mark10": text_family("%.2f lbF", GaugeSimulator, b"*10\r\n4.285 N\r\n1.2\r\n3 furlong\r\n"),
     "dillon_afg": text_family("%.1f", DillonSimulator, b"!\r\n1.5 kgf\r\n"),
     "andilog_centor": text_family("%.2f N", AndilogSimulator, b"?\r\n"),
@@ -148,5 +168,22 @@ FAMILIES: dict[str, Family] = {
         + b"".join(_XIMU3[3:9]),
         _XIMU3,
         lambda port, clock: Ximu3Simulator(port=port, clock=clock, motion=still, serial_number="01234567"),
+    ),
+    "xsens": Family(
+        NOISE[:37]
+        + b"".join(_XSENS[:6])
+        + xsens.message(0x31)
+        + NOISE
+        + b"".join(_XSENS[7:12])
+        + xsens.message(0x42, b"\x04")
+        + _XSENS[13][:30]
+        + b"".join(_XSENS[14:18]),
+        _XSENS,
+        lambda port, clock: XsensSimulator(port=port, clock=clock, motion=still),
+    ),
+    "bno08x": Family(
+        NOISE[:37] + b"\xaa" + b"".join(_BNO[:6]) + NOISE + b"".join(_BNO[7:9]) + b"".join(_BNO[11:16]),
+        _BNO,
+        lambda port, clock: Bno08xSimulator(port=port, clock=clock, motion=still),
     ),
 }

@@ -15,3 +15,4 @@ XIMU3_INERTIAL = bytes.fromhex("C940420F0000000000" + "00" * 20 + "0000803F0A")
 XIMU3_QUATERNION = bytes.fromhex("D140420F00000000000000803F0000000000000000000000000A")
 # The manual prints the number of this message big-endian; the device and the maker's program do not.
 XIMU3_TEMPERATURE = bytes.fromhex("D4DBDC00000000000000 0000C8410A")
+BNO_DATASHEET = bytes.fromhex("AAAADE010092FF25088DFEECFFD103000000E7")
