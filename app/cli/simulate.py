@@ -5,6 +5,7 @@ import threading
 from pathlib import Path
 
 from app.cli.context import Commands, Context
+from app.cli.find import find_one_set
 from app.cli.output import note, write_json, write_line
 from app.cli.stopping import listen_to_stop_requests
 from app.cli.words import count_above_zero, number_above_zero
@@ -14,6 +15,7 @@ from domain.library import load_protocol
 from drivers.ports import simulated_ports_folder
 from drivers.simulators.playback import RecordingPlayer, load_recording
 from drivers.simulators.pty_port import PtyPort, SimulatorError
+from drivers.simulators.replay import Replay
 from drivers.simulators.script import loop_visit
 from drivers.simulators.visit import SimulatedStation
 
@@ -39,6 +41,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         "--play", type=Path, metavar="FILE", help="play a recording (npz) as an inertial sensor instead"
     )
     parser.add_argument("--set", dest="set_name", metavar="NAME", help="which array of --play")
+    parser.add_argument(
+        "--replay", metavar="SET", help="play a recorded set of --db again instead: its id, or `last`"
+    )
     parser.set_defaults(run=run)
 
 
@@ -47,7 +52,11 @@ def run(args: argparse.Namespace, context: Context) -> int:
     listen_to_stop_requests()
     if (args.play is None) != (args.set_name is None):
         raise WrongUseError("--play FILE and --set NAME go together.")
+    if args.replay is not None and args.play is not None:
+        raise WrongUseError("--replay and --play exclude each other: give one of them.")
     try:
+        if args.replay is not None:
+            return _play_set(args, context)
         return _play_file(args, context) if args.play is not None else _play_visit(args, context)
     except SimulatorError as trouble:
         note(str(trouble))
@@ -99,6 +108,25 @@ def _play_file(args: argparse.Namespace, context: Context) -> int:
     finally:
         stop.set()
         player.stop()
+    return ExitCode.DONE
+
+
+def _play_set(args: argparse.Namespace, context: Context) -> int:
+    with context.store(recover=False) as store:
+        recording = store.sessions.recording(find_one_set(store, args.replay).set_id)
+    replay = Replay(recording=recording, clock=context.clock, folder=args.folder or simulated_ports_folder())
+    for sentence in replay.left_out:
+        note(sentence)
+    stop = threading.Event()
+    replay.start()
+    try:
+        _tell({name: str(path) for name, path in replay.ports.items()}, context)
+        note(f"Plays {replay.duration_s:.0f} s when all its ports are recorded.")
+        _stop_after(args.duration, stop, context)
+        replay.follow(stop)
+    finally:
+        stop.set()
+        replay.stop()
     return ExitCode.DONE
 
 

@@ -18,6 +18,7 @@ _CONVERSION_SPREAD_S = 0.00002
 # A genuine capture stamps 0, 968, 3324 and 14628 us first: the converter is caught in mid-conversion.
 _FIRST_CONVERSIONS_S = np.array([0.000908, 0.003264, 0.014568])
 _PRINT_S = 60e-6
+_NOISE_N = 0.04
 _READ_TIMEOUT_S = 1.0
 _BOOT_S = 1.6
 _TARE_READINGS = 50
@@ -187,7 +188,8 @@ class ChronojumpSimulator(SimulatedDevice):
         return b"".join(packets)
 
     def _counts(self, time_s: Floats) -> Floats:
-        force = self._force(time_s) + self._strap_n + 0.04 * self._random.standard_normal(len(time_s))
+        noise = _NOISE_N * self.noise * self._random.standard_normal(len(time_s))
+        force = self._force(time_s) + self._strap_n + noise
         return self.measured(_EMPTY_COUNTS + force * _COUNTS_PER_N, 2**23 - 1)
 
     def _mean_counts(self, start_ns: int, end_ns: int) -> float:

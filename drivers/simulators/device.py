@@ -23,6 +23,8 @@ class SimulatedDevice(ABC):
     """
 
     faults: FaultInjector | None = None
+    noise: float = 1.0
+    """How much of its usual noise and bias the sensor has: none where it plays what another measured."""
 
     def __init__(self, *, port: PtyPort, clock: Clock) -> None:
         self.port = port

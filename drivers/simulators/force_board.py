@@ -93,7 +93,7 @@ class ForceBoard(SimulatedDevice):
 
     def newtons(self, at_ns: int) -> float:
         """What the cell feels, less the tare."""
-        noise = _NOISE_N * float(self._random.standard_normal())
+        noise = _NOISE_N * self.noise * float(self._random.standard_normal())
         return float(self._force(np.array([at_ns * 1e-9]))[0]) + noise - self._zero_n
 
     def tare(self, at_ns: int) -> None:

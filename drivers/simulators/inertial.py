@@ -108,11 +108,11 @@ class InertialSimulator(SimulatedDevice):
 
     def _measured(self, time_s: Floats) -> Readings:
         truth = self._motion(time_s)
-        noise = self._random.standard_normal((2, *truth.specific_force_m_per_s2.shape))
+        noise = self.noise * self._random.standard_normal((2, *truth.specific_force_m_per_s2.shape))
         return Readings(
             number=np.arange(self._number - len(time_s), self._number, dtype=np.int64),
             device_s=(time_s - self._powered_ns * 1e-9) * self._pace,
             force_m_per_s2=truth.specific_force_m_per_s2 + _ACCELERATION_NOISE_M_PER_S2 * noise[0],
-            rate_rad_per_s=truth.rate_rad_per_s + self._bias + _RATE_NOISE_RAD_PER_S * noise[1],
+            rate_rad_per_s=truth.rate_rad_per_s + self.noise * self._bias + _RATE_NOISE_RAD_PER_S * noise[1],
             rotation=truth.rotation,
         )
