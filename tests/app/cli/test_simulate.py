@@ -95,3 +95,25 @@ def test_real_wrist_motion_is_counted_through_the_port(data_folder: Path, tmp_pa
     played = spar.play("set_037", speed=10.0, folder=tmp_path, record=here)
     assert played.rows_kept == played.rows
     assert 19 <= played.repetitions <= 21
+
+
+def test_a_recorded_set_played_again_gives_the_same_repetitions_and_forces(recorded: Path) -> None:
+    first = json.loads((recorded / "first.json").read_text())
+    replay = start(
+        *("simulate", "--replay", first["set_id"], "--folder", str(recorded / "replay"), "--speed", SPEED),
+        *("--db", str(recorded / "db.sqlite"), "--json"),
+    )
+    try:
+        ports = _ports(replay)
+        again = here(
+            *("record", "--device", f"{ports['cuff']}", "--device", f"{ports['pelvis']}@pelvis"),
+            *("--device", f"{ports['right_shank']}@right_shank", "--protocol", "side_lying_hip_er"),
+            *("--duration", "44", "--speed", SPEED, "--db", str(recorded / "again.sqlite"), "--json"),
+        )
+    finally:
+        replay.terminate()
+        ended(replay)
+    assert again.code == 0, again.err
+    for name, allowed in (("peak_force_n", 0.2), ("rom_deg", 0.5), ("rep_duration_s", 0.1)):
+        played = [rep[name] for rep in again.data["repetitions"]]
+        assert played == pytest.approx([rep[name] for rep in first["repetitions"]], abs=allowed)

@@ -31,6 +31,7 @@ WRONG_USE = [
     ("simulate --play nowhere.npz", "--play FILE and --set NAME go together"),
     ("simulate --play nowhere.npz --set set_001", "give an npz file"),
     ("simulate --protocol nope", "There is no protocol 'nope'"),
+    ("simulate --replay last --play f.npz --set s", "exclude each other: give one of them"),
     ("dance", "invalid choice: 'dance'"),
 ]
 

@@ -1,0 +1,100 @@
+"""Recorded streams as things that happen again, and what cannot be played."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from domain.athlete import Side
+from domain.channel import MISSING_RAW, Calibration, DeviceIdentity, Segment, Stream
+from domain.identifiers import new_id
+from domain.session import SetRecording, StreamRecording, TrainingSet
+from domain.timebase import StationClock
+from drivers.registry import load_registry
+from drivers.simulators.pty_port import SimulatorError
+from drivers.simulators.recorded import RecordedStream
+from drivers.simulators.replay import Replay
+
+NOW = datetime(2026, 1, 2, tzinfo=UTC)
+ROWS = 200
+
+
+def recorded(driver_id: str, raw: np.ndarray, *, name: str = "", period_us: int = 10_000) -> StreamRecording:
+    descriptor = load_registry(()).get(driver_id).descriptor
+    identity = DeviceIdentity(name or driver_id, "model", "S1")
+    count = len(raw)
+    stream = Stream(
+        stream_id=new_id(),
+        device=identity,
+        segment=Segment.CUFF if descriptor.kind == "force" else Segment.PELVIS,
+        channels=descriptor.channels,
+        clock=descriptor.clock,
+        nominal_rate_hz=1e6 / period_us,
+        calibrations=(Calibration(new_id(), identity.key, "force", 0.02, 50.0, "two_point", NOW),),
+    )
+    ticks = np.arange(count, dtype=np.int64) * period_us
+    return StreamRecording(stream, raw, ticks, 5_000_000_000 + ticks * 1000, np.zeros(count, dtype=np.int64))
+
+
+def one_set(*streams: StreamRecording) -> SetRecording:
+    header = TrainingSet(
+        set_id=new_id(),
+        session_id=new_id(),
+        athlete_id=new_id(),
+        protocol_id="free_motion",
+        protocol_version=1,
+        side=Side.RIGHT,
+        started_at=NOW,
+        epoch_ns=0,
+    )
+    return SetRecording(header, streams, ())
+
+
+def force_rows() -> np.ndarray:
+    return (np.arange(ROWS, dtype=np.int64) * 3 + 50)[:, None]
+
+
+def motion_rows() -> np.ndarray:
+    raw = np.full((ROWS, len(load_registry(()).get("witmotion").descriptor.channels)), MISSING_RAW)
+    raw[:, :6] = [0, 0, 2048, 100, 0, 0]
+    raw[50, :6] = MISSING_RAW
+    return raw
+
+
+def test_force_is_played_as_it_was_calibrated_and_is_nothing_before_and_after() -> None:
+    stream = RecordedStream(recorded("chronojump", force_rows()))
+    middle = stream.start_s + np.array([-1.0, 0.0, 0.5, 0.505, 100.0])
+    assert stream.force_n(middle) == pytest.approx([0.0, 0.0, 3.0, 3.03, 0.0], abs=0.01)
+
+
+def test_motion_is_played_through_holes_and_is_still_before_and_after() -> None:
+    stream = RecordedStream(recorded("witmotion", motion_rows()))
+    truth = stream.motion(stream.start_s + np.array([-1.0, 0.5, 1.0, 100.0]))
+    assert truth.specific_force_m_per_s2[:, 2] == pytest.approx([9.80665] * 4)
+    assert truth.rate_rad_per_s[:, 0] == pytest.approx([0, *[np.radians(100 * 2000 / 32768)] * 2, 0])
+
+
+def test_ports_are_named_by_their_places_and_a_family_without_simulator_is_said(tmp_path: Path) -> None:
+    streams = (
+        recorded("chronojump", force_rows()),
+        recorded("witmotion", motion_rows()),
+        recorded("witmotion", motion_rows(), name="their_own"),
+    )
+    replay = Replay(recording=one_set(*streams), clock=StationClock(), folder=tmp_path)
+    assert list(replay.ports) == ["cuff", "pelvis"]
+    assert replay.left_out == [
+        "The sensor at the pelvis cannot be played again: there is no simulated 'their_own'."
+    ]
+    assert replay.duration_s == pytest.approx((ROWS - 1) / 100, abs=0.01)
+
+
+def test_a_set_of_which_nothing_can_be_played_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(SimulatorError, match="there is no simulated 'their_own'"):
+        Replay(
+            recording=one_set(recorded("chronojump", force_rows(), name="their_own")),
+            clock=StationClock(),
+            folder=tmp_path,
+        )
+    with pytest.raises(SimulatorError, match="choose another"):
+        Replay(recording=one_set(), clock=StationClock(), folder=tmp_path)
