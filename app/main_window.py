@@ -123,7 +123,14 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         pages, parts = self._pages, self._controllers
-        for source in (parts.live_set, parts.sensors, parts.review, parts.athletes, parts.compare):
+        for source in (
+            parts.live_set,
+            parts.sensors,
+            parts.review,
+            parts.athletes,
+            parts.compare,
+            parts.calibration,
+        ):
             source.told.connect(self.tell)
         pages.today.start_session_requested.connect(self._start_with_next)
         pages.today.add_athlete_requested.connect(self._add_athlete)
@@ -135,10 +142,14 @@ class MainWindow(QMainWindow):
         pages.athletes.session_opened.connect(self._show_session)
         pages.athletes.compare_requested.connect(self._compare_sets)
         pages.library.protocol_chosen.connect(self._start_protocol)
+        pages.station.athlete_wanted.connect(lambda: self.shell.show_page("athletes"))
         pages.sensors.tare_requested.connect(lambda _: parts.station.tare())
         pages.settings.changed.connect(self._change_setting)
         parts.athletes.removed.connect(self._offer_undo)
         parts.sensors.opened.connect(parts.live_set.start_live)
+        parts.sensors.opened.connect(parts.calibration.tell_conditions)
+        parts.calibration.notes_changed.connect(parts.athletes.note_calibrations)
+        parts.calibration.force_calibrated.connect(lambda _: parts.station.forget_tare())
         parts.sensors.health_changed.connect(self.shell.set_sensors)
         parts.sensors.health_changed.connect(parts.athletes.note_sensors)
         parts.live_set.finish_failed.connect(self._offer_retry)

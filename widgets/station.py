@@ -19,7 +19,9 @@ from widgets.live.prepare_panel import CheckItem, PreparePanel
 from widgets.live.readout import LiveReadout, MainNumber, number_text
 from widgets.live.state_band import StateBand
 from widgets.parts.banner import Banner
+from widgets.parts.buttons import Button
 from widgets.parts.card import Card
+from widgets.parts.empty_state import EmptyState
 from widgets.parts.page import scrolling
 from widgets.parts.stat import Stat
 from widgets.placement import PlacementPicture
@@ -41,6 +43,7 @@ class StationPage(QWidget):
     pain_stop_requested = Signal()
     back_requested = Signal()
     step_chosen = Signal(int)
+    athlete_wanted = Signal()
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,13 +62,20 @@ class StationPage(QWidget):
         self._reps_stat = Stat("Reps", theme=theme)
         self._hold_stat = Stat("Hold", theme=theme)
         self._middle = QStackedWidget()
+        self._places = QStackedWidget(self)
         self._lay_out()
         self._connect()
         self.set_state(State.DISCONNECTED)
 
     def _lay_out(self) -> None:
         space = self._theme.space
-        page = QVBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._places)
+        station = QWidget()
+        self._places.addWidget(self._nobody())
+        self._places.addWidget(station)
+        page = QVBoxLayout(station)
         page.setContentsMargins(space(4), space(3), space(4), space(3))
         page.setSpacing(space(3))
         # The finding shares the row of the band, so that the plots stay where they are.
@@ -88,6 +98,17 @@ class StationPage(QWidget):
         row.addWidget(right)
         page.addLayout(row, 1)
         page.addWidget(self.actions_row)
+
+    def _nobody(self) -> QWidget:
+        choose = Button("Choose an athlete", theme=self._theme, kind="primary", icon="users")
+        choose.clicked.connect(lambda _checked=False: self.athlete_wanted.emit())
+        return EmptyState(
+            "user-focus",
+            "Choose an athlete, then start a session",
+            "The battery, the live curves and the compensations of the set are shown here.",
+            theme=self._theme,
+            actions=(choose,),
+        )
 
     def _centre(self) -> QWidget:
         live = QWidget()
@@ -135,6 +156,7 @@ class StationPage(QWidget):
 
     def set_protocol(self, protocol: Protocol, side: Side) -> None:
         """Make ready for a set: panels, target, limits, tempo, picture, empty reps."""
+        self._places.setCurrentIndex(1)
         flat = protocol.contraction is Contraction.ISOMETRIC
         self.plot.configure(default_panels(side.value, flat=flat))
         panel = 0 if protocol.rep_source is RepSource.FORCE else 1
@@ -156,7 +178,8 @@ class StationPage(QWidget):
         self.clear_finding()
 
     def set_battery(self, steps: Sequence[BatteryStep], title: str = "Battery") -> None:
-        """Show the steps of the battery."""
+        """Show the steps of the battery; without any nobody is on the table."""
+        self._places.setCurrentIndex(1 if steps else 0)
         self.battery.set_battery(steps, title)
 
     def set_rest(self, seconds: float | None) -> None:

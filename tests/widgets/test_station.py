@@ -15,6 +15,7 @@ from widgets.compensation_meter import sample_compensations
 from widgets.live.battery_list import sample_battery
 from widgets.live.prepare_panel import CheckItem
 from widgets.live.readout import LiveReadout, MainNumber
+from widgets.parts.buttons import Button
 from widgets.rep_strip import sample_repetition
 from widgets.station import StationPage
 from widgets.theme import Theme
@@ -121,6 +122,19 @@ def test_nothing_jumps_when_numbers_or_findings_come(page: StationPage) -> None:
     page.set_rest(22)
     QApplication.processEvents()
     assert [places_on(page, part) for part in parts] == before
+
+
+def test_without_an_athlete_the_page_leads_to_the_athletes(qtbot: QtBot, theme: Theme) -> None:
+    page = StationPage(theme=theme)
+    qtbot.addWidget(page)
+    page.resize(1192, 648)
+    page.show()
+    choose = next(b for b in page.findChildren(Button) if b.text() == "Choose an athlete")
+    assert choose.isVisible() and not page.actions_row.isVisible()
+    with qtbot.waitSignal(page.athlete_wanted, timeout=1000):
+        choose.click()
+    page.set_battery(sample_battery())
+    assert page.actions_row.isVisible() and not choose.isVisible()
 
 
 def test_preparing_shows_checks_and_picture(page: StationPage) -> None:
