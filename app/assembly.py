@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.acquisition import Acquisition
 from app.athletes_controller import AthletesController
+from app.calibration_controller import CalibrationController
 from app.compare_controller import CompareController
 from app.live_set import LiveSet
 from app.review_controller import ReviewController
@@ -85,6 +86,7 @@ class Controllers:
     station: StationController
     review: ReviewController
     sensors: SensorsController
+    calibration: CalibrationController
     athletes: AthletesController
     compare: CompareController
     restyle: Restyle
@@ -121,6 +123,15 @@ class Controllers:
                 clock=clock,
                 workers=workers,
                 placements=placements,
+                tares=tares,
+            ),
+            calibration=CalibrationController(
+                page=pages.sensors,
+                acquisition=acquisition,
+                live_set=live_set,
+                store=store,
+                clock=clock,
+                workers=workers,
                 tares=tares,
             ),
             athletes=AthletesController(

@@ -55,6 +55,7 @@ class AthletesController(QObject):
         self._workers = workers
         self._recovered = recovered
         self._sensor_note = SensorNote("Sensors", "None connected yet.", "neutral")
+        self._calibration_notes: list[SensorNote] = []
         self._summaries: list[SessionSummary] = []
         self.athletes: list[Athlete] = []
         page.athlete_selected.connect(self.show_history)
@@ -74,6 +75,12 @@ class AthletesController(QObject):
         note = SensorNote("Sensors", text, level)
         if note != self._sensor_note:
             self._sensor_note = note
+            self._show_today()
+
+    def note_calibrations(self, notes: list[SensorNote]) -> None:
+        """What the calibrations need, for the page of today."""
+        if notes != self._calibration_notes:
+            self._calibration_notes = notes
             self._show_today()
 
     def show_history(self, athlete_id: str) -> None:
@@ -134,7 +141,7 @@ class AthletesController(QObject):
                 SessionItem(item.header.session_id, item.athlete_name, item.sentence, level="amber")
                 for item in self._recovered
             ],
-            sensors=[self._sensor_note],
+            sensors=[self._sensor_note, *self._calibration_notes],
             recent=[_recent(summary) for summary in self._summaries[:_RECENT] if summary.sets],
             has_athletes=bool(self.athletes),
         )

@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.acquisition import Acquisition, LiveDevice
+from app.calibration_words import need
 from app.taring import Tares
 from app.workers import Workers
 from domain.channel import Segment
+from domain.link_quality import StreamHealth
 from domain.timebase import Clock
 from drivers.continuity import LinkState
 from drivers.discovery import FoundDevice, find_devices
@@ -120,6 +122,7 @@ class SensorsController(QObject):
                 port=found.port,
                 evidence=found.evidence,
                 note="Say where it sits to use it.",
+                open=False,
             )
             for found in self._waiting.values()
         ]
@@ -127,9 +130,10 @@ class SensorsController(QObject):
         self.health_changed.emit(*_summary(devices))
 
     def _row(self, device: LiveDevice) -> SensorRow:
+        measured = device.measured()
         health = device.health
-        expected = health.samples + health.lost
-        force_without_zero = device.descriptor.kind == "force" and not self._tares.is_tared(device.key)
+        state, expected = health.state, health.samples + health.lost
+        note, note_level = self._note(device)
         return SensorRow(
             key=device.key,
             title=device.descriptor.title,
@@ -137,13 +141,25 @@ class SensorsController(QObject):
             port=device.found.port,
             evidence=device.found.evidence,
             segment=device.segment,
-            rate_hz=health.rate_hz,
-            jitter_p95_ms=health.jitter_p95_ms,
+            rate_hz=measured.rate_hz,
+            jitter_p95_ms=measured.jitter_p95_ms,
             loss_percent=100.0 * health.lost / expected if expected else math.nan,
-            state=health.state.value.capitalize(),
-            level=_LEVELS.get(health.state, "neutral"),
-            note="Not tared yet." if force_without_zero else "",
+            state=state.value.capitalize(),
+            level=_LEVELS.get(state, "neutral"),
+            note=note,
+            note_level=note_level,
+            skew_ppm=measured.skew_ppm,
+            battery=_battery(measured),
         )
+
+    def _note(self, device: LiveDevice) -> tuple[str, str]:
+        """What a force sensor needs: a calibration that is due, a tare."""
+        if device.descriptor.kind != "force":
+            return "", ""
+        today = self._clock.wall().astimezone().date()
+        words, level = need(self._tares.measured(device.key), today)
+        tare = "" if self._tares.is_tared(device.key) else "Not tared yet."
+        return " ".join(part for part in (tare, words) if part), level
 
     def _take(self, found: list[FoundDevice]) -> None:
         self._page.set_progress("", None)
@@ -172,6 +188,13 @@ class SensorsController(QObject):
     def _fail(self, error: Exception) -> None:
         self._page.set_progress("", None)
         self.told.emit(str(error), "red")
+
+
+def _battery(measured: StreamHealth) -> str:
+    """The battery as the device tells it, or nothing."""
+    if math.isfinite(measured.battery_percent):
+        return f"{measured.battery_percent:.0f} %"
+    return f"{measured.battery_v:.2f} V" if math.isfinite(measured.battery_v) else ""
 
 
 def _summary(devices: tuple[LiveDevice, ...]) -> tuple[str, str]:

@@ -33,6 +33,10 @@ class Tares:
         """Whether a tare of this visit is in force."""
         return bool(self._tares.get(device_key))
 
+    def measured(self, device_key: str) -> Calibration | None:
+        """The calibration with known loads that is in use."""
+        return newest_measured(self._measured.get(device_key, ()))
+
     def learn(self, device_key: str) -> None:
         """Take up the newest calibration of a device that was connected; reads the database."""
         history = self._store.devices.calibrations(device_key)

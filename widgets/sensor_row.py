@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from domain.channel import Segment
+from domain.wording import number_text, with_unit
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.fields import PickField
@@ -21,7 +22,9 @@ class SensorRow:
     """A found device as the page shows it; NaN where nothing was measured yet.
 
     `kind` is force or imu; `evidence` says how it was recognised; `loss_percent` is 0-100; `state` and
-    `level` are the word and colour of its state; `note` is what it needs, such as a due calibration.
+    `level` are the word and colour of its state; `note` is what it needs, such as a due calibration,
+    with a colour of its own in `note_level`. `skew_ppm` is how fast its clock runs, `battery` such as
+    *83 %*, empty where it sends none; `open` says that it streams to us and can be calibrated.
     """
 
     key: str
@@ -36,6 +39,10 @@ class SensorRow:
     state: str = "Found"
     level: str = "neutral"
     note: str = ""
+    note_level: str = ""
+    skew_ppm: float = float("nan")
+    battery: str = ""
+    open: bool = True
 
 
 _FORCE_SEGMENTS = (Segment.CUFF,)
@@ -51,6 +58,7 @@ class SensorCard(Card):
 
     segment_assigned = Signal(str, str)
     tare_requested = Signal(str)
+    calibrate_requested = Signal(str)
 
     def __init__(self, row: SensorRow, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, parent=parent)
@@ -63,7 +71,7 @@ class SensorCard(Card):
         self._pill = StatePill(theme=theme)
         self._numbers = {
             name: Label(MISSING, theme=theme, role="strong", tabular=True)
-            for name in ("Rate", "Jitter p95", "Loss")
+            for name in ("Rate", "Jitter p95", "Loss", "Clock", "Battery")
         }
         force = row.kind == "force"
         segments = _FORCE_SEGMENTS if force else tuple(s for s in Segment if s is not Segment.CUFF)
@@ -71,8 +79,11 @@ class SensorCard(Card):
         self.segment = PickField("Where it sits", options, theme=theme)
         self.segment.box.setAccessibleName(f"Where {row.title} sits")
         self.tare = Button("Tare", theme=theme, icon="arrow-counter-clockwise")
+        self.calibrate = Button("Calibrate", theme=theme, icon="scales")
+        self._captions: dict[str, Label] = {}
         self._arrange(theme)
         self.tare.setVisible(force)
+        self.calibrate.clicked.connect(lambda: self.calibrate_requested.emit(self.key))
         self.segment.picked.connect(lambda segment: self.segment_assigned.emit(self.key, segment))
         self.tare.clicked.connect(lambda: self.tare_requested.emit(self.key))
         self.set_theme(theme)
@@ -84,11 +95,18 @@ class SensorCard(Card):
         self._evidence.set_text(f"{row.port} · {row.evidence}")
         self._note.setText(row.note)
         self._note.setVisible(bool(row.note))
-        self._note.set_tone(row.level if row.level in ("amber", "red") else "")
+        level = row.note_level or row.level
+        self._note.set_tone(level if level in ("amber", "red") else "")
         self._pill.set_state(row.state, row.level)
         self._numbers["Rate"].setText(_number(row.rate_hz, 1, "Hz"))
         self._numbers["Jitter p95"].setText(_number(row.jitter_p95_ms, 1, "ms"))
         self._numbers["Loss"].setText(_number(row.loss_percent, 2, "%"))
+        skew = number_text(row.skew_ppm, 0, signed=True)
+        self._numbers["Clock"].setText(with_unit(skew, "ppm") if math.isfinite(row.skew_ppm) else MISSING)
+        self._numbers["Battery"].setText(row.battery)
+        for label in (self._numbers["Battery"], self._captions["Battery"]):
+            label.setVisible(bool(row.battery))
+        self.calibrate.setEnabled(row.open)
         if not self.segment.box.view().isVisible():
             self.segment.select(row.segment.value if row.segment else "")
 
@@ -109,20 +127,22 @@ class SensorCard(Card):
         top.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignTop)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(theme.px(28) + theme.space(4), 0, 0, 0)
-        bottom.setSpacing(theme.space(6))
+        bottom.setSpacing(theme.space(4))
         for name, number in self._numbers.items():
             pair = QVBoxLayout()
             pair.setSpacing(2)
-            pair.addWidget(Label(name, theme=theme, role="caption"))
+            self._captions[name] = Label(name, theme=theme, role="caption")
+            pair.addWidget(self._captions[name])
             pair.addWidget(number)
-            number.setMinimumWidth(theme.px(72))
+            number.setMinimumWidth(theme.px(64))
             number.setAccessibleName(name)
             pair.addStretch(1)
             bottom.addLayout(pair)
         bottom.addStretch(1)
         self.segment.setFixedWidth(theme.px(190))
         bottom.addWidget(self.segment)
-        bottom.addWidget(self.tare, 0, Qt.AlignmentFlag.AlignBottom)
+        for button in (self.tare, self.calibrate):
+            bottom.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(top)
         self.body.addLayout(bottom)
 

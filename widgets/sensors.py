@@ -22,6 +22,7 @@ class SensorsPage(Page):
     scan_cancelled = Signal()
     segment_assigned = Signal(str, str)
     tare_requested = Signal(str)
+    calibrate_requested = Signal(str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("Sensors", theme=theme, parent=parent)
@@ -79,6 +80,7 @@ class SensorsPage(Page):
         card = SensorCard(row, theme=self.theme)
         card.segment_assigned.connect(self.segment_assigned)
         card.tare_requested.connect(self.tare_requested)
+        card.calibrate_requested.connect(self.calibrate_requested)
         self._cards[row.key] = card
         self._rows.addWidget(card)
 

@@ -1,0 +1,325 @@
+"""Guides a calibration on the page of sensors: takes the points, shows what came out, writes it down."""
+
+import math
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app import calibration_words as words
+from app.acquisition import Acquisition, LiveDevice
+from app.live_set import LiveSet
+from app.load_taking import LoadTaking
+from app.taring import Tares
+from app.workers import Workers, sentence_of
+from db.store import Store
+from domain.calibrating import (
+    VALID_MONTHS,
+    CalibrationError,
+    LoadStep,
+    load_steps,
+    measured_calibration,
+)
+from domain.channel import Calibration, CalibrationPoint, SampleBlock, Stream
+from domain.gyro_bias import RestingGyroscope, RestWatch, rest_calibrations
+from domain.recording import State
+from domain.stillness import force_scale, is_force, is_inertial
+from domain.timebase import Clock
+from domain.wording import date_text, number_text
+from widgets.calibration import CalibrationDialog, CalibrationWish, HistoryRow, Outcome, PointRow
+from widgets.sensors import SensorsPage
+from widgets.today import SensorNote
+
+_LOOK_MS = 100
+_USUAL_MASSES = "5 10 20"
+
+
+class CalibrationController(QObject):
+    """One dialog at a time, on a device that streams between sets."""
+
+    told = Signal(str, str)
+    force_calibrated = Signal(str)
+    notes_changed = Signal(list)
+
+    def __init__(
+        self,
+        *,
+        page: SensorsPage,
+        acquisition: Acquisition,
+        live_set: LiveSet,
+        store: Store,
+        clock: Clock,
+        workers: Workers,
+        tares: Tares,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._acquisition = acquisition
+        self._live_set = live_set
+        self._store = store
+        self._clock = clock
+        self._workers = workers
+        self._tares = tares
+        self.dialog: CalibrationDialog | None = None
+        self._device: LiveDevice | None = None
+        self._stream: Stream | None = None
+        self._taking: LoadTaking | None = None
+        self._rest: RestWatch | None = None
+        self._wish = CalibrationWish("", both_ways=True, months="", note="")
+        self._result: tuple[Calibration, ...] = ()
+        self._taken: tuple[CalibrationPoint, ...] = ()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        page.calibrate_requested.connect(self.open)
+
+    @property
+    def steps(self) -> tuple[LoadStep, ...]:
+        """The loads of the calibration under way."""
+        return self._taking.steps if self._taking is not None else ()
+
+    @property
+    def points(self) -> tuple[CalibrationPoint, ...]:
+        """The points taken, also those of a result that waits to be saved."""
+        return tuple(self._taking.points) if self._taking is not None else self._taken
+
+    def open(self, device_key: str) -> None:
+        """Begin with a device that streams; not during a set."""
+        device = self._acquisition.with_key(device_key)
+        if device is None or self._live_set.state is not State.LIVE:
+            self.told.emit(
+                "Calibrate between sets, when the sensor streams: say first where it sits.", "amber"
+            )
+            return
+        self._device = device
+        (self._stream,) = self._tares.calibrated([device.stream()])
+        force = is_force(self._stream)
+        if not force and not is_inertial(self._stream):
+            self.told.emit("This sensor has nothing to calibrate.", "info")
+            return
+        dialog = CalibrationDialog(
+            f"Calibrate {device.descriptor.title}",
+            f"{device.key} · {device.found.port}",
+            theme=self._page.theme,
+            with_masses=force,
+            parent=self._page.window(),
+        )
+        dialog.set_defaults(_USUAL_MASSES, VALID_MONTHS)
+        dialog.begin_requested.connect(self._begin)
+        dialog.take_requested.connect(self._take)
+        dialog.back_requested.connect(self._back)
+        dialog.save_requested.connect(self._save)
+        dialog.again_requested.connect(self._again)
+        dialog.finished.connect(lambda _: self._close())
+        self.dialog = dialog
+        self._acquisition.watch(self._see)
+        self._show_history(device_key)
+        dialog.open()
+
+    def tell_conditions(self) -> None:
+        """Say for the page of today what every force sensor's calibration needs."""
+        today = self._clock.wall().astimezone().date()
+        notes = []
+        for device in self._acquisition.devices:
+            if device.descriptor.kind == "force":
+                text, level = words.condition(self._tares.measured(device.key), today)
+                notes.append(SensorNote(device.descriptor.title, text, level))
+        self.notes_changed.emit(notes)
+
+    def _begin(self, wish: CalibrationWish) -> None:
+        if self.dialog is None or self._stream is None:
+            return
+        self._wish = wish
+        if is_force(self._stream):
+            self._begin_loads(self.dialog, self._stream, wish)
+        else:
+            self._rest = RestWatch(self._stream)
+            hint = "It is taken by itself after five still seconds."
+            self.dialog.show_load("", "Leave the sensor alone", hint, may_go_back=False, busy=True)
+        self._timer.start()
+
+    def _begin_loads(self, dialog: CalibrationDialog, stream: Stream, wish: CalibrationWish) -> None:
+        try:
+            steps = load_steps(_numbers(wish.masses), both_ways=wish.both_ways)
+        except CalibrationError as trouble:
+            dialog.show_refusal("masses", str(trouble))
+            return
+        if not (wish.months.isdecimal() and 0 < int(wish.months) <= 120):
+            dialog.show_refusal("months", "Write a whole number of months from 1 to 120.")
+            return
+        dialog.show_refusal("", "")
+        self._taking = LoadTaking(stream=stream, steps=steps, clock=self._clock)
+        self._ask()
+
+    def _ask(self) -> None:
+        taking, dialog = self._taking, self.dialog
+        if taking is None or dialog is None:
+            return
+        step = taking.step
+        if step is None:
+            self._conclude(taking, dialog)
+            return
+        hint = "Let it hang free. It is taken as soon as it has been still for two seconds."
+        if taking.busy:
+            hint = "Keep still ..."
+        elif taking.gave_up:
+            hint = "It never hung still: steady it, then take the point again."
+        count = f"Point {len(taking.points) + 1} of {len(taking.steps)}"
+        may_go_back = bool(taking.points) or taking.busy
+        dialog.show_load(count, words.load_text(step), hint, may_go_back=may_go_back, busy=taking.busy)
+        dialog.loads.show_points(_rows(taking))
+
+    def _take(self) -> None:
+        if self._taking is not None:
+            self._taking.take()
+            self._ask()
+
+    def _back(self) -> None:
+        if self._taking is not None:
+            self._taking.back()
+            self._ask()
+
+    def _again(self) -> None:
+        self._taking, self._rest = None, None
+        if self.dialog is not None:
+            self.dialog.show_set_up()
+
+    def _see(self, stream_id: str, block: SampleBlock) -> None:
+        if self._device is None or stream_id != self._device.stream().stream_id:
+            return
+        if self._taking is not None and self._taking.feed(block):
+            self._ask()
+        if self._rest is not None and self._stream is not None:
+            found = self._rest.feed(block)
+            if found is not None:
+                self._rest = None
+                self._conclude_rest(self._stream, found)
+
+    def _look(self) -> None:
+        dialog, taking = self.dialog, self._taking
+        if dialog is None:
+            return
+        if taking is not None and taking.step is not None:
+            level = "accent" if taking.busy else "good" if taking.still else "amber"
+            state = "Keep still" if taking.busy else "Still" if taking.still else "Moving"
+            dialog.loads.show_reading(number_text(taking.reading_n, 1), "N", state, level)
+            if taking.gave_up:
+                self._ask()
+        elif self._rest is not None:
+            spread = math.degrees(self._rest.sd_rad_per_s)
+            dialog.loads.show_reading(number_text(spread, 2), "°/s spread", "Waiting", "accent")
+
+    def _conclude(self, taking: LoadTaking, dialog: CalibrationDialog) -> None:
+        if self._device is None or self._stream is None:
+            return
+        try:
+            calibration = measured_calibration(
+                taking.points,
+                device_key=self._device.key,
+                taken_at=self._clock.wall(),
+                valid_months=int(self._wish.months),
+                note=self._wish.note,
+            )
+        except CalibrationError as trouble:
+            self._again()
+            dialog.show_refusal("masses", str(trouble))
+            return
+        self._result = (calibration,)
+        before = force_scale(self._stream)
+        odd = words.doubt(calibration, before)
+        self._taken, self._taking = calibration.points, None
+        dialog.show_outcome(
+            Outcome(
+                words.figures(calibration, before), _rows(taking, calibration), odd, "amber" if odd else ""
+            )
+        )
+
+    def _conclude_rest(self, stream: Stream, found: RestingGyroscope) -> None:
+        self._result = rest_calibrations(stream, found, taken_at=self._clock.wall())
+        figures = [
+            (f"Bias {axis}", number_text(math.degrees(float(bias)), 2, signed=True), "°/s")
+            for axis, bias in zip("xyz", found.bias_rad_per_s, strict=True)
+        ]
+        figures.append(("Noise", number_text(math.degrees(found.sd_rad_per_s), 2), "°/s"))
+        if self.dialog is not None:
+            self.dialog.show_outcome(Outcome(tuple(figures)))
+
+    def _save(self) -> None:
+        result, dialog, device = self._result, self.dialog, self._device
+        if not result or dialog is None or device is None:
+            return
+
+        def done(_: object) -> None:
+            dialog.accept()
+            self._live_set.show_idle()
+            again = ""
+            if result[0].channel == "force":
+                self.force_calibrated.emit(device.key)
+                again = " Tare again before the next set."
+            self.tell_conditions()
+            self.told.emit(f"Calibration saved.{again}", "info")
+
+        self._workers.run(
+            lambda: self._tares.use(result),
+            done=done,
+            failed=lambda error: self.told.emit(sentence_of(error), "red"),
+        )
+
+    def _show_history(self, device_key: str) -> None:
+        today = self._clock.wall().astimezone().date()
+
+        def done(history: tuple[Calibration, ...]) -> None:
+            if self.dialog is not None:
+                rows = words.newest_first(history)
+                # An older one is overdue by nature: only the one in use can ask for something.
+                self.dialog.show_history(
+                    [_history_row(c, words.need(c, today)[1] if c is rows[0] else "") for c in rows]
+                )
+
+        self._workers.run(
+            lambda: self._store.devices.calibrations(device_key),
+            done=done,
+            failed=lambda error: self.told.emit(sentence_of(error), "red"),
+        )
+
+    def _close(self) -> None:
+        self._timer.stop()
+        self._acquisition.unwatch(self._see)
+        dialog, self.dialog = self.dialog, None
+        self._taking = self._rest = self._device = self._stream = None
+        self._result = ()
+        if dialog is not None:
+            dialog.deleteLater()
+
+
+def _numbers(text: str) -> list[float]:
+    """Masses as typed: `5 10 20`, `5; 10,5`; CalibrationError for what is no number."""
+    pieces = text.replace(";", " ").replace(",", ".").split()
+    try:
+        return [float(piece) for piece in pieces]
+    except ValueError:
+        raise CalibrationError("Write the masses in kg with spaces between them, such as 5 10 20.") from None
+
+
+def _rows(taking: LoadTaking, calibration: Calibration | None = None) -> tuple[PointRow, ...]:
+    rows = []
+    for step, point in zip(taking.steps, taking.points, strict=False):
+        load = f"{step.mass_kg:g} kg {'up' if step.loading else 'down'}"
+        read_n, error = taking.read_n(point.raw), ""
+        if calibration is not None:
+            read_n = (point.raw - calibration.zero_raw) * calibration.scale
+            error = f"{number_text(read_n - point.force_n, 2, signed=True)} N"
+        rows.append(
+            PointRow(load, f"{number_text(point.force_n, 1)} N", f"{number_text(read_n, 1)} N", error)
+        )
+    return tuple(rows)
+
+
+def _history_row(calibration: Calibration, level: str) -> HistoryRow:
+    return HistoryRow(
+        taken=date_text(calibration.taken_at.astimezone().date()),
+        what=words.loads_text(calibration),
+        linearity=words.percent_text(calibration.linearity_percent),
+        hysteresis=words.percent_text(calibration.hysteresis_percent),
+        due=date_text(calibration.due_on) if calibration.due_on else "",
+        level=level,
+    )

@@ -1,0 +1,98 @@
+"""What a calibration is called, what it needs and what came out, in the words of the coach."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from domain.calibrating import (
+    LARGE_CHANGE_PERCENT,
+    CalibrationFit,
+    LoadStep,
+    Validity,
+    fit_points,
+    scale_change_percent,
+    validity,
+)
+from domain.channel import Calibration
+from domain.wording import NOT_MEASURABLE, count_text, date_text, number_text
+
+
+def need(calibration: Calibration | None, today: date) -> tuple[str, str]:
+    """What a force sensor's calibration needs and its colour; empty when it is well."""
+    state = validity(calibration, today)
+    if calibration is None or calibration.due_on is None:
+        return ("Never calibrated here: its own scale is used.", "") if state is Validity.NEVER else ("", "")
+    due = date_text(calibration.due_on)
+    if state is Validity.OVERDUE:
+        return f"Calibration overdue since {due}: calibrate it with known masses.", "amber"
+    if state is Validity.DUE_SOON:
+        return f"Calibration due on {due}.", "amber"
+    return "", ""
+
+
+def condition(calibration: Calibration | None, today: date) -> tuple[str, str]:
+    """The calibration in one line for the page of today, and its colour."""
+    words, level = need(calibration, today)
+    if words or calibration is None:
+        return words, level or "neutral"
+    taken = date_text(calibration.taken_at.astimezone().date())
+    until = f", counts until {date_text(calibration.due_on)}" if calibration.due_on else ""
+    return f"Calibrated {taken}{until}.", "good"
+
+
+def loads_text(calibration: Calibration) -> str:
+    """`4 loads, up and down`; what a calibration without points is."""
+    if calibration.kind == "rest":
+        return "Gyroscope at rest"
+    loads = len({round(point.force_n, 6) for point in calibration.points})
+    both = any(not point.loading for point in calibration.points)
+    return f"{count_text(loads, 'load')}{', up and down' if both else ''}" if loads else "Scale only"
+
+
+def percent_text(value: float | None) -> str:
+    """An error in percent of the largest load, or a dash."""
+    return NOT_MEASURABLE if value is None else f"{number_text(value, 2)} %"
+
+
+def load_text(step: LoadStep) -> str:
+    """What to hang, such as *Hang 5 kg*."""
+    if step.mass_kg == 0:
+        return "Leave the sensor empty" if step.loading else "Take everything off again"
+    return f"Hang {step.mass_kg:g} kg{'' if step.loading else ' again'}"
+
+
+def figures(calibration: Calibration, before_scale: float) -> tuple[tuple[str, str, str], ...]:
+    """What came out as label, number and unit."""
+    fit = fit_points(calibration.points)
+    of_full = f"% of {fit.full_scale_n:.0f} N"
+    change = scale_change_percent(calibration, before_scale)
+    due = date_text(calibration.due_on) if calibration.due_on else NOT_MEASURABLE
+    return (
+        ("Linearity error", *_error(fit.linearity_percent, of_full)),
+        ("Hysteresis error", *_error(fit.hysteresis_percent, of_full)),
+        ("Scale against before", number_text(change, 2, signed=True), "%"),
+        ("Counts until", due, ""),
+    )
+
+
+def doubt(calibration: Calibration, before_scale: float) -> str:
+    """What is odd about a calibration, or nothing."""
+    change = scale_change_percent(calibration, before_scale)
+    if abs(change) > LARGE_CHANGE_PERCENT:
+        return (
+            f"The scale differs by {number_text(change, 0, signed=True)} % from before: "
+            "check that the masses are what they say before you save."
+        )
+    fit: CalibrationFit = fit_points(calibration.points)
+    if fit.linearity_percent is None:
+        return "Two loads cannot show how straight the sensor reads: hang a third to see it."
+    return ""
+
+
+def newest_first(history: Sequence[Calibration]) -> list[Calibration]:
+    """Calibrations without the tares, one axis for all of a gyroscope, the newest first."""
+    kept = [c for c in history if c.kind != "tare" and (c.kind != "rest" or c.channel == "gyr_x")]
+    return sorted(kept, key=lambda c: c.taken_at, reverse=True)
+
+
+def _error(value: float | None, unit: str) -> tuple[str, str]:
+    return (NOT_MEASURABLE, "") if value is None else (number_text(value, 2), unit)
