@@ -10,7 +10,7 @@ from domain.analysis import LiveCompensation, LiveState
 from domain.protocol import Protocol, RepSource
 from domain.recording import Event, State
 from domain.results import Level, Repetition, Traces
-from widgets.athlete_display import AthleteDisplay
+from widgets.athlete_display import AthleteDisplay, seconds_text
 from widgets.live.battery_list import BatteryStep
 from widgets.live.prepare_panel import CheckItem
 from widgets.pain_dialog import PainAnswer, PainDialog
@@ -146,7 +146,8 @@ class StationController(QObject):
         word, detail = self._words(state)
         self._page.set_state(state, word, detail)
         cue = detail if state is State.PAUSED_FOR_RESET else ""
-        self._display.set_state(state, word, cue)
+        counts = state in (State.COUNTDOWN, State.RESTING)
+        self._display.set_state(state, word, cue, seconds_left=self._live.seconds_left() if counts else None)
 
     def _words(self, state: State) -> tuple[str, str]:
         if self._visit is None:
@@ -157,7 +158,7 @@ class StationController(QObject):
         if state is State.ARMED:
             return "", "Press Enter to count down."
         if state is State.COUNTDOWN:
-            return f"Get set {max(1, round(self._live.seconds_left() + 0.5)):d}", ""
+            return f"Get set {seconds_text(self._live.seconds_left())}", ""
         if state is State.ACTIVE:
             return ("Pull" if protocol.rep_source is RepSource.FORCE else "Move"), protocol.instructions[0]
         if state is State.RESTING:

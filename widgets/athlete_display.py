@@ -1,5 +1,7 @@
 """The athlete's full-screen view: one thing to aim at, and at most three others."""
 
+import math
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -44,6 +46,8 @@ class AthleteDisplay(Scene):
         self._by_angle = False
         self._has_tempo = False
         self._best = float("-inf")
+        self._free = True
+        self._unit, self._high = "N", 160.0
         self.state = State.LIVE
         self.set_state(State.LIVE)
 
@@ -54,7 +58,7 @@ class AthleteDisplay(Scene):
         """Aim at what this protocol asks for."""
         self._by_angle = protocol.rep_source is RepSource.ANGLE
         self._has_tempo = protocol.tempo is not None
-        self._best = float("-inf")
+        self._forget_best()
         self.count.set_count(0, protocol.reps)
         self.set_target(protocol.target, unit="°" if self._by_angle else "N")
         self.set_state(self.state)
@@ -62,13 +66,18 @@ class AthleteDisplay(Scene):
     def set_target(self, target: Target | None, *, unit: str = "N") -> None:
         """The band; without one the bar's scale is a usual one."""
         usual = 60.0 if unit in ("°", "deg") else 160.0
-        self.bar.set_scale(0.0, usual if target is None else target.high * 1.3, unit)
+        self._free, self._unit = target is None, unit
+        self._high = usual if target is None else target.high * 1.3
+        self.bar.set_scale(0.0, self._high, unit)
         self.bar.set_target(target)
 
-    def set_state(self, state: State, words: str = "", line: str = "") -> None:
-        """Change the scene; `words` replaces the big word (a countdown's number), `line` what is below.
+    def set_state(
+        self, state: State, words: str = "", line: str = "", *, seconds_left: float | None = None
+    ) -> None:
+        """Change the scene; `words` replaces the big word, `line` what is below.
 
-        While paused for a reset `line` is the cue, such as *Level your hips, then go on*.
+        Where `seconds_left` is told, in a countdown or a rest, the whole seconds are what is big. While
+        paused for a reset `line` is the cue, such as *Level your hips, then go on*.
         """
         self.state = state
         active = state is State.ACTIVE
@@ -82,21 +91,34 @@ class AthleteDisplay(Scene):
             self.reset.set_words(line)
         elif not active and not resetting:
             word, usual, tint = _SCENE_WORDS[state]
-            self.words.set_words(words or word, line or usual, tint)
+            if seconds_left is None:
+                self.words.set_words(words or word, line or usual, tint)
+            else:
+                self.words.set_words(seconds_text(seconds_left), line or usual, tint, above=word)
         if state in (State.ARMED, State.COUNTDOWN):
-            self._best = float("-inf")
+            self._forget_best()
 
     def set_readout(self, readout: LiveReadout) -> None:
         """Follow the data."""
         value = readout.angle_deg if self._by_angle else readout.force_n
         self.bar.set_value(value)
-        if value > self._best:
+        if value > self._best and (self._free or not self._by_angle):
             self._best = value
-            if not self._by_angle:
-                self.bar.set_best(value)
+            self._make_room(value)
+            self.bar.set_best(value)
         self.count.set_count(readout.reps_done, readout.reps_target)
         self.hips.set_compensation(readout.compensations[0] if readout.compensations else None)
         self._set_phase(readout)
+
+    def _forget_best(self) -> None:
+        self._best = float("-inf")
+        self.bar.set_best(float("nan"))
+
+    def _make_room(self, value: float) -> None:
+        """A bar without a target grows its scale before the strongest athlete reaches its top."""
+        if self._free and value > 0.95 * self._high:
+            self._high = math.ceil(value * 1.3 / 20) * 20.0
+            self.bar.set_scale(0.0, self._high, self._unit)
 
     def _set_phase(self, readout: LiveReadout) -> None:
         now = readout.tempo
@@ -134,6 +156,12 @@ class AthleteDisplay(Scene):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self.theme.colour("bg"))
         painter.end()
+
+
+def seconds_text(seconds: float) -> str:
+    """Seconds left as a clock for athletes shows them: *3*, *29*, *1:30*; the last one is 1."""
+    whole = max(1, math.ceil(seconds))
+    return str(whole) if whole < 60 else f"{whole // 60}:{whole % 60:02d}"
 
 
 def example(theme: Theme) -> QWidget:  # noqa: ARG001

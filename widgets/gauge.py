@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from domain.protocol import Target
 from widgets.live.painted import PaintedView, paint_words
-from widgets.live.readout import number_text, unit_text
+from widgets.live.readout import number_text, with_unit
 from widgets.theme import Theme
 
 
@@ -48,10 +48,21 @@ class TargetBar(PaintedView):
         self.update()
 
     def set_best(self, value: float) -> None:
-        """A thin line at the best so far."""
-        if value != self._best:
+        """A line at the best so far with its number beside it; NaN takes it away."""
+        shown = (number_text(value), round(self._y(value)))
+        if shown != (number_text(self._best), round(self._y(self._best))):
             self._best = value
             self.update()
+
+    @property
+    def top(self) -> float:
+        """The value at the top of the scale."""
+        return self._high
+
+    @property
+    def best(self) -> float:
+        """The best so far; NaN where there is none yet."""
+        return self._best
 
     def set_value(self, value: float) -> None:
         """Follow the data: repaints between the old and the new top, and more only at the band."""
@@ -102,11 +113,28 @@ class TargetBar(PaintedView):
         painter.drawRoundedRect(bar, radius, radius)
         self._paint_fill(painter, bar, radius)
         self._paint_band(painter, bar)
-        if math.isfinite(self._best) and self._best > self._low:
-            y = self._y(self._best)
-            painter.setPen(QPen(self.theme.colour("text2"), 2, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(bar.left(), y), QPointF(bar.right(), y))
+        self._paint_best(painter, bar)
         painter.end()
+
+    def _paint_best(self, painter: QPainter, bar: QRectF) -> None:
+        """At the left, because the band's numbers stand at the right."""
+        if not math.isfinite(self._best) or self._best <= self._low:
+            return
+        y, gap = self._y(self._best), self._label_px / 4
+        ink = self.theme.colour("text")
+        painter.setPen(QPen(ink, max(2.0, self._label_px / 12)))
+        painter.drawLine(QPointF(bar.left() - gap * 2, y), QPointF(bar.right(), y))
+        align = Qt.AlignmentFlag.AlignRight
+        painter.setFont(self.theme.font(self._label_px * 1.15, 600, tabular=True))
+        tall = painter.fontMetrics().capHeight()
+        # Near the top the two lines of words go below the line, so that none is cut off.
+        first = max(y + tall / 2, bar.top() + tall)
+        at = QPointF(bar.left() - gap * 3, first)
+        text = with_unit(number_text(self._best), self._unit)
+        paint_words(painter, at, text, colour=ink, align=align)
+        painter.setFont(self.theme.font(self._label_px * 5 / 6, 400))
+        below = at + QPointF(0, tall + gap * 1.6)
+        paint_words(painter, below, "best", colour=self.theme.colour("text2"), align=align)
 
     def _paint_fill(self, painter: QPainter, bar: QRectF, radius: float) -> None:
         top = self._y(self._value)
@@ -131,10 +159,8 @@ class TargetBar(PaintedView):
         painter.setFont(self.theme.font(self._label_px, 500, tabular=True))
         drop = painter.fontMetrics().capHeight() / 2
         x = band.right() + 12
-        unit = unit_text(self._target.unit)
-        gap = "" if unit == "°" else " "
         for value, y in ((self._target.high, top), (self._target.low, bottom)):
-            text = f"{number_text(value)}{gap}{unit}"
+            text = with_unit(number_text(value), self._target.unit)
             paint_words(painter, QPointF(x, y + drop), text, colour=self.theme.colour("text2"))
 
 

@@ -1,5 +1,6 @@
 """The athlete's screen: readable at 3 m, and quiet but for the bar."""
 
+import math
 from dataclasses import replace
 
 import pytest
@@ -80,6 +81,35 @@ def test_new_data_repaint_only_the_bar(display: AthleteDisplay) -> None:
         display.set_readout(replace(READOUT, force_n=force_n))
         QApplication.processEvents()
     assert set(watch.painted) == {display.bar}
+
+
+@pytest.mark.parametrize(
+    ("state", "seconds", "spoken"),
+    [
+        (State.COUNTDOWN, 1.2, "Get set 2."),
+        (State.COUNTDOWN, 0.0, "Get set 1."),
+        (State.RESTING, 28.4, "Rest 29. Breathe easy"),
+        (State.RESTING, 89.5, "Rest 1:30. Breathe easy"),
+    ],
+)
+def test_seconds_left_are_what_is_big(
+    display: AthleteDisplay, state: State, seconds: float, spoken: str
+) -> None:
+    display.set_state(state, "Get set 2", seconds_left=seconds)
+    assert display.words.accessibleName().strip() == spoken
+
+
+def test_without_a_target_the_best_so_far_has_its_line_and_room_above(display: AthleteDisplay) -> None:
+    display.set_target(None)
+    display.set_state(State.ACTIVE)
+    display.set_readout(replace(READOUT, force_n=131.0))
+    assert (display.bar.best, display.bar.top) == (131.0, 160.0)
+    display.set_readout(replace(READOUT, force_n=240.0))
+    assert display.bar.best == 240.0 < display.bar.top
+    display.set_readout(replace(READOUT, force_n=10.0))
+    assert display.bar.best == 240.0
+    display.set_state(State.COUNTDOWN, seconds_left=3)
+    assert math.isnan(display.bar.best)
 
 
 def test_reset_takes_the_whole_screen(display: AthleteDisplay) -> None:

@@ -27,29 +27,33 @@ class Scene(PaintedView):
 
 
 class WordScene(Scene):
-    """One huge word or number, and a line below it."""
+    """One huge word or number, a line below it, and above a number the word it belongs to."""
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, parent=parent)
         self._word = ""
         self._line = ""
         self._tint = "text"
+        self._above = ""
 
-    def set_words(self, word: str, line: str, colour: str = "text") -> None:
+    def set_words(self, word: str, line: str, colour: str = "text", *, above: str = "") -> None:
         """Show these."""
-        if (word, line, colour) != (self._word, self._line, self._tint):
-            self._word, self._line, self._tint = word, line, colour
-            self.setAccessibleName(f"{word}. {line}")
+        if (word, line, colour, above) != (self._word, self._line, self._tint, self._above):
+            self._word, self._line, self._tint, self._above = word, line, colour, above
+            self.setAccessibleName(f"{above} {word}. {line}".strip())
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         u, centre = self.unit(), QRectF(self.rect()).center()
-        size = 400 if len(self._word) <= 2 else 200
-        self.use_font(painter, size, 600)
-        drop = painter.fontMetrics().capHeight() / 2
-        baseline = centre + QPointF(0, drop - 60 * u)
+        self.use_font(painter, 560 if self._above else 200, 600)
+        tall = painter.fontMetrics().capHeight()
+        lift = 0 if self._above else 60 * u
+        baseline = centre + QPointF(0, tall / 2 - lift)
         paint_words(painter, baseline, self._word, colour=self.theme.colour(self._tint), align=CENTRED)
+        self.use_font(painter, 80, 600)
+        top = baseline - QPointF(0, tall + 90 * u)
+        paint_words(painter, top, self._above, colour=self.theme.colour("text"), align=CENTRED)
         self.use_font(painter, 64, 400)
         below = baseline + QPointF(0, 150 * u)
         paint_words(painter, below, self._line, colour=self.theme.colour("text2"), align=CENTRED)

@@ -12,7 +12,7 @@ from widgets.theme import Theme
 _SHOWN_MS = 5000
 _UNDO_MS = 8000
 _EDGE_PX = 24
-_CLEAR_PX = 16
+_CLEAR_PX = 28
 
 
 class Toast(QFrame):
@@ -24,7 +24,7 @@ class Toast(QFrame):
         self._undo: Callable[[], None] | None = None
         self.setProperty("surface", "float")
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.space(4), theme.space(1), theme.space(2), theme.space(1))
+        row.setContentsMargins(theme.space(4), theme.space(1), theme.space(4), theme.space(1))
         row.setSpacing(theme.space(3))
         self.words = Label(theme=theme)
         self.words.setMinimumHeight(44)
