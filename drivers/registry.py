@@ -11,6 +11,8 @@ from drivers.errors import DeviceError
 from drivers.gauges import AndilogDriver, DillonDriver, Mark10Driver
 from drivers.hx711 import BogdeBasicDriver, BogdeFullDriver, OlkalDriver, OlkalTwoDriver, SerialScaleDriver
 from drivers.mtsics import MtSicsDriver
+from drivers.openscale import OpenScaleDriver, OpenScaleUntimedDriver
+from drivers.vectornav import VectorNavDriver, VectorNavLinesDriver
 from drivers.witmotion import WitMotionDriver
 from drivers.ximu3 import Ximu3Driver
 from drivers.xsens import XsensDriver
@@ -25,6 +27,8 @@ _BUILT_IN: tuple[type[Driver], ...] = (
     Ximu3Driver,
     XsensDriver,
     Bno08xDriver,
+    VectorNavDriver,
+    VectorNavLinesDriver,
     SerialScaleDriver,
     OlkalDriver,
     OlkalTwoDriver,
@@ -34,6 +38,8 @@ _BUILT_IN: tuple[type[Driver], ...] = (
     DillonDriver,
     AndilogDriver,
     MtSicsDriver,
+    OpenScaleDriver,
+    OpenScaleUntimedDriver,
 )
 
 

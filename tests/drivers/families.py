@@ -1,6 +1,7 @@
 """For every driver of the registry: bytes it must read, and a simulated device that speaks to it."""
 
 import random
+import struct
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -8,7 +9,7 @@ import numpy as np
 
 from domain.channel import Floats
 from domain.timebase import Clock
-from drivers.simulators import bno08x, ximu3_messages, xsens
+from drivers.simulators import bno08x, vectornav, ximu3_messages, xsens
 from drivers.simulators.bno08x import Bno08xSimulator
 from drivers.simulators.chronojump import ChronojumpSimulator, EncoderForceSimulator, FourChannelSimulator
 from drivers.simulators.device import SimulatedDevice
@@ -23,7 +24,9 @@ from drivers.simulators.hx711 import (
 )
 from drivers.simulators.inertial import InertialTruth
 from drivers.simulators.mtsics import MtSicsSimulator
+from drivers.simulators.openscale import OpenScaleSimulator
 from drivers.simulators.pty_port import PtyPort
+from drivers.simulators.vectornav import VectorNavSimulator
 from drivers.simulators.witmotion import WitMotionSimulator
 from drivers.simulators.ximu3 import Ximu3Simulator
 from drivers.simulators.xsens import XsensSimulator
@@ -84,6 +87,13 @@ def board(kind: type[ForceBoard]) -> Maker:
     return lambda port, clock: kind(port=port, clock=clock, force=ramp_n)
 
 
+def untimed_openscale(port: PtyPort, clock: Clock) -> SimulatedDevice:
+    """An OpenScale whose timestamps are off."""
+    made = OpenScaleSimulator(port=port, clock=clock, force=ramp_n)
+    made.timestamps = False
+    return made
+
+
 def text_family(form: str, kind: type[ForceBoard], before: bytes = b"") -> Family:
     """A family whose lines all look the same."""
     packets = lines(form)
@@ -100,6 +110,17 @@ def _xsens(n: int) -> bytes:
 _XSENS = tuple(_xsens(n) for n in range(40))
 
 _BNO = tuple(bno08x.packet(n + 0x98, [n, -110, 2085, -371, -20, 977]) for n in range(40))
+
+_VECTORNAV = tuple(
+    vectornav.binary(1, b"\x21\x01", struct.pack("<Q6f", n * 10**7, n / 7, -3.0, 1e-9, 0.5, n / 9, 9.8))
+    for n in range(40)
+)
+_VECTORNAV_LINES = tuple(
+    vectornav.line(
+        f"VNMAR,+00.2000,+00.0000,-00.4000,{n / 9:+07.3f},+00.000,-09.800,{n / 7:+010.6f},+0.0,-0.5"
+    )
+    for n in range(40)
+)
 
 FAMILIES: dict[str, Family] = {
     "chronojump": Family(
@@ -135,6 +156,19 @@ FAMILIES: dict[str, Family] = {
     "hx711_bogde_basic": text_family("HX711 reading: %d", BogdeBasicSimulator, b"HX711 not found.\r\n"),
     "hx711_bogde_full": text_family(
         "one reading:\t%.1f\t| average:\t12.4", BogdeFullSimulator, b"HX711 Demo\r\nread: \t\t-81\r\n"
+    ),
+    "openscale": Family(
+        b"\r\nSerial Load Cell Converter version 1.2\r\nReadings:\r\n12345,4.00,lbs,25.31,\r\n4.00,kg,\r\n"
+        + b"q) Raw reading [On]\r\nx) Exit\r\n>\n\rGetting Tare point: -81\r\n>Exiting\r\n9,inf,kg,\r\n"
+        + NOISE
+        + b"\n-2147483000,0.0000,kg,246177,\r\n",
+        tuple(b"%d,%d.25,lbs,25.31,\r\n" % (n * 200, n) for n in range(40)),
+        board(OpenScaleSimulator),
+    ),
+    "openscale_untimed": Family(
+        b"Readings:\r\n4.00,kg,\r\n1,4.00,kg,\r\n" + NOISE + b"\n0.0000,kg,246177,25.31,0,\r\n>Exiting\r\n",
+        lines("%.2f,kg,25.31,"),
+        untimed_openscale,
     ),
     "mtsics": Family(
         b'I4 A "B1"\r\nS S     100.00 g\r\nS S      12.50 kg\r\nT S      12.50 kg\r\nZ I\r\nES\r\nS +\r\n'
@@ -185,5 +219,20 @@ FAMILIES: dict[str, Family] = {
         NOISE[:37] + b"\xaa" + b"".join(_BNO[:6]) + NOISE + b"".join(_BNO[7:9]) + b"".join(_BNO[11:16]),
         _BNO,
         lambda port, clock: Bno08xSimulator(port=port, clock=clock, motion=still),
+    ),
+    "vectornav": Family(
+        NOISE[:37] + b"".join(_VECTORNAV[:6]) + vectors.VECTORNAV_MODEL + NOISE + b"".join(_VECTORNAV[7:16]),
+        _VECTORNAV,
+        lambda port, clock: VectorNavSimulator(port=port, clock=clock, motion=still),
+    ),
+    "vectornav_ascii": Family(
+        NOISE[:37]
+        + b"".join(vectors.VECTORNAV_LINES)
+        + vectors.VECTORNAV_MODEL
+        + NOISE
+        + b"$VNERR,12*72\r\n"
+        + b"".join(_VECTORNAV_LINES[7:16]),
+        _VECTORNAV_LINES,
+        lambda port, clock: VectorNavSimulator(port=port, clock=clock, motion=still, is_binary=False),
     ),
 }
