@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from domain.timebase import StationClock
-from drivers.errors import DeviceError, describe_open_error
+from drivers.errors import DeviceError
 from drivers.transport import ReplayTransport, ScriptedTransport, SerialTransport
 from tests.drivers.pty_device import PtyDevice
 
@@ -50,18 +50,9 @@ def test_a_port_in_use_is_a_sentence(tmp_path: Path) -> None:
     with PtyDevice(tmp_path / "one") as device:
         first = SerialTransport(str(device.path), 115200)
         first.open()
-        with pytest.raises(DeviceError, match="Another program is using"):
+        with pytest.raises(DeviceError, match="is being read by Turnout already"):
             SerialTransport(str(device.path), 115200).open()
         first.close()
-
-
-def test_a_denied_port_names_the_group_that_owns_it(tmp_path: Path) -> None:
-    node = tmp_path / "ttyUSB0"
-    node.touch()
-    sentence = str(describe_open_error(str(node), PermissionError(13, "Permission denied")))
-    assert f"usermod -aG {node.group()} $USER" in sentence
-    busy = describe_open_error("COM3", OSError("could not open port 'COM3': PermissionError(13, ...)"))
-    assert "Another program is using COM3" in str(busy)
 
 
 def test_a_file_that_is_no_port_is_a_sentence(tmp_path: Path) -> None:
