@@ -155,7 +155,8 @@ class _PortSearch:
         return None
 
     def _probe(self, transport: Transport) -> FoundDevice | None:
-        for driver in self._drivers:
+        # What the plug says comes first: a stranger's question may be a command to the device behind it.
+        for driver in sorted(self._drivers, key=lambda driver: not self._is_hinted(driver)):
             if driver.passive or not self._may_ask(driver):
                 continue
             self._tell(f"Asking {self._port.name} whether it is a {driver.descriptor.title}.")
@@ -205,8 +206,10 @@ class _PortSearch:
         return tuple(order[:1]) if self._port.simulated else tuple(order)
 
     def _may_ask(self, driver: Driver) -> bool:
-        numbers = (self._port.vendor_id, self._port.product_id)
-        return self._port.simulated or self._port.chosen or numbers in driver.descriptor.usb_hints
+        return self._port.simulated or self._port.chosen or self._is_hinted(driver)
+
+    def _is_hinted(self, driver: Driver) -> bool:
+        return (self._port.vendor_id, self._port.product_id) in driver.descriptor.usb_hints
 
     def _links(self, transport: Transport, baud: int) -> list[tuple[Driver, DeviceLink, "_ErrorCount"]]:
         # A device that speaks only when asked is not what is heard here.

@@ -9,7 +9,7 @@ from drivers.ascii_line import LineCommand, LineForm, PolledLineDriver
 from drivers.decimals import NANONEWTON_FORCE
 from drivers.driver import DriverDescriptor
 
-_USB_HINTS = frozenset({(0x0403, 0x6001), (0x0403, 0x6015), (0x10C4, 0xEA60)})
+_USB_HINTS = frozenset({(0x0403, 0x6001), (0x10C4, 0xEA60)})
 _VALUE = r"{force}(?:\s*(?P<unit>[A-Za-z]+))?"
 
 

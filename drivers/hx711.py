@@ -65,7 +65,7 @@ class BogdeFullDriver(AsciiLineDriver):
     form: ClassVar[LineForm] = LineForm(
         pattern=r"one reading:\s+{force}\s*\|\s*average:\s+{force_average}",
         decimals=1,
-        replies=((r"HX711 Demo", "starting"), (r"Readings:", "started")),
+        replies=((r"HX711 Demo", "starting"),),
     )
 
 

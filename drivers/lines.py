@@ -129,8 +129,9 @@ class LineDecoder(ABC):
 
     def pass_on(self, text: bytes) -> None:
         """A line that means nothing here: words are passed on, anything else is an error."""
-        if text[:1].isalpha() and text.isascii() and text.decode("ascii").isprintable():
-            self.say(Text(text.decode("ascii")))
+        words = text.decode("ascii", "replace").replace("\t", " ")
+        if words[:1].isalpha() and words.isascii() and words.isprintable():
+            self.say(Text(words))
         else:
             self.fail("line")
 

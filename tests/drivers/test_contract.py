@@ -15,6 +15,7 @@ from domain.timebase import StationClock
 from drivers.continuity import LinkState
 from drivers.discovery import FoundDevice, find_devices
 from drivers.driver import Driver, ParseError, Samples
+from drivers.ports import PortInfo
 from drivers.registry import load_registry
 from drivers.simulators.pty_port import PtyPort
 from tests.drivers.families import FAMILIES, Family
@@ -118,10 +119,12 @@ def test_its_simulated_device_is_found_and_streams(driver: Driver, bench: Bench,
     clock = StationClock(speed=10.0)
     port = PtyPort(name="sensor", folder=tmp_path)
     device = family_of(driver).device(port, clock)
+    vendor, product = min(driver.descriptor.usb_hints, default=(None, None))
+    plug = PortInfo(str(port.path), vendor_id=vendor, product_id=product, simulated=True)
     device.start()
     try:
         said: list[str] = []
-        found = find_devices(clock=clock, registry=REGISTRY, ports=[str(port.path)], on_progress=said.append)
+        found = find_devices(clock=clock, registry=REGISTRY, ports=[plug], on_progress=said.append)
         assert [one.driver_id for one in found] == [driver.descriptor.driver_id], said
         assert stream(bench, found[0], clock, driver) == []
     finally:
