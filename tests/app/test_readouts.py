@@ -18,5 +18,8 @@ from domain.library import load_protocol
 )
 def test_now_is_never_minus_zero_and_degrees_stand_close(protocol_id: str, value: float, words: str) -> None:
     protocol = load_protocol(protocol_id)
-    live = LiveState(1.0, value, value, 0, False, None, (), None, (), 0.0, "")
+    live = LiveState(
+        time_s=1.0, force_n=value, angle_deg=value, reps_done=0, rep_running=False, rep_start_s=None,
+        compensations=(), technique_lost=None, completed=(), hold_s=0.0, tempo_phase="",
+    )  # fmt: skip
     assert Readouts(protocol=protocol, reps_target=3).readout(live).main.detail == words
