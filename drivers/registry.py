@@ -13,7 +13,7 @@ from drivers.hx711 import BogdeBasicDriver, BogdeFullDriver, OlkalDriver, OlkalT
 from drivers.mtsics import MtSicsDriver
 from drivers.openscale import OpenScaleDriver, OpenScaleUntimedDriver
 from drivers.vectornav import VectorNavDriver, VectorNavLinesDriver
-from drivers.witmotion import WitMotionDriver
+from drivers.witmotion import WitMotionDriver, WitMotionTimedDriver
 from drivers.ximu3 import Ximu3Driver
 from drivers.xsens import XsensDriver
 
@@ -21,6 +21,8 @@ ENTRY_POINT_GROUP = "turnout.drivers"
 # In the order in which a silent port is asked.
 _BUILT_IN: tuple[type[Driver], ...] = (
     ChronojumpDriver,
+    # Before its kin without time, which knows the same frames.
+    WitMotionTimedDriver,
     WitMotionDriver,
     ChronojumpFourChannelDriver,
     EncoderForceDriver,

@@ -130,7 +130,7 @@ def _saturation(rows: Bytes, layout: Layout) -> Integers:
 
 
 def _layout(buffer: bytes, place: int) -> tuple[Layout, int]:
-    """The fields of the binary packet at `place` with their starts in it, and its length; 0 when it is none."""
+    """The fields of the packet at `place` with their starts in it, and its length; 0 when it is none."""
     groups = buffer[place + 1]
     chosen = [number for number in range(8) if groups >> number & 1]
     start = 2 + 2 * len(chosen)

@@ -1,22 +1,26 @@
 """WitMotion sensors (WT901 and kin, 0x55 protocol): how they are known and configured."""
 
 import math
+from dataclasses import replace
 from typing import ClassVar
 
-from domain.channel import DeviceClock, DeviceIdentity
+from domain.channel import ClockKind, DeviceClock, DeviceIdentity
 from drivers.driver import Driver, DriverDescriptor, Link
 from drivers.errors import DeviceError
 from drivers.witmotion_decoder import FRAME_BYTES, WitMotionDecoder
-from drivers.witmotion_samples import CHANNELS
+from drivers.witmotion_samples import CHANNELS, TICK_S
 
 UNLOCK = bytes.fromhex("FFAA6988B5")
 SAVE = bytes.fromhex("FFAA000000")
+CONTENT_REGISTER = 0x02
 RATE_REGISTER = 0x03
 READ_REGISTER = 0x27
 SERIAL_REGISTERS = (0x7F, 0x83)
 CALIBRATION_REGISTER = 0x01
 ZERO_YAW = 4
-RATE_CODES = {0.2: 1, 0.5: 2, 1: 3, 2: 4, 5: 5, 10: 6, 20: 7, 50: 8, 100: 9, 200: 11}
+RATE_CODES = {0.2: 1, 0.5: 2, 1: 3, 2: 4, 5: 5, 10: 6, 20: 7, 50: 8, 100: 9, 125: 10, 200: 11}
+# Acceleration and angular rate, without which there is no motion; all other frames may be left out.
+_MOTION_BITS, _ALL_BITS = 0x06, 0x3FF
 _BITS_PER_BYTE = 10
 _USABLE_SHARE = 0.9
 _USUAL_FRAMES = 3
@@ -44,7 +48,7 @@ class WitMotionDriver(Driver):
         nominal_rate_hz=100.0,
         baud_rates=(115200, 9600, 460800, 921600),
         usb_hints=frozenset({(0x1A86, 0x7523)}),
-        capabilities=frozenset({"set_rate", "zero_yaw"}),
+        capabilities=frozenset({"set_rate", "set_content", "zero_yaw"}),
         default_settings={"set_rate": 100.0},
     )
     passive: ClassVar[bool] = True
@@ -74,9 +78,14 @@ class WitMotionDriver(Driver):
         """The sensor goes on streaming: nothing is sent."""
 
     def command(self, link: Link, name: str, value: float | None = None) -> str:
-        """`set_rate` in Hz, kept after power-off, or `zero_yaw`."""
+        """`set_rate` in Hz and `set_content` as register bits, both kept after power-off, or `zero_yaw`.
+
+        The bits: 1 time, 2 acceleration, 4 angular rate, 8 angles, 16 magnetometer, 512 quaternion.
+        """
         if name == "set_rate":
             return self._set_rate(link, value)
+        if name == "set_content":
+            return self._set_content(link, value)
         if name == "zero_yaw":
             self._write(link, UNLOCK, write_register(CALIBRATION_REGISTER, ZERO_YAW))
             return ""
@@ -88,25 +97,48 @@ class WitMotionDriver(Driver):
             known = ", ".join(f"{rate:g}" for rate in RATE_CODES)
             raise DeviceError(f"The sensor knows the rates {known} Hz: choose one of them.")
         frames = len(link.answers.get("content", "").split()) or _USUAL_FRAMES
-        if rate_hz * frames * FRAME_BYTES * _BITS_PER_BYTE > _USABLE_SHARE * link.baud:
-            most_hz = math.floor(_USABLE_SHARE * link.baud / (frames * FRAME_BYTES * _BITS_PER_BYTE))
+        most_hz = _most_hz(frames, link.baud)
+        if rate_hz > most_hz:
             raise DeviceError(
-                f"{rate_hz:g} Hz do not fit through {link.baud} baud: choose at most {most_hz} Hz, "
-                "or raise the baud rate with the maker's program."
+                f"{rate_hz:g} Hz do not fit through {link.baud} baud: "
+                f"choose at most {math.floor(most_hz)} Hz, or raise the baud rate with the maker's program."
             )
         self._write(link, UNLOCK, write_register(RATE_REGISTER, code), SAVE)
         return f"{rate_hz:g}"
+
+    def _set_content(self, link: Link, value: float | None) -> str:
+        bits = int(value) if value is not None and value == int(value) else 0
+        if bits & _MOTION_BITS != _MOTION_BITS or bits & ~_ALL_BITS:
+            raise DeviceError(
+                "Choose bits that hold 2 (acceleration) and 4 (angular rate), such as 14 or 526."
+            )
+        codes = self._registers(link, RATE_REGISTER)
+        rates = [rate for rate, code in RATE_CODES.items() if codes is not None and code == codes[0]]
+        frames = bits.bit_count()
+        # Beyond this the sensor would drop frames without a word.
+        if rates and rates[0] > _most_hz(frames, link.baud):
+            raise DeviceError(
+                f"{frames} kinds of frames at {rates[0]:g} Hz do not fit through {link.baud} baud: "
+                f"choose at most {math.floor(_most_hz(frames, link.baud))} Hz first."
+            )
+        self._write(link, UNLOCK, write_register(CONTENT_REGISTER, bits), SAVE)
+        return str(bits)
+
+    def _registers(self, link: Link, register: int) -> list[int] | None:
+        """Four registers from `register` on; None where a model does not answer."""
+        link.settle(_BETWEEN_COMMANDS_S)
+        link.write(write_register(READ_REGISTER, register))
+        reply = link.await_reply("registers", timeout_s=_READ_TIMEOUT_S)
+        return None if reply is None else [int(word) & 0xFFFF for word in reply.value.split()]
 
     def _serial_number(self, link: Link) -> str:
         """The number in the sensor's registers; empty where a model has none or does not answer."""
         numbers = b""
         for register in SERIAL_REGISTERS:
-            link.settle(_BETWEEN_COMMANDS_S)
-            link.write(write_register(READ_REGISTER, register))
-            reply = link.await_reply("registers", timeout_s=_READ_TIMEOUT_S)
-            if reply is None:
+            words = self._registers(link, register)
+            if words is None:
                 return ""
-            numbers += b"".join((int(word) & 0xFFFF).to_bytes(2, "little") for word in reply.value.split())
+            numbers += b"".join(word.to_bytes(2, "little") for word in words)
         text = numbers[:_SERIAL_CHARACTERS].rstrip(b"\0 \xff").decode("ascii", "replace")
         return text if text.isascii() and text.isprintable() else ""
 
@@ -115,3 +147,23 @@ class WitMotionDriver(Driver):
             link.settle(_BETWEEN_COMMANDS_S)
             link.write(command)
         link.settle(_BETWEEN_COMMANDS_S)
+
+
+class WitMotionTimedDriver(WitMotionDriver):
+    """A sensor that was set to send its time with every cycle, which is then its clock."""
+
+    descriptor: ClassVar[DriverDescriptor] = replace(
+        WitMotionDriver.descriptor,
+        driver_id="witmotion_timed",
+        title="WitMotion IMU with time",
+        clock=DeviceClock(ClockKind.DEVICE, tick_s=TICK_S, width_bits=0),
+    )
+
+    def decoder(self) -> WitMotionDecoder:
+        """A decoder that goes by the time frames."""
+        return WitMotionDecoder(is_timed=True)
+
+
+def _most_hz(frames: int, baud: int) -> float:
+    """Cycles of so many frames that fit through a link each second."""
+    return _USABLE_SHARE * baud / (frames * FRAME_BYTES * _BITS_PER_BYTE)

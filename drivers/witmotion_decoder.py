@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drivers.driver import DecoderEvent, ParseError, Reply
-from drivers.witmotion_samples import SampleBuilder
+from drivers.witmotion_samples import TIME_TYPE, SampleBuilder
 
 FRAME_BYTES = 11
 _HEADER = 0x55
@@ -17,16 +17,20 @@ Bytes = NDArray[np.uint8]
 
 
 class WitMotionDecoder:
-    """Resynchronises byte by byte; while hunting, two frames in a row must be right (the sum has 8 bits)."""
+    """Resynchronises byte by byte; while hunting, two frames in a row must be right (the sum has 8 bits).
 
-    def __init__(self) -> None:
+    When `is_timed`, time frames are the device's clock, and they alone are counted as evidence.
+    """
+
+    def __init__(self, *, is_timed: bool = False) -> None:
         self.packets = 0
         self._buffer: Bytes = np.empty(0, dtype=np.uint8)
         self._offset = 0
         self._locked = False
         self._lost_at = 0
         self._version: int | None = None
-        self._samples = SampleBuilder()
+        self._is_timed = is_timed
+        self._samples = SampleBuilder(is_timed=is_timed)
 
     def feed(self, data: bytes, received_ns: int) -> list[DecoderEvent]:
         """Take bytes that a read returned at `received_ns`."""
@@ -72,8 +76,8 @@ class WitMotionDecoder:
         self._offset += count
 
     def _use(self, frames: Bytes) -> None:
-        self.packets += len(frames)
         types = frames[:, 1]
+        self.packets += int(np.sum(types == TIME_TYPE)) if self._is_timed else len(frames)
         values = np.ascontiguousarray(frames[:, 2:10]).view("<i2").astype(np.int64)
         done = 0
         for index in self._telling(types):

@@ -5,8 +5,9 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from domain.channel import MISSING_RAW, Channel, Integers, SampleBlock, SampleFlag
-from drivers.driver import DecoderEvent, Reply, Samples
+from domain.channel import MISSING_RAW, Channel, Integers, SampleFlag
+from drivers.blocks import ClockWatch, missing_table, sample_events
+from drivers.driver import DecoderEvent, Reply
 
 _FRAME_BYTES = 11
 _FULL_SCALE = 32767
@@ -25,6 +26,10 @@ _COLUMNS = {0x51: (0, 3), 0x52: (3, 3), 0x59: (6, 4), 0x53: (10, 3), 0x54: (13, 
 # The fourth number of the other frames is a voltage or a version on some models.
 _TEMPERATURE_TYPE, _TEMPERATURE = 0x51, 16
 _SATURABLE = 6
+TIME_TYPE = 0x50
+TICK_S = 1e-3
+# Behind the channels: the milliseconds of the cycle's time frame.
+_TICK, _WIDTH = len(CHANNELS), len(CHANNELS) + 1
 
 
 class SampleBuilder:
@@ -32,9 +37,13 @@ class SampleBuilder:
 
     Once two cycles in a row had the same frames, that content is the layout: a cycle is then complete with
     its last frame instead of the first frame of the next, and what is missing from it is flagged.
+
+    When `is_timed`, the time frame is the device's clock. A cycle that lost its own repeats the time before.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_timed: bool = False) -> None:
+        self._clock = ClockWatch(tick_s=TICK_S, width_bits=0) if is_timed else None
+        self._last_tick = MISSING_RAW
         self.received_ns = 0
         self._layout: tuple[int, ...] = ()
         self._previous: tuple[int, ...] = ()
@@ -85,7 +94,7 @@ class SampleBuilder:
         return len(rows) if bool(same.all()) else int(np.argmin(same))
 
     def _add_cycles(self, values: Integers) -> None:
-        table = np.full((len(values), len(CHANNELS)), MISSING_RAW, dtype=np.int64)
+        table = missing_table(len(values), _WIDTH)
         for index, frame_type in enumerate(self._layout):
             _fill(table, frame_type, values[:, index])
         self._previous = self._layout
@@ -113,7 +122,7 @@ class SampleBuilder:
 
     def _close(self) -> None:
         types = tuple(frame_type for frame_type, _ in self._open)
-        row = np.full((1, len(CHANNELS)), MISSING_RAW, dtype=np.int64)
+        row = missing_table(1, _WIDTH)
         for frame_type, values in self._open:
             _fill(row, frame_type, values[np.newaxis])
         self._open = []
@@ -147,8 +156,29 @@ class SampleBuilder:
         flags = np.concatenate([flag for _, flag in self._rows])
         self._rows = []
         ticks = np.zeros(len(raw), dtype=np.int64)
-        received = np.full(len(raw), self.received_ns, dtype=np.int64)
-        self._events.append(Samples(SampleBlock(raw=raw, ticks=ticks, received_ns=received, flags=flags)))
+        restarts = np.zeros(len(raw), dtype=np.bool_)
+        if self._clock is not None:
+            ticks = self._ticks(raw[:, _TICK])
+            known = ticks != MISSING_RAW
+            raw, flags, ticks = raw[known], flags[known], ticks[known]
+            if not len(raw):
+                return
+            restarts = self._clock.restarts(ticks)
+        self._events += sample_events(
+            np.ascontiguousarray(raw[:, :_TICK]),
+            ticks=ticks,
+            flags=flags,
+            received_ns=self.received_ns,
+            restarts=restarts,
+        )
+
+    def _ticks(self, sent: Integers) -> Integers:
+        """The times as sent, each missing one the same as the one before it."""
+        whole = np.concatenate(([self._last_tick], sent))
+        latest = np.maximum.accumulate(np.where(whole != MISSING_RAW, np.arange(len(whole)), 0))
+        self._last_tick = int(whole[latest[-1]])
+        ticks: Integers = whole[latest[1:]]
+        return ticks
 
 
 def _fill(table: Integers, frame_type: int, values: Integers) -> None:
@@ -156,8 +186,22 @@ def _fill(table: Integers, frame_type: int, values: Integers) -> None:
     if frame_type in _COLUMNS:
         first, count = _COLUMNS[frame_type]
         table[:, first : first + count] = values[:, :count]
+    if frame_type == TIME_TYPE:
+        table[:, _TICK] = _milliseconds(values)
     if frame_type == _TEMPERATURE_TYPE:
         table[:, _TEMPERATURE] = values[:, 3]
+
+
+def _milliseconds(values: Integers) -> Integers:
+    """(n,) since the year 2000 of (n, 4): year and month, day and hour, minute and second, milliseconds."""
+    words = values & 0xFFFF
+    year, month, day, hour, minute, second = (
+        words[:, place // 2] >> 8 * (place % 2) & 0xFF for place in range(6)
+    )
+    months = ((year + 30) * 12 + month - 1).astype("datetime64[M]")
+    days = (months.astype("datetime64[D]") - np.datetime64("2000-01-01")).astype(np.int64) + day - 1
+    passed: Integers = (((days * 24 + hour) * 60 + minute) * 60 + second) * 1000 + words[:, 3]
+    return passed
 
 
 def _saturation(table: Integers) -> Integers:

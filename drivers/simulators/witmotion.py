@@ -37,11 +37,13 @@ class WitMotionSimulator(InertialSimulator):
         serial_number: str,
         skew_ppm: float = 0.0,
         seed: int = 1,
+        with_time: bool = False,
     ) -> None:
         super().__init__(port=port, clock=clock, motion=motion, skew_ppm=skew_ppm, seed=seed)
         content = sum(
             1 << wire.CONTENT_BIT[kind] for kind in (wire.ACCELERATION, wire.ANGULAR_RATE, wire.ANGLE)
         )
+        content |= int(with_time) << wire.CONTENT_BIT[wire.TIME]
         self._saved = {_CONTENT: content, _RATE: 9, _VERSION: _FIRMWARE, **_serial_registers(serial_number)}
         self._registers = dict(self._saved)
         self._heading = np.eye(3)

@@ -4,12 +4,13 @@ import random
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 import numpy as np
 
 from domain.channel import Floats
 from domain.timebase import Clock
-from drivers.simulators import bno08x, vectornav, ximu3_messages, xsens
+from drivers.simulators import bno08x, vectornav, witmotion_packets, ximu3_messages, xsens
 from drivers.simulators.bno08x import Bno08xSimulator
 from drivers.simulators.chronojump import ChronojumpSimulator, EncoderForceSimulator, FourChannelSimulator
 from drivers.simulators.device import SimulatedDevice
@@ -119,6 +120,14 @@ _VECTORNAV_LINES = tuple(
     vectornav.line(
         f"VNMAR,+00.2000,+00.0000,-00.4000,{n / 9:+07.3f},+00.000,-09.800,{n / 7:+010.6f},+0.0,-0.5"
     )
+    for n in range(40)
+)
+
+_WIT_TIMED = tuple(
+    witmotion_packets.time_of_day(
+        datetime(2024, 2, 29, 23, 59, 59) + timedelta(milliseconds=10 * n)
+    ).tobytes()
+    + vectors.WIT_CYCLE
     for n in range(40)
 )
 
@@ -234,5 +243,12 @@ FAMILIES: dict[str, Family] = {
         + b"".join(_VECTORNAV_LINES[7:16]),
         _VECTORNAV_LINES,
         lambda port, clock: VectorNavSimulator(port=port, clock=clock, motion=still, is_binary=False),
+    ),
+    "witmotion_timed": Family(
+        NOISE[:37] + b"".join(_WIT_TIMED[:4]) + vectors.WIT_CYCLE * 2 + NOISE + b"".join(_WIT_TIMED[5:12]),
+        _WIT_TIMED,
+        lambda port, clock: WitMotionSimulator(
+            port=port, clock=clock, motion=still, serial_number="WT-2", with_time=True
+        ),
     ),
 }

@@ -173,3 +173,54 @@ def test_it_is_written_to_only_after_its_frames_proved_it() -> None:
     identity = WitMotionDriver().identify(link_to(script))
     assert identity is not None
     assert (identity.serial_number, identity.firmware) == ("WT901-42-007", "49414")
+
+
+def timed(second: int, millisecond: int) -> bytes:
+    return frame(0x50, 24 | 2 << 8, 29 | 23 << 8, 59 | second << 8, millisecond)
+
+
+def test_time_frames_are_the_clock_where_they_are_sent() -> None:
+    cycles = [timed(58 + n // 100, n * 10 % 1000) + vectors.WIT_CYCLE for n in range(150)]
+    decoder = WitMotionDecoder(is_timed=True)
+    block = joined(blocks(decoder.feed(b"".join(cycles), 0)))
+    assert np.array_equal(np.diff(block.ticks), np.full(149, 10))
+    since = np.datetime64("2024-02-29T23:59:58") - np.datetime64("2000-01-01T00:00:00")
+    assert block.ticks[0] == since / np.timedelta64(1, "ms")
+    assert decoder.packets == 150
+    assert block.raw.shape == (150, len(CHANNELS))
+
+
+def test_a_lost_time_frame_repeats_the_time_and_a_restarted_clock_is_flagged() -> None:
+    cycles = [timed(30, n * 10) + vectors.WIT_CYCLE for n in range(20)]
+    cycles[9] = vectors.WIT_CYCLE
+    cycles += [timed(1, n * 10) + vectors.WIT_CYCLE for n in range(5)]
+    block = joined(blocks(WitMotionDecoder(is_timed=True).feed(b"".join(cycles), 0)))
+    assert block.ticks[9] == block.ticks[8]
+    assert block.flags.nonzero()[0].tolist() == [9, 20]
+    assert (block.flags[9], block.flags[20]) == (SampleFlag.MISSING, SampleFlag.RESET_BEFORE)
+
+
+def test_a_stream_without_time_frames_is_nothing_to_the_timed_driver() -> None:
+    decoder = WitMotionDecoder(is_timed=True)
+    assert not blocks(decoder.feed(vectors.WIT_CYCLE * 20, 0))
+    assert decoder.packets == 0
+
+
+def test_the_content_is_set_when_it_fits_through_the_link() -> None:
+    rate = (bytes.fromhex("FFAA270300"), frame(0x5F, 9, 6, 0, 0))
+    steps = [bytes.fromhex(text) for text in ("FFAA6988B5", "FFAA020702", "FFAA000000")]
+    heard = (None, vectors.WIT_CYCLE * 2)
+    script = ScriptedTransport([heard, rate, *((step, b"") for step in steps)])
+    assert WitMotionDriver().command(link_to(script), "set_content", 0x207) == "519"
+    assert script.done
+    with pytest.raises(DeviceError, match="at most 19 Hz"):
+        WitMotionDriver().command(link_to(ScriptedTransport([heard, rate]), baud=9600), "set_content", 0x207)
+    with pytest.raises(DeviceError, match="hold 2"):
+        WitMotionDriver().command(link_to(ScriptedTransport([])), "set_content", 9.0)
+
+
+def test_optional_numbers_are_kept_when_sent() -> None:
+    cycle = vectors.WIT_CYCLE[:33] + frame(0x54, 100, -200, 300, 2500) + vectors.WIT_QUATERNION
+    block, _ = decode(cycle * 3)
+    assert [si(block, name) for name in ("mag_x", "mag_y", "mag_z")] == [100, -200, 300]
+    assert si(block, "quat_w") == pytest.approx(0.99997, abs=1e-5)
