@@ -202,8 +202,10 @@ class CalibrationController(QObject):
             level = "accent" if taking.busy else "good" if taking.still else "amber"
             state = "Keep still" if taking.busy else "Still" if taking.still else "Moving"
             dialog.loads.show_reading(number_text(taking.reading_n, 1), "N", state, level)
-            if taking.gave_up:
-                self._ask()
+            if taking.busy:
+                taking.look()
+                if taking.gave_up:
+                    self._ask()
         elif self._rest is not None:
             spread = math.degrees(self._rest.sd_rad_per_s)
             dialog.loads.show_reading(number_text(spread, 2), "°/s spread", "Waiting", "accent")

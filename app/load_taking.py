@@ -74,12 +74,15 @@ class LoadTaking:
             return False
         quiet = self._watch.feed(block)
         if quiet is None:
-            if self._clock.now_ns() > self._deadline_ns:
-                self._watch, self.gave_up = None, True
             return False
         step, self._watch = self.step, None
         self.points.append(CalibrationPoint(step.force_n, quiet.zero_raw, step.loading))
         return True
+
+    def look(self) -> None:
+        """See whether the patience is over; a silent sensor must not be waited for without end."""
+        if self._watch is not None and self._clock.now_ns() > self._deadline_ns:
+            self._watch, self.gave_up = None, True
 
     def read_n(self, raw: float) -> float:
         """A raw reading in newtons by the scale that held before."""

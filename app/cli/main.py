@@ -7,7 +7,20 @@ import sys
 from collections.abc import Sequence
 
 from app import paths
-from app.cli import analyse, compare, decode, demo, devices, record, report, show, simulate, station
+from app.cli import (
+    analyse,
+    calibrate,
+    calibrations,
+    compare,
+    decode,
+    demo,
+    devices,
+    record,
+    report,
+    show,
+    simulate,
+    station,
+)
 from app.cli.context import Context
 from app.cli.output import note
 from app.cli.words import WordsParser, number_above_zero
@@ -20,7 +33,20 @@ from drivers.errors import DeviceError
 
 log = logging.getLogger(__name__)
 
-COMMANDS = (station, demo, devices, simulate, record, show, analyse, compare, report, decode)
+COMMANDS = (
+    station,
+    demo,
+    devices,
+    simulate,
+    record,
+    show,
+    analyse,
+    compare,
+    report,
+    decode,
+    calibrate,
+    calibrations,
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

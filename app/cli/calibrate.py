@@ -1,0 +1,145 @@
+"""`turnout calibrate`: a force sensor with known masses, without a screen."""
+
+import argparse
+import sys
+
+from app.acquisition import Acquisition, LiveDevice
+from app.calibration_words import doubt, load_text
+from app.cli import calibrations
+from app.cli.context import Commands, Context
+from app.cli.output import note, write_json, write_line
+from app.cli.words import count_above_zero, number_above_zero
+from app.errors import DeviceTroubleError, ExitCode, WrongUseError
+from app.load_taking import LoadTaking
+from app.taring import Tares
+from domain.calibrating import (
+    STANDARD_GRAVITY_M_PER_S2,
+    VALID_MONTHS,
+    CalibrationError,
+    load_steps,
+    measured_calibration,
+    scale_change_percent,
+)
+from domain.channel import Calibration, Segment, Stream
+from domain.stillness import force_scale, is_force
+from domain.timebase import Clock
+from drivers.discovery import find_devices
+from drivers.registry import load_registry
+
+TICK_S = 0.02
+START_PATIENCE_S = 15.0
+
+
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
+    """Declare the command."""
+    parser = commands.add_parser(
+        "calibrate", parents=[common], help="calibrate a force sensor with known masses"
+    )
+    parser.add_argument("--device", required=True, metavar="PORT", help="the force sensor")
+    parser.add_argument(
+        "--mass",
+        action="append",
+        required=True,
+        type=number_above_zero("a mass in kg", most=1000.0),
+        metavar="KG",
+        help="a known mass; may be given several times, the empty sensor is added",
+    )
+    parser.add_argument("--up-only", action="store_true", help="do not hang the masses again on the way down")
+    parser.add_argument(
+        "--gravity",
+        type=number_above_zero("an acceleration in m/s2", most=20.0),
+        default=STANDARD_GRAVITY_M_PER_S2,
+        metavar="M/S2",
+        help="acceleration of free fall at this place; without it the standard 9.80665",
+    )
+    parser.add_argument(
+        "--valid-months",
+        type=count_above_zero,
+        default=VALID_MONTHS,
+        metavar="N",
+        help="until it is due again; 12 is a starting value, not a standard",
+    )
+    parser.add_argument("--note", default="", help="which masses, who calibrated")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, context: Context) -> int:
+    """Ask for one load after another, print what came out, keep it."""
+    steps = load_steps(args.mass, both_ways=not args.up_only, gravity_m_per_s2=args.gravity)
+    with context.store() as store:
+        tares = Tares(store=store, clock=context.clock)
+        acquisition = Acquisition(clock=context.clock, registry=load_registry())
+        try:
+            device = _open(acquisition, args.device, context.clock)
+            tares.learn(device.key)
+            (stream,) = tares.calibrated([device.stream()])
+            taking = LoadTaking(stream=stream, steps=steps, clock=context.clock)
+            _take_all(taking, device, context.clock)
+        finally:
+            acquisition.close()
+        try:
+            calibration = measured_calibration(
+                taking.points,
+                device_key=device.key,
+                taken_at=context.clock.wall(),
+                valid_months=args.valid_months,
+                note=args.note,
+            )
+        except CalibrationError as trouble:
+            raise DeviceTroubleError(str(trouble)) from trouble
+        store.devices.remember(stream.device)
+        tares.use([calibration])
+        _print(stream, calibration, context)
+    return ExitCode.DONE
+
+
+def _open(acquisition: Acquisition, port: str, clock: Clock) -> LiveDevice:
+    said: list[str] = []
+    registry = load_registry()
+    found = find_devices(clock=clock, registry=registry, ports=[port], on_progress=said.append)
+    if not found:
+        raise DeviceTroubleError(said[-1] if said else f"Nothing answers on {port}: plug the sensor in.")
+    if registry.get(found[0].driver_id).descriptor.kind != "force":
+        raise WrongUseError(f"{port} is no force sensor: give the port of one, `turnout devices` lists them.")
+    device = acquisition.open(found[0], Segment.CUFF)
+    deadline_ns = clock.now_ns() + int(START_PATIENCE_S * 1e9)
+    while not device.drain():
+        if clock.now_ns() > deadline_ns:
+            raise DeviceTroubleError(f"Nothing arrives from {port}: check the sensor, then try again.")
+        clock.sleep(TICK_S)
+    if not is_force(device.stream()):
+        raise WrongUseError(f"{port} sends no force: give the port of a force sensor.")
+    return device
+
+
+def _take_all(taking: LoadTaking, device: LiveDevice, clock: Clock) -> None:
+    while taking.step is not None:
+        number = f"{len(taking.points) + 1}/{len(taking.steps)}"
+        note(f"{number} {load_text(taking.step)}, let it hang still, then press Enter.")
+        if not sys.stdin.readline():
+            raise WrongUseError("Nobody pressed Enter, so nothing was saved: run it where you can type.")
+        device.drain()
+        taking.take()
+        while taking.busy:
+            clock.sleep(TICK_S)
+            for _, block in device.drain():
+                taking.feed(block)
+            taking.look()
+        if taking.gave_up:
+            note("It never hung still: steady it and press Enter again.")
+        else:
+            note(f"Taken: {taking.read_n(taking.points[-1].raw):.1f} N by the scale before.")
+
+
+def _print(stream: Stream, calibration: Calibration, context: Context) -> None:
+    before = force_scale(stream)
+    if context.json:
+        change = scale_change_percent(calibration, before)
+        found = calibrations.plain(calibration)
+        write_json({"device": stream.device.key, **found, "change_percent": round(change, 4)})
+    else:
+        for line in calibrations.lines(calibration):
+            write_line(line)
+    odd = doubt(calibration, before)
+    if odd:
+        note(odd)

@@ -1,0 +1,217 @@
+"""Known masses on a simulated board through its real bytes: guided, saved, used again, undone, and anew."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from app.bootstrap import application
+from app.demo.history import seed
+from app.recalibrating import recalibrate
+from app.taring import Tares
+from db.store import open_store
+from domain.calibrating import CalibrationError, measured_calibration
+from domain.channel import Calibration, CalibrationPoint, Floats
+from domain.recording import State
+from domain.results import SetResult
+from domain.stillness import force_scale, is_force
+from domain.timebase import StationClock
+from drivers.simulators.chronojump import ChronojumpSimulator
+from drivers.simulators.pty_port import PtyPort
+from tests.app.station_rig import Rig, station
+from widgets.calibration import CalibrationDialog
+from widgets.parts.link_row import LinkRow
+from widgets.sensor_row import SensorCard
+
+TRUE_PER_READ = 1.04
+"""The board under test reads 4 % too little."""
+
+
+class Hook:
+    """What hangs on the sensor, in newtons of truth; the board's own factor makes it read too little."""
+
+    def __init__(self) -> None:
+        self.load_n = 0.0
+        self.slip_n = 0.0
+        self.swing_n = 0.0
+
+    def force_n(self, time_s: Floats) -> Floats:
+        """Force as the board believes it."""
+        swing: Floats = self.swing_n * np.sin(2 * math.pi * time_s)
+        return self.load_n / TRUE_PER_READ + self.slip_n + swing
+
+
+@pytest.fixture
+def hook() -> Hook:
+    return Hook()
+
+
+@pytest.fixture
+def rig(tmp_path: Path, hook: Hook, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rig]:
+    """A live station with nothing but a force sensor."""
+    monkeypatch.setenv("TURNOUT_SIM_PORTS", str(tmp_path / "ports"))
+    with station(tmp_path, speed=10.0, sensors=False) as made:
+        port = PtyPort(name="force", folder=tmp_path / "ports")
+        board = ChronojumpSimulator(port=port, clock=made.clock, force=hook.force_n)
+        board.start()
+        made.parts.calibration.told.connect(lambda text, _level: made.told.append(text))
+        made.parts.sensors.scan()
+        made.wait_for(State.LIVE)
+        made.wait(lambda: made.parts.acquisition.devices[0].health.rate_hz > 0, "samples")
+        yield made
+        made.parts.acquisition.close()
+        board.stop()
+
+
+def opened(rig: Rig) -> CalibrationDialog:
+    """The dialog as it opens from the sensor's card."""
+    rig.pages.sensors.calibrate_requested.emit(rig.parts.acquisition.devices[0].key)
+    assert rig.parts.calibration.dialog is not None, rig.told
+    return rig.parts.calibration.dialog
+
+
+def guided(rig: Rig, hook: Hook, masses: str, slip_n: float = 0.0) -> CalibrationDialog:
+    """All loads hung and taken, up to the result."""
+    dialog = opened(rig)
+    dialog.set_up.masses.line.setText(masses)
+    dialog.set_up.begin.click()
+    steps = rig.parts.calibration.steps
+    for index, step in enumerate(steps):
+        hook.load_n, hook.slip_n = step.force_n, 0.0 if step.loading or not step.mass_kg else slip_n
+        rig.wait(lambda: dialog.loads.take.isEnabled(), "the next point")
+        rig.clock.sleep(0.3)
+        dialog.loads.take.click()
+        rig.wait(lambda at=index: len(rig.parts.calibration.points) > at, f"point {index + 1}")  # type: ignore[misc]
+    hook.load_n = hook.slip_n = 0.0
+    return dialog
+
+
+def newest(rig: Rig) -> Calibration:
+    key = rig.parts.acquisition.devices[0].key
+    return rig.store.devices.calibrations(key)[-1]
+
+
+def test_a_guided_calibration_finds_the_scale_and_is_used_from_then_on(rig: Rig, hook: Hook) -> None:
+    dialog = guided(rig, hook, "5 10", slip_n=0.5)
+    assert (
+        dialog.outcome.stats["Scale against before"].accessibleName().startswith("Scale against before: +3.9")
+    )
+    dialog.outcome.save.click()
+    rig.wait(lambda: "Calibration saved. Tare again before the next set." in rig.told, "the saving")
+    saved = newest(rig)
+    assert saved.scale == pytest.approx(0.01 * TRUE_PER_READ, rel=2e-3)
+    assert (saved.kind, len(saved.points)) == ("multi_point", 5)
+    assert saved.hysteresis_percent == pytest.approx(100 * 0.5 * TRUE_PER_READ / 98.07, abs=0.15)
+    device = rig.parts.acquisition.devices[0]
+    connected = Tares(store=rig.store, clock=rig.clock)
+    connected.learn(device.key)
+    assert connected.by_device[device.key] == (saved,)
+    assert not connected.is_tared(device.key)
+
+
+def test_a_load_that_swings_is_not_taken(rig: Rig, hook: Hook) -> None:
+    dialog = opened(rig)
+    dialog.set_up.begin.click()
+    hook.swing_n = 10.0
+    rig.clock.sleep(1.0)
+    dialog.loads.take.click()
+    rig.wait(lambda: "never hung still" in dialog.loads.hint.text(), "the patience to end")
+    assert rig.parts.calibration.points == ()
+    hook.swing_n = 0.0
+    dialog.loads.take.click()
+    rig.wait(lambda: len(rig.parts.calibration.points) == 1, "the point")
+    dialog.loads.back.click()
+    assert rig.parts.calibration.points == ()
+    dialog.reject()
+    assert rig.parts.calibration.dialog is None
+
+
+@pytest.mark.parametrize(
+    ("masses", "sentence"), [("", "at least one known mass"), ("five", "spaces between")]
+)
+def test_masses_that_cannot_be_read_are_refused_in_words(rig: Rig, masses: str, sentence: str) -> None:
+    dialog = opened(rig)
+    dialog.set_up.masses.line.setText(masses)
+    dialog.set_up.begin.click()
+    assert sentence in dialog.set_up.masses.error
+    dialog.reject()
+
+
+def test_a_tare_can_be_taken_back(rig: Rig, hook: Hook) -> None:
+    key = rig.parts.acquisition.devices[0].key
+    for load_n in (0.0, 30.0):
+        hook.load_n = load_n
+        rig.clock.sleep(1.5)
+        rig.parts.station.tare()
+        before = len(rig.store.devices.calibrations(key))
+        rig.wait(lambda at=before: len(rig.store.devices.calibrations(key)) > at, "the tare")  # type: ignore[misc]
+        rig.wait_for(State.LIVE)
+    rig.window.shell.toast.undo_button.click()
+    rig.wait(lambda: any("The zero before it holds again" in text for text in rig.told), "the undo")
+    assert rig.parts.station.is_tared
+    rig.parts.live_set.undo_tare(key)
+    application().processEvents()
+    assert not rig.parts.station.is_tared
+    assert len(rig.store.devices.calibrations(key)) == 2
+
+
+@pytest.fixture
+def overdue(tmp_path: Path) -> Calibration:
+    """A calibration of the sensor that was due a year ago, and a tare of today."""
+    points = (CalibrationPoint(0.0, 12.0), CalibrationPoint(98.0, 9512.0))
+    key = f"chronojump:{tmp_path / 'ports' / 'force'}"
+    clock = StationClock()
+    taken_at = clock.wall() - timedelta(days=730)
+    store = open_store(tmp_path / "turnout.sqlite", clock=clock)
+    calibration = measured_calibration(points, device_key=key, taken_at=taken_at)
+    store.devices.save_calibration(calibration)
+    store.devices.save_calibration(Calibration("t", key, "force", 1.0, 5000.0, "tare", clock.wall()))
+    store.close()
+    return calibration
+
+
+def test_an_old_scale_is_used_its_due_date_said_and_no_old_tare_taken(overdue: Calibration, rig: Rig) -> None:
+    device = rig.parts.acquisition.devices[0]
+    rig.parts.sensors.look()
+    (card,) = rig.pages.sensors.findChildren(SensorCard)
+    texts = [label.text() for label in card.findChildren(QLabel)]
+    assert any(text.startswith("Not tared yet. Calibration overdue since ") for text in texts)
+    assert any("overdue" in row.accessibleName() for row in rig.pages.today.findChildren(LinkRow))
+    assert not rig.parts.station.is_tared
+    rig.parts.station.tare()
+    rig.wait(lambda: rig.parts.station.is_tared, "the tare")
+    tares = [c for c in rig.store.devices.calibrations(device.key) if c.kind == "tare"]
+    assert [tare.scale for tare in tares if tare.calibration_id != "t"] == [overdue.scale]
+
+
+def test_a_recorded_set_can_be_calibrated_anew(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "turnout.sqlite", clock=StationClock())
+    try:
+        seed(store, now=StationClock().wall(), folder=tmp_path / "history")
+        sets = [one for visit in store.sessions.recent(50) for one in visit.sets]
+        set_id = next(s.header.set_id for s in sets if s.header.protocol_id == "seated_hip_er")
+        before, streams = store.sessions.latest_result(set_id), store.sessions.streams(set_id)
+        force = next(stream for stream in streams if is_force(stream))
+        points = (CalibrationPoint(0.0, 0.0), CalibrationPoint(100.0, 9000.0))
+        now = StationClock().wall()
+        calibration = measured_calibration(points, device_key=force.device.key, taken_at=now)
+        after = recalibrate(store, set_id, calibration)
+        ratio = calibration.scale / force_scale(force)
+        assert peak_n(after) == pytest.approx(peak_n(before) * ratio, rel=0.01)
+        assert peak_n(store.sessions.latest_result(set_id)) == peak_n(after)
+        assert store.sessions.streams(set_id, as_recorded=True) == streams
+        with pytest.raises(CalibrationError, match="No sensor of this set"):
+            recalibrate(store, set_id, replace(calibration, device_key="chronojump:other"))
+    finally:
+        store.close()
+
+
+def peak_n(result: SetResult | None) -> float:
+    """The peak of the first repetition."""
+    assert result is not None
+    return next(m.value for m in result.repetitions[0].metrics if m.name == "peak_force")
