@@ -115,7 +115,7 @@ def _sentences(path: Path, driver: Driver, tally: _Tally) -> Iterable[str]:
         yield f"  at byte {place['offset']}: {place['why']} ({place['first_bytes']} …)"
     title = driver.descriptor.title
     if not tally.objects:
-        yield f"Nothing in {path} is from a {title} ({tally.bytes} bytes): choose another driver."
+        yield f"Nothing in {path} is from {title} ({tally.bytes} bytes): choose another driver."
     else:
         packets = "1 packet" if tally.objects == 1 else f"{tally.objects} packets"
-        yield f"{packets} in {tally.bytes} bytes from a {title}."
+        yield f"{packets} in {tally.bytes} bytes of {title}."

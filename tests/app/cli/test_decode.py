@@ -1,6 +1,7 @@
 """`turnout decode`: raw bytes and captures as packets with units, and what was skipped."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -75,7 +76,7 @@ def test_a_capture_gives_times_and_begins_anew_where_the_port_was_opened(tmp_pat
     [
         ("decode nowhere --driver chronojump", "There is no file nowhere", 2),
         ("decode {file} --driver nope", "There is no driver 'nope': choose one of", 2),
-        ("decode {file} --driver witmotion", "is from a WitMotion IMU (9 bytes): choose another driver", 4),
+        ("decode {file} --driver witmotion", "is from WitMotion IMU (9 bytes): choose another driver", 4),
         ("decode {file}", "--driver: see `turnout decode --help`", 2),
     ],
 )
@@ -124,3 +125,17 @@ def rows(db: Path, set_id: str) -> list[tuple[int, int]]:
     finally:
         store.close()
     return list(zip(stream.ticks.tolist(), stream.raw[:, 0].tolist(), strict=True))
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_every_packet_of_a_genuine_capture_comes_out(data_folder: Path, number: int) -> None:
+    file = data_folder / "xsens" / str(number) / "output.bin"
+    if not file.is_file():
+        pytest.skip(f"the genuine capture is not at {file}")
+    answer = here("decode", str(file), "--driver", "xsens", "--json")
+    lines = [json.loads(line) for line in answer.out.splitlines()]
+    golden = (file.parent / "output.golden").read_text()
+    counters = [int(text) for text in re.findall(r"^PacketCounter:\n +(\d+)", golden, re.MULTILINE)]
+    assert [line["packet_counter"] for line in lines[:-1]] == counters
+    assert lines[-1] == {"skipped": [], "skipped_count": 0, "bytes": file.stat().st_size}
+    assert {"utc", "gyr_x_rad_per_s", "delta_q_w", "delta_v_x_m_per_s"} <= set(lines[0])
