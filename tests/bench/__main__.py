@@ -5,10 +5,11 @@ import json
 import sys
 from collections.abc import Callable
 
+from tests.bench.decoding import DECODING
 from tests.bench.figure import Figure
 from tests.bench.reporting import session_pdf
 
-BENCHMARKS: tuple[Callable[[], Figure], ...] = (session_pdf,)
+BENCHMARKS: tuple[Callable[[], Figure], ...] = (session_pdf, *DECODING)
 
 
 def main() -> int:

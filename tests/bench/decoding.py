@@ -1,0 +1,76 @@
+"""How much of one core decoding takes, against the fastest link that any of the devices has."""
+
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+
+from drivers.bno08x import Bno08xDriver
+from drivers.driver import Driver
+from drivers.simulators import bno08x, vectornav, witmotion_packets, ximu3_messages, xsens
+from drivers.vectornav import VectorNavDriver
+from drivers.witmotion import WitMotionDriver
+from drivers.ximu3 import Ximu3Driver
+from drivers.xsens import XsensDriver
+from tests.bench.figure import Figure, median_s
+
+LINK_BYTES_PER_S = 921_600 / 10
+FASTER = 20
+_READ_BYTES = 4096
+_BYTES = 500_000
+_VALUES = np.random.default_rng(4).normal(size=(6000, 10))
+
+
+def _figure(driver: Driver, make: Callable[[int], bytes]) -> Figure:
+    packets = [make(number) for number in range(len(_VALUES))]
+    data = b"".join(packets * (_BYTES // sum(map(len, packets)) + 1))[:_BYTES]
+    pieces = [data[start : start + _READ_BYTES] for start in range(0, len(data), _READ_BYTES)]
+
+    def decode() -> None:
+        decoder = driver.decoder()
+        for piece in pieces:
+            decoder.feed(piece, 0)
+
+    share = median_s(decode, 3) * LINK_BYTES_PER_S / len(data)
+    return Figure(f"decoding {driver.descriptor.driver_id} at 921,600 baud", share, "core", 1 / FASTER)
+
+
+def _ximu3(number: int) -> bytes:
+    return ximu3_messages.binary("I", 2500 * number, _VALUES[number, :6].tolist()) + ximu3_messages.binary(
+        "Q", 2500 * number, _VALUES[number, 6:].tolist()
+    )
+
+
+def _xsens(number: int) -> bytes:
+    data = b"\x10\x20\x02" + (number % 65536).to_bytes(2, "big")
+    data += b"\x10\x60\x04" + (25 * number).to_bytes(4, "big")
+    data += xsens.piece(0x2010, _VALUES[number, 6:], "f32") + xsens.piece(
+        0x4020, _VALUES[number, :3], "fp1632"
+    )
+    return xsens.message(0x36, data + xsens.piece(0x8020, _VALUES[number, 3:6], "fp1220"))
+
+
+def _vectornav(number: int) -> bytes:
+    numbers = _VALUES[number].astype("<f4").tobytes()
+    return vectornav.binary(1, b"\x31\x01", (number * 10**6).to_bytes(8, "little") + numbers)
+
+
+def _witmotion(number: int) -> bytes:
+    words = _VALUES[number : number + 1] * 2000
+    kinds = (0x51, words[:, :4]), (0x52, words[:, 3:7]), (0x53, words[:, 6:])
+    return b"".join(witmotion_packets.packets(kind, four).tobytes() for kind, four in kinds)
+
+
+def _bno08x(number: int) -> bytes:
+    return bno08x.packet(number, (_VALUES[number, :6] * 1000).astype(int).tolist())
+
+
+_CASES: tuple[tuple[Driver, Callable[[int], bytes]], ...] = (
+    (Ximu3Driver(), _ximu3),
+    (XsensDriver(), _xsens),
+    (VectorNavDriver(), _vectornav),
+    (WitMotionDriver(), _witmotion),
+    (Bno08xDriver(), _bno08x),
+)
+DECODING = tuple(partial(_figure, driver, make) for driver, make in _CASES)
+"""One benchmark for each binary protocol."""
