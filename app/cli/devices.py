@@ -19,7 +19,10 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, context: Context) -> int:
     """Look at every port and list what answers."""
-    found = find_devices(clock=context.clock, registry=load_registry(), ports=args.port, on_progress=note)
+    registry = load_registry()
+    for broken in registry.broken:
+        note(broken.sentence)
+    found = find_devices(clock=context.clock, registry=registry, ports=args.port, on_progress=note)
     rows = [
         {
             "port": device.port,

@@ -107,3 +107,14 @@ def test_the_command_itself_answers_and_returns_its_code(place: Path) -> None:
     answer = turnout("show", "nope", "--db", str(place / "new.sqlite"))
     assert (answer.code, answer.out) == (4, "")
     assert answer.err == "There is no session 'nope': `turnout show` lists the ones that are there.\n"
+
+
+def test_a_plug_in_that_does_not_load_is_said_so(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    installed = place / "their_gauge-1.0.dist-info"
+    installed.mkdir()
+    (installed / "METADATA").write_text("Metadata-Version: 2.1\nName: their-gauge\nVersion: 1.0\n")
+    (installed / "entry_points.txt").write_text("[turnout.drivers]\ntheir_gauge = no_such_room:Driver\n")
+    monkeypatch.syspath_prepend(place)
+    answer = here("devices", "--port", "nowhere")
+    assert "The driver 'their_gauge' cannot be loaded (ModuleNotFoundError" in answer.err
+    assert "update or remove it" in answer.err
