@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from domain.athlete import Side
+from domain.metrics import definition
 from domain.protocol import Contraction, Protocol, RepSource
 from domain.recording import State
-from domain.results import Repetition
+from domain.results import Level, Repetition
 from widgets.compensation_meter import CompensationMeters, sample_compensations
 from widgets.live.action_bar import ActionBar
 from widgets.live.battery_list import BatteryList, BatteryStep, sample_battery
@@ -16,7 +17,7 @@ from widgets.live.main_numeral import MainNumeral
 from widgets.live.panels import default_panels
 from widgets.live.plot import LivePlot, fill_sample_plot
 from widgets.live.prepare_panel import CheckItem, PreparePanel
-from widgets.live.readout import LiveReadout, MainNumber, number_text
+from widgets.live.readout import NAN, CompensationReadout, LiveReadout, MainNumber, number_text
 from widgets.live.state_band import StateBand
 from widgets.parts.banner import Banner
 from widgets.parts.buttons import Button
@@ -173,9 +174,25 @@ class StationPage(QWidget):
         self.rep_strip.set_metric(metric)
         self.rep_strip.clear()
         self.rep_strip.set_progress(protocol.reps, running=False)
-        self.meters.clear()
+        self._show_nothing_measured(protocol)
         self.placement.set_placement(protocol.position, side, protocol.sensors)
         self.clear_finding()
+
+    def _show_nothing_measured(self, protocol: Protocol) -> None:
+        """The names of what will be measured stand there before the first number."""
+        shown = definition(protocol.primary_metrics[0] if protocol.primary_metrics else "peak_force")
+        self.numeral.set_number(
+            MainNumber(f"{shown.label}, last rep", unit=shown.unit, decimals=shown.decimals)
+        )
+        self._reps_stat.set_text("0", f"of {protocol.reps}" if protocol.reps else "")
+        self._hold_stat.set_text(number_text(0.0, 1), f"of {protocol.hold_s:g} s")
+        self.meters.clear()
+        self.meters.set_readouts(
+            tuple(
+                CompensationReadout(rule.rule_id, rule.label, NAN, rule.unit, Level.UNKNOWN, rule.limit)
+                for rule in protocol.compensations
+            )
+        )
 
     def set_battery(self, steps: Sequence[BatteryStep], title: str = "Battery") -> None:
         """Show the steps of the battery; without any nobody is on the table."""

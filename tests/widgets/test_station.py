@@ -110,6 +110,7 @@ def test_whole_with_large_text(qtbot: QtBot, theme: Theme) -> None:
 
 
 def test_nothing_jumps_when_numbers_or_findings_come(page: StationPage) -> None:
+    page.meters.clear()
     page.set_live(LiveReadout(compensations=sample_compensations(), reps_target=5, hold_target_s=5))
     QApplication.processEvents()
     parts = (page.plot, page.numeral, page.meters, page.rep_strip, page.actions_row)
@@ -135,6 +136,13 @@ def test_without_an_athlete_the_page_leads_to_the_athletes(qtbot: QtBot, theme: 
         choose.click()
     page.set_battery(sample_battery())
     assert page.actions_row.isVisible() and not choose.isVisible()
+
+
+def test_names_and_counts_stand_there_before_the_first_number(page: StationPage) -> None:
+    spoken = {child.accessibleName() for child in page.findChildren(QWidget)}
+    assert "Reps: 0 of 5" in spoken or "Reps: 0 of 3" in spoken
+    assert page.numeral.accessibleName().startswith("Peak torque, last rep")
+    assert any(name.startswith("Pelvis moved – deg, no signal") for name in spoken)
 
 
 def test_preparing_shows_checks_and_picture(page: StationPage) -> None:

@@ -125,4 +125,9 @@ class Backdrop(QGraphicsItem):
             painter.drawLine(QLineF(x, area.top(), x, area.bottom()))
             if self._first:
                 painter.setPen(self.theme.colour("text2"))
-                painter.drawText(QRectF(x + 5, area.top() + 2, 240, 18), Qt.AlignmentFlag.AlignLeft, text)
+                # A word that has just come has its room before the line, not yet behind it.
+                width = painter.fontMetrics().horizontalAdvance(text)
+                left = x + 5 if x + 5 + width <= area.right() else x - 5 - width
+                painter.drawText(
+                    QRectF(left, area.top() + 2, width + 2, 18), Qt.AlignmentFlag.AlignLeft, text
+                )

@@ -75,6 +75,7 @@ class Heading(QGraphicsWidget):
         self._theme = theme
         self._panel = panel
         self._value = ""
+        self._measured = False
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -94,7 +95,7 @@ class Heading(QGraphicsWidget):
         """Show the value now; equal text paints nothing."""
         text = number_text(value)
         if text != self._value:
-            self._value = text
+            self._value, self._measured = text, math.isfinite(value)
             self.update()
 
     def sizeHint(self, which: Qt.SizeHint, constraint: QSizeF | None = None) -> QSizeF:  # type: ignore[override]  # noqa: ARG002
@@ -116,7 +117,7 @@ class Heading(QGraphicsWidget):
             return
         painter.setFont(theme.font(16, 600, tabular=True))
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        unit = with_unit("", self._panel.unit)
+        unit = with_unit("", self._panel.unit) if self._measured else ""
         painter.setPen(theme.colour("text2"))
         painter.drawText(area.adjusted(0, 0, -8, 0), flags, unit)
         painter.setPen(theme.colour("text"))
