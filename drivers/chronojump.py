@@ -36,6 +36,7 @@ class ChronojumpDriver(Driver):
         boot_wait_s=3.0,
         capabilities=frozenset({"tare", "calibrate"}),
     )
+    family: ClassVar[str] = "chronojump"
     boards: ClassVar[tuple[str, ...]] = ("Force_Sensor",)
     transmission_format: ClassVar[str] = "text"
 

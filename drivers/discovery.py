@@ -155,9 +155,10 @@ class _PortSearch:
         return None
 
     def _probe(self, transport: Transport) -> FoundDevice | None:
+        silent: set[str] = set()
         # What the plug says comes first: a stranger's question may be a command to the device behind it.
         for driver in sorted(self._drivers, key=lambda driver: not self._is_hinted(driver)):
-            if driver.passive or not self._may_ask(driver):
+            if driver.passive or driver.family in silent or not self._may_ask(driver):
                 continue
             self._tell(f"Asking {self._port.name} whether it is a {driver.descriptor.title}.")
             baud = driver.descriptor.baud_rates[0]
@@ -166,6 +167,8 @@ class _PortSearch:
             found = self._identify(driver, link, errors)
             if found is not None:
                 return found
+            if driver.family and not link.bytes_received:
+                silent.add(driver.family)
         self._tell(
             f"No known sensor on {self._port.name} ({self._bytes} unrecognised bytes): check that it is the "
             "right port, and the sensor's baud rate and output format."

@@ -174,6 +174,9 @@ class Driver(ABC):
     passive: ClassVar[bool] = False
     """Whether the device is known by what it sends unasked, so that it is never written to uninvited."""
 
+    family: ClassVar[str] = ""
+    """Drivers of one family ask the same first question: where it was not answered, one of them is enough."""
+
     @abstractmethod
     def decoder(self) -> Decoder:
         """A new decoder in its first state."""

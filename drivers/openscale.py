@@ -43,6 +43,7 @@ class OpenScaleDriver(Driver):
         boot_wait_s=2.0,
         capabilities=frozenset({"tare"}),
     )
+    family: ClassVar[str] = "openscale"
     timed: ClassVar[bool] = True
 
     def decoder(self) -> Decoder:

@@ -14,6 +14,7 @@ from drivers.discovery import find_devices
 from drivers.driver import ParseError, Reply
 from drivers.errors import DeviceError
 from drivers.mtsics import MtSicsDriver
+from drivers.ports import PortInfo
 from drivers.registry import load_registry
 from drivers.simulators.device import SimulatedDevice
 from drivers.simulators.mtsics import MtSicsSimulator
@@ -91,7 +92,7 @@ def test_an_independent_emulator_is_found_read_and_tared(bench: Bench, tmp_path:
     scale.state.set_weight(12.5, stable=True)
     scale.start()
     try:
-        port = str(scale.port.path)
+        port = PortInfo(str(scale.port.path), vendor_id=0x067B, product_id=0x2303, simulated=True)
         found = find_devices(clock=clock, registry=load_registry(()), ports=[port])[0]
         assert (found.driver_id, found.identity.serial_number) == ("mtsics", scale.state.config.serial_number)
         reader = bench.read(scale.port.path, MtSicsDriver(), speed=10.0, expected=found.identity)
