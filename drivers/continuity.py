@@ -50,6 +50,20 @@ class LinkHealth:
     bytes: int
 
 
+@dataclass(slots=True)
+class _Suspicion:
+    """A silence that began at `since_s`, and what has arrived since then."""
+
+    since_s: float
+    certain_at_s: float
+    rate_hz: float
+    arrived: int = 0
+
+    def missing_at(self, now_s: float) -> int:
+        """Samples that should have arrived by now and have not."""
+        return round((now_s - self.since_s) * self.rate_hz) - self.arrived
+
+
 class Continuity:
     """Flags the first sample after a hole and keeps count; `rate` and `jitter` may be asked by any thread.
 
@@ -69,6 +83,7 @@ class Continuity:
         self._last_tick: int | None = None
         self._position_s, self._since_start = 0.0, 0
         self._pending = SampleFlag.NONE
+        self._suspected: _Suspicion | None = None
         self._rate_hz, self._rated_at_s = math.nan, 0.0
         self.samples, self.lost = 0, 0
 
@@ -137,12 +152,21 @@ class Continuity:
         self._remember(block)
 
     def _watch_arrival(self, block: SampleBlock, flags: Integers) -> None:
+        """A late read brings what was held back with it, or the reads right after it do.
+
+        So a silence is only suspected to be a hole; what is still missing a moment later is lost.
+        """
+        now_s = float(block.received_ns[0]) / 1e9
         rate_hz = self.rate_hz()
-        if rate_hz > 0 and self._recent:
-            silence_s = block.received_ns[0] / 1e9 - self._recent[-1][0]
-            # A late read brings what was held back with it: only what is then still missing is lost.
-            missing = round(silence_s * rate_hz) - len(block)
-            if missing > max(_ARRIVAL_GAP_PERIODS, self._silence_s * rate_hz):
+        if self._suspected is None and rate_hz > 0 and self._recent:
+            self._suspected = _Suspicion(self._recent[-1][0], now_s + self._silence_s, rate_hz)
+        if self._suspected is not None:
+            self._suspected.arrived += len(block)
+            missing = self._suspected.missing_at(now_s)
+            if missing <= max(_ARRIVAL_GAP_PERIODS, self._silence_s * self._suspected.rate_hz):
+                self._suspected = None
+            elif now_s >= self._suspected.certain_at_s:
+                self._suspected = None
                 flags[0] |= int(SampleFlag.GAP_BEFORE)
                 self.lost += missing
                 self._forget_rate()
@@ -175,6 +199,7 @@ class Continuity:
         return float(arrival_s @ (counts - counts.mean())) / spread if spread > 0 else math.nan
 
     def _forget_rate(self) -> None:
+        self._suspected = None
         with self._lock:
             self._recent.clear()
         self._rate_hz = math.nan

@@ -39,17 +39,24 @@ def test_a_restart_is_no_loss_and_the_first_one_of_all_is_none() -> None:
     assert watch.lost == 0
 
 
-def test_without_a_clock_a_late_read_is_no_loss_but_silence_is() -> None:
+def test_without_a_clock_a_late_read_is_no_loss_even_when_it_comes_in_parts() -> None:
     watch = Continuity(clock=DeviceClock(), nominal_rate_hz=100)
     for n in range(100):
         watch.feed(block([0], n * 0.01))
-    late = watch.feed(block([0] * 60, 0.99 + 0.6))
-    assert watch.lost == 0
-    assert not late.flags.any()
+    for part in (30, 20, 10):
+        late = watch.feed(block([0] * part, 0.99 + 0.6 + 0.001 * part))
+        assert not late.flags.any()
     for n in range(100):
-        watch.feed(block([0], 1.60 + n * 0.01))
-    silent = watch.feed(block([0], 2.59 + 0.8))
-    assert silent.flags.tolist() == [SampleFlag.GAP_BEFORE]
+        watch.feed(block([0], 1.64 + n * 0.01))
+    assert watch.lost == 0
+
+
+def test_without_a_clock_a_silence_that_nothing_makes_good_is_a_hole() -> None:
+    watch = Continuity(clock=DeviceClock(), nominal_rate_hz=100)
+    for n in range(100):
+        watch.feed(block([0], n * 0.01))
+    after = [watch.feed(block([0], 0.99 + 0.8 + n * 0.01)).flags[0] for n in range(100)]
+    assert [n for n, flag in enumerate(after) if flag] == pytest.approx([25], abs=2)
     assert watch.lost == pytest.approx(79, abs=3)
 
 
