@@ -72,7 +72,8 @@ def open_station(
         yield window, controllers, pages
     finally:
         controllers.live_set.stop_live()
-        controllers.sensors.cancel()
+        controllers.calibration.stop()
+        controllers.sensors.stop()
         workers.stop()
         controllers.acquisition.close()
         for widget in (window, pages.display):

@@ -115,6 +115,11 @@ class CalibrationController(QObject):
         self._show_history(device_key)
         dialog.open()
 
+    def stop(self) -> None:
+        """Break off what is under way; for the end of the program."""
+        if self.dialog is not None:
+            self.dialog.reject()
+
     def tell_conditions(self) -> None:
         """Say for the page of today what every force sensor's calibration needs."""
         today = self._clock.wall().astimezone().date()

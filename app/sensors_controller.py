@@ -90,6 +90,11 @@ class SensorsController(QObject):
         """Stop looking."""
         self._cancel.set()
 
+    def stop(self) -> None:
+        """Stop looking at ports and devices; for the end of the program."""
+        self.cancel()
+        self._timer.stop()
+
     def assign(self, key: str, segment_name: str) -> None:
         """The coach says where a sensor sits."""
         if not segment_name:

@@ -16,7 +16,7 @@ from app.recalibrating import recalibrate
 from app.taring import Tares
 from db.store import open_store
 from domain.calibrating import CalibrationError, measured_calibration
-from domain.channel import Calibration, CalibrationPoint, Floats
+from domain.channel import Calibration, CalibrationPoint, Floats, Segment
 from domain.recording import State
 from domain.results import SetResult
 from domain.stillness import force_scale, is_force
@@ -158,6 +158,26 @@ def test_a_tare_can_be_taken_back(rig: Rig, hook: Hook) -> None:
     application().processEvents()
     assert not rig.parts.station.is_tared
     assert len(rig.store.devices.calibrations(key)) == 2
+
+
+def test_a_motion_sensor_at_rest_gives_its_bias(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TURNOUT_SIM_PORTS", str(tmp_path / "ports"))
+    with station(tmp_path, speed=10.0) as rig:
+        rig.connect()
+        rig.wait_for(State.LIVE)
+        device = rig.parts.acquisition.on(Segment.PELVIS)
+        assert device is not None
+        rig.pages.sensors.calibrate_requested.emit(device.key)
+        dialog = rig.parts.calibration.dialog
+        assert dialog is not None
+        dialog.set_up.begin.click()
+        rig.wait(lambda: "Noise" in dialog.outcome.stats, "five still seconds")
+        dialog.outcome.save.click()
+        rig.wait(lambda: rig.parts.calibration.dialog is None, "the saving")
+        kept = rig.store.devices.calibrations(device.key)
+    assert sorted(c.channel for c in kept) == ["gyr_x", "gyr_y", "gyr_z"]
+    assert {c.kind for c in kept} == {"rest"}
+    assert all(abs(c.zero_raw * c.scale) < 0.05 for c in kept)
 
 
 @pytest.fixture

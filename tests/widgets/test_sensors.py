@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QProgressBar, QPushButton
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from domain.channel import Segment
@@ -63,3 +63,23 @@ def test_a_search_shows_its_progress_and_can_be_cancelled(page: SensorsPage, qtb
         cancel.click()
     page.set_progress("", None)
     assert not bar.isVisible()
+
+
+def test_clock_and_battery_are_shown_where_they_are_known(page: SensorsPage) -> None:
+    rows = samples.sensors()
+    page.set_devices([replace(rows[0], skew_ppm=-45.4), replace(rows[1], battery="83 %"), rows[2]])
+    force, pelvis = _card(page, "force"), _card(page, "pelvis")
+    texts = [
+        [label.text() for label in card.findChildren(QLabel) if label.isVisible()] for card in (force, pelvis)
+    ]
+    assert "−45\u00a0ppm" in texts[0]
+    assert "Battery" not in texts[0]
+    assert {"Battery", "83 %"} <= set(texts[1])
+
+
+def test_calibrate_names_its_device_and_waits_until_it_is_open(page: SensorsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.calibrate_requested) as heard:
+        _card(page, "force").calibrate.click()
+    assert heard.args == ["force"]
+    page.set_devices([replace(samples.sensors()[0], open=False)])
+    assert not _card(page, "force").calibrate.isEnabled()
