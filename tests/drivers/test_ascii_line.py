@@ -9,15 +9,17 @@ import pytest
 from domain.channel import MISSING_RAW, Channel, ClockKind, DeviceClock, SampleFlag
 from domain.timebase import StationClock
 from drivers.ascii_line import AsciiLineDecoder, LineForm, columns
+from drivers.discovery import find_devices
 from drivers.driver import ClockReset, Driver, ParseError, Reply
 from drivers.errors import DeviceError
 from drivers.gauges import AndilogDriver, Mark10Driver
 from drivers.hx711 import BogdeBasicDriver, BogdeFullDriver, OlkalDriver, OlkalTwoDriver, SerialScaleDriver
 from drivers.link import DeviceLink
 from drivers.ports import PortInfo
+from drivers.registry import load_registry
 from drivers.simulators.faults import FaultInjector
 from drivers.simulators.gauge import GaugeSimulator
-from drivers.simulators.hx711 import BogdeBasicSimulator
+from drivers.simulators.hx711 import BogdeBasicSimulator, OlkalSimulator
 from drivers.simulators.pty_port import PtyPort
 from drivers.transport import ScriptedTransport
 from tests.drivers.simulators.manual_clock import ManualClock
@@ -163,3 +165,28 @@ def test_a_gauge_is_asked_at_a_steady_rate(bench: Bench, tmp_path: Path) -> None
     assert (health.errors, health.lost) == (0, 0)
     newtons = np.concatenate([block.raw[:, 0] for block in bench.heard.blocks]) * 1e-9
     assert float(np.mean(newtons)) == pytest.approx(20.0, abs=0.05)
+
+
+class HearingSketch(OlkalSimulator):
+    """A board that remembers what it was sent."""
+
+    said_to = b""
+
+    def received(self, data: bytes, now_ns: int) -> None:
+        self.said_to += data
+        super().received(data, now_ns)
+
+
+def test_a_board_to_which_a_letter_is_a_tare_is_found_without_a_word(tmp_path: Path) -> None:
+    clock = StationClock(10.0)
+    board = HearingSketch(
+        port=PtyPort(name="scale", folder=tmp_path), clock=clock, force=lambda t: np.full(len(t), 50.0)
+    )
+    board.start()
+    try:
+        plug = PortInfo(str(board.port.path), vendor_id=0x1A86, product_id=0x7523)
+        found = find_devices(clock=clock, registry=load_registry(()), ports=[plug])
+    finally:
+        board.stop()
+    assert [device.driver_id for device in found] == ["hx711_olkal"]
+    assert board.said_to == b""

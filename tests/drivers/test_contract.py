@@ -17,6 +17,7 @@ from drivers.discovery import FoundDevice, find_devices
 from drivers.driver import Driver, ParseError, Samples
 from drivers.ports import PortInfo
 from drivers.registry import load_registry
+from drivers.simulators.faults import FaultInjector
 from drivers.simulators.pty_port import PtyPort
 from tests.drivers.families import FAMILIES, Family
 from tests.drivers.streams import blocks, cut, feed, flattened, joined
@@ -115,7 +116,9 @@ def test_two_packets_after_damage_all_is_well_again(driver: Driver, damage: str)
 
 
 @each_driver
-def test_its_simulated_device_is_found_and_streams(driver: Driver, bench: Bench, tmp_path: Path) -> None:
+def test_its_simulated_device_is_found_and_streams_and_survives_faults(
+    driver: Driver, bench: Bench, tmp_path: Path
+) -> None:
     clock = StationClock(speed=10.0)
     port = PtyPort(name="sensor", folder=tmp_path)
     device = family_of(driver).device(port, clock)
@@ -127,6 +130,11 @@ def test_its_simulated_device_is_found_and_streams(driver: Driver, bench: Bench,
         found = find_devices(clock=clock, registry=REGISTRY, ports=[plug], on_progress=said.append)
         assert [one.driver_id for one in found] == [driver.descriptor.driver_id], said
         assert stream(bench, found[0], clock, driver) == []
+        device.faults = FaultInjector(
+            3, drop=0.002, duplicate=0.002, flip=0.002, split=0.2, stall=0.05, stall_s=0.1
+        )
+        spoilt = bench.readers[0].health.samples
+        assert bench.heard.samples(spoilt + (2 if driver.descriptor.nominal_rate_hz < 2.0 else 40))
     finally:
         for reader in bench.readers:
             reader.stop()

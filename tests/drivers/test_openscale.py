@@ -17,6 +17,7 @@ from drivers.registry import load_registry
 from drivers.simulators.openscale import OpenScaleSimulator
 from drivers.simulators.pty_port import PtyPort
 from drivers.transport import ScriptedTransport
+from tests.drivers.simulators.manual_clock import ManualClock
 from tests.drivers.streams import blocks, joined
 from tests.drivers.test_ascii_line import link_to
 from tests.drivers.test_reader import Bench, bench
@@ -79,6 +80,20 @@ def test_a_blank_calibration_is_flagged_and_kept(word: bytes) -> None:
 def test_a_prompt_is_an_answer_without_a_line_end() -> None:
     events = decode(b"x) Exit\r\n>Exiting\r\n")
     assert [e.name for e in events if isinstance(e, Reply)] == ["menu_line", "prompt", "exiting"]
+
+
+def test_the_time_of_a_board_that_ran_for_weeks_goes_on(tmp_path: Path) -> None:
+    clock = ManualClock()
+    board = OpenScaleSimulator(
+        port=PtyPort(name="scale", folder=tmp_path), clock=clock, force=lambda t: np.full(len(t), 80.0)
+    )
+    board.powered(clock.ns)
+    board.age(2**31 * 1e-3 - 5.0)
+    data = board.due(clock.advance(10.0))
+    events = decode(data)
+    assert b"\r\n-2147" in data
+    assert not any(isinstance(event, ClockReset | ParseError) for event in events)
+    assert set(np.diff(joined(blocks(events)).ticks).tolist()) == {200}
 
 
 class Table:
