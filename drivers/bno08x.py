@@ -46,6 +46,16 @@ class Bno08xDecoder:
         )
         self._index: int | None = None
 
+    @property
+    def skipped_bytes(self) -> int:
+        """Bytes that are in no packet."""
+        return self._scanner.skipped_bytes
+
+    @property
+    def pending_bytes(self) -> int:
+        """Bytes that wait for the rest of their packet."""
+        return self._scanner.pending_bytes
+
     def feed(self, data: bytes, received_ns: int) -> list[DecoderEvent]:
         """Take bytes that a read returned at `received_ns`."""
         events: list[DecoderEvent] = []

@@ -36,7 +36,7 @@ class ChronojumpFrameDecoder:
         self._words: LineDecoder = ChronojumpWords()
         self._buffer = b""
         self._locked = False
-        self._frames = 0
+        self._frames = self._skipped = 0
         self._last_tick: int | None = None
         self._reset = False
         self._received_ns = 0
@@ -46,6 +46,16 @@ class ChronojumpFrameDecoder:
     def packets(self) -> int:
         """Frames and known words so far."""
         return self._frames + self._words.packets
+
+    @property
+    def skipped_bytes(self) -> int:
+        """Bytes that are in no frame and no line."""
+        return self._skipped + self._words.skipped_bytes
+
+    @property
+    def pending_bytes(self) -> int:
+        """Bytes that wait for the rest of their frame or line."""
+        return len(self._buffer) + self._words.pending_bytes
 
     def feed(self, data: bytes, received_ns: int) -> list[DecoderEvent]:
         """Take bytes that a read returned at `received_ns`."""
@@ -77,6 +87,7 @@ class ChronojumpFrameDecoder:
             self._skip(FRAME_BYTES)
         else:
             self._say(ParseError("frame", self._words.offset, self._buffer[:FRAME_BYTES]))
+            self._skipped += len(_SYNC)
             self._skip(len(_SYNC))
         self._locked = False
         return True

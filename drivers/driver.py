@@ -97,6 +97,21 @@ class PacketDecoder(Decoder, Protocol):
         ...
 
 
+@runtime_checkable
+class ByteCounting(Protocol):
+    """A decoder that knows what became of the bytes which are in no packet."""
+
+    @property
+    def skipped_bytes(self) -> int:
+        """Bytes passed over because nothing begins there that makes sense."""
+        ...
+
+    @property
+    def pending_bytes(self) -> int:
+        """Bytes at the end that wait for the rest of their packet."""
+        ...
+
+
 class Link(Protocol):
     """An open port with a decoder behind it, as a driver sees it. All times are station time."""
 

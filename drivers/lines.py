@@ -45,7 +45,7 @@ class LineDecoder(ABC):
     """What the device sends at the start of a line to ask for input; it comes without a line end."""
 
     def __init__(self, *, wrap: int = 0, longest_wrap_gap: int = 0, watched: Iterable[int] = ()) -> None:
-        self.packets = 0
+        self.packets = self.skipped_bytes = 0
         self._wrap, self._longest_wrap_gap = wrap, longest_wrap_gap
         self._last_tick: int | None = None
         self._watches = {column: OutlierWatch() for column in watched}
@@ -55,6 +55,11 @@ class LineDecoder(ABC):
         self._next_flags = int(SampleFlag.NONE)
         self._rows: list[list[int]] = []
         self._events: list[DecoderEvent] = []
+
+    @property
+    def pending_bytes(self) -> int:
+        """Bytes that wait for the rest of their packet."""
+        return len(self._tail)
 
     @property
     def offset(self) -> int:
@@ -137,6 +142,7 @@ class LineDecoder(ABC):
 
     def fail(self, kind: str) -> None:
         """This line makes no sense."""
+        self.skipped_bytes += len(self._line)
         self.say(ParseError(kind, self._offset, self._line[:_ERROR_BYTES]))
 
     def _without_prompt(self, line: bytes) -> bytes:
@@ -157,7 +163,9 @@ class LineDecoder(ABC):
         self._overlong = False
 
     def _report_overlong(self) -> None:
-        if not self._overlong:
+        if self._overlong:
+            self.skipped_bytes += len(self._line)
+        else:
             self.fail("overlong line")
         self._overlong = True
 

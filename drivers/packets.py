@@ -40,6 +40,9 @@ class PacketScanner:
         How many first bytes packets of one run share.
     chained
         Whether the sync must recur right behind the first packet after noise: for weak checksums.
+    resync
+        What must match instead of `sync` after noise, where `sync` alone says too little; the first bytes
+        of all are then believed to begin with a packet.
     """
 
     def __init__(
@@ -51,12 +54,20 @@ class PacketScanner:
         check: Callable[[Bytes], NDArray[np.bool_]],
         head: int,
         chained: bool = False,
+        resync: re.Pattern[bytes] | None = None,
     ) -> None:
         self._sync, self._shortest, self._length = sync, shortest, length
         self._check, self._head, self._chained = check, head, chained
         self._buffer, self._offset = b"", 0
-        self._locked = False
+        self.skipped_bytes = 0
+        self._resync = resync or sync
+        self._locked = resync is not None
         self._run = _FIRST_RUN
+
+    @property
+    def pending_bytes(self) -> int:
+        """Bytes at the end that wait for the rest of their packet."""
+        return len(self._buffer)
 
     def feed(self, data: bytes) -> list[Packets | ParseError]:
         """All packets that are complete now; an error where good packets broke off, one for all the noise."""
@@ -76,19 +87,20 @@ class PacketScanner:
                 raw = buffer[place : place + self._shortest]
                 found.append(ParseError("packet", self._offset + place, raw))
                 self._locked = False
-            place = self._next_place(buffer, place + 1)
+            noise_from, place = place, self._next_place(buffer, place + 1)
+            self.skipped_bytes += place - noise_from
         self._buffer, self._offset = buffer[place:], self._offset + place
         return found
 
     def _next_place(self, buffer: bytes, start: int) -> int:
         """The next place where a packet may begin, or what must be kept as its possible beginning."""
-        match = self._sync.search(buffer, start)
+        match = self._resync.search(buffer, start)
         return match.start() if match else max(start, len(buffer) - self._shortest + 1)
 
     def _packets_at(self, buffer: bytes, place: int) -> Bytes | None:
         """The packets that begin at `place`; empty when none does, None while that cannot be told."""
         nothing = np.empty((0, 1), dtype=np.uint8)
-        if not self._sync.match(buffer, place):
+        if not (self._sync if self._locked else self._resync).match(buffer, place):
             return nothing
         length = self._length(buffer, place)
         if length == 0:
@@ -101,7 +113,7 @@ class PacketScanner:
         behind = place + length
         if len(buffer) - behind < self._shortest:
             return None
-        return rows if self._sync.match(buffer, behind) else nothing
+        return rows if self._resync.match(buffer, behind) else nothing
 
     def _good_rows(self, buffer: bytes, place: int, length: int) -> Bytes:
         count = min((len(buffer) - place) // length, self._run)

@@ -36,6 +36,16 @@ class VectorNavDecoder:
         self._clock = ClockWatch(tick_s=1e-9, width_bits=0)
         self._content = ""
 
+    @property
+    def skipped_bytes(self) -> int:
+        """Bytes that are in no packet."""
+        return self._scanner.skipped_bytes
+
+    @property
+    def pending_bytes(self) -> int:
+        """Bytes that wait for the rest of their packet."""
+        return self._scanner.pending_bytes
+
     def feed(self, data: bytes, received_ns: int) -> list[DecoderEvent]:
         """Take bytes that a read returned at `received_ns`."""
         events: list[DecoderEvent] = []

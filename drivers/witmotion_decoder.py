@@ -23,7 +23,7 @@ class WitMotionDecoder:
     """
 
     def __init__(self, *, is_timed: bool = False) -> None:
-        self.packets = 0
+        self.packets = self.skipped_bytes = 0
         self._buffer: Bytes = np.empty(0, dtype=np.uint8)
         self._offset = 0
         self._locked = False
@@ -31,6 +31,11 @@ class WitMotionDecoder:
         self._version: int | None = None
         self._is_timed = is_timed
         self._samples = SampleBuilder(is_timed=is_timed)
+
+    @property
+    def pending_bytes(self) -> int:
+        """Bytes that wait for the rest of their packet."""
+        return len(self._buffer)
 
     def feed(self, data: bytes, received_ns: int) -> list[DecoderEvent]:
         """Take bytes that a read returned at `received_ns`."""
@@ -63,10 +68,11 @@ class WitMotionDecoder:
             return False
         good = _well_formed(np.lib.stride_tricks.sliding_window_view(self._buffer, FRAME_BYTES))
         chained = good[:-FRAME_BYTES] & good[FRAME_BYTES:]
-        if not chained.any():
-            self._skip(len(chained))
+        noise = int(np.argmax(chained)) if chained.any() else len(chained)
+        self.skipped_bytes += noise
+        self._skip(noise)
+        if noise == len(chained):
             return False
-        self._skip(int(np.argmax(chained)))
         self._locked = True
         self._samples.resume(self._offset - self._lost_at)
         return True

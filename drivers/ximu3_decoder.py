@@ -42,12 +42,17 @@ class Ximu3Decoder:
     """There is no checksum: a binary message is right when its length is exact and its escapes are valid."""
 
     def __init__(self) -> None:
-        self.packets = 0
+        self.packets = self.skipped_bytes = 0
         self._tail, self._offset = b"", 0
         self._overlong, self._good = False, False
         self._joiner = RowJoiner()
         self._plausible = PlausibleTicks()
         self._clock = ClockWatch(tick_s=1e-6, width_bits=0)
+
+    @property
+    def pending_bytes(self) -> int:
+        """Bytes that wait for the rest of their packet."""
+        return len(self._tail)
 
     def feed(self, data: bytes, received_ns: int) -> list[DecoderEvent]:
         """Take bytes that a read returned at `received_ns`."""
@@ -65,6 +70,7 @@ class Ximu3Decoder:
                     events.append(ParseError("message", self._offset, self._tail[:_RAW_SHOWN]))
                 self._good, self._overlong = False, True
                 self._offset += len(self._tail)
+                self.skipped_bytes += len(self._tail)
                 self._tail = b""
         return events
 
@@ -117,6 +123,7 @@ class Ximu3Decoder:
                 good[place] = self._read_other(found, place, raw, unstuffed if not broken[place] else b"")
         self._overlong = False
         self.packets += int(good.sum())
+        self.skipped_bytes += int((ends - starts)[~good].sum())
         before = np.concatenate(([self._good], good[:-1]))
         for place in np.flatnonzero(before & ~good).tolist():
             raw = data[starts[place] : ends[place]][:_RAW_SHOWN]

@@ -66,6 +66,16 @@ class XsensDecoder:
         self._gap = False
         self._seen: set[str] = set()
 
+    @property
+    def skipped_bytes(self) -> int:
+        """Bytes that are in no packet."""
+        return self._scanner.skipped_bytes
+
+    @property
+    def pending_bytes(self) -> int:
+        """Bytes that wait for the rest of their packet."""
+        return self._scanner.pending_bytes
+
     def feed(self, data: bytes, received_ns: int) -> list[DecoderEvent]:
         """Take bytes that a read returned at `received_ns`."""
         events: list[DecoderEvent] = []
