@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from domain.channel import ClockKind
-from drivers.driver import Driver, PacketDecoder, PacketEvent, ParseError, Samples
+from drivers.driver import ByteCounting, Driver, PacketDecoder, PacketEvent, ParseError, Samples
 
 _DAMAGED_SHARE = 50
 _LONGEST_PIECE = 400
@@ -85,6 +85,24 @@ def check_any_cut(driver: Driver, session: bytes, *, cuts: int = 30, seed: int =
                     f"Cut at {sorted(places)[:8]}..., the bytes give other events than whole: "
                     "keep what is incomplete until the rest arrives."
                 )
+    check_bytes_are_counted(driver, session)
+
+
+def check_bytes_are_counted(driver: Driver, session: bytes) -> None:
+    """A decoder that counts the bytes it passes over counts the same ones however they are cut."""
+    counts = set()
+    for size in (len(session), 1, 7):
+        decoder = driver.decoder()
+        if not isinstance(decoder, ByteCounting):
+            return
+        _run(decoder.feed, cut(session, range(0, len(session), size)))
+        counts.add((decoder.skipped_bytes, decoder.pending_bytes))
+    skipped, pending = max(counts)
+    if len(counts) > 1 or skipped + pending > len(session):
+        raise ConformanceError(
+            f"Of {len(session)} bytes, (skipped, pending) are {sorted(counts)} by how they are cut: "
+            "count each byte that is in no packet once."
+        )
 
 
 def check_garbage(driver: Driver, source: bytes, *, count: int = 60_000, seed: int = 1) -> None:

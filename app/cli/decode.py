@@ -13,7 +13,7 @@ from app.cli.output import note
 from app.cli.packet_words import PacketWords, Plain
 from app.errors import ExitCode, WrongUseError
 from drivers.capture import Chunk, ChunkKind, read_chunks
-from drivers.driver import Decoder, Driver, PacketDecoder, PacketEvent, ParseError, Samples
+from drivers.driver import ByteCounting, Decoder, Driver, PacketDecoder, PacketEvent, ParseError, Samples
 from drivers.errors import DeviceError
 from drivers.registry import load_registry
 
@@ -25,9 +25,17 @@ class _Tally:
     """What came of a file."""
 
     bytes: int = 0
+    skipped_bytes: int = 0
+    unfinished_bytes: int = 0
     objects: int = 0
     errors: Counter[str] = field(default_factory=Counter)
     places: list[Plain] = field(default_factory=list)
+
+    def settle(self, decoder: Decoder) -> None:
+        """Nothing more comes for this decoder."""
+        if isinstance(decoder, ByteCounting):
+            self.skipped_bytes += decoder.skipped_bytes
+            self.unfinished_bytes += decoder.pending_bytes
 
     def miss(self, error: ParseError, offset: int) -> None:
         self.errors[error.kind] += 1
@@ -50,7 +58,15 @@ def run(args: argparse.Namespace, context: Context) -> int:
     driver = _driver(args.driver)
     tally = _print_packets(_chunks(args.file), driver)
     if context.json:
-        _print({"skipped": tally.places, "skipped_count": tally.errors.total(), "bytes": tally.bytes})
+        _print(
+            {
+                "skipped": tally.places,
+                "skipped_count": tally.errors.total(),
+                "skipped_bytes": tally.skipped_bytes,
+                "unfinished_bytes": tally.unfinished_bytes,
+                "bytes": tally.bytes,
+            }
+        )
     sys.stdout.flush()
     for sentence in _sentences(args.file, driver, tally):
         note(sentence)
@@ -81,6 +97,7 @@ def _print_packets(chunks: Iterable[Chunk], driver: Driver) -> _Tally:
     for chunk in chunks:
         if chunk.kind is ChunkKind.OPENED:
             # A port opened anew begins anew: half a packet from before it must not be completed.
+            tally.settle(decoder)
             decoder, start = driver.decoder(), tally.bytes
         if chunk.kind is not ChunkKind.RECEIVED:
             continue
@@ -94,6 +111,7 @@ def _print_packets(chunks: Iterable[Chunk], driver: Driver) -> _Tally:
                     found["time_received_s"] = chunk.time_ns / 1e9
                 _print(found)
                 tally.objects += 1
+    tally.settle(decoder)
     return tally
 
 
@@ -113,6 +131,10 @@ def _sentences(path: Path, driver: Driver, tally: _Tally) -> Iterable[str]:
         yield f"Skipped {count} time{'s' if count > 1 else ''}: {why(kind)}."
     for place in tally.places:
         yield f"  at byte {place['offset']}: {place['why']} ({place['first_bytes']} …)"
+    if tally.skipped_bytes:
+        yield f"Skipped {tally.skipped_bytes} bytes that are in no packet."
+    if tally.unfinished_bytes:
+        yield f"Left {tally.unfinished_bytes} bytes at the end, which begin a packet that does not end."
     title = driver.descriptor.title
     if not tally.objects:
         yield f"Nothing in {path} is from {title} ({tally.bytes} bytes): choose another driver."

@@ -24,13 +24,23 @@ def decoded(path: Path, data: bytes, driver: str) -> tuple[list[Any], Answer]:
     return [json.loads(line) for line in answer.out.splitlines()], answer
 
 
+def nothing_skipped(count: int) -> dict[str, Any]:
+    return {
+        "skipped": [],
+        "skipped_count": 0,
+        "skipped_bytes": 0,
+        "unfinished_bytes": 0,
+        "bytes": count,
+    }
+
+
 def test_every_sample_is_an_object_with_units(tmp_path: Path) -> None:
     lines, answer = decoded(tmp_path / "a.bin", b"0;52.52\r\n968;-0.05\r\n", "chronojump")
     assert answer.code == 0
     assert lines == [
         {"packet": "sample", "time_device_s": 0.0, "force_n": 52.52},
         {"packet": "sample", "time_device_s": 0.000968, "force_n": -0.05},
-        {"skipped": [], "skipped_count": 0, "bytes": 20},
+        nothing_skipped(20),
     ]
 
 
@@ -46,6 +56,14 @@ def test_what_is_skipped_is_told_with_its_place(tmp_path: Path) -> None:
         }
     ]
     assert f"at byte {3 * len(vectors.WIT_CYCLE)}" in answer.err
+
+
+def test_a_beginning_and_an_end_in_mid_packet_are_told(tmp_path: Path) -> None:
+    data = vectors.WIT_CYCLE[-5:] + vectors.WIT_CYCLE * 5 + vectors.WIT_CYCLE[:4]
+    lines, answer = decoded(tmp_path / "a.bin", data, "witmotion")
+    assert lines[-1] == {**nothing_skipped(len(data)), "skipped_bytes": 5, "unfinished_bytes": 4}
+    assert "Skipped 5 bytes that are in no packet." in answer.err
+    assert "Left 4 bytes at the end" in answer.err
 
 
 def test_without_json_the_end_is_on_standard_error_only(tmp_path: Path) -> None:
@@ -137,5 +155,5 @@ def test_every_packet_of_a_genuine_capture_comes_out(data_folder: Path, number: 
     golden = (file.parent / "output.golden").read_text()
     counters = [int(text) for text in re.findall(r"^PacketCounter:\n +(\d+)", golden, re.MULTILINE)]
     assert [line["packet_counter"] for line in lines[:-1]] == counters
-    assert lines[-1] == {"skipped": [], "skipped_count": 0, "bytes": file.stat().st_size}
+    assert lines[-1] == nothing_skipped(file.stat().st_size)
     assert {"utc", "gyr_x_rad_per_s", "delta_q_w", "delta_v_x_m_per_s"} <= set(lines[0])
