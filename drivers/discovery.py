@@ -82,6 +82,9 @@ class _PortSearch:
         cancel: threading.Event,
     ) -> None:
         self._port, self._clock, self._drivers = port, clock, registry.all()
+        scheme = port.name.partition(":")[0]
+        # A device without a serial port is reached by its address only, and by its own drivers.
+        self._own = tuple(d for d in self._drivers if d.descriptor.scheme and d.descriptor.scheme == scheme)
         self._tell, self._cancel = tell, cancel
         self._bytes, self._opened_ns = 0, 0
 
@@ -90,7 +93,8 @@ class _PortSearch:
         bauds = self._bauds()
         # A hurried clock needs a hurried timeout, or every read would overshoot the waits.
         timeout_s = max(0.002, self._clock.real_s(READ_TIMEOUT_S))
-        transport = SerialTransport(self._port.name, bauds[0], timeout_s=timeout_s)
+        way = self._own[0].transport if self._own else SerialTransport
+        transport = way(self._port.name, bauds[0], timeout_s=timeout_s)
         try:
             transport.open()
             self._opened_ns = self._clock.now_ns()
@@ -111,6 +115,14 @@ class _PortSearch:
             transport.close()
 
     def _search(self, transport: Transport, bauds: tuple[int, ...]) -> FoundDevice | None:
+        for driver in self._own:
+            self._tell(f"Asking {self._port.name} whether it is a {driver.descriptor.title}.")
+            found = self._identify(driver, *self._link(driver, transport, bauds[0]))
+            if found is not None:
+                return found
+        if self._own:
+            self._tell(f"Nothing answers on {self._port.name}: check that it is switched on and near.")
+            return None
         for baud in bauds:
             if baud != bauds[0]:
                 transport.set_baud(baud)

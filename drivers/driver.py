@@ -8,6 +8,7 @@ from typing import ClassVar, Literal, Protocol, TypeAlias, runtime_checkable
 from domain.channel import Channel, DeviceClock, DeviceIdentity, SampleBlock
 from drivers.errors import DeviceError
 from drivers.ports import PortInfo
+from drivers.transport import SerialTransport, Transport
 
 API_VERSION = 1
 
@@ -162,7 +163,8 @@ class DriverDescriptor:
     A `polled` device is asked for every sample, `nominal_rate_hz` times a second.
     `usb_hints` are (vendor, product) numbers on which an active probe is allowed. `expect_reset` says that
     opening the port restarts the device, which then needs `boot_wait_s`. `limits` is a sentence for the
-    coach about what the device cannot be used for.
+    coach about what the device cannot be used for. A device without a serial port is opened by a port
+    named `scheme:address`.
     """
 
     driver_id: str
@@ -179,6 +181,7 @@ class DriverDescriptor:
     capabilities: frozenset[str] = frozenset()
     default_settings: Mapping[str, float] = field(default_factory=dict)
     limits: str = ""
+    scheme: str = ""
 
 
 class Driver(ABC):
@@ -195,6 +198,10 @@ class Driver(ABC):
     @abstractmethod
     def decoder(self) -> Decoder:
         """A new decoder in its first state."""
+
+    def transport(self, port: str, baud: int, timeout_s: float) -> Transport:
+        """The way to a port; other than serial only where its name begins with the descriptor's scheme."""
+        return SerialTransport(port, baud, timeout_s=timeout_s)
 
     @abstractmethod
     def start(self, link: Link) -> None:

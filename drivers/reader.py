@@ -14,7 +14,7 @@ from drivers.driver import ClockReset, DecoderEvent, Driver, ParseError, Samples
 from drivers.errors import DeviceError, LinkCancelledError, WrongDeviceError
 from drivers.link import DeviceLink, slack_s
 from drivers.ports import PortInfo, find_again, port_named
-from drivers.transport import READ_TIMEOUT_S, SerialTransport, Transport
+from drivers.transport import READ_TIMEOUT_S, Transport
 
 _log = logging.getLogger(__name__)
 
@@ -292,7 +292,7 @@ class DeviceReader:
         descriptor = self._driver.descriptor
         wait_s = min(READ_TIMEOUT_S, _POLL_SHARE / descriptor.nominal_rate_hz if descriptor.polled else 1.0)
         # A hurried clock needs a hurried timeout, or every read would overshoot the waits.
-        return SerialTransport(port, baud, timeout_s=max(0.002, self._clock.real_s(wait_s)))
+        return self._driver.transport(port, baud, max(0.002, self._clock.real_s(wait_s)))
 
 
 def _may_be_same(known: DeviceIdentity, other: DeviceIdentity) -> bool:

@@ -12,6 +12,7 @@ from drivers.gauges import AndilogDriver, DillonDriver, Mark10Driver
 from drivers.hx711 import BogdeBasicDriver, BogdeFullDriver, OlkalDriver, OlkalTwoDriver, SerialScaleDriver
 from drivers.mtsics import MtSicsDriver
 from drivers.openscale import OpenScaleDriver, OpenScaleUntimedDriver
+from drivers.tindeq import TindeqDriver
 from drivers.vectornav import VectorNavDriver, VectorNavLinesDriver
 from drivers.witmotion import WitMotionDriver, WitMotionTimedDriver
 from drivers.ximu3 import Ximu3Driver
@@ -31,6 +32,7 @@ _BUILT_IN: tuple[type[Driver], ...] = (
     Bno08xDriver,
     VectorNavDriver,
     VectorNavLinesDriver,
+    TindeqDriver,
     SerialScaleDriver,
     OlkalDriver,
     OlkalTwoDriver,

@@ -10,7 +10,7 @@ import numpy as np
 
 from domain.channel import Floats
 from domain.timebase import Clock
-from drivers.simulators import bno08x, vectornav, witmotion_packets, ximu3_messages, xsens
+from drivers.simulators import bno08x, tindeq, vectornav, witmotion_packets, ximu3_messages, xsens
 from drivers.simulators.bno08x import Bno08xSimulator
 from drivers.simulators.chronojump import ChronojumpSimulator, EncoderForceSimulator, FourChannelSimulator
 from drivers.simulators.device import SimulatedDevice
@@ -27,6 +27,7 @@ from drivers.simulators.inertial import InertialTruth
 from drivers.simulators.mtsics import MtSicsSimulator
 from drivers.simulators.openscale import OpenScaleSimulator
 from drivers.simulators.pty_port import PtyPort
+from drivers.simulators.tindeq import TindeqSimulator
 from drivers.simulators.vectornav import VectorNavSimulator
 from drivers.simulators.witmotion import WitMotionSimulator
 from drivers.simulators.ximu3 import Ximu3Simulator
@@ -130,6 +131,8 @@ _WIT_TIMED = tuple(
     + vectors.WIT_CYCLE
     for n in range(40)
 )
+
+_TINDEQ = tuple(tindeq.weight((12.5 + n / 7, 1_000_000 + n * 12_500)) for n in range(40))
 
 FAMILIES: dict[str, Family] = {
     "chronojump": Family(
@@ -250,5 +253,10 @@ FAMILIES: dict[str, Family] = {
         lambda port, clock: WitMotionSimulator(
             port=port, clock=clock, motion=still, serial_number="WT-2", with_time=True
         ),
+    ),
+    "tindeq": Family(
+        b"".join(_TINDEQ[:5]) + tindeq.notification(0, b"1.2.3.4") + NOISE + b"".join(_TINDEQ[7:20]),
+        _TINDEQ,
+        lambda port, clock: TindeqSimulator(port=port, clock=clock, force=ramp_n),
     ),
 }
