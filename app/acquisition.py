@@ -12,7 +12,7 @@ from domain.link_quality import ClockWatch, StreamHealth
 from domain.timebase import Clock
 from drivers.continuity import LinkHealth, LinkState
 from drivers.discovery import FoundDevice
-from drivers.reader import DeviceReader, TransportFactory
+from drivers.reader import DeviceReader, TransportWrap
 from drivers.registry import DriverRegistry
 
 _USUAL_RATES_HZ = (10.0, 20.0, 25.0, 50.0, 100.0, 125.0, 200.0, 250.0, 400.0, 500.0, 1000.0)
@@ -42,7 +42,7 @@ class LiveDevice:
         segment: Segment,
         registry: DriverRegistry,
         clock: Clock,
-        transport: TransportFactory | None = None,
+        wrap: TransportWrap | None = None,
     ) -> None:
         self.found = found
         self.segment = segment
@@ -63,7 +63,7 @@ class LiveDevice:
             on_block=self._take,
             on_link=self._note,
             expected=found.identity,
-            transport=transport,
+            wrap=wrap,
         )
         self._clock_watch = ClockWatch(self.stream())
 
@@ -153,12 +153,10 @@ class LiveDevice:
 
 
 class Acquisition:
-    """All open devices of the station; `transport` opens their ports where it is not the usual way."""
+    """All open devices of the station; `wrap` goes between each of them and who reads it."""
 
-    def __init__(
-        self, *, clock: Clock, registry: DriverRegistry, transport: TransportFactory | None = None
-    ) -> None:
-        self._clock, self._transport = clock, transport
+    def __init__(self, *, clock: Clock, registry: DriverRegistry, wrap: TransportWrap | None = None) -> None:
+        self._clock, self._wrap = clock, wrap
         self._registry = registry
         self._devices: dict[str, LiveDevice] = {}
         self._watchers: list[Sink] = []
@@ -179,7 +177,7 @@ class Acquisition:
             segment=segment,
             registry=self._registry,
             clock=self._clock,
-            transport=self._transport,
+            wrap=self._wrap,
         )
         self._devices[found.port] = device
         device.reader.start()

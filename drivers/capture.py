@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 from domain.timebase import Clock
 from drivers.errors import DeviceError
-from drivers.transport import Transport, serial_transport
+from drivers.transport import Transport
 
 MAGIC = b"TURNOUT CAPTURE 1\n"
 _HEAD = struct.Struct("<QBI")
@@ -128,10 +128,9 @@ class CaptureFolder:
         """A sentence for each file that could not be written to the end."""
         return tuple(writer.failure for writer in self._writers.values() if writer.failure)
 
-    def transport(self, port: str, baud: int) -> Transport:
-        """A serial port whose traffic goes into its file."""
-        serial = serial_transport(port, baud, clock=self._clock)
-        return CapturingTransport(serial, writer=self._writer(port, baud), clock=self._clock)
+    def wrap(self, transport: Transport, port: str, baud: int) -> Transport:
+        """The transport of a port, its traffic going into the file of that port."""
+        return CapturingTransport(transport, writer=self._writer(port, baud), clock=self._clock)
 
     def close(self) -> None:
         """Nothing more comes."""

@@ -26,6 +26,8 @@ _POLL_SHARE = 0.1
 _JOIN_S = 10.0
 
 TransportFactory = Callable[[str, int], Transport]
+TransportWrap = Callable[[Transport, str, int], Transport]
+"""Puts something between a transport, made for a port and a baud rate, and who reads it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class DeviceReader:
         Who should answer; without it, the first to answer is the one that must answer ever after.
     transport
         Makes the transport for a port and a baud rate; a serial port unless a test or replay says otherwise.
+    wrap
+        Gets every transport that is made and gives the one that is used, such as one that keeps all bytes.
     """
 
     def __init__(
@@ -61,11 +65,12 @@ class DeviceReader:
         on_link: Callable[[LinkState, str], None],
         expected: DeviceIdentity | None = None,
         transport: TransportFactory | None = None,
+        wrap: TransportWrap | None = None,
     ) -> None:
         self._port = port_named(port) if isinstance(port, str) else port
         self._baud, self._driver, self._clock = baud, driver, clock
         self._on_block, self._on_link = on_block, on_link
-        self._make_transport = transport or self._serial_transport
+        self._make_transport, self._wrap = transport or self._serial_transport, wrap
         self._identity = expected
         self._stop, self._commands = threading.Event(), queue.SimpleQueue[_Command]()
         self._thread: threading.Thread | None = None
@@ -159,6 +164,8 @@ class DeviceReader:
         self._port = find_again(self._port)
         self._say(LinkState.OPENING, f"Opening {self._port.name}.")
         transport = self._make_transport(self._port.name, self._baud)
+        if self._wrap is not None:
+            transport = self._wrap(transport, self._port.name, self._baud)
         try:
             transport.open()
             opened_ns = self._clock.now_ns()

@@ -111,11 +111,6 @@ class SerialTransport:
                 self._opened().set_low_latency_mode(True)
 
 
-def serial_transport(port: str, baud: int, *, clock: Clock) -> SerialTransport:
-    """A serial port for a station clock: a hurried one needs a hurried timeout, or reads overshoot waits."""
-    return SerialTransport(port, baud, timeout_s=max(0.002, clock.real_s(READ_TIMEOUT_S)))
-
-
 class ReplayTransport:
     """Plays `(nanoseconds, bytes)` chunks at their own spacing through the production path.
 

@@ -25,7 +25,7 @@ from domain.protocol import Protocol
 from domain.session import SetState
 from drivers.capture import CaptureFolder
 from drivers.discovery import FoundDevice, find_devices
-from drivers.reader import TransportFactory
+from drivers.reader import TransportWrap
 from drivers.registry import DriverRegistry, load_registry
 
 
@@ -71,9 +71,9 @@ def run(args: argparse.Namespace, context: Context) -> int:
     protocol = load_protocol(args.protocol)
     registry = load_registry()
     specs = parse_devices(args.device, registry)
-    with _capturing(args.capture, context) as transport, context.store() as store:
+    with _capturing(args.capture, context) as wrap, context.store() as store:
         athlete = _athlete(store, args.athlete)
-        acquisition = Acquisition(clock=context.clock, registry=registry, transport=transport)
+        acquisition = Acquisition(clock=context.clock, registry=registry, wrap=wrap)
         try:
             _open(specs, acquisition, registry, protocol, args.side, context)
             recording = HeadlessRecording(
@@ -96,14 +96,14 @@ def run(args: argparse.Namespace, context: Context) -> int:
 
 
 @contextmanager
-def _capturing(folder: Path | None, context: Context) -> Iterator[TransportFactory | None]:
-    """How ports are opened so that all their bytes are kept in `folder`; None for the usual way."""
+def _capturing(folder: Path | None, context: Context) -> Iterator[TransportWrap | None]:
+    """What keeps all bytes of every port in `folder`; None where they are not wanted."""
     if folder is None:
         yield None
         return
     captures = CaptureFolder(folder, clock=context.clock)
     try:
-        yield captures.transport
+        yield captures.wrap
     finally:
         captures.close()
         for sentence in captures.failures:

@@ -15,7 +15,7 @@ from drivers.capture import (
     read_chunks,
 )
 from drivers.errors import DeviceError
-from drivers.transport import ScriptedTransport
+from drivers.transport import ScriptedTransport, SerialTransport
 from tests.drivers.pty_device import PtyDevice
 
 
@@ -90,7 +90,7 @@ def test_a_port_that_comes_back_goes_on_in_its_file(tmp_path: Path) -> None:
     captures = CaptureFolder(tmp_path / "captures", clock=StationClock(5.0))
     for _ in range(2):
         with PtyDevice(tmp_path / "cell", stream=b"0;1.00\r\n") as device:
-            transport = captures.transport(str(device.path), 115200)
+            transport = captures.wrap(SerialTransport(str(device.path), 115200), str(device.path), 115200)
             transport.open()
             while not transport.read():
                 pass
