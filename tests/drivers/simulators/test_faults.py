@@ -23,6 +23,7 @@ def test_each_byte_has_its_chance(fault: str, change: int) -> None:
     if fault == "flip":
         turned = np.frombuffer(spoilt, np.uint8) ^ np.frombuffer(DATA, np.uint8)
         assert set(np.bitwise_count(turned).tolist()) == {0, 1}
+        assert np.count_nonzero(turned) == pytest.approx(0.01 * len(DATA), rel=0.15)
 
 
 def test_a_split_cuts_chunks_and_loses_no_byte() -> None:
