@@ -249,9 +249,7 @@ def force_scale(stream: Stream) -> float:
 
 
 def _gyroscopes(streams: Sequence[Stream]) -> dict[str, list[Channel]]:
-    return {
-        s.stream_id: [s.channels[s.column(name)] for name in _GYRO] for s in streams if is_inertial(s)
-    }
+    return {s.stream_id: [s.channels[s.column(name)] for name in _GYRO] for s in streams if is_inertial(s)}
 
 
 def _rms(rates: Floats) -> float:

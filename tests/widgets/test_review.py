@@ -68,9 +68,7 @@ def test_unmeasured_metrics_have_no_column(page: ReviewPage) -> None:
     assert titles == ["Rep", "Peak force", "Torque", "Pelvis", "Score", "Why"]
 
 
-def test_the_curves_of_a_second_set_are_as_tall_as_those_of_the_first(
-    qtbot: QtBot, page: ReviewPage
-) -> None:
+def test_the_curves_of_a_second_set_are_as_tall_as_those_of_the_first(qtbot: QtBot, page: ReviewPage) -> None:
     heights = []
     for _ in range(3):
         page.set_result(*sample_result(), load_protocol("seated_hip_er"))
