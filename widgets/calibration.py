@@ -15,7 +15,11 @@ from widgets.calibration_steps import (
     SetUpStep,
 )
 from widgets.parts.labels import Label
+from widgets.parts.page import scrolling
 from widgets.theme import Theme
+
+_MOST_HEIGHT_PX = 680
+"""On a laptop of 720 lines the dialog stays whole with large text too: what does not fit scrolls."""
 
 __all__ = ["CalibrationDialog", "CalibrationWish", "HistoryRow", "Outcome", "PointRow"]
 
@@ -45,12 +49,15 @@ class CalibrationDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Calibration")
         self.setModal(True)
-        self.resize(theme.px(720), theme.px(660))
+        self.resize(theme.px(720), min(theme.px(660), _MOST_HEIGHT_PX))
         self.set_up = SetUpStep(theme=theme, with_masses=with_masses)
         self.loads = LoadStepView(theme=theme)
         self.outcome = OutcomeStep(theme=theme)
         self._stack = QStackedWidget()
-        for step in (self.set_up, self.loads, self.outcome):
+        inner = QVBoxLayout()
+        inner.addWidget(self.set_up)
+        self._begin_page = scrolling(inner)
+        for step in (self._begin_page, self.loads, self.outcome):
             self._stack.addWidget(step)
         column = QVBoxLayout(self)
         edge = theme.space(6)
@@ -88,7 +95,7 @@ class CalibrationDialog(QDialog):
 
     def show_set_up(self) -> None:
         """Back to the beginning."""
-        self._stack.setCurrentWidget(self.set_up)
+        self._stack.setCurrentWidget(self._begin_page)
 
     def show_load(self, count: str, wish: str, hint: str, *, may_go_back: bool, busy: bool) -> None:
         """Ask for a load."""

@@ -14,7 +14,7 @@ from widgets.parts.state_pill import StatePill
 from widgets.parts.table import Cell, Column, Table
 from widgets.theme import Theme
 
-_ROWS_SHOWN = 4
+_ROWS_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ class SetUpStep(QWidget):
             Column("Counts until"),
         )
         self.history = Table(columns, theme=theme, name="Earlier calibrations")
-        self.history.setMinimumHeight(theme.px(44 * (_ROWS_SHOWN - 1)))
+        self.history.setMinimumHeight(theme.px(44 * _ROWS_SHOWN))
         self._none = Label("Not calibrated yet: the sensor's own scale is used.", theme=theme, wrap=True)
         column = _column(self, theme)
         for part in (self.masses, self.ways, self.months, self.note):
@@ -203,7 +203,7 @@ def _points_table(theme: Theme) -> Table:
         Column("Error", number=True),
     )
     table = Table(columns, theme=theme, name="Points")
-    table.setMinimumHeight(theme.px(44 * _ROWS_SHOWN))
+    table.setMinimumHeight(theme.px(44 * 2))
     return table
 
 

@@ -79,7 +79,7 @@ class SensorCard(Card):
         self.segment = PickField("Where it sits", options, theme=theme)
         self.segment.box.setAccessibleName(f"Where {row.title} sits")
         self.tare = Button("Tare", theme=theme, icon="arrow-counter-clockwise")
-        self.calibrate = Button("Calibrate", theme=theme, icon="scales")
+        self.calibrate = Button("Calibrate", theme=theme, kind="quiet", icon="scales")
         self._captions: dict[str, Label] = {}
         self._arrange(theme)
         self.tare.setVisible(force)
@@ -124,7 +124,12 @@ class SensorCard(Card):
         top.setSpacing(theme.space(4))
         top.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
-        top.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignTop)
+        side = QHBoxLayout()
+        side.setSpacing(theme.space(4))
+        side.addWidget(self.calibrate)
+        side.addWidget(self._pill)
+        top.addLayout(side)
+        top.setAlignment(side, Qt.AlignmentFlag.AlignTop)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(theme.px(28) + theme.space(4), 0, 0, 0)
         bottom.setSpacing(theme.space(4))
@@ -141,8 +146,7 @@ class SensorCard(Card):
         bottom.addStretch(1)
         self.segment.setFixedWidth(theme.px(190))
         bottom.addWidget(self.segment)
-        for button in (self.tare, self.calibrate):
-            bottom.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        bottom.addWidget(self.tare, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(top)
         self.body.addLayout(bottom)
 

@@ -40,6 +40,7 @@ class ScaleSlider(QWidget):
         column.addLayout(head)
         column.addWidget(self.slider)
         column.addLayout(ends)
+        self._show_answered(answered=False)
         self.slider.touched.connect(self._answered)
         self.slider.valueChanged.connect(self._answered)
 
@@ -50,6 +51,7 @@ class ScaleSlider(QWidget):
         self.slider.blockSignals(False)  # noqa: FBT003
         self.value = None
         self._number.setText("–")
+        self._show_answered(answered=False)
 
     def set_value(self, value: float | None) -> None:
         """Show an answer given before."""
@@ -58,9 +60,16 @@ class ScaleSlider(QWidget):
             self.slider.setValue(round(value))
             self._answered()
 
+    def _show_answered(self, *, answered: bool) -> None:
+        """A hollow handle: nobody has said *none*."""
+        self.slider.setProperty("answered", answered)
+        self.slider.style().unpolish(self.slider)
+        self.slider.style().polish(self.slider)
+
     def _answered(self) -> None:
         self.value = float(self.slider.value())
         self._number.setText(str(self.slider.value()))
+        self._show_answered(answered=True)
         self.changed.emit(self.value)
 
 

@@ -122,12 +122,13 @@ class CellDelegate(QStyledItemDelegate):
         if side:
             colour = tokens.side(side)
         weight = 600 if cell.strong else 400
+        text, unit = (cell.text + cell.unit, "") if cell.unit.startswith("°") else (cell.text, cell.unit)
         return [
-            (text, font, tone)
-            for text, font, tone in (
-                (cell.text, theme.font(14, weight, tabular=True), colour),
-                (cell.unit, theme.font(14), tokens.text2),
+            piece
+            for piece in (
+                (text, theme.font(14, weight, tabular=True), colour),
+                (unit, theme.font(14), tokens.text2),
                 (cell.error, theme.font(12, tabular=True), tokens.text2),
             )
-            if text
+            if piece[0]
         ]

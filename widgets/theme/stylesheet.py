@@ -109,6 +109,9 @@ QSlider::sub-page:horizontal {{ height: 6px; border-radius: 3px; background: {to
 QSlider::handle:horizontal {{ width: 24px; height: 24px; margin: -9px 0; border-radius: 12px;
     background: {tokens.text}; }}
 QSlider::handle:horizontal:focus {{ background: {tokens.accent}; }}
+QSlider[answered="false"]::handle:horizontal {{ background: {tokens.surface};
+    border: 2px solid {tokens.text2}; width: 20px; height: 20px; }}
+QSlider[answered="false"]::sub-page:horizontal {{ background: {tokens.line}; }}
 QProgressBar {{ border: none; border-radius: 3px; background: {tokens.line}; max-height: 6px;
     min-height: 6px; color: transparent; }}
 QProgressBar::chunk {{ border-radius: 3px; background: {tokens.accent}; }}
