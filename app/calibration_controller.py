@@ -98,7 +98,7 @@ class CalibrationController(QObject):
             return
         dialog = CalibrationDialog(
             f"Calibrate {device.descriptor.title}",
-            f"{device.key} · {device.found.port}",
+            words.whose(device.found.identity),
             theme=self._page.theme,
             with_masses=force,
             parent=self._page.window(),

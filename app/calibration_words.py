@@ -12,7 +12,7 @@ from domain.calibrating import (
     scale_change_percent,
     validity,
 )
-from domain.channel import Calibration
+from domain.channel import Calibration, DeviceIdentity
 from domain.wording import NOT_MEASURABLE, count_text, date_text, number_text
 
 
@@ -23,7 +23,7 @@ def need(calibration: Calibration | None, today: date) -> tuple[str, str]:
         return ("Never calibrated here: its own scale is used.", "") if state is Validity.NEVER else ("", "")
     due = date_text(calibration.due_on)
     if state is Validity.OVERDUE:
-        return f"Calibration overdue since {due}: calibrate it with known masses.", "amber"
+        return f"Calibration overdue since {due}.", "amber"
     if state is Validity.DUE_SOON:
         return f"Calibration due on {due}.", "amber"
     return "", ""
@@ -37,6 +37,16 @@ def condition(calibration: Calibration | None, today: date) -> tuple[str, str]:
     taken = date_text(calibration.taken_at.astimezone().date())
     until = f", counts until {date_text(calibration.due_on)}" if calibration.due_on else ""
     return f"Calibrated {taken}{until}.", "good"
+
+
+def whose(identity: DeviceIdentity) -> str:
+    """Which sensor a calibration will belong to; without a serial number the port must stand for it."""
+    if identity.serial_number:
+        return f"Serial number {identity.serial_number} · {identity.port}"
+    return (
+        f"This sensor tells no serial number: the calibration belongs to whatever is plugged into "
+        f"{identity.port}. Keep it there."
+    )
 
 
 def loads_text(calibration: Calibration) -> str:

@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from app.acquisition import Acquisition, LiveDevice
-from app.calibration_words import doubt, load_text
+from app.calibration_words import doubt, load_text, whose
 from app.cli import calibrations
 from app.cli.context import Commands, Context
 from app.cli.output import note, write_json, write_line
@@ -73,6 +73,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
             device = _open(acquisition, args.device, context.clock)
             tares.learn(device.key)
             (stream,) = tares.calibrated([device.stream()])
+            note(whose(stream.device))
             taking = LoadTaking(stream=stream, steps=steps, clock=context.clock)
             _take_all(taking, device, context.clock)
         finally:
