@@ -10,6 +10,7 @@ from drivers.driver import API_VERSION, Driver
 from drivers.errors import DeviceError
 from drivers.gauges import AndilogDriver, DillonDriver, Mark10Driver
 from drivers.hx711 import BogdeBasicDriver, BogdeFullDriver, OlkalDriver, OlkalTwoDriver, SerialScaleDriver
+from drivers.lsl import LslForceDriver, LslImuDriver
 from drivers.mtsics import MtSicsDriver
 from drivers.openscale import OpenScaleDriver, OpenScaleUntimedDriver
 from drivers.tindeq import TindeqDriver
@@ -33,6 +34,8 @@ _BUILT_IN: tuple[type[Driver], ...] = (
     VectorNavDriver,
     VectorNavLinesDriver,
     TindeqDriver,
+    LslForceDriver,
+    LslImuDriver,
     SerialScaleDriver,
     OlkalDriver,
     OlkalTwoDriver,

@@ -10,7 +10,7 @@ import numpy as np
 
 from domain.channel import Floats
 from domain.timebase import Clock
-from drivers.simulators import bno08x, tindeq, vectornav, witmotion_packets, ximu3_messages, xsens
+from drivers.simulators import bno08x, lsl, tindeq, vectornav, witmotion_packets, ximu3_messages, xsens
 from drivers.simulators.bno08x import Bno08xSimulator
 from drivers.simulators.chronojump import ChronojumpSimulator, EncoderForceSimulator, FourChannelSimulator
 from drivers.simulators.device import SimulatedDevice
@@ -24,6 +24,7 @@ from drivers.simulators.hx711 import (
     SerialScaleSimulator,
 )
 from drivers.simulators.inertial import InertialTruth
+from drivers.simulators.lsl import LslSimulator
 from drivers.simulators.mtsics import MtSicsSimulator
 from drivers.simulators.openscale import OpenScaleSimulator
 from drivers.simulators.pty_port import PtyPort
@@ -133,6 +134,13 @@ _WIT_TIMED = tuple(
 )
 
 _TINDEQ = tuple(tindeq.weight((12.5 + n / 7, 1_000_000 + n * 12_500)) for n in range(40))
+
+_LSL = tuple(lsl.header("scale", ["force"]) + lsl.sample(10.0 + n / 100, [n / 7]) for n in range(40))
+_LSL_MOTION = tuple(
+    lsl.header("dots", [f"{kind}_{axis}" for kind in ("gyr", "acc") for axis in "xyz"])
+    + lsl.sample(10.0 + n / 100, [n / 7, 0.1, -0.2, 0.0, 0.3, 9.8])
+    for n in range(40)
+)
 
 FAMILIES: dict[str, Family] = {
     "chronojump": Family(
@@ -258,5 +266,15 @@ FAMILIES: dict[str, Family] = {
         b"".join(_TINDEQ[:5]) + tindeq.notification(0, b"1.2.3.4") + NOISE + b"".join(_TINDEQ[7:20]),
         _TINDEQ,
         lambda port, clock: TindeqSimulator(port=port, clock=clock, force=ramp_n),
+    ),
+    "lsl_force": Family(
+        lsl.header("scale", ["force"]) + b"".join(_LSL[:5]) + NOISE + b"".join(_LSL[7:20]),
+        _LSL,
+        lambda port, clock: LslSimulator(port=port, clock=clock, motion=still, is_force=True),
+    ),
+    "lsl_imu": Family(
+        NOISE[:37] + b"".join(_LSL_MOTION[:5]) + NOISE + b"".join(_LSL_MOTION[7:20]),
+        _LSL_MOTION,
+        lambda port, clock: LslSimulator(port=port, clock=clock, motion=still),
     ),
 }
