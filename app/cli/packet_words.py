@@ -21,12 +21,17 @@ def key(name: str, unit: str) -> str:
     return f"{name}_{unit.replace('/', '_per_').lower()}"
 
 
+def channel_key(channel: Channel) -> str:
+    """The key of a channel; one that means nothing before it is calibrated is in counts."""
+    return key(channel.name, "count" if math.isnan(channel.scale) else channel.unit)
+
+
 class PacketWords:
     """Turns the events of one driver into objects; what is an error or means nothing here gives none."""
 
     def __init__(self, descriptor: DriverDescriptor) -> None:
         self._clock = descriptor.clock
-        self._channels = tuple((channel, key(channel.name, channel.unit)) for channel in descriptor.channels)
+        self._channels = tuple((channel, channel_key(channel)) for channel in descriptor.channels)
 
     def objects(self, event: Samples | PacketEvent) -> Iterator[Plain]:
         """The objects of one event."""
@@ -60,6 +65,8 @@ def plain(value: float | int | str) -> float | int | str | None:
 
 
 def _si(channel: Channel, raw: np.int64) -> float:
+    if math.isnan(channel.scale):
+        return int(raw)
     if channel.encoding is Encoding.COUNT:
         return _times(int(raw), channel.scale)
     if channel.encoding is Encoding.FLOAT32_BITS:

@@ -7,6 +7,7 @@ from domain.channel import Floats
 from domain.clock import ClockModel
 from domain.session import StreamRecording
 from drivers.simulators.inertial import InertialTruth
+from drivers.simulators.kinematics import rotation_about
 
 _AT_REST_S = 0.5
 _AXES = "xyz"
@@ -38,10 +39,14 @@ class RecordedStream:
         count = len(time_s)
         force = np.column_stack([self._column(f"acc_{axis}", time_s) for axis in _AXES])
         rate = np.column_stack([self._column(f"gyr_{axis}", time_s, rest=0.0) for axis in _AXES])
-        if "quat_w" not in self._names or self._is_missing("quat_w"):
+        if self._has("quat_w"):
+            wxyz = np.column_stack([self._nearest(f"quat_{axis}", time_s) for axis in ("w", *_AXES)])
+            return InertialTruth(force, rate, _rotation(wxyz))
+        if not self._has("roll"):
             return InertialTruth(force, rate, np.tile(np.eye(3), (count, 1, 1)))
-        wxyz = np.column_stack([self._nearest(f"quat_{axis}", time_s) for axis in ("w", *_AXES)])
-        return InertialTruth(force, rate, _rotation(wxyz))
+        turns = zip(("yaw", "pitch", "roll"), np.eye(3)[::-1], strict=True)
+        yaw, pitch, roll = (rotation_about(axis, self._nearest(name, time_s)) for name, axis in turns)
+        return InertialTruth(force, rate, yaw @ pitch @ roll)
 
     def _column(self, name: str, time_s: Floats, rest: float | None = None) -> Floats:
         times, values = self._sent(name)
@@ -59,8 +64,8 @@ class RecordedStream:
         sent = np.isfinite(values)
         return (self._time_s[sent], values[sent]) if sent.any() else (self._time_s[:1], np.zeros(1))
 
-    def _is_missing(self, name: str) -> bool:
-        return not np.isfinite(self._values[:, self._names.index(name)]).any()
+    def _has(self, name: str) -> bool:
+        return name in self._names and bool(np.isfinite(self._values[:, self._names.index(name)]).any())
 
 
 def _rotation(wxyz: Floats) -> Floats:

@@ -2,59 +2,49 @@
 
 import math
 import threading
-from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from domain.channel import Floats
 from domain.session import SetRecording
 from domain.timebase import Clock
-from drivers.simulators.chronojump import ChronojumpSimulator, EncoderForceSimulator
+from drivers.simulators.chronojump import ChronojumpSimulator, ForceSource
 from drivers.simulators.device import SimulatedDevice
-from drivers.simulators.gauge import AndilogSimulator, DillonSimulator, GaugeSimulator
-from drivers.simulators.inertial import InertialTruth
-from drivers.simulators.mtsics import MtSicsSimulator
+from drivers.simulators.families import FORCE_FAMILIES, MOTION_FAMILIES
 from drivers.simulators.pty_port import PtyPort, SimulatorError
 from drivers.simulators.recorded import RecordedStream
-from drivers.simulators.witmotion import WitMotionSimulator
-from drivers.simulators.ximu3 import Ximu3Simulator
-
-Force = Callable[[Floats], Floats]
-Motion = Callable[[Floats], InertialTruth]
 
 _LOOK_S = 0.2
 _GONE_S = 3.0
+_PAUSE_S = 1.5
 # A search for devices keeps a port open for less than this.
 _SEARCH_S, _SEARCH_MACHINE_S = 3.0, 1.0
-_SERIAL_NUMBER = "REPLAY-{number}"
 
-_FORCE: Mapping[str, Callable[[PtyPort, Clock, Force], SimulatedDevice]] = {
-    "chronojump": lambda port, clock, force: ChronojumpSimulator(
-        port=port, clock=clock, force=force, strap_n=0.0
-    ),
-    "chronojump_encoder": lambda port, clock, force: EncoderForceSimulator(
-        port=port, clock=clock, force=force, strap_n=0.0
-    ),
-    "mtsics": lambda port, clock, force: MtSicsSimulator(port=port, clock=clock, force=force),
-    "mark10": lambda port, clock, force: GaugeSimulator(port=port, clock=clock, force=force),
-    "dillon_afg": lambda port, clock, force: DillonSimulator(port=port, clock=clock, force=force),
-    "andilog_centor": lambda port, clock, force: AndilogSimulator(port=port, clock=clock, force=force),
-}
-_MOTION: Mapping[str, Callable[[PtyPort, Clock, Motion, str], SimulatedDevice]] = {
-    "witmotion": lambda port, clock, motion, serial: WitMotionSimulator(
-        port=port, clock=clock, motion=motion, serial_number=serial
-    ),
-    "ximu3": lambda port, clock, motion, serial: Ximu3Simulator(
-        port=port, clock=clock, motion=motion, serial_number=serial
-    ),
-}
+
+class _PulledCell:
+    """A force source that knows how long samples have been taken from it without a pause."""
+
+    def __init__(self, source: ForceSource) -> None:
+        self._source = source
+        self._since_s = self._last_s = -math.inf
+
+    def __call__(self, time_s: Floats) -> Floats:
+        now_s = float(time_s[-1])
+        if now_s - self._last_s > _PAUSE_S:
+            self._since_s = now_s
+        self._last_s = now_s
+        return self._source(time_s)
+
+    def taken_s(self, now_s: float) -> float:
+        """For how long, until now."""
+        return self._last_s - self._since_s if now_s - self._last_s <= _PAUSE_S else 0.0
 
 
 class Replay:
     """The sensors of a recorded set as ports named after where they sat.
 
-    They rest until they are recorded, then play the set once, `lead_in_s` later, and rest again. When the
-    host has gone they are ready to be recorded anew. Calibrations are in what they play: a force sensor
-    sends newtons as they were analysed, so it needs none of its own.
+    They rest until they are recorded, then play the set once, `lead_in_s` later, and rest again. When a
+    port is opened anew or the host has gone they are ready to be recorded again. Calibrations are in what
+    they play: a force sensor sends newtons as they were analysed, so it needs none of its own.
     """
 
     def __init__(
@@ -65,6 +55,7 @@ class Replay:
         self.finished = threading.Event()
         self.left_out: list[str] = []
         self.devices: dict[str, SimulatedDevice] = {}
+        self._cells: dict[SimulatedDevice, _PulledCell] = {}
         streams = [RecordedStream(recorded) for recorded in recording.streams if len(recorded.ticks)]
         if not streams:
             raise SimulatorError("The set holds no samples: choose another of `turnout show`.")
@@ -99,11 +90,11 @@ class Replay:
         seen_s = -math.inf
         while not stop.is_set():
             now_s = self._clock.now_ns() * 1e-9
-            if self._is_recorded():
+            if self._is_recorded(now_s):
                 seen_s = now_s
                 if math.isinf(self._origin_s):
                     self._origin_s = now_s + self._lead_in_s
-            elif now_s - seen_s > _GONE_S:
+            elif now_s - seen_s > _GONE_S or self._newly_opened():
                 self._origin_s = math.inf
                 self.finished.clear()
             if now_s > self._origin_s + self.duration_s:
@@ -114,12 +105,14 @@ class Replay:
         driver_id, place = stream.stream.device.driver, stream.stream.segment.value
         name = place if place not in self.devices else f"{place}-{len(self.devices) + 1}"
         port = PtyPort(name=name, folder=folder)
-        if driver_id in _FORCE:
-            device = _FORCE[driver_id](port, self._clock, lambda t: stream.force_n(self._recorded_s(t)))
-        elif driver_id in _MOTION:
-            serial = _SERIAL_NUMBER.format(number=len(self.devices) + 1)
-            device = _MOTION[driver_id](
-                port, self._clock, lambda t: stream.motion(self._recorded_s(t)), serial
+        if driver_id in FORCE_FAMILIES:
+            cell = _PulledCell(lambda t: stream.force_n(self._recorded_s(t)))
+            device = FORCE_FAMILIES[driver_id](port, self._clock, cell)
+            self._cells[device] = cell
+        elif driver_id in MOTION_FAMILIES:
+            number = len(self.devices) + 1
+            device = MOTION_FAMILIES[driver_id](
+                port, self._clock, lambda t: stream.motion(self._recorded_s(t)), number
             )
         else:
             self.left_out.append(
@@ -133,12 +126,22 @@ class Replay:
     def _recorded_s(self, time_s: Floats) -> Floats:
         return time_s - self._origin_s + self._start_s
 
-    def _is_recorded(self) -> bool:
+    def _is_recorded(self, now_s: float) -> bool:
         """Whether a host takes samples from every port it has open, and does not only look who is there."""
         opened = [device for device in self.devices.values() if device.host_open_s > 0]
-        return bool(opened) and all(self._is_taken(device) for device in opened)
+        return bool(opened) and all(self._is_taken(device, now_s) for device in opened)
 
-    def _is_taken(self, device: SimulatedDevice) -> bool:
+    def _is_taken(self, device: SimulatedDevice, now_s: float) -> bool:
         if isinstance(device, ChronojumpSimulator):
             return device.capturing
-        return device.host_open_s > max(_SEARCH_S, _SEARCH_MACHINE_S / self._clock.real_s(1.0))
+        cell = self._cells.get(device)
+        # A search asks a gauge a few times; others send to anyone, so that only staying tells.
+        taken_s = device.host_open_s if cell is None else min(device.host_open_s, cell.taken_s(now_s))
+        return taken_s > self._search_s
+
+    def _newly_opened(self) -> bool:
+        return any(0 < device.host_open_s < self._search_s for device in self.devices.values())
+
+    @property
+    def _search_s(self) -> float:
+        return max(_SEARCH_S, _SEARCH_MACHINE_S / self._clock.real_s(1.0))

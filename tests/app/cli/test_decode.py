@@ -113,6 +113,11 @@ def test_packets_come_out_with_all_their_fields_and_no_number_that_json_lacks() 
     ]
 
 
+def test_what_is_not_calibrated_is_in_counts(tmp_path: Path) -> None:
+    lines, _ = decoded(tmp_path / "a.bin", b"HX711 reading: -459753\r\n" * 2, "hx711_bogde_basic")
+    assert lines[0] == {"packet": "sample", "force_counts": -459753}
+
+
 def test_units_in_keys() -> None:
     named = {unit: key("x", unit) for unit in ("N", "m/s2", "rad/s", "1", "degC", "count", "uT")}
     assert list(named.values()) == ["x_n", "x_m_per_s2", "x_rad_per_s", "x", "x_deg_c", "x_counts", "x_ut"]

@@ -1,5 +1,6 @@
 """Recorded streams as things that happen again, and what cannot be played."""
 
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -7,20 +8,25 @@ import numpy as np
 import pytest
 
 from domain.athlete import Side
-from domain.channel import MISSING_RAW, Calibration, DeviceIdentity, Segment, Stream
+from domain.channel import MISSING_RAW, Calibration, DeviceIdentity, Integers, Segment, Stream
 from domain.identifiers import new_id
 from domain.session import SetRecording, StreamRecording, TrainingSet
 from domain.timebase import StationClock
+from drivers.discovery import find_devices
+from drivers.reader import DeviceReader
 from drivers.registry import load_registry
+from drivers.simulators.families import FORCE_FAMILIES, MOTION_FAMILIES
 from drivers.simulators.pty_port import SimulatorError
 from drivers.simulators.recorded import RecordedStream
 from drivers.simulators.replay import Replay
+from tests.drivers.streams import joined
+from tests.drivers.test_reader import Heard
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
 ROWS = 200
 
 
-def recorded(driver_id: str, raw: np.ndarray, *, name: str = "", period_us: int = 10_000) -> StreamRecording:
+def recorded(driver_id: str, raw: Integers, *, name: str = "", period_us: int = 10_000) -> StreamRecording:
     descriptor = load_registry(()).get(driver_id).descriptor
     identity = DeviceIdentity(name or driver_id, "model", "S1")
     count = len(raw)
@@ -51,11 +57,11 @@ def one_set(*streams: StreamRecording) -> SetRecording:
     return SetRecording(header, streams, ())
 
 
-def force_rows() -> np.ndarray:
+def force_rows() -> Integers:
     return (np.arange(ROWS, dtype=np.int64) * 3 + 50)[:, None]
 
 
-def motion_rows() -> np.ndarray:
+def motion_rows() -> Integers:
     raw = np.full((ROWS, len(load_registry(()).get("witmotion").descriptor.channels)), MISSING_RAW)
     raw[:, :6] = [0, 0, 2048, 100, 0, 0]
     raw[50, :6] = MISSING_RAW
@@ -98,3 +104,40 @@ def test_a_set_of_which_nothing_can_be_played_is_refused(tmp_path: Path) -> None
         )
     with pytest.raises(SimulatorError, match="choose another"):
         Replay(recording=one_set(), clock=StationClock(), folder=tmp_path)
+
+
+def test_every_family_that_can_be_played_is_one_that_can_be_read() -> None:
+    registry = load_registry(())
+    assert {registry.get(driver_id).descriptor.kind for driver_id in FORCE_FAMILIES} == {"force"}
+    assert {registry.get(driver_id).descriptor.kind for driver_id in MOTION_FAMILIES} == {"imu"}
+
+
+def test_a_gauge_plays_when_it_is_recorded_not_when_it_is_looked_for(tmp_path: Path) -> None:
+    clock, heard, registry = StationClock(20.0), Heard(), load_registry(())
+    recording = one_set(recorded("chronojump", force_rows(), name="mark10"))
+    replay, stop = Replay(recording=recording, clock=clock, folder=tmp_path), threading.Event()
+    replay.start()
+    player = threading.Thread(target=replay.follow, args=(stop,))
+    player.start()
+    (found,) = find_devices(clock=clock, registry=registry, ports=[str(replay.ports["cuff"])])
+    driver = registry.get("mark10")
+    reader = DeviceReader(
+        port=found.port,
+        baud=found.baud,
+        driver=driver,
+        clock=clock,
+        on_block=heard.on_block,
+        on_link=heard.on_link,
+        expected=found.identity,
+    )
+    assert not replay.finished.is_set()
+    reader.start()
+    assert replay.finished.wait(20.0)
+    reader.stop()
+    stop.set()
+    player.join()
+    replay.stop()
+    newtons = joined(heard.blocks).raw[:, 0] * driver.descriptor.channels[0].scale
+    assert newtons[0] == 0.0
+    # A hurried gauge is asked too seldom to be sure of the very last of the rising 12 N.
+    assert 8.0 < newtons.max() < 12.0
