@@ -134,11 +134,10 @@ class Ximu3Decoder:
     def _read_binary(
         self, found: _Messages, plain: NDArray[np.uint8], starts: Integers, first: NDArray[np.uint8]
     ) -> None:
-        for kind, columns in COLUMNS.items():
-            mine = np.flatnonzero(first == kind | _BINARY)
-            if not len(mine):
-                continue
-            size = int(_SIZES[kind | _BINARY])
+        for identifier in set(first.tolist()) - {0}:
+            kind = identifier & ~_BINARY
+            columns, size = COLUMNS[kind], int(_SIZES[identifier])
+            mine = np.flatnonzero(first == identifier)
             bodies = plain[starts[mine][:, np.newaxis] + np.arange(1, size)]
             ticks = np.ascontiguousarray(bodies[:, :8]).view("<u8")[:, 0]
             # A spoiled number may be a signalling NaN, of which numpy would warn.

@@ -129,7 +129,9 @@ class RowJoiner:
             return empty, table, empty, empty
         row = np.searchsorted(ends, np.arange(int(ends[-1]) + 1))
         row[:begun] = -1
-        for kind, columns in COLUMNS.items():
+        # Only the kinds that came are looked for: most streams have two of the twelve.
+        for kind in set(self._kinds.tolist()):
+            columns = COLUMNS[kind]
             mine = np.flatnonzero((self._kinds[: len(row)] == kind) & (row >= 0))
             if len(mine):
                 bits = float64_bits(self._numbers[mine, : len(columns)])
