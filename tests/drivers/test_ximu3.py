@@ -8,6 +8,7 @@ import pytest
 import ximu3 as peer
 
 from domain.channel import SampleFlag
+from domain.timebase import StationClock
 from drivers.driver import ClockReset, ParseError, Reply
 from drivers.errors import DeviceError
 from drivers.simulators.pty_port import PtyPort
@@ -30,7 +31,7 @@ def inertial(time_us: int, *gyr_x: float) -> bytes:
     return binary("I", time_us, [*(gyr_x or (0.0,)), 0.0, 0.0, 0.0, 0.0, 1.0])
 
 
-def made(folder: Path, clock: ManualClock, **options: bool) -> Ximu3Simulator:
+def made(folder: Path, clock: ManualClock | StationClock, **options: bool) -> Ximu3Simulator:
     device = Ximu3Simulator(
         port=PtyPort(name="shank", folder=folder),
         clock=clock,
@@ -38,7 +39,7 @@ def made(folder: Path, clock: ManualClock, **options: bool) -> Ximu3Simulator:
         serial_number="01234567",
         **options,
     )
-    device.powered(clock.ns)
+    device.powered(clock.now_ns())
     return device
 
 
@@ -117,22 +118,28 @@ def test_what_the_maker_s_program_reads_is_what_we_read(tmp_path: Path, is_binar
 
 
 def test_the_maker_s_program_talks_to_our_simulator_over_a_port(tmp_path: Path) -> None:
-    clock = ManualClock()
-    device = made(tmp_path, clock)
-    device.port.plug_in()
-    seen: list[object] = []
+    device = made(tmp_path, StationClock())
+    device.start()
     config = peer.SerialConnectionConfig(str(device.port.path.resolve()), 115200, rts_cts_enabled=False)
-    connection = peer.Connection(config)
+    connection, seen = peer.Connection(config), list[peer.InertialMessage]()
     connection.add_inertial_callback(seen.append)
     connection.open()
-    deadline = time.monotonic() + 5.0
-    while len(seen) < 100 and time.monotonic() < deadline:
-        device.step(clock.advance(0.01))
-        time.sleep(0.001)
-    connection.close()
-    device.port.unplug()
-    assert len(seen) >= 100
+    try:
+        pong = connection.ping()
+        answers = connection.send_commands(['{"note":"tap"}', '{"ahrs_message_rate_divisor":null}'], 2, 500)
+        deadline = time.monotonic() + 5.0
+        while len(seen) < 50 and time.monotonic() < deadline:
+            time.sleep(0.01)
+    finally:
+        connection.close()
+        device.stop()
+    assert pong is not None
+    assert (pong.device_name, pong.serial_number) == ("x-IMU3", "01234567")
+    assert [str(answer.value) for answer in answers if answer is not None] == ['"tap"', "4"]
     assert connection.get_statistics().error_total == 0
+    sizes = [np.hypot(np.hypot(m.accelerometer_x, m.accelerometer_y), m.accelerometer_z) for m in seen]
+    assert sizes == pytest.approx([1.0] * len(seen), abs=0.02)
+    assert np.diff([m.timestamp for m in seen]) == pytest.approx(10_000, abs=1)
 
 
 def test_a_rate_is_a_divisor_that_is_applied_and_kept() -> None:
