@@ -126,7 +126,8 @@ class CalibrationController(QObject):
         notes = []
         for device in self._acquisition.devices:
             if device.descriptor.kind == "force":
-                text, level = words.condition(self._tares.measured(device.key), today)
+                scaled = words.has_own_scale(device.descriptor.channels)
+                text, level = words.condition(self._tares.measured(device.key), today, has_own_scale=scaled)
                 notes.append(SensorNote(device.descriptor.title, text, level))
         self.notes_changed.emit(notes)
 
@@ -206,7 +207,8 @@ class CalibrationController(QObject):
         if taking is not None and taking.step is not None:
             level = "accent" if taking.busy else "good" if taking.still else "amber"
             state = "Keep still" if taking.busy else "Still" if taking.still else "Moving"
-            dialog.loads.show_reading(number_text(taking.reading_n, 1), "N", state, level)
+            number = number_text(taking.reading, 1 if taking.has_scale else 0)
+            dialog.loads.show_reading(number, taking.unit, state, level)
             if taking.busy:
                 taking.look()
                 if taking.gave_up:
@@ -311,13 +313,14 @@ def _rows(taking: LoadTaking, calibration: Calibration | None = None) -> tuple[P
     rows = []
     for step, point in zip(taking.steps, taking.points, strict=False):
         load = f"{step.mass_kg:g} kg {'up' if step.loading else 'down'}"
-        read_n, error = taking.read_n(point.raw), ""
+        read, error = f"{number_text(taking.read(point.raw), 1)} {taking.unit}", ""
         if calibration is not None:
             read_n = (point.raw - calibration.zero_raw) * calibration.scale
-            error = f"{number_text(read_n - point.force_n, 2, signed=True)} N"
-        rows.append(
-            PointRow(load, f"{number_text(point.force_n, 1)} N", f"{number_text(read_n, 1)} N", error)
-        )
+            read, error = (
+                f"{number_text(read_n, 1)} N",
+                f"{number_text(read_n - point.force_n, 2, signed=True)} N",
+            )
+        rows.append(PointRow(load, f"{number_text(point.force_n, 1)} N", read, error))
     return tuple(rows)
 
 

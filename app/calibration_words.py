@@ -1,5 +1,6 @@
 """What a calibration is called, what it needs and what came out, in the words of the coach."""
 
+import math
 from collections.abc import Sequence
 from datetime import date
 
@@ -12,12 +13,19 @@ from domain.calibrating import (
     scale_change_percent,
     validity,
 )
-from domain.channel import Calibration, DeviceIdentity
+from domain.channel import Calibration, Channel, DeviceIdentity
 from domain.wording import NOT_MEASURABLE, count_text, date_text, number_text
 
 
-def need(calibration: Calibration | None, today: date) -> tuple[str, str]:
+def has_own_scale(channels: Sequence[Channel]) -> bool:
+    """Whether the sensor sends newtons by itself; some send counts, which only a calibration can read."""
+    return all(math.isfinite(channel.scale) for channel in channels if channel.name == "force")
+
+
+def need(calibration: Calibration | None, today: date, *, has_own_scale: bool = True) -> tuple[str, str]:
     """What a force sensor's calibration needs and its colour; empty when it is well."""
+    if calibration is None and not has_own_scale:
+        return "It sends counts, not newtons: calibrate it with known masses first.", "amber"
     state = validity(calibration, today)
     if calibration is None or calibration.due_on is None:
         return ("Never calibrated here: its own scale is used.", "") if state is Validity.NEVER else ("", "")
@@ -29,9 +37,9 @@ def need(calibration: Calibration | None, today: date) -> tuple[str, str]:
     return "", ""
 
 
-def condition(calibration: Calibration | None, today: date) -> tuple[str, str]:
+def condition(calibration: Calibration | None, today: date, *, has_own_scale: bool = True) -> tuple[str, str]:
     """The calibration in one line for the page of today, and its colour."""
-    words, level = need(calibration, today)
+    words, level = need(calibration, today, has_own_scale=has_own_scale)
     if words or calibration is None:
         return words, level or "neutral"
     taken = date_text(calibration.taken_at.astimezone().date())

@@ -4,9 +4,10 @@ import math
 from collections.abc import Sequence
 
 from domain.calibrating import LoadStep
-from domain.calibration import SiReader
+from domain.calibration import SiReader, raw_numbers
 from domain.channel import CalibrationPoint, SampleBlock, Stream
-from domain.stillness import QUIET_SD_N, QuietForceWatch
+from domain.steadiness import SteadyWatch
+from domain.stillness import force_scale
 from domain.timebase import Clock
 
 STILL_S = 2.0
@@ -31,10 +32,11 @@ class LoadTaking:
         self.steps = tuple(steps)
         self.points: list[CalibrationPoint] = []
         self._reader = SiReader(stream)
-        self._live = QuietForceWatch(stream, window_s=0.5)
-        self._watch: QuietForceWatch | None = None
+        self._live = SteadyWatch(stream, window_s=0.5)
+        self._watch: SteadyWatch | None = None
+        self.has_scale = math.isfinite(force_scale(stream))
         self._deadline_ns = 0
-        self.reading_n = math.nan
+        self.reading = math.nan
         self.gave_up = False
 
     @property
@@ -50,13 +52,20 @@ class LoadTaking:
     @property
     def still(self) -> bool:
         """Whether the last half second was still."""
-        return self._live.sd_n <= QUIET_SD_N
+        return self._live.steady
+
+    @property
+    def unit(self) -> str:
+        """What `reading` and `read` are in: newtons, or raw counts before the first calibration."""
+        return "N" if self.has_scale else "raw"
 
     def take(self) -> None:
         """Take the present load as soon as it is still."""
         if self.step is not None:
-            self._watch = QuietForceWatch(self._stream, window_s=STILL_S)
-            self._deadline_ns = self._clock.now_ns() + int(PATIENCE_S * 1e9)
+            empty_raw = self.points[0].raw if self.points else None
+            self._watch = SteadyWatch(self._stream, window_s=STILL_S, empty_raw=empty_raw)
+            patience_s = max(PATIENCE_S, 3 * self._watch.window_s)
+            self._deadline_ns = self._clock.now_ns() + int(patience_s * 1e9)
             self.gave_up = False
 
     def back(self) -> None:
@@ -72,11 +81,11 @@ class LoadTaking:
         self._show(block)
         if self._watch is None or self.step is None:
             return False
-        quiet = self._watch.feed(block)
-        if quiet is None:
+        raw = self._watch.feed(block)
+        if raw is None:
             return False
         step, self._watch = self.step, None
-        self.points.append(CalibrationPoint(step.force_n, quiet.zero_raw, step.loading))
+        self.points.append(CalibrationPoint(step.force_n, raw, step.loading))
         return True
 
     def look(self) -> None:
@@ -84,8 +93,10 @@ class LoadTaking:
         if self._watch is not None and self._clock.now_ns() > self._deadline_ns:
             self._watch, self.gave_up = None, True
 
-    def read_n(self, raw: float) -> float:
-        """A raw reading in newtons by the scale that held before."""
+    def read(self, raw: float) -> float:
+        """A raw reading by the scale that held before; as it is where there was none."""
+        if not self.has_scale:
+            return raw
         column = self._stream.column("force")
         before = [c for c in self._stream.calibrations if c.channel == "force"]
         if not before:
@@ -95,5 +106,6 @@ class LoadTaking:
     def _show(self, block: SampleBlock) -> None:
         self._live.feed(block)
         column = self._stream.column("force")
-        newest = float(self._reader.read(block.raw)[-1, column])
-        self.reading_n = newest if math.isfinite(newest) else self.reading_n
+        numbers = raw_numbers(self._stream.channels, block.raw) if not self.has_scale else None
+        newest = float((self._reader.read(block.raw) if numbers is None else numbers)[-1, column])
+        self.reading = newest if math.isfinite(newest) else self.reading

@@ -96,7 +96,8 @@ class QuietForceWatch:
             return None
         self._window.append(block.received_ns, raw_numbers([self._channel], block.raw[:, [self._column]]))
         raw = self._window.full_values()
-        if raw is None or len(raw) < 4 or not np.isfinite(raw).all():
+        # A sensor that sends counts and was never calibrated has no newtons to be quiet in.
+        if raw is None or len(raw) < 4 or not np.isfinite(raw).all() or not math.isfinite(self._scale):
             return None
         force_n = raw[:, 0] * self._scale
         half = len(force_n) // 2

@@ -1,6 +1,7 @@
 """`turnout calibrate`: a force sensor with known masses, without a screen."""
 
 import argparse
+import math
 import sys
 
 from app.acquisition import Acquisition, LiveDevice
@@ -129,7 +130,7 @@ def _take_all(taking: LoadTaking, device: LiveDevice, clock: Clock) -> None:
         if taking.gave_up:
             note("It never hung still: steady it and press Enter again.")
         else:
-            note(f"Taken: {taking.read_n(taking.points[-1].raw):.1f} N by the scale before.")
+            note(f"Taken: {taking.read(taking.points[-1].raw):.1f} {taking.unit} by the scale before.")
 
 
 def _print(stream: Stream, calibration: Calibration, context: Context) -> None:
@@ -137,7 +138,8 @@ def _print(stream: Stream, calibration: Calibration, context: Context) -> None:
     if context.json:
         change = scale_change_percent(calibration, before)
         found = calibrations.plain(calibration)
-        write_json({"device": stream.device.key, **found, "change_percent": round(change, 4)})
+        change_percent = round(change, 4) if math.isfinite(change) else None
+        write_json({"device": stream.device.key, **found, "change_percent": change_percent})
     else:
         for line in calibrations.lines(calibration):
             write_line(line)
