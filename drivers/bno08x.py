@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from domain.channel import Channel, ClockKind, DeviceClock, DeviceIdentity, Integers, SampleFlag
 from drivers.blocks import missing_table, sample_events
 from drivers.driver import DecoderEvent, Driver, DriverDescriptor, Link, ParseError
-from drivers.packets import Bytes, PacketScanner
+from drivers.packets import Bytes, Packets, PacketScanner
 
 PACKET_BYTES = 19
 _PERIOD_S = 0.01
@@ -58,8 +58,15 @@ class Bno08xDecoder:
 
     def feed(self, data: bytes, received_ns: int) -> list[DecoderEvent]:
         """Take bytes that a read returned at `received_ns`."""
+        return self._take(self._scanner.feed(data), received_ns)
+
+    def finish(self, received_ns: int) -> list[DecoderEvent]:
+        """No more bytes come: the last packet needs none behind it."""
+        return self._take(self._scanner.finish(), received_ns)
+
+    def _take(self, scanned: list[Packets | ParseError], received_ns: int) -> list[DecoderEvent]:
         events: list[DecoderEvent] = []
-        for found in self._scanner.feed(data):
+        for found in scanned:
             if isinstance(found, ParseError):
                 events.append(found)
             else:

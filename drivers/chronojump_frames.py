@@ -66,6 +66,16 @@ class ChronojumpFrameDecoder:
                 pass
         return self._events
 
+    def finish(self, received_ns: int) -> list[DecoderEvent]:
+        """No more bytes come: a last frame needs no mark behind it."""
+        self._events, self._received_ns = [], received_ns
+        place = self._buffer.find(_SYNC)
+        if place >= 0 and len(self._buffer) == place + FRAME_BYTES:
+            self._pass_text(place)
+            self._use(np.frombuffer(self._buffer, dtype=_FRAME))
+            self._skip(FRAME_BYTES)
+        return self._events
+
     def _take_frames(self) -> bool:
         """Use the frames at the head that another mark follows; False when more bytes are needed."""
         count = max(0, (len(self._buffer) - len(_SYNC)) // FRAME_BYTES)

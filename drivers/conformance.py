@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from domain.channel import ClockKind
-from drivers.driver import ByteCounting, Driver, PacketDecoder, PacketEvent, ParseError, Samples
+from drivers.driver import ByteCounting, Driver, Finishing, PacketDecoder, PacketEvent, ParseError, Samples
 
 _DAMAGED_SHARE = 50
 _LONGEST_PIECE = 400
@@ -117,6 +117,11 @@ def check_garbage(driver: Driver, source: bytes, *, count: int = 60_000, seed: i
             for event in _run(feed, _pieces(bytes(piece), chooser)):
                 _check_shapes(driver, event)
             done += len(piece)
+    decoder = driver.decoder()
+    _run(decoder.feed, [source[: len(source) // 2]])
+    if isinstance(decoder, Finishing):
+        for event in decoder.finish(0):
+            _check_shapes(driver, event)
 
 
 def check_noise_is_brief(driver: Driver) -> None:

@@ -113,6 +113,15 @@ class ByteCounting(Protocol):
         ...
 
 
+@runtime_checkable
+class Finishing(Protocol):
+    """A decoder that holds something back until the bytes after it prove it."""
+
+    def finish(self, received_ns: int) -> list[DecoderEvent]:
+        """No more bytes come, as at the end of a file: the events that were held back."""
+        ...
+
+
 class Link(Protocol):
     """An open port with a decoder behind it, as a driver sees it. All times are station time."""
 

@@ -86,6 +86,13 @@ class LineDecoder(ABC):
         self._flush()
         return self._events
 
+    def finish(self, received_ns: int) -> list[DecoderEvent]:
+        """No more bytes come: a sample that waited for the next one is out."""
+        self._events, self._received_ns = [], received_ns
+        self._release()
+        self._flush()
+        return self._events
+
     def add(self, *raw: int, tick: int = 0, flags: int = SampleFlag.NONE) -> None:
         """A sample, one raw number per channel; `fail` where the tick is impossible."""
         if self._wrap and tick >= self._wrap:

@@ -92,6 +92,11 @@ class PacketScanner:
         self._buffer, self._offset = buffer[place:], self._offset + place
         return found
 
+    def finish(self) -> list[Packets | ParseError]:
+        """No more bytes come: a last packet is believed without another one behind it."""
+        self._chained = False
+        return self.feed(b"")
+
     def _next_place(self, buffer: bytes, start: int) -> int:
         """The next place where a packet may begin, or what must be kept as its possible beginning."""
         match = self._resync.search(buffer, start)

@@ -50,6 +50,17 @@ class WitMotionDecoder:
                     break
         return self._samples.take_events()
 
+    def finish(self, received_ns: int) -> list[DecoderEvent]:
+        """No more bytes come: a last frame needs none behind it, and the last cycle is out."""
+        self._samples.received_ns = received_ns
+        if not self._locked and len(self._buffer) >= FRAME_BYTES:
+            good = _well_formed(np.lib.stride_tricks.sliding_window_view(self._buffer, FRAME_BYTES))
+            if good.any():
+                self._resume_at(int(np.argmax(good)))
+                self._take_frames()
+        self._samples.finish()
+        return self._samples.take_events()
+
     def _take_frames(self) -> None:
         """Use the good frames at the head of the buffer; unlock at the first bad one."""
         count = len(self._buffer) // FRAME_BYTES
@@ -68,14 +79,18 @@ class WitMotionDecoder:
             return False
         good = _well_formed(np.lib.stride_tricks.sliding_window_view(self._buffer, FRAME_BYTES))
         chained = good[:-FRAME_BYTES] & good[FRAME_BYTES:]
-        noise = int(np.argmax(chained)) if chained.any() else len(chained)
+        if not chained.any():
+            self.skipped_bytes += len(chained)
+            self._skip(len(chained))
+            return False
+        self._resume_at(int(np.argmax(chained)))
+        return True
+
+    def _resume_at(self, noise: int) -> None:
         self.skipped_bytes += noise
         self._skip(noise)
-        if noise == len(chained):
-            return False
         self._locked = True
         self._samples.resume(self._offset - self._lost_at)
-        return True
 
     def _skip(self, count: int) -> None:
         self._buffer = self._buffer[count:]

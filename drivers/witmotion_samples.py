@@ -82,6 +82,14 @@ class SampleBuilder:
         events, self._events = self._events, []
         return events
 
+    def finish(self) -> None:
+        """No more frames come: the last cycle is as long as it is."""
+        if self._open:
+            self._close()
+        if self._held is not None:
+            self._add_row(*self._held)
+            self._held = None
+
     def _whole_cycles(self, types: NDArray[np.uint8]) -> int:
         """How many complete cycles of the layout stand at the head."""
         size = len(self._layout)

@@ -13,7 +13,16 @@ from app.cli.output import note
 from app.cli.packet_words import PacketWords, Plain
 from app.errors import ExitCode, WrongUseError
 from drivers.capture import Chunk, ChunkKind, read_chunks
-from drivers.driver import ByteCounting, Decoder, Driver, PacketDecoder, PacketEvent, ParseError, Samples
+from drivers.driver import (
+    ByteCounting,
+    Decoder,
+    Driver,
+    Finishing,
+    PacketDecoder,
+    PacketEvent,
+    ParseError,
+    Samples,
+)
 from drivers.errors import DeviceError
 from drivers.registry import load_registry
 
@@ -28,11 +37,13 @@ class _Tally:
     skipped_bytes: int = 0
     unfinished_bytes: int = 0
     objects: int = 0
+    packets: int = 0
     errors: Counter[str] = field(default_factory=Counter)
     places: list[Plain] = field(default_factory=list)
 
     def settle(self, decoder: Decoder) -> None:
         """Nothing more comes for this decoder."""
+        self.packets += decoder.packets
         if isinstance(decoder, ByteCounting):
             self.skipped_bytes += decoder.skipped_bytes
             self.unfinished_bytes += decoder.pending_bytes
@@ -70,7 +81,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
     sys.stdout.flush()
     for sentence in _sentences(args.file, driver, tally):
         note(sentence)
-    return ExitCode.DONE if tally.objects else ExitCode.DATA_TROUBLE
+    return ExitCode.DONE if tally.objects or tally.packets else ExitCode.DATA_TROUBLE
 
 
 def why(kind: str) -> str:
@@ -97,7 +108,7 @@ def _print_packets(chunks: Iterable[Chunk], driver: Driver) -> _Tally:
     for chunk in chunks:
         if chunk.kind is ChunkKind.OPENED:
             # A port opened anew begins anew: half a packet from before it must not be completed.
-            tally.settle(decoder)
+            _tell_rest(decoder, words, tally)
             decoder, start = driver.decoder(), tally.bytes
         if chunk.kind is not ChunkKind.RECEIVED:
             continue
@@ -111,8 +122,18 @@ def _print_packets(chunks: Iterable[Chunk], driver: Driver) -> _Tally:
                     found["time_received_s"] = chunk.time_ns / 1e9
                 _print(found)
                 tally.objects += 1
-    tally.settle(decoder)
+    _tell_rest(decoder, words, tally)
     return tally
+
+
+def _tell_rest(decoder: Decoder, words: PacketWords, tally: _Tally) -> None:
+    """What a decoder held back until more bytes would have proved it."""
+    if isinstance(decoder, Finishing) and not isinstance(decoder, PacketDecoder):
+        for event in decoder.finish(0):
+            for found in words.objects(event):
+                _print(found)
+                tally.objects += 1
+    tally.settle(decoder)
 
 
 def _events(decoder: Decoder, chunk: Chunk) -> Iterable[Samples | PacketEvent]:
@@ -136,7 +157,9 @@ def _sentences(path: Path, driver: Driver, tally: _Tally) -> Iterable[str]:
     if tally.unfinished_bytes:
         yield f"Left {tally.unfinished_bytes} bytes at the end, which begin a packet that does not end."
     title = driver.descriptor.title
-    if not tally.objects:
+    if not tally.objects and tally.packets:
+        yield f"{path} holds {tally.packets} packets of {title}, but none that makes a sample by itself."
+    elif not tally.objects:
         yield f"Nothing in {path} is from {title} ({tally.bytes} bytes): choose another driver."
     else:
         packets = "1 packet" if tally.objects == 1 else f"{tally.objects} packets"

@@ -114,8 +114,27 @@ def test_packets_come_out_with_all_their_fields_and_no_number_that_json_lacks() 
 
 
 def test_what_is_not_calibrated_is_in_counts(tmp_path: Path) -> None:
-    lines, _ = decoded(tmp_path / "a.bin", b"HX711 reading: -459753\r\n" * 2, "hx711_bogde_basic")
+    lines, _ = decoded(tmp_path / "a.bin", b"HX711 reading: -459753\r\n", "hx711_bogde_basic")
     assert lines[0] == {"packet": "sample", "force_counts": -459753}
+
+
+@pytest.mark.parametrize(
+    ("driver", "packet", "expected"),
+    [
+        ("witmotion", "55 51 00 00 00 00 00 08 C4 09 7B", {"acc_z_m_per_s2": 9.80665}),
+        ("witmotion", "55 52 00 40 00 00 00 00 C4 09 B4", {"gyr_x_rad_per_s": 17.453292519943297}),
+        ("bno08x", "AAAA DE 0100 92FF 2508 8DFE ECFF D103 000000 E7", {"packet_counter": 222}),
+        ("chronojump_4ch", "FFFFFFFF 87D61200 0A00 F6FF 2C01 D4FE", {"time_device_s": 1.234567}),
+        ("ximu3", "C9 40420F0000000000" + "00" * 20 + "0000803F 0A", {"acc_z_m_per_s2": 9.80665}),
+    ],
+)
+def test_a_single_packet_at_the_end_of_a_file_comes_out(
+    tmp_path: Path, driver: str, packet: str, expected: dict[str, float]
+) -> None:
+    lines, answer = decoded(tmp_path / "a.bin", bytes.fromhex(packet), driver)
+    assert answer.code == 0
+    assert lines[0].items() >= expected.items()
+    assert lines[-1] == nothing_skipped(len(bytes.fromhex(packet)))
 
 
 def test_units_in_keys() -> None:
