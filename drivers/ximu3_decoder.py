@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -9,8 +10,9 @@ from numpy.typing import NDArray
 
 from domain.channel import Floats, Integers
 from drivers.blocks import ClockWatch, sample_events
-from drivers.driver import DecoderEvent, ParseError, Reply
-from drivers.ximu3_messages import COLUMNS, MOST_NUMBERS, RowJoiner
+from drivers.driver import DecoderEvent, Packet, PacketEvent, ParseError, Reply, Samples
+from drivers.field_names import field_name
+from drivers.ximu3_messages import CHANNELS, COLUMNS, MOST_NUMBERS, RowJoiner
 from drivers.ximu3_ticks import PlausibleTicks
 
 _END, _ESCAPE, _ESCAPED_END, _ESCAPED_ESCAPE = 0x0A, 0xDB, 0xDC, 0xDD
@@ -57,22 +59,34 @@ class Ximu3Decoder:
     def feed(self, data: bytes, received_ns: int) -> list[DecoderEvent]:
         """Take bytes that a read returned at `received_ns`."""
         events: list[DecoderEvent] = []
+        self._cut(data, events, lambda whole: self._take(whole, received_ns, events))
+        return events
+
+    def packets_in(self, data: bytes, received_ns: int) -> list[PacketEvent]:  # noqa: ARG002 - one shape for all
+        """Take bytes like `feed`, but tell every message with its numbers in SI units."""
+        events: list[PacketEvent] = []
+        self._cut(data, events, lambda whole: events.extend(_told(self._messages(whole))))
+        return events
+
+    def _cut(
+        self, data: bytes, errors: list[DecoderEvent] | list[PacketEvent], take: Callable[[bytes], None]
+    ) -> None:
+        """Give the whole messages in the bytes so far to `take`."""
         for start in range(0, len(data), _SLICE):
             whole = self._tail + data[start : start + _SLICE]
             end = whole.rfind(b"\n") + 1
             self._tail = whole[end:]
             if end:
-                self._take(whole[:end], received_ns, events)
+                take(whole[:end])
                 self._offset += end
             if len(self._tail) > _LONGEST:
                 # Noise without an end is said once and then passed over up to the next line feed.
                 if self._good:
-                    events.append(ParseError("message", self._offset, self._tail[:_RAW_SHOWN]))
+                    errors.append(ParseError("message", self._offset, self._tail[:_RAW_SHOWN]))
                 self._good, self._overlong = False, True
                 self._offset += len(self._tail)
                 self.skipped_bytes += len(self._tail)
                 self._tail = b""
-        return events
 
     def _take(self, data: bytes, received_ns: int, events: list[DecoderEvent]) -> None:
         messages = self._messages(data)
@@ -171,6 +185,21 @@ class Ximu3Decoder:
         found.kinds[place], found.ticks[place] = kind, min(int(match[2]), _TICKS_SHOWN_AS_SAMPLES)
         found.numbers[place, : len(numbers)] = numbers
         return True
+
+
+def _told(messages: _Messages) -> Iterator[PacketEvent]:
+    """Every message as it was sent; a number of the x-IMU3 is in degrees or g, what is told is SI."""
+    for place, kind in enumerate(messages.kinds.tolist()):
+        if place in messages.said:
+            event = messages.said[place]
+            if not isinstance(event, Samples):
+                yield event
+        elif kind:
+            fields: dict[str, float | int | str] = {"time_device_s": int(messages.ticks[place]) / 1_000_000}
+            for column, number in zip(COLUMNS[kind], messages.numbers[place].tolist(), strict=False):
+                channel = CHANNELS[column]
+                fields[field_name(channel.name, channel.unit)] = number * channel.scale
+            yield Packet(chr(kind), fields)
 
 
 def _unstuffed(

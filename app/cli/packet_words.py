@@ -8,22 +8,14 @@ import numpy as np
 
 from domain.channel import MISSING_RAW, Channel, ClockKind, Encoding, SampleBlock, SampleFlag
 from drivers.driver import DriverDescriptor, Packet, PacketEvent, Reply, Samples, Text
+from drivers.field_names import field_name
 
 Plain: TypeAlias = dict[str, float | int | str | list[str] | None]
-
-_SUFFIXES = {"1": "", "": "", "degC": "_deg_c", "count": "_counts"}
-
-
-def key(name: str, unit: str) -> str:
-    """The name of a quantity with its unit: `acc_x` in `m/s2` is `acc_x_m_per_s2`."""
-    if unit in _SUFFIXES:
-        return name + _SUFFIXES[unit]
-    return f"{name}_{unit.replace('/', '_per_').lower()}"
 
 
 def channel_key(channel: Channel) -> str:
     """The key of a channel; one that means nothing before it is calibrated is in counts."""
-    return key(channel.name, "count" if math.isnan(channel.scale) else channel.unit)
+    return field_name(channel.name, "count" if math.isnan(channel.scale) else channel.unit)
 
 
 class PacketWords:

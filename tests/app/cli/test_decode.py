@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
-from app.cli.packet_words import PacketWords, key
+from app.cli.packet_words import PacketWords
 from db.store import open_store
 from domain.timebase import StationClock
 from drivers.capture import CaptureWriter, Chunk, ChunkKind
 from drivers.driver import Packet
+from drivers.field_names import field_name
 from drivers.registry import load_registry
 from tests.app.cli.command import Answer, here
 from tests.app.cli.outsider import Outsider
@@ -126,6 +127,8 @@ def test_what_is_not_calibrated_is_in_counts(tmp_path: Path) -> None:
         ("bno08x", "AAAA DE 0100 92FF 2508 8DFE ECFF D103 000000 E7", {"packet_counter": 222}),
         ("chronojump_4ch", "FFFFFFFF 87D61200 0A00 F6FF 2C01 D4FE", {"time_device_s": 1.234567}),
         ("ximu3", "C9 40420F0000000000" + "00" * 20 + "0000803F 0A", {"acc_z_m_per_s2": 9.80665}),
+        ("ximu3", "D1 40420F0000000000 0000803F" + "00" * 12 + "0A", {"packet": "Q", "quat_w": 1.0}),
+        ("ximu3", "D4 DBDC 00000000000000 0000C841 0A", {"time_device_s": 1e-5, "temperature_deg_c": 25.0}),
     ],
 )
 def test_a_single_packet_at_the_end_of_a_file_comes_out(
@@ -138,8 +141,8 @@ def test_a_single_packet_at_the_end_of_a_file_comes_out(
 
 
 def test_units_in_keys() -> None:
-    named = {unit: key("x", unit) for unit in ("N", "m/s2", "rad/s", "1", "degC", "count", "uT")}
-    assert list(named.values()) == ["x_n", "x_m_per_s2", "x_rad_per_s", "x", "x_deg_c", "x_counts", "x_ut"]
+    named = [field_name("x", unit) for unit in ("N", "m/s2", "rad/s", "1", "degC", "count", "%")]
+    assert named == ["x_n", "x_m_per_s2", "x_rad_per_s", "x", "x_deg_c", "x_counts", "x_percent"]
 
 
 def test_a_capture_holds_every_sample_that_was_recorded(tmp_path: Path) -> None:
