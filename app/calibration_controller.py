@@ -167,8 +167,8 @@ class CalibrationController(QObject):
         hint = "Let it hang free. It is taken as soon as it has been still for two seconds."
         if taking.busy:
             hint = "Keep still ..."
-        elif taking.gave_up:
-            hint = "It never hung still: steady it, then take the point again."
+        elif taking.trouble:
+            hint = taking.trouble
         count = f"Point {len(taking.points) + 1} of {len(taking.steps)}"
         may_go_back = bool(taking.points) or taking.busy
         dialog.show_load(count, words.load_text(step), hint, may_go_back=may_go_back, busy=taking.busy)

@@ -15,6 +15,9 @@ PATIENCE_S = 20.0
 """Product defaults: a hanging mass swings about once a second and is calm within some swings."""
 
 
+_TIMES_SPREAD = 3.0
+
+
 class LoadTaking:
     """Collects the points of a calibration; the screen and the command line share it.
 
@@ -35,9 +38,9 @@ class LoadTaking:
         self._live = SteadyWatch(stream, window_s=0.5)
         self._watch: SteadyWatch | None = None
         self.has_scale = math.isfinite(force_scale(stream))
-        self._deadline_ns = 0
+        self._asked_ns = self._deadline_ns = 0
         self.reading = math.nan
-        self.gave_up = False
+        self.gave_up = self.unchanged = False
 
     @property
     def step(self) -> LoadStep | None:
@@ -65,26 +68,42 @@ class LoadTaking:
             empty_raw = self.points[0].raw if self.points else None
             self._watch = SteadyWatch(self._stream, window_s=STILL_S, empty_raw=empty_raw)
             patience_s = max(PATIENCE_S, 3 * self._watch.window_s)
-            self._deadline_ns = self._clock.now_ns() + int(patience_s * 1e9)
-            self.gave_up = False
+            self._asked_ns = self._clock.now_ns()
+            self._deadline_ns = self._asked_ns + int(patience_s * 1e9)
+            self.gave_up = self.unchanged = False
+
+    @property
+    def trouble(self) -> str:
+        """Why the last try took no point, or nothing."""
+        if self.unchanged:
+            return "The reading did not change: see that the load is as asked, then take the point again."
+        return "It never hung still: steady it, then take the point again." if self.gave_up else ""
 
     def back(self) -> None:
         """Take the last point away, to be taken again."""
         self._watch = None
+        self.gave_up = self.unchanged = False
         if self.points:
             self.points.pop()
 
     def feed(self, block: SampleBlock) -> bool:
-        """Look at a block of the stream; True when it completed a point."""
+        """Look at a block of the stream; True when the wait for a point ended, `unchanged` tells how."""
         if not len(block):
             return False
         self._show(block)
-        if self._watch is None or self.step is None:
+        # What arrived before somebody said that the load hangs tells of another load.
+        if self._watch is None or self.step is None or int(block.received_ns[0]) < self._asked_ns:
             return False
         raw = self._watch.feed(block)
         if raw is None:
             return False
-        step, self._watch = self.step, None
+        step, watch, self._watch = self.step, self._watch, None
+        if self.points and step.force_n != self.points[-1].force_n:
+            change = abs(raw - self.points[-1].raw)
+            # The mean of a stretch is steadier than its samples: a load that is there stands out.
+            self.unchanged = change <= _TIMES_SPREAD * watch.spread_raw + 1.0
+            if self.unchanged:
+                return True
         self.points.append(CalibrationPoint(step.force_n, raw, step.loading))
         return True
 

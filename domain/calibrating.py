@@ -22,6 +22,11 @@ DUE_SOON_DAYS = 30
 LARGE_CHANGE_PERCENT = 10.0
 """Starting values: when to say that a calibration will be due, and that a scale has moved a lot."""
 
+LARGEST_RESIDUAL = 0.2
+"""Product default: a point farther from the line, as a share of the largest load, is a mistake, no error."""
+
+_ASTRAY = "The reading does not follow the load: check that the masses hang freely, then begin again."
+
 MEASURED_KINDS = ("two_point", "multi_point")
 _SAME_LOAD = 1e-6
 
@@ -126,11 +131,11 @@ def fit_points(points: Sequence[CalibrationPoint]) -> CalibrationFit:
     design = np.column_stack((np.ones(len(raw)), force_n))
     zero_raw, raw_per_n = np.linalg.lstsq(design, raw, rcond=None)[0]
     if not np.isfinite(raw_per_n) or np.ptp(raw) == 0 or abs(raw_per_n) * np.ptp(force_n) < np.ptp(raw) / 2:
-        raise CalibrationError(
-            "The reading does not follow the load: check that the masses hang freely, then begin again."
-        )
+        raise CalibrationError(_ASTRAY)
     residuals_n = (raw - zero_raw) / raw_per_n - force_n
     full_scale_n = float(np.max(np.abs(force_n)))
+    if np.max(np.abs(residuals_n)) > LARGEST_RESIDUAL * full_scale_n:
+        raise CalibrationError(_ASTRAY)
     rising = np.array([point.loading for point in points])
     linearity = float(np.max(np.abs(residuals_n[rising]))) if loads > 2 and rising.any() else math.nan
     return CalibrationFit(

@@ -42,6 +42,7 @@ class SteadyWatch:
         self.window_s = max(window_s, FEWEST_SAMPLES / stream.nominal_rate_hz)
         self._window = SlidingWindow(self.window_s)
         self.steady = False
+        self.spread_raw = math.nan
 
     def feed(self, block: SampleBlock) -> float | None:
         """The mean raw reading of the steady stretch that ends with this block, or None."""
@@ -54,7 +55,7 @@ class SteadyWatch:
             return None
         values = raw[:, 0]
         half = len(values) // 2
-        spread = float(values.std())
+        self.spread_raw = spread = float(values.std())
         drift = abs(float(values[:half].mean() - values[half:].mean()))
         self.steady = self._is_steady(float(values.mean()), spread, drift, len(values))
         return float(values.mean()) if self.steady else None

@@ -127,8 +127,8 @@ def _take_all(taking: LoadTaking, device: LiveDevice, clock: Clock) -> None:
             for _, block in device.drain():
                 taking.feed(block)
             taking.look()
-        if taking.gave_up:
-            note("It never hung still: steady it and press Enter again.")
+        if taking.trouble:
+            note(taking.trouble)
         else:
             note(f"Taken: {taking.read(taking.points[-1].raw):.1f} {taking.unit} by the scale before.")
 

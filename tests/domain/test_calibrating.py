@@ -102,7 +102,7 @@ def test_wires_the_other_way_round_give_a_negative_scale() -> None:
     assert fit_points(mirrored).scale == pytest.approx(-0.02)
 
 
-@pytest.mark.parametrize("raws", [(5.0, 5.0, 5.0), (0.0, 300.0, 4.0)])
+@pytest.mark.parametrize("raws", [(5.0, 5.0, 5.0), (0.0, 300.0, 4.0), (429.6, 429.4, 429.9)])
 def test_a_reading_that_does_not_follow_the_load_is_refused(raws: tuple[float, ...]) -> None:
     still = [CalibrationPoint(force, raw) for force, raw in zip((0.0, 49.0, 98.0), raws, strict=True)]
     with pytest.raises(CalibrationError, match="does not follow the load"):

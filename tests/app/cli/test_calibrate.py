@@ -93,6 +93,15 @@ def test_nothing_is_saved_when_nobody_answers(place: Path, hand: Hand) -> None:
     assert "No calibration yet" in here("calibrations", "--db", str(place / "t.sqlite")).err
 
 
+def test_a_mass_that_was_forgotten_is_asked_for_again(place: Path, hand: Hand) -> None:
+    hand.steps = [hand.steps[0], hand.steps[0], *hand.steps[1:]]
+    answer = here(*calibrate(place, "--json"))
+    assert answer.code == 0, answer.err
+    assert answer.err.count("The reading did not change") == 1
+    assert answer.err.count("2/5 Hang 5 kg") == 2
+    assert answer.data["scale_per_raw"] == pytest.approx(0.01 * TRUE_PER_READ, rel=2e-3)
+
+
 @pytest.mark.parametrize(
     ("words", "sentence", "code"),
     [
