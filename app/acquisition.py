@@ -16,7 +16,8 @@ from drivers.reader import DeviceReader, TransportWrap
 from drivers.registry import DriverRegistry
 
 _USUAL_RATES_HZ = (10.0, 20.0, 25.0, 50.0, 100.0, 125.0, 200.0, 250.0, 400.0, 500.0, 1000.0)
-_CLOSE = 0.08
+_CLOSE = 0.1
+_CLEARLY_OTHER = 0.35
 
 Sink = Callable[[str, SampleBlock], None]
 
@@ -247,9 +248,9 @@ class Acquisition:
 def set_rate_hz(measured_hz: float, usual_hz: float) -> float:
     """The rate a device is set to, from what it was measured to send.
 
-    The factory's rate where it is close, else the nearest rate devices can be set to, else as measured.
+    The factory's rate unless the device clearly runs at another of those it can be set to: arrivals on
+    a busy machine are off by a tenth and more, and a rate that is off scales every angle by as much.
     """
-    if not math.isfinite(measured_hz) or measured_hz <= 0:
+    if not math.isfinite(measured_hz) or abs(measured_hz / usual_hz - 1.0) <= _CLEARLY_OTHER:
         return usual_hz
-    candidates = (usual_hz, *_USUAL_RATES_HZ)
-    return next((rate for rate in candidates if abs(measured_hz / rate - 1.0) <= _CLOSE), measured_hz)
+    return next((rate for rate in _USUAL_RATES_HZ if abs(measured_hz / rate - 1.0) <= _CLOSE), usual_hz)

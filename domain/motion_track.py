@@ -11,7 +11,7 @@ from domain.tracks import TimedTrack
 
 RATE_WINDOW_S = 1.5
 """A motion sensor's rate is settled on its first seconds."""
-RATE_TOLERANCE = 0.15
+RATE_TOLERANCE = 0.2
 """A rate within this share of the nominal one is the nominal one: short bursts measure no better."""
 REALIGN_GAP_S = 0.5
 """After a longer gap the orientation starts anew from the accelerometer."""

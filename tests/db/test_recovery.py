@@ -23,6 +23,8 @@ ROOT = Path(__file__).parents[2]
 PAUSE = threading.Event()
 AT_1_KHZ = 300
 """Samples that a crash may cost: 300 ms."""
+RELEASE_S = 3.0
+"""The system frees the lock of a killed process a moment later."""
 
 
 class Victim:
@@ -42,8 +44,13 @@ class Victim:
 
     def check_recovery(self) -> int:
         """Samples lost beyond stalls of the machine; everything that is there must be right."""
-        while not (found := self.store.recover()):
+        deadline = time.monotonic() + RELEASE_S
+        while not (found := self.store.recover()) and time.monotonic() < deadline:
             PAUSE.wait(0.01)
+        if not found:
+            # Killed before its first commit: there is nothing to find, and all it had is lost.
+            self.store.close()
+            return self._lost(kept=0)
         (recovered,) = found
         assert (recovered.athlete_name, recovered.header.protocol_id) == ("Ada", "seated_hip_er")
         recording = self.store.sessions.recording(recovered.header.set_id)
@@ -53,10 +60,13 @@ class Victim:
         assert recovered.saved_s == pytest.approx(max(len(raw) - 1, 0) / 1000)
         assert self.store.recover() == []
         self.store.close()
+        return self._lost(kept=len(raw))
+
+    def _lost(self, *, kept: int) -> int:
         handed_over = [int(line) for line in self.progress.read_text().rpartition("\n")[0].splitlines()]
         # A station hands over every 10 ms: what came in larger steps is the machine standing still.
         stalled = max(np.diff(handed_over, prepend=0)) - 10
-        return handed_over[-1] - len(raw) - int(stalled)
+        return handed_over[-1] - kept - int(stalled)
 
 
 def kill_five(folder: Path, seed: int) -> list[int]:
