@@ -1,5 +1,6 @@
 """VectorNav bytes to samples and replies: binary packets with a CRC, ASCII lines with a checksum."""
 
+import math
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -7,9 +8,11 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from domain.channel import Integers, SampleFlag
+from domain.calibration import raw_numbers
+from domain.channel import Integers, SampleBlock, SampleFlag
 from drivers.blocks import ClockWatch, float64_bits, missing_table, sample_events
-from drivers.driver import DecoderEvent, ParseError, Reply
+from drivers.driver import DecoderEvent, Packet, PacketEvent, ParseError, Reply, Samples
+from drivers.field_names import field_name
 from drivers.packets import Bytes, Packets, PacketScanner
 from drivers.vectornav_data import ASCII, CHANNELS, GROUPS, MOTION_COLUMNS, SATURATION, TIME, BinaryField
 
@@ -35,6 +38,7 @@ class VectorNavDecoder:
         )
         self._clock = ClockWatch(tick_s=1e-9, width_bits=0)
         self._content = ""
+        self._needed = MOTION_COLUMNS
 
     @property
     def skipped_bytes(self) -> int:
@@ -59,6 +63,26 @@ class VectorNavDecoder:
                     events += self._line(row.tobytes(), received_ns)
         return events
 
+    def packets_in(self, data: bytes, received_ns: int) -> list[PacketEvent]:
+        """Take bytes like `feed`, but tell the packets without motion too."""
+        self._needed = frozenset(range(len(CHANNELS)))
+        events: list[PacketEvent] = []
+        for event in self.feed(data, received_ns):
+            if isinstance(event, Samples):
+                events += self._told(event.block)
+            else:
+                events.append(event)
+        return events
+
+    def _told(self, block: SampleBlock) -> Iterator[Packet]:
+        numbers = raw_numbers(CHANNELS, block.raw)
+        for row, tick in zip(numbers.tolist(), block.ticks.tolist(), strict=True):
+            fields: dict[str, float | int | str] = {"time_device_s": tick / 1e9} if self._is_binary else {}
+            for channel, number in zip(CHANNELS, row, strict=True):
+                if not math.isnan(number):
+                    fields[field_name(channel.name, channel.unit)] = number * channel.scale
+            yield Packet("binary" if self._is_binary else "line", fields)
+
     def _binary(self, found: Packets, received_ns: int) -> Iterator[DecoderEvent]:
         if not self._is_binary:
             return
@@ -71,7 +95,7 @@ class VectorNavDecoder:
             self._content = content
             yield Reply("content", content)
         times = [start for field, start in layout if field.role == TIME]
-        if not times or not MOTION_COLUMNS & set(columns):
+        if not times or not self._needed & set(columns):
             return
         ticks = np.ascontiguousarray(rows[:, times[0] : times[0] + 8]).view("<u8")[:, 0]
         ticks = np.minimum(ticks, 2**62).astype(np.int64)
@@ -110,7 +134,7 @@ class VectorNavDecoder:
         if kind != self._content:
             self._content = kind
             yield Reply("content", " ".join(CHANNELS[column].name for column in sorted(columns)))
-        if not MOTION_COLUMNS & set(columns):
+        if not self._needed & set(columns):
             return
         table = missing_table(1, len(CHANNELS))
         table[0, list(columns)] = float64_bits(np.array(values))

@@ -1,6 +1,7 @@
 """`turnout decode`: raw bytes and captures as packets with units, and what was skipped."""
 
 import json
+import math
 import re
 from pathlib import Path
 from typing import Any
@@ -138,6 +139,14 @@ def test_a_single_packet_at_the_end_of_a_file_comes_out(
     assert answer.code == 0
     assert lines[0].items() >= expected.items()
     assert lines[-1] == nothing_skipped(len(bytes.fromhex(packet)))
+
+
+def test_a_packet_without_motion_is_told_too(tmp_path: Path) -> None:
+    packet = bytes.fromhex("FA01090070050003 0A000000480E2C42084C37C110388BC2D4CB")
+    lines, _ = decoded(tmp_path / "a.bin", packet, "vectornav")
+    told = next(line for line in lines if line.get("packet") == "binary")
+    assert told["time_device_s"] == 43.000006
+    assert math.degrees(told["yaw_rad"]) == pytest.approx(43.0139, abs=1e-4)
 
 
 def test_units_in_keys() -> None:
