@@ -297,7 +297,7 @@ def test(arguments: list[str]) -> int:
             print(done.stdout + done.stderr)
         report(name, done.returncode == 0, began)
     began = time.monotonic()
-    pytest = [str(in_venv("python")), "-m", "pytest", "-n", "2", *arguments]
+    pytest = [str(in_venv("python")), "-m", "pytest", "-n", "2", "--dist", "loadgroup", *arguments]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     passed = subprocess.run(pytest, env=environment, check=False).returncode == 0
     report("tests", passed, began)

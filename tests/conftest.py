@@ -13,6 +13,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).resolve().parent.parent
 THREAD_GRACE_S = 2.0
+LIVE_FOLDERS = (("app",), ("drivers",))
+"""Their tests need a processor at the right moment: two of them at once would starve each other."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -21,7 +23,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what is marked long unless it is asked for."""
+    """Run what listens to live ports one after the other; leave out what is long unless it is asked for."""
+    for item in items:
+        if item.path.relative_to(ROOT).parts[1:2] in LIVE_FOLDERS:
+            item.add_marker(pytest.mark.xdist_group("live"))
     if config.getoption("--long"):
         return
     skip = pytest.mark.skip(reason="long: run it with `python3 run.py test --long`")
