@@ -67,7 +67,7 @@ class LoadTaking:
         if self.step is not None:
             empty_raw = self.points[0].raw if self.points else None
             self._watch = SteadyWatch(self._stream, window_s=STILL_S, empty_raw=empty_raw)
-            patience_s = max(PATIENCE_S, 3 * self._watch.window_s)
+            patience_s = max(PATIENCE_S, 6 * self._watch.window_s)
             self._asked_ns = self._clock.now_ns()
             self._deadline_ns = self._asked_ns + int(patience_s * 1e9)
             self.gave_up = self.unchanged = False

@@ -39,7 +39,8 @@ class SteadyWatch:
         scale = force_scale(stream)
         self._limit_raw = QUIET_SD_N / abs(scale) if math.isfinite(scale) and scale != 0 else math.nan
         self._empty_raw = empty_raw
-        self.window_s = max(window_s, FEWEST_SAMPLES / stream.nominal_rate_hz)
+        # A little more than whole periods, so that a slow sensor's window can be full at all.
+        self.window_s = max(window_s, (FEWEST_SAMPLES + 0.2) / stream.nominal_rate_hz)
         self._window = SlidingWindow(self.window_s)
         self.steady = False
         self.spread_raw = math.nan
