@@ -176,7 +176,7 @@ class HeadlessRecording:
 
     def _links_are_given_up(self, run: SetRun) -> bool:
         """Follow the links; True once one has been gone for too long."""
-        facts, run.links = run.links, []
+        facts, run.link_facts = run.link_facts, []
         for fact in facts:
             if fact.state is LinkState.LOST and fact.stream_id not in self._lost:
                 self._lost[fact.stream_id] = fact

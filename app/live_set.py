@@ -73,7 +73,7 @@ class LiveSet(QObject):
         self._idle = Idle(acquisition=acquisition, tares=tares, clock=clock)
         self._preparing: Preparing | None = None
         self._deadline_ns = 0
-        self._links = LinkWatch(clock)
+        self._link_watch = LinkWatch(clock)
         self._preparing_step = PreparingStep.STILL
         self._ended_as = SetState.COMPLETE
         self._reps_told = 0
@@ -144,7 +144,7 @@ class LiveSet(QObject):
         """Begin recording and take the still pose."""
         self._reps_told = 0
         self.rejected.clear()
-        self._links = LinkWatch(self._clock)
+        self._link_watch = LinkWatch(self._clock)
         self.run = SetRun(
             plan=plan,
             acquisition=self._acquisition,
@@ -230,7 +230,7 @@ class LiveSet(QObject):
             self.advanced.emit(live)
             self.traces_arrived.emit(self._running.take_traces())
             self._tell_reps(live)
-            self._watch_links()
+            self._follow_links()
             self._watch_recorder()
             self._act(live)
         elif self.state in (State.LIVE, State.TARING):
@@ -298,14 +298,14 @@ class LiveSet(QObject):
             self._wait(protocol.rest_s)
             self.handle(Event.REST)
 
-    def _watch_links(self) -> None:
-        facts, self._running.links = self._running.links, []
-        for fact in self._links.take(facts):
+    def _follow_links(self) -> None:
+        facts, self._running.link_facts = self._running.link_facts, []
+        for fact in self._link_watch.take(facts):
             lost = fact.state is LinkState.LOST
             if lost:
                 self.handle(Event.LINK_LOST)
             self.told.emit(fact.sentence, "red" if lost else "good")
-        if self._links.has_given_up:
+        if self._link_watch.has_given_up:
             self.told.emit("The sensor did not come back: the set ends here, all of it is kept.", "red")
             self._end(Event.LINK_GIVEN_UP, SetState.INCOMPLETE)
 

@@ -61,7 +61,7 @@ class SetRun:
         self._analysis: SetAnalysis | None = None
         self._watchers: list[Watcher] = []
         self.streams: tuple[Stream, ...] = ()
-        self.links: list[LinkFact] = []
+        self.link_facts: list[LinkFact] = []
         self._lost: set[str] = set()
         self.health: tuple[StreamHealth, ...] = ()
 
@@ -167,7 +167,7 @@ class SetRun:
         self._running.feed(stream_id, block)
 
     def _note_link(self, fact: LinkFact) -> None:
-        self.links.append(fact)
+        self.link_facts.append(fact)
         if fact.state is LinkState.LOST and fact.stream_id not in self._lost:
             self._lost.add(fact.stream_id)
             self.mark(MarkKind.LINK_LOST, fact.sentence, at_ns=fact.at_ns)
