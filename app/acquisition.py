@@ -86,7 +86,11 @@ class LiveDevice:
             segment=self.segment,
             channels=self.descriptor.channels,
             clock=self.descriptor.clock,
-            nominal_rate_hz=set_rate_hz(self.health.rate_hz, self.descriptor.nominal_rate_hz),
+            nominal_rate_hz=set_rate_hz(
+                self.health.rate_hz,
+                self.descriptor.nominal_rate_hz,
+                hurried=self._clock.real_s(1.0) < 0.5,
+            ),
         )
 
     def new_stream(self) -> Stream:
@@ -245,12 +249,13 @@ class Acquisition:
         return next((d for d in self.devices if d.segment is segment), None)
 
 
-def set_rate_hz(measured_hz: float, usual_hz: float) -> float:
-    """The rate a device is set to, from what it was measured to send.
+def set_rate_hz(measured_hz: float, usual_hz: float, *, hurried: bool = False) -> float:
+    """The rate a device is set to, from what it was measured to send in the last seconds.
 
-    The factory's rate unless the device clearly runs at another of those it can be set to: arrivals on
-    a busy machine are off by a tenth and more, and a rate that is off scales every angle by as much.
+    The factory's rate unless the device clearly runs at another of those it can be set to. On a hurried
+    clock the last seconds are a moment of the machine, and arrivals are off by a tenth and more.
     """
-    if not math.isfinite(measured_hz) or abs(measured_hz / usual_hz - 1.0) <= _CLEARLY_OTHER:
+    tolerance = _CLEARLY_OTHER if hurried else _CLOSE
+    if not math.isfinite(measured_hz) or abs(measured_hz / usual_hz - 1.0) <= tolerance:
         return usual_hz
     return next((rate for rate in _USUAL_RATES_HZ if abs(measured_hz / rate - 1.0) <= _CLOSE), usual_hz)

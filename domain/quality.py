@@ -1,10 +1,10 @@
 """The quality gate: what is wrong with a repetition or a set, in sentences as a coach says them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from domain.channel import Floats, SampleFlag
+from domain.channel import Floats, SampleFlag, Segment
 from domain.metrics.definition import RepData, is_strength
 from domain.protocol import Contraction
 from domain.results import Finding, Level, Repetition, Severity
@@ -17,6 +17,8 @@ PRE_TENSION_N = 5.0
 UNSTEADY_SD_N = 2.0
 BELOW_ZERO_N = -5.0
 BELOW_ZERO_S = 0.5
+RATE_OFF = 0.05
+"""A motion sensor's clock is good to 1 %; 5 % off is a sensor that is set to another rate."""
 SET_CODES = ("no_reps", "trial_spread")
 """What `set_findings` can say."""
 
@@ -58,6 +60,26 @@ def set_findings(repetitions: Sequence[Repetition], *, strength: bool) -> list[F
     advice = "one more, at most five" if len(peaks) < 5 else "rest, and repeat the test another day"
     sentence = f"The best two trials differ by {spread:.0f} %: {advice}."
     return [Finding("trial_spread", sentence, Severity.WARNING)]
+
+
+def rate_findings(rates: Mapping[Segment, tuple[float, float]]) -> list[Finding]:
+    """A motion sensor that sent at another rate than its angles were computed with.
+
+    Parameters
+    ----------
+    rates
+        By segment: the rate used and the rate sent, in Hz; NaN where the recording is too short to say.
+    """
+    found = []
+    for segment, (used_hz, sent_hz) in rates.items():
+        if abs(sent_hz / used_hz - 1.0) > RATE_OFF:
+            where = segment.value.replace("_", " ")
+            sentence = (
+                f"The {where} sensor sent {sent_hz:.0f} samples a second, not {used_hz:.0f}: "
+                "its angles are off by as much. Set its rate and redo."
+            )
+            found.append(Finding("wrong_rate", sentence, Severity.INVALID))
+    return found
 
 
 def tare_findings(time_s: Floats, force_n: Floats) -> list[Finding]:

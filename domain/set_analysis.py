@@ -15,7 +15,7 @@ from domain.metrics.of_set import set_metrics
 from domain.motion import MainAxisAngle
 from domain.motion_repetitions import MotionSegmenter
 from domain.protocol import Limit, Protocol, Purpose, RepSource
-from domain.quality import set_findings, tare_findings
+from domain.quality import rate_findings, set_findings, tare_findings
 from domain.rep_builder import (
     MOTION_ANGLE,
     MOTION_RATE,
@@ -177,6 +177,7 @@ class SetAnalysis:
         findings = (
             *self._findings,
             *tare_findings(force.time_s, force.force_n),
+            *rate_findings(self._signals.motion_rates()),
             *set_findings(self._repetitions, strength=is_strength(self.protocol)),
             *self._missing_sensors(),
         )

@@ -119,6 +119,11 @@ class SetSignals:
         """The force filter, as printed; None without a force sensor."""
         return self._force.parameters if self._force else None
 
+    def motion_rates(self) -> dict[Segment, tuple[float, float]]:
+        """Of each motion sensor in use: the rate it was computed with and the one it sent at, in Hz."""
+        tracks = (self._pelvis, self._limb)
+        return {t.stream.segment: (t.used_hz, t.sent_hz) for t in tracks if t is not None}
+
     def rates(self) -> dict[str, ClockFit]:
         """Measured rate, skew and jitter of every stream, by stream id."""
         self._catch_up()

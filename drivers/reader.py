@@ -19,7 +19,7 @@ from drivers.transport import READ_TIMEOUT_S, Transport
 _log = logging.getLogger(__name__)
 
 _BACK_OFF_S = (0.2, 0.5, 1.0, 2.0, 5.0)
-_STALL_S, _STALL_PERIODS, _STALL_MACHINE_S = 1.0, 10, 0.3
+_STALL_S, _STALL_PERIODS, _STALL_MACHINE_S = 1.0, 10, 1.0
 _GAP_MACHINE_S = 0.1
 # How late a question to a polled device may come, as a share of its period.
 _POLL_SHARE = 0.1

@@ -31,7 +31,8 @@ def test_every_primary_metric_has_a_definition(protocol: Protocol) -> None:
 
 
 def test_a_short_title_keeps_position_and_joint() -> None:
-    short = [load_protocol(name).short_title for name in ("seated_hip_er", "side_lying_hip_er", "free_motion")]
+    names = ("seated_hip_er", "side_lying_hip_er", "free_motion")
+    short = [load_protocol(name).short_title for name in names]
     assert short == ["Seated hip ER", "Side-lying hip ER", load_protocol("free_motion").title]
 
 

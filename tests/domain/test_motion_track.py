@@ -7,6 +7,7 @@ import pytest
 
 from domain.channel import SampleBlock, Segment
 from domain.motion_track import MotionTrack
+from domain.quality import rate_findings
 from tests.domain.bodies import EPOCH_NS, imu_stream, seated_shank, turning
 
 
@@ -26,16 +27,23 @@ def _turn(rate_hz: float) -> SampleBlock:
     return turning(time_s, angle_deg, axis_in_earth=(1.0, 0.0, 0.0), start=seated_shank())
 
 
-@pytest.mark.parametrize("stall_s", [0.6, 1.0, 1.35])
-def test_a_stall_while_the_rate_is_settled_does_not_scale_the_angle(stall_s: float) -> None:
+@pytest.mark.parametrize("length_s", [0.3, 0.45, 0.6])
+@pytest.mark.parametrize("stall_s", [0.2, 0.7, 1.35])
+def test_a_stall_while_the_rate_is_settled_does_not_scale_the_angle(stall_s: float, length_s: float) -> None:
     samples = _turn(100.0)
-    begins, ends = (EPOCH_NS + int(second * 1e9) for second in (stall_s, stall_s + 0.3))
+    begins, ends = (EPOCH_NS + int(second * 1e9) for second in (stall_s, stall_s + length_s))
     arrived = samples.received_ns
     received = np.where((arrived >= begins) & (arrived < ends), ends, arrived)
     late = replace(samples, received_ns=received)
     assert _swept_deg(late, nominal_hz=100.0) == pytest.approx(60.0, abs=1.0)
 
 
-@pytest.mark.parametrize("true_hz", [50.0, 200.0])
-def test_a_device_that_runs_at_another_rate_is_believed(true_hz: float) -> None:
-    assert _swept_deg(_turn(true_hz), nominal_hz=100.0) == pytest.approx(60.0, abs=1.0)
+def test_a_rate_that_is_a_quarter_off_is_said_at_the_end() -> None:
+    stream = imu_stream(Segment.RIGHT_SHANK, rate_hz=100.0)
+    time_s = np.arange(1500) / 125.0
+    still = turning(time_s, np.zeros(1500), axis_in_earth=(1.0, 0.0, 0.0), start=seated_shank())
+    track = MotionTrack(stream, epoch_ns=EPOCH_NS)
+    track.feed(still)
+    (finding,) = rate_findings({Segment.RIGHT_SHANK: (track.used_hz, track.sent_hz)})
+    assert finding.sentence.startswith("The right shank sensor sent 125 samples a second, not 100")
+    assert rate_findings({Segment.RIGHT_SHANK: (100.0, 101.0), Segment.PELVIS: (100.0, np.nan)}) == []
