@@ -205,6 +205,8 @@ class StationPage(QWidget):
 
     def set_state(self, state: State, words: str = "", detail: str = "") -> None:
         """Show a state; `words` replaces its word (*Get set 3*), `detail` is a sentence beside it."""
+        if state is State.ACTIVE and self.band.state is not state and not self.rep_strip.repetitions:
+            self.plot.rescale()
         self.band.set_state(state, words, detail)
         self.actions_row.set_state(state)
         self._middle.setCurrentIndex(1 if state is State.PREPARING else 0)

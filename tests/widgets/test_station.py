@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QEventLoop, QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
@@ -161,3 +162,17 @@ def test_pressing_a_step_wishes_for_it(qtbot: QtBot, page: StationPage) -> None:
     with qtbot.waitSignal(page.step_chosen, timeout=1000) as wish:
         QTest.mouseClick(rows[0], Qt.MouseButton.LeftButton)
     assert wish.args == [4]
+
+
+def test_the_range_shrinks_again_when_the_set_begins_but_not_between_reps(page: StationPage) -> None:
+    backdrop = page.plot.panel_view(0).backdrop
+    at_first = backdrop.value_range
+    page.plot.append(np.array([0.0]), {"force_n": np.array([400.0])})
+    page.set_state(State.COUNTDOWN)
+    page.set_state(State.ACTIVE)
+    assert backdrop.value_range == at_first
+    page.plot.append(np.array([1.0]), {"force_n": np.array([400.0])})
+    page.add_rep(sample_repetition(1))
+    page.set_state(State.RESTING)
+    page.set_state(State.ACTIVE)
+    assert backdrop.value_range[1] >= 400.0

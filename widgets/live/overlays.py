@@ -1,5 +1,6 @@
 """Paints what lies behind the traces: grid, target band, limits, shaded reps, event ticks."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from widgets.live.panels import nice_ticks
 from widgets.theme import Theme
+
+WORD_GAP_PX = 5.0
 
 
 @dataclass(slots=True)
@@ -117,17 +120,35 @@ class Backdrop(QGraphicsItem):
 
     def _paint_events(self, painter: QPainter, area: QRectF) -> None:
         painter.setFont(self.theme.font(12))
-        for time_s, text in self._marks.events:
-            x = self._x(area, time_s)
-            if not area.left() - 200 <= x <= area.right():
-                continue
-            painter.setPen(QPen(self._tint("text2", 140), 1, Qt.PenStyle.DotLine))
-            painter.drawLine(QLineF(x, area.top(), x, area.bottom()))
-            if self._first:
-                painter.setPen(self.theme.colour("text2"))
-                # A word that has just come has its room before the line, not yet behind it.
-                width = painter.fontMetrics().horizontalAdvance(text)
-                left = x + 5 if x + 5 + width <= area.right() else x - 5 - width
-                painter.drawText(
-                    QRectF(left, area.top() + 2, width + 2, 18), Qt.AlignmentFlag.AlignLeft, text
-                )
+        metrics = painter.fontMetrics()
+        events = [(self._x(area, time_s), text) for time_s, text in sorted(self._marks.events)]
+        events = [event for event in events if area.left() <= event[0] <= area.right()]
+        painter.setPen(QPen(self._tint("text2", 140), 1, Qt.PenStyle.DotLine))
+        painter.drawLines([QLineF(x, area.top(), x, area.bottom()) for x, _ in events])
+        if not self._first:
+            return
+        painter.setPen(self.theme.colour("text2"))
+        needs = [(x, metrics.horizontalAdvance(text) + 2.0) for x, text in events]
+        for (start, room), (_, text) in zip(
+            word_rooms(needs, area.left(), area.right()), events, strict=True
+        ):
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room))
+            box = QRectF(start, area.top() + 2, room, metrics.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def word_rooms(needs: Sequence[tuple[float, float]], left: float, right: float) -> list[tuple[float, float]]:
+    """Start and width of the word at each line; `needs` holds (x of the line, width of its word), by x.
+
+    A word that has just come has its room before its line, not yet behind it; older ones end before
+    the next line or its word.
+    """
+    rooms: list[tuple[float, float]] = []
+    limit = right
+    for x, width in reversed(needs):
+        start, room = x + WORD_GAP_PX, min(width, max(0.0, limit - x - WORD_GAP_PX))
+        if not rooms and room < width and x - WORD_GAP_PX - width >= left:
+            start, room = x - WORD_GAP_PX - width, width
+        rooms.append((start, room))
+        limit = min(x, start) - WORD_GAP_PX
+    return rooms[::-1]

@@ -106,23 +106,31 @@ class LivePlot(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._marks = TimeMarks(window_s=WINDOW_S)
-        self._layout = pg.GraphicsLayoutWidget()
-        self._layout.ci.setContentsMargins(4, 0, 20, 0)
-        self._layout.ci.layout.setVerticalSpacing(2)
-        self._layout.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._layout.viewport().setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._layout.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._layout)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._layout = self._new_layout()
         self._views: list[PanelView] = []
         self.configure(panels or default_panels())
+
+    def _new_layout(self) -> "pg.GraphicsLayoutWidget":
+        """An empty layout: a used one keeps the height of what it showed before until a resize."""
+        layout = pg.GraphicsLayoutWidget()
+        layout.ci.setContentsMargins(4, 0, 20, 0)
+        layout.ci.layout.setVerticalSpacing(2)
+        layout.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout.viewport().setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._box.addWidget(layout)
+        return layout
 
     def configure(self, panels: Sequence[Panel]) -> None:
         """Show other panels, empty."""
         for view in self._views:
             view.box.sigResized.disconnect()
-        self._layout.clear()
+        used, self._layout = self._layout, self._new_layout()
+        self._box.removeWidget(used)
+        used.hide()
+        used.deleteLater()
         last = len(panels) - 1
         self._views = [
             PanelView(layout=self._layout, row=row, panel=panel, theme=self._theme, marks=self._marks,
@@ -195,6 +203,11 @@ class LivePlot(QWidget):
         self._marks.events.clear()
         for view in self._views:
             view.picture.clear()
+        self.rescale()
+
+    def rescale(self) -> None:
+        """Ranges go back to where they began: what widened them, such as a warm-up, is over."""
+        for view in self._views:
             view.set_range(view.panel.low, view.panel.high)
 
     def set_window(self, window_s: float) -> None:

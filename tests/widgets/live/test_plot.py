@@ -7,6 +7,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from widgets.live.overlays import word_rooms
+from widgets.live.panels import default_panels
 from widgets.live.plot import LivePlot, fill_sample_plot
 from widgets.theme import Theme
 
@@ -78,3 +80,33 @@ def test_window_can_be_changed_while_it_runs(qtbot: QtBot, theme: Theme) -> None
     plot.set_window(20.0)
     QApplication.processEvents()
     assert plot.panel_view(0).box.viewRange()[0] == [-20.0, 0.0]
+
+
+def test_the_panels_of_a_second_set_are_as_tall_as_those_of_the_first(qtbot: QtBot, theme: Theme) -> None:
+    plot = shown(qtbot, theme)
+    heights = []
+    for flat in (True, False, True):
+        plot.configure(default_panels(flat=flat))
+        QApplication.processEvents()
+        heights.append([round(plot.panel_view(row).box.height()) for row in (0, 1)])
+    assert heights[0] == heights[1] == heights[2]
+    assert min(heights[0]) > 100
+
+
+def test_rescale_gives_the_range_of_the_beginning_back_and_keeps_the_samples(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    plot = shown(qtbot, theme)
+    view = plot.panel_view(1)
+    plot.append(np.array([0.0, 0.1]), {"hip_rotation_deg": np.array([-48.0, 3.0])})
+    assert view.backdrop.value_range[0] <= -48.0
+    plot.rescale()
+    assert view.backdrop.value_range == (view.panel.low, view.panel.high)
+    assert view.newest() == 3.0
+
+
+def test_a_word_keeps_clear_of_the_edges_and_of_the_next_word() -> None:
+    assert word_rooms([(100.0, 60.0)], 0.0, 400.0) == [(105.0, 60.0)]
+    assert word_rooms([(380.0, 60.0)], 0.0, 400.0) == [(315.0, 60.0)]
+    assert word_rooms([(30.0, 60.0)], 0.0, 60.0) == [(35.0, 25.0)]
+    assert word_rooms([(290.0, 60.0), (380.0, 60.0)], 0.0, 400.0) == [(295.0, 15.0), (315.0, 60.0)]
