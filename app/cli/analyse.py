@@ -5,11 +5,13 @@ import argparse
 from app.cli import plain
 from app.cli.context import Commands, Context
 from app.cli.find import find_sets
-from app.cli.output import write_json, write_line
+from app.cli.output import note, write_json, write_line
 from app.cli.record import write_repetitions
 from app.errors import ExitCode
 from domain.analysis import analyse_recording
+from domain.decisions import with_kept_decisions
 from domain.library import load_protocol
+from domain.wording import count_text
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -23,14 +25,19 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, context: Context) -> int:
     """Read the raw, analyse, keep the new result beside the old ones, print it."""
-    with context.store() as store:
+    with context.store(existing=True) as store:
         outcomes = []
         for header in find_sets(store, args.id):
             athlete = store.athletes.get(header.athlete_id)
             recording = store.sessions.recording(header.set_id)
-            result = analyse_recording(recording, load_protocol(header.protocol_id), sex=athlete.sex)
+            protocol = load_protocol(header.protocol_id)
+            found = analyse_recording(recording, protocol, sex=athlete.sex)
+            before = store.sessions.latest_result(header.set_id)
+            result, kept = with_kept_decisions(found, before, protocol=protocol)
             store.sessions.save_result(header.set_id, result)
-            outcome = plain.set_result(result)
+            if kept:
+                note(f"Set {header.set_id}: kept {count_text(kept, 'decision')} of the coach.")
+            outcome = {**plain.set_result(result), "decisions_kept": kept}
             streams = [plain.stream(recorded) for recorded in recording.streams]
             outcomes.append({"athlete": athlete.name, **plain.header(header), "streams": streams, **outcome})
             if not context.json:

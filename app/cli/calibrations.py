@@ -31,7 +31,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
     """List, or apply one."""
     if (args.apply is None) != (args.to is None):
         raise WrongUseError("--apply ID and --to SET go together: say which calibration, and which set.")
-    with context.store() as store:
+    with context.store(existing=True) as store:
         if args.apply is not None:
             return _apply(store, args, context)
         rows = _rows(store, args, context)

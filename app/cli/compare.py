@@ -9,6 +9,7 @@ from app.cli.output import shown, write_json, write_line, write_table
 from app.errors import ExitCode, TurnoutError
 from app.pairing import Pair, pairs_of
 from domain.comparison import ComparisonRow
+from domain.metrics.registry import definition
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -21,7 +22,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, context: Context) -> int:
     """Pair the sets and print every pair."""
-    with context.store() as store:
+    with context.store(existing=True) as store:
         pairs = pairs_of(store, find_sets(store, args.first), find_sets(store, args.second))
     if not pairs:
         raise TurnoutError("Nothing to compare: the two share no analysed set of the same exercise and side.")
@@ -64,12 +65,12 @@ def _write(pair: Pair) -> None:
     for sentence in pair.comparison.conditions:
         write_line(f"- {sentence}")
     write_table(
-        ("metric", "first", "second", "change", "verdict"),
+        ("metric", "first (earlier)", "second (later)", "change", "verdict"),
         [
             (
                 row.label,
-                shown(row.first.value, row.unit),
-                shown(row.second.value, row.unit),
+                shown(row.first.value, row.unit, definition(row.name).decimals),
+                shown(row.second.value, row.unit, definition(row.name).decimals),
                 shown(row.change_percent, "%"),
                 row.verdict.value.replace("_", " "),
             )

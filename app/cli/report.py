@@ -6,7 +6,7 @@ from pathlib import Path
 from app.cli.context import Commands, Context
 from app.cli.find import find_sets
 from app.cli.output import write_json, write_line
-from app.errors import ExitCode
+from app.errors import ExitCode, TurnoutError
 from app.reports import visit_report, write_report
 
 
@@ -22,7 +22,10 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, context: Context) -> int:
     """Gather, render, say where it is."""
-    with context.store() as store:
+    folder = args.output.absolute().parent
+    if not folder.is_dir():
+        raise TurnoutError(f"There is no folder {folder}: make it first, or choose another place.")
+    with context.store(existing=True) as store:
         now = context.clock.wall().astimezone()
         document = visit_report(store, find_sets(store, args.id), generated_at=now, clinic=args.clinic)
     path = write_report(document, args.output, paper=args.paper)

@@ -23,7 +23,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, context: Context) -> int:
     """Print the list, or the one that was asked for."""
-    with context.store() as store:
+    with context.store(existing=True) as store:
         if args.id is None:
             _list(store, context)
         else:
