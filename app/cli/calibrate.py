@@ -9,6 +9,7 @@ from app.calibration_words import doubt, load_text, whose
 from app.cli import calibrations
 from app.cli.context import Commands, Context
 from app.cli.output import note, write_json, write_line
+from app.cli.search import Search
 from app.cli.words import count_above_zero, number_above_zero
 from app.errors import DeviceTroubleError, ExitCode, WrongUseError
 from app.load_taking import LoadTaking
@@ -24,7 +25,7 @@ from domain.calibrating import (
 from domain.channel import Calibration, Segment, Stream
 from domain.stillness import force_scale, is_force
 from domain.timebase import Clock
-from drivers.discovery import find_devices
+from drivers.ports import port_named
 from drivers.registry import load_registry
 
 TICK_S = 0.02
@@ -96,11 +97,11 @@ def run(args: argparse.Namespace, context: Context) -> int:
 
 
 def _open(acquisition: Acquisition, port: str, clock: Clock) -> LiveDevice:
-    said: list[str] = []
     registry = load_registry()
-    found = find_devices(clock=clock, registry=registry, ports=[port], on_progress=said.append)
+    search = Search([port], registry=registry, clock=clock)
+    found = search.found
     if not found:
-        raise DeviceTroubleError(said[-1] if said else f"Nothing answers on {port}: plug the sensor in.")
+        raise DeviceTroubleError(search.trouble_on(port_named(port).name))
     if registry.get(found[0].driver_id).descriptor.kind != "force":
         raise WrongUseError(f"{port} is no force sensor: give the port of one, `turnout devices` lists them.")
     device = acquisition.open(found[0], Segment.CUFF)

@@ -26,6 +26,7 @@ _SUFFIX: Mapping[str, str] = {
     "°/s": "deg_per_s",
     "s": "s",
     "%": "percent",
+    "% per rep": "percent_per_rep",
     "J": "j",
     "": "",
 }

@@ -10,6 +10,7 @@ from app.cli import plain
 from app.cli.context import Commands, Context
 from app.cli.device_spec import DeviceSpec, parse_devices, segment_for
 from app.cli.output import note, shown, write_json, write_line, write_table
+from app.cli.search import Search
 from app.cli.stopping import listen_to_stop_requests
 from app.cli.words import number_above_zero
 from app.errors import DeviceTroubleError, ExitCode, WrongUseError
@@ -21,10 +22,11 @@ from domain.athlete import Athlete, Side
 from domain.channel import Segment
 from domain.identifiers import new_id
 from domain.library import load_protocol
+from domain.metrics.registry import definition
 from domain.protocol import Protocol
 from domain.session import SetState
 from drivers.capture import CaptureFolder
-from drivers.discovery import FoundDevice, find_devices
+from drivers.discovery import FoundDevice
 from drivers.reader import TransportWrap
 from drivers.registry import DriverRegistry, load_registry
 
@@ -139,15 +141,12 @@ def _open(
 
 def _find(specs: Sequence[DeviceSpec], registry: DriverRegistry, context: Context) -> dict[str, FoundDevice]:
     """Who answers on every port; DeviceTroubleError with what the search said where nobody does."""
-    said: list[str] = []
-    ports = [spec.port for spec in specs]
-    found = find_devices(clock=context.clock, registry=registry, ports=ports, on_progress=said.append)
-    by_port = {device.port: device for device in found}
+    search = Search([spec.port for spec in specs], registry=registry, clock=context.clock)
+    by_port = {device.port: device for device in search.found}
     for spec in specs:
         device = by_port.get(spec.port)
         if device is None:
-            heard = [sentence for sentence in said if spec.port in sentence]
-            raise DeviceTroubleError(heard[-1] if heard else f"Nothing answers on {spec.port}: plug it in.")
+            raise DeviceTroubleError(search.trouble_on(spec.port))
         if spec.driver_id not in (None, device.driver_id):
             raise DeviceTroubleError(
                 f"{spec.port} speaks {device.driver_id}, not {spec.driver_id}: correct it or leave it out."
@@ -206,21 +205,22 @@ def write_repetitions(result: plain.Plain) -> None:
     if not reps:
         write_line("No repetition was found.")
     else:
-        head = ("rep", "start", "end", "peak force", "ROM", "pelvis", "score", "counts")
-        write_table(head, [_row(rep) for rep in reps])
+        force = "tension_peak" if "tension_peak_n" in reps[0] else "peak_force"
+        labels = [definition(name).label.lower() for name in (force, "rom", "score")]
+        head = ("rep", "start", "end", *labels[:2], "pelvis moved", labels[2], "counts")
+        write_table(head, [_row(rep, force) for rep in reps])
     for finding in result["findings"]:
         write_line(f"- {finding['sentence']}")
 
 
-def _row(rep: plain.Plain) -> tuple[str, ...]:
+def _row(rep: plain.Plain, force: str) -> tuple[str, ...]:
     pelvis = next((c.get("peak_deg") for c in rep["compensations"] if c["rule"] == "pelvis_moved"), None)
-    force = rep.get("peak_force_n", rep.get("tension_peak_n"))
     return (
         str(rep["number"]),
         shown(rep["start_s"], "s", 2),
         shown(rep["end_s"], "s", 2),
-        shown(force, "N"),
-        shown(rep.get("rom_deg"), "°"),
+        shown(rep["peak_force_n"], "N", definition(force).decimals),
+        shown(rep["rom_deg"], "°", definition("rom").decimals),
         shown(pelvis, "°"),
         shown(rep["score"], "", 0),
         "yes" if rep["accepted"] else f"no: {rep['reason']}",

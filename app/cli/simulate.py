@@ -19,6 +19,8 @@ from drivers.simulators.replay import Replay
 from drivers.simulators.script import loop_visit
 from drivers.simulators.visit import SimulatedStation
 
+LOOK_S = 0.2
+
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command."""
@@ -26,6 +28,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--protocol", default="seated_hip_er", help="what the simulated athlete does")
     parser.add_argument("--side", choices=[side.value for side in Side], default="right")
     parser.add_argument("--reps", type=count_above_zero, help="repetitions; without it as the protocol says")
+    parser.add_argument(
+        "--once", action="store_true", help="do the set once only, and end when the ports are let go"
+    )
     parser.add_argument(
         "--swing", action="store_true", help="do the functional movement before the set, as the station asks"
     )
@@ -54,6 +59,8 @@ def run(args: argparse.Namespace, context: Context) -> int:
         raise WrongUseError("--play FILE and --set NAME go together.")
     if args.replay is not None and args.play is not None:
         raise WrongUseError("--replay and --play exclude each other: give one of them.")
+    if args.once and (args.replay or args.play):
+        raise WrongUseError("--once is for the simulated athlete: leave it out with --replay and --play.")
     try:
         if args.replay is not None:
             return _play_set(args, context)
@@ -73,7 +80,7 @@ def _play_visit(args: argparse.Namespace, context: Context) -> int:
     station.start()
     try:
         _tell({name: str(path) for name, path in station.ports.items()}, context)
-        timer = _stop_after(args.duration, stop, context)
+        _stop_after(args.duration, stop, context)
         loop_visit(
             station.athlete,
             protocol,
@@ -82,10 +89,13 @@ def _play_visit(args: argparse.Namespace, context: Context) -> int:
             reps=args.reps,
             stop_event=stop,
             clock=context.clock,
+            once=args.once,
             ready=lambda: station.is_recorded,
             swing=args.swing,
         )
-        timer.join()
+        # The recording goes on for a moment after the set: ports that vanish now would spoil it.
+        while any(device.host_open_s > 0 for device in station.devices.values()) and not stop.is_set():
+            context.clock.sleep(LOOK_S, stop)
     finally:
         stop.set()
         station.stop()
@@ -112,7 +122,7 @@ def _play_file(args: argparse.Namespace, context: Context) -> int:
 
 
 def _play_set(args: argparse.Namespace, context: Context) -> int:
-    with context.store(recover=False) as store:
+    with context.store(recover=False, existing=True) as store:
         recording = store.sessions.recording(find_one_set(store, args.replay).set_id)
     replay = Replay(recording=recording, clock=context.clock, folder=args.folder or simulated_ports_folder())
     for sentence in replay.left_out:

@@ -82,7 +82,7 @@ def test_a_set_analysed_again_is_what_it_was(recorded: Path) -> None:
 
 
 def test_the_report_of_the_last_visit_is_a_pdf(recorded: Path) -> None:
-    file = recorded / "new folder" / "report.pdf"
+    file = recorded / "report.pdf"
     answer = here("report", "last", "-o", str(file), "--db", str(recorded / "db.sqlite"), "--json")
     assert answer.code == 0, answer.err
     assert file.read_bytes().startswith(b"%PDF")

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from db.store import open_store
+from domain.timebase import StationClock
 from tests.app.cli.command import here, turnout
 
 
@@ -30,6 +32,7 @@ WRONG_USE = [
     ("record", "--device: see `turnout record --help`"),
     ("simulate --play nowhere.npz", "--play FILE and --set NAME go together"),
     ("simulate --play nowhere.npz --set set_001", "give an npz file"),
+    ("simulate --once --replay last", "--once is for the simulated athlete"),
     ("simulate --protocol nope", "There is no protocol 'nope'"),
     ("simulate --replay last --play f.npz --set s", "exclude each other: give one of them"),
     ("dance", "invalid choice: 'dance'"),
@@ -49,8 +52,8 @@ DATA_TROUBLE = [
     ("report nope -o r.pdf", "There is no session 'nope': `turnout show` lists"),
     ("show --db .", "is a folder: give the name of a file in it"),
     ("show --db {place}/text.sqlite", "is not a Turnout database: choose another file with --db"),
-    ("show --db {place}/text.sqlite/x.sqlite", "cannot be opened"),
-    ("show --db /proc/nowhere/x.sqlite", "choose a folder you may write to with --db"),
+    ("record --device p --db {place}/text.sqlite/x.sqlite", "cannot be opened"),
+    ("record --device p --db /proc/nowhere/x.sqlite", "choose a folder you may write to with --db"),
     ("show --db nothing://here", "is no database address: give a file or"),
 ]
 
@@ -70,6 +73,33 @@ def test_trouble_is_one_sentence_and_its_code(place: Path, words: str, sentence:
     assert "Traceback" not in answer.err
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "show",
+        "show last",
+        "analyse last",
+        "compare a b",
+        "report last -o r.pdf",
+        "calibrations",
+        "calibrations --apply a --to b",
+        "simulate --replay last",
+    ],
+)
+def test_whoever_only_reads_makes_no_database(place: Path, words: str) -> None:
+    answer = here(*words.split(), "--db", str(place / "mistyped" / "clinic.sqlite"))
+    assert (answer.code, answer.out) == (4, "")
+    assert f"There is no database {place}/mistyped/clinic.sqlite: correct --db" in answer.err
+    assert not (place / "mistyped").exists()
+
+
+def test_a_report_makes_no_folder(place: Path) -> None:
+    answer = here("report", "last", "-o", str(place / "mistyped" / "r.pdf"))
+    assert answer.code == 4
+    assert answer.err.startswith(f"There is no folder {place}/mistyped: make it first")
+    assert not (place / "mistyped").exists()
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write to any file")
 def test_a_database_that_may_only_be_read_is_said_so(place: Path) -> None:
     (place / "r.sqlite").touch(mode=0o400)
@@ -78,7 +108,7 @@ def test_a_database_that_may_only_be_read_is_said_so(place: Path) -> None:
 
 def test_a_damaged_database_is_said_so(place: Path) -> None:
     db = place / "damaged.sqlite"
-    assert here("show", "--db", str(db)).code == 0
+    open_store(str(db), clock=StationClock()).close()
     db.write_bytes(db.read_bytes()[:100] + os.urandom(8000))
     answer = here("show", "--db", str(db))
     assert answer.code == 4
@@ -90,7 +120,7 @@ def test_a_fault_of_the_program_leaves_a_sentence_and_a_log(
     place: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr("app.cli.show._list", lambda *_: 1 / 0)
-    answer = here("show", "--db", str(place / "x.sqlite"))
+    answer = here("show")
     assert answer.code == 4
     assert "what was recorded is kept" in answer.err
     assert "Traceback" not in answer.err
@@ -98,13 +128,13 @@ def test_a_fault_of_the_program_leaves_a_sentence_and_a_log(
 
 
 def test_nothing_recorded_yet_is_no_trouble(place: Path) -> None:
-    answer = here("show", "--db", str(place / "new.sqlite"))
+    answer = here("show")
     assert answer.code == 0
     assert answer.out.startswith("No session yet: record one with `turnout record`")
 
 
 def test_the_command_itself_answers_and_returns_its_code(place: Path) -> None:
-    answer = turnout("show", "nope", "--db", str(place / "new.sqlite"))
+    answer = turnout("show", "nope")
     assert (answer.code, answer.out) == (4, "")
     assert answer.err == "There is no session 'nope': `turnout show` lists the ones that are there.\n"
 
