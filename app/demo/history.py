@@ -22,6 +22,9 @@ from drivers.simulators.device import SimulatedDevice
 from drivers.simulators.visit import SimulatedStation
 from drivers.witmotion import WitMotionDriver
 
+SIMULATED = "Simulated athlete of the demo"
+"""The notes of every athlete that the demo adds: whoever has others is a person."""
+
 _STEP_S = 1.0
 _START_CAPTURE_S = 2.0
 _STILL_FROM_S = 4.0
@@ -109,7 +112,7 @@ def _athlete(
     name: str, sex: Sex, born_on: date, mass_kg: float, shank_m: float, today: date, involved: Side | None
 ) -> Athlete:
     measure = BodyMeasure(today - timedelta(days=7), mass_kg, shank_m)
-    return Athlete(new_id(), name, sex, born_on, Side.RIGHT, involved, measures=(measure,))
+    return Athlete(new_id(), name, sex, born_on, Side.RIGHT, involved, notes=SIMULATED, measures=(measure,))
 
 
 def _add_visit(

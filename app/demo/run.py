@@ -9,10 +9,10 @@ from app.assembly import Controllers, Pages
 from app.bootstrap import application, has_display, open_station
 from app.cli.output import note, write_line
 from app.demo.autoplay import Autoplay
-from app.demo.history import seed
+from app.demo.history import SIMULATED, seed
 from app.demo.partner import Partner
 from app.demo.shots import Shots
-from app.errors import DeviceTroubleError, ExitCode
+from app.errors import DeviceTroubleError, ExitCode, WrongUseError
 from app.main_window import MainWindow
 from app.settings import Settings, SettingsFile
 from db.store import Store, open_store
@@ -22,7 +22,7 @@ from domain.timebase import StationClock
 from drivers.simulators.pty_port import SimulatorError
 from drivers.simulators.visit import SimulatedStation
 
-OFFSCREEN_SPEED = 8.0
+OFFSCREEN_SPEED = 5.0
 PLACEMENTS = {"witmotion:SIM-PELVIS": Segment.PELVIS, "witmotion:SIM-SHANK": Segment.RIGHT_SHANK}
 
 
@@ -65,6 +65,11 @@ def run_demo(
 
 def _athletes(store: Store, clock: StationClock, folder: Path) -> list[Athlete]:
     known = store.athletes.list()
+    if any(SIMULATED not in athlete.notes for athlete in known):
+        raise WrongUseError(
+            f"{store.name} has athletes that are not simulated, whose records the demo would spoil: "
+            "give another --db, or none."
+        )
     if known:
         return sorted(known, key=lambda athlete: athlete.name)
     note("Preparing the sample athletes ...")
