@@ -34,7 +34,6 @@ def run_demo(
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         autoplay = True
-        shots = shots or Path(tempfile.mkdtemp(prefix="turnout-demo-"))
     clock = StationClock(speed or (OFFSCREEN_SPEED if offscreen else 1.0))
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="turnout-")))
@@ -42,6 +41,8 @@ def run_demo(
         store = open_store(db or str(folder / "demo.sqlite"), clock=clock)
         stack.callback(store.close)
         athletes = _athletes(store, clock, folder)
+        if offscreen:
+            shots = shots or Path(tempfile.mkdtemp(prefix="turnout-demo-"))
         simulated = _plug_in(clock, folder / "ports", stack)
         settings = SettingsFile(None, Settings(theme=theme or "dark", clinic="Sample clinic"))
         window, controllers, pages = stack.enter_context(

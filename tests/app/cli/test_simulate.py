@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from db.store import open_store
+from domain.timebase import StationClock
 from tests.app.cli import spar
 from tests.app.cli.command import ended, here, start
 
 SPEED = "10"
+SAFE_SPEED = "5"
 
 
 @pytest.fixture(scope="module")
@@ -79,6 +82,38 @@ def test_a_set_analysed_again_is_what_it_was(recorded: Path) -> None:
     again = here("analyse", first["set_id"], "--db", str(recorded / "db.sqlite"), "--json").data["sets"][0]
     assert again["repetitions"] == first["repetitions"]
     assert again["metrics"] == first["metrics"]
+
+
+def test_what_the_coach_rejected_stays_out_when_a_set_is_analysed_again(recorded: Path) -> None:
+    set_id = json.loads((recorded / "second.json").read_text())["set_id"]
+    db = str(recorded / "db.sqlite")
+    store = open_store(db, clock=StationClock())
+    store.sessions.set_repetition_accepted(set_id, 2, accepted=False, reason="redone")
+    store.close()
+    again = here("analyse", set_id, "--db", db, "--json")
+    assert again.err == f"Set {set_id}: kept 1 decision of the coach.\n"
+    (one,) = again.data["sets"]
+    assert one["decisions_kept"] == 1
+    assert [(rep["accepted"], rep["reason"]) for rep in one["repetitions"]] == [(True, ""), (False, "redone")]
+    assert one["metrics"]["rep_count"] == 1
+    assert here("show", set_id, "--db", db, "--json").data["sets"][0]["metrics"] == one["metrics"]
+
+
+def test_once_is_one_set_and_the_end_when_it_is_recorded(tmp_path: Path) -> None:
+    folder = str(tmp_path / "ports")
+    simulate = start(
+        *("simulate", "--once", "--reps", "1", "--folder", folder, "--speed", SAFE_SPEED, "--json")
+    )
+    try:
+        ports = _ports(simulate)
+        answer = here(
+            *("record", "--device", ports["force"], "--duration", "20", "--speed", SAFE_SPEED),
+            *("--db", str(tmp_path / "db.sqlite"), "--json"),
+        )
+    finally:
+        ended_by_itself = ended(simulate)
+    assert (answer.data["state"], len(answer.data["repetitions"])) == ("complete", 1), answer.err
+    assert ended_by_itself.code == 0
 
 
 def test_the_report_of_the_last_visit_is_a_pdf(recorded: Path) -> None:

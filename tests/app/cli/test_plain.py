@@ -1,0 +1,39 @@
+"""The keys of `--json` and the figures of the tables."""
+
+import re
+
+import pytest
+
+from app.cli import compare, plain
+from app.pairing import Done, Pair
+from domain.athlete import Side
+from domain.comparison import compare_results
+from domain.library import load_protocol
+from domain.metrics.registry import definitions
+from domain.results import MetricValue, SetResult
+from tests.domain.report_cases import header, isometric_result
+
+
+def test_every_metric_has_a_key_that_any_program_can_spell() -> None:
+    keys = {item.name: plain.keyed(item.name, item.unit) for item in definitions()}
+    assert all(re.fullmatch(r"[a-z0-9_]+", key) for key in keys.values())
+    assert keys["score_slope"] == "score_slope_percent_per_rep"
+    assert keys["torque_per_mass"] == "torque_per_mass_nm_per_kg"
+
+
+def test_a_comparison_has_the_decimals_of_each_metric(capsys: pytest.CaptureFixture[str]) -> None:
+    first, second = (_done(value) for value in (0.724, 0.756))
+    protocol = load_protocol("seated_hip_er")
+    comparison = compare_results(first.result, second.result, protocol=protocol)
+    compare._write(Pair(first, second, protocol, comparison))
+    said = capsys.readouterr().out
+    assert "0.72 Nm/kg" in said
+    assert "0.76 Nm/kg" in said
+    assert "first (earlier)" in said
+
+
+def _done(torque_per_mass: float) -> Done:
+    found = isometric_result()
+    metrics = (MetricValue("torque_per_mass", torque_per_mass, "Nm/kg"),)
+    result = SetResult(found.repetitions, metrics, (), found.traces, "1.0", "1.0")
+    return Done(header("seated_hip_er", Side.RIGHT), result)
