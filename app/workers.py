@@ -26,15 +26,19 @@ class Workers(QObject):
         self._pool = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="turnout-worker")
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self.busy = 0
+        self._over = False
 
     def run(self, job: Callable[[], Any], *, done: Done, failed: Failed) -> None:
-        """Do `job` on a worker thread, then call `done` or `failed` here."""
+        """Do `job` on a worker thread, then call `done` or `failed` here; nothing any more after `stop`."""
+        if self._over:
+            return
         self.busy += 1
         future = self._pool.submit(job)
         future.add_done_callback(partial(self._answer, done, failed))
 
     def stop(self) -> None:
         """Wait for all that was asked for, and end the threads: what is to be saved is saved."""
+        self._over = True
         self._pool.shutdown(wait=True)
 
     def _answer(self, done: Done, failed: Failed, future: Future[Any]) -> None:
@@ -45,6 +49,8 @@ class Workers(QObject):
     def _deliver(self, answer: tuple[Done, Failed, Future[Any]]) -> None:
         done, failed, future = answer
         self.busy -= 1
+        if self._over:
+            return
         error = future.exception()
         if error is None:
             done(future.result())
