@@ -168,7 +168,9 @@ def _recent(summary: SessionSummary) -> SessionItem:
 def _history(summary: SessionSummary) -> HistorySession:
     session = summary.session
     sets = tuple(_history_set(item) for item in summary.sets)
-    return HistorySession(session.session_id, session.title, session.started_at, session.baseline, sets)
+    says_so = session.title.casefold() == "baseline"
+    baseline = session.baseline and not says_so
+    return HistorySession(session.session_id, session.title, session.started_at, baseline, sets)
 
 
 def _history_set(item: SetSummary) -> HistorySet:

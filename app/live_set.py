@@ -16,6 +16,7 @@ from domain.analysis import LiveState
 from domain.channel import Calibration
 from domain.protocol import Protocol
 from domain.recording import Event, RecordingMachine, State
+from domain.results import Level, Repetition
 from domain.session import MarkKind, SetState
 from domain.timebase import Clock
 from drivers.continuity import LinkState
@@ -70,6 +71,7 @@ class LiveSet(QObject):
         self.machine = RecordingMachine()
         self.run: SetRun | None = None
         self.rejected: dict[int, str] = {}
+        self.awaits_decision = False
         self._idle = Idle(acquisition=acquisition, tares=tares, clock=clock)
         self._preparing: Preparing | None = None
         self._deadline_ns = 0
@@ -99,6 +101,11 @@ class LiveSet(QObject):
         return self.run.plan.protocol if self.run is not None else None
 
     @property
+    def set_id(self) -> str:
+        """The set that is recorded or looked at, nothing before the first."""
+        return self.run.set_id if self.run is not None and self.run.header is not None else ""
+
+    @property
     def reps_to_do(self) -> int:
         """Repetitions the protocol asks for and those to be redone."""
         return self._planned.protocol.reps + len(self.rejected)
@@ -112,12 +119,15 @@ class LiveSet(QObject):
         if self.state is State.DISCONNECTED:
             self.handle(Event.CONNECT)
             self.handle(Event.CONNECTED)
-        self.show_idle()
+        if not self.in_set:
+            self.show_idle()
         self._timer.start()
 
     def stop_live(self) -> None:
-        """Stop looking at the devices; for the end of the program."""
+        """Stop looking at the devices, for the end of the program; a set under way is finished and kept."""
         self._timer.stop()
+        if self.in_set:
+            self._abandon("the station was closed")
         self._acquisition.stop_recording()
 
     def tare(self) -> None:
@@ -144,6 +154,7 @@ class LiveSet(QObject):
         """Begin recording and take the still pose."""
         self._reps_told = 0
         self.rejected.clear()
+        self.awaits_decision = False
         self._link_watch = LinkWatch(self._clock)
         self.run = SetRun(
             plan=plan,
@@ -175,7 +186,9 @@ class LiveSet(QObject):
             self.handle(Event.PAUSE)
 
     def redo_last_rep(self) -> None:
-        """Reject the last repetition and ask for one more."""
+        """Reject the last repetition of a running set and ask for one more."""
+        if not self.machine.allows(Event.FINISH):
+            return
         if self._reps_told and self._reps_told not in self.rejected:
             self.rejected[self._reps_told] = "redone"
             self.rep_redone.emit(self._reps_told)
@@ -188,11 +201,6 @@ class LiveSet(QObject):
     def pain_stop(self, words: str) -> None:
         """End the set at once because it hurts."""
         self.mark(MarkKind.PAIN, words)
-        self._end(Event.PAIN_STOP, SetState.INCOMPLETE)
-
-    def abandon(self, words: str) -> None:
-        """End the set because the station closes; what was recorded is finished and kept."""
-        self.mark(MarkKind.NOTE, words)
         self._end(Event.PAIN_STOP, SetState.INCOMPLETE)
 
     def cancel(self) -> None:
@@ -235,6 +243,9 @@ class LiveSet(QObject):
             self._act(live)
         elif self.state in (State.LIVE, State.TARING):
             self._tick_idle()
+        elif self.state in (State.REVIEW, State.SAVING):
+            self._acquisition.drain()
+            self._tell_silent_links()
 
     def _act(self, live: LiveState) -> None:
         actions: dict[State, Callable[[LiveState], None]] = {
@@ -278,8 +289,11 @@ class LiveSet(QObject):
             self.mark(MarkKind.RESET_END)
             self.handle(Event.TECHNIQUE_BACK)
 
-    def _act_resting(self, _: LiveState) -> None:
-        if self._is_over():
+    def _act_resting(self, live: LiveState) -> None:
+        self.awaits_decision = live.reps_done >= self.reps_to_do
+        if self._is_over() and self.awaits_decision:
+            self.finish()
+        elif self._is_over():
             self.handle(Event.REST_OVER)
             self.start()
 
@@ -287,13 +301,19 @@ class LiveSet(QObject):
         for rep in live.completed[self._reps_told :]:
             self._reps_told += 1
             self.rep_completed.emit(rep)
-            self._rest_between_trials(live)
+            self._rest_between_trials(live, rep)
 
-    def _rest_between_trials(self, live: LiveState) -> None:
-        """A maximal trial is followed by its rest; repetitions of an exercise follow one another."""
+    def _rest_between_trials(self, live: LiveState, rep: Repetition) -> None:
+        """A maximal trial is followed by its rest; repetitions of an exercise follow one another.
+
+        After the last trial there is a rest only when it was spoiled: the coach may have it done again.
+        """
         protocol = self._planned.protocol
-        more = live.reps_done < self.reps_to_do
-        if self.state is State.ACTIVE and protocol.is_test and protocol.rest_s > 0 and more:
+        done = live.reps_done >= self.reps_to_do
+        spoiled = any(score.level is Level.RED for score in rep.compensations)
+        rests = protocol.is_test and protocol.rest_s > 0 and (not done or spoiled)
+        if self.state is State.ACTIVE and rests:
+            self.awaits_decision = done
             self.mark(MarkKind.STOP)
             self._wait(protocol.rest_s)
             self.handle(Event.REST)
@@ -320,10 +340,10 @@ class LiveSet(QObject):
 
     def finish_again(self) -> None:
         """Try once more to make the set durable and to analyse it."""
-        run, state = self._running, self._ended_as
+        run, state, rejected = self._running, self._ended_as, dict(self.rejected)
         self.analysing.emit()
         self._workers.run(
-            lambda: run.finish(state),
+            lambda: run.finish(state, rejected),
             done=self.reviewed.emit,
             failed=lambda error: self.finish_failed.emit(sentence_of(error)),
         )
@@ -335,20 +355,27 @@ class LiveSet(QObject):
         self.handle(event)
         self.finish_again()
 
+    def _abandon(self, words: str) -> None:
+        self.mark(MarkKind.NOTE, words)
+        self._end(Event.PAIN_STOP, SetState.INCOMPLETE)
+
     def _tell(self, error: Exception) -> None:
         self.told.emit(sentence_of(error), "red")
 
     def _tick_idle(self) -> None:
         quiet = self._idle.look()
-        for fact in self._acquisition.drain_facts():
-            if fact.state in (LinkState.LOST, LinkState.STALLED):
-                self.told.emit(fact.sentence, "amber")
+        self._tell_silent_links()
         self.traces_arrived.emit(self._idle.take_traces())
         if quiet is not None:
             self._take_tare(quiet)
         elif self.state is State.TARING and self._idle.has_waited_in_vain:
             self.handle(Event.TARE_FAILED)
             self.told.emit("The force sensor is not quiet: free the strap, then tare again.", "amber")
+
+    def _tell_silent_links(self) -> None:
+        for fact in self._acquisition.drain_facts():
+            if fact.state in (LinkState.LOST, LinkState.STALLED):
+                self.told.emit(fact.sentence, "amber")
 
     def _take_tare(self, quiet: QuietSecond) -> None:
         def done(calibration: Calibration) -> None:

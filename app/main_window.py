@@ -19,7 +19,6 @@ from domain.library import load_protocol, protocol_ids
 from domain.recording import State
 from domain.session import Session
 from domain.timebase import Clock
-from widgets.pain_dialog import PainAnswer
 from widgets.shell import Shell
 from widgets.theme import Theme
 
@@ -52,6 +51,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._reports = reports
         self.visit: Visit | None = None
+        self._unfinished = ""
         self.shell = Shell(theme=theme, pages=pages.places())
         self.setCentralWidget(self.shell)
         self.setWindowTitle("Turnout")
@@ -60,10 +60,19 @@ class MainWindow(QMainWindow):
         self._fill()
 
     def begin_visit(self, athlete: Athlete, battery: Battery | None = None) -> None:
-        """Open a session for an athlete and go to the station."""
+        """Open a session for an athlete and go to the station; refused while a set is under way."""
+        if self._refuses_another():
+            return
         chosen = battery or load_battery("baseline")
 
+        def job() -> Session:
+            sessions = self._store.sessions
+            is_first = not any(earlier.sets for earlier in sessions.for_athlete(athlete.athlete_id))
+            return sessions.open_session(athlete.athlete_id, chosen.title, baseline=is_first)
+
         def done(session: Session) -> None:
+            if self._refuses_another():
+                return
             self.visit = Visit(athlete=athlete, session=session, battery=chosen)
             self.shell.set_athlete(headline(self.visit))
             self._controllers.station.open(self.visit)
@@ -74,11 +83,7 @@ class MainWindow(QMainWindow):
                 self._controllers.sensors.scan()
             self.visit_opened.emit(self.visit)
 
-        self._workers.run(
-            lambda: self._store.sessions.open_session(athlete.athlete_id, chosen.title),
-            done=done,
-            failed=lambda error: self.tell(sentence_of(error), "red"),
-        )
+        self._workers.run(job, done=done, failed=lambda error: self.tell(sentence_of(error), "red"))
 
     def write_visit_report(self, session_id: str) -> None:
         """Make the PDF of a visit in a worker and say where it is."""
@@ -115,8 +120,6 @@ class MainWindow(QMainWindow):
             display.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._controllers.live_set.in_set:
-            self._controllers.live_set.abandon("the station was closed")
         self._pages.display.close()
         self._controllers.live_set.stop_live()
         event.accept()
@@ -155,8 +158,9 @@ class MainWindow(QMainWindow):
         parts.live_set.finish_failed.connect(self._offer_retry)
         parts.live_set.tare_taken.connect(self._offer_tare_undo)
         parts.station.left.connect(lambda: self.shell.show_page("today"))
-        parts.station.pain_answered.connect(self._note_pain)
+        parts.station.pain_answered.connect(parts.review.note_pain)
         parts.review.opened.connect(lambda: self.shell.show_page("review"))
+        self.shell.page_shown.connect(self._lead_back)
         parts.review.saved.connect(self._after_save)
         parts.review.redo_chosen.connect(self._prepare_again)
         pages.review.compare_requested.connect(self._compare_visit)
@@ -184,6 +188,19 @@ class MainWindow(QMainWindow):
         self.shell.command_palette.set_entries(entries)
         self._controllers.athletes.refresh()
 
+    def _lead_back(self, page: str) -> None:
+        """A set that waits for its review is what the station has to show."""
+        waits = self._controllers.live_set.state in (State.REVIEW, State.SAVING)
+        if page == "station" and waits and self._controllers.review.is_ready:
+            self.shell.show_page("review")
+        elif page == "station" and waits and self._unfinished:
+            self._offer_retry(self._unfinished)
+
+    def _refuses_another(self) -> bool:
+        if self.is_busy:
+            self.tell("Finish or leave the running set first.", "amber")
+        return self.is_busy
+
     def _start_with_next(self) -> None:
         selected = self._controllers.athletes.by_id(self._pages.athletes.selected_id)
         if selected is not None:
@@ -198,7 +215,9 @@ class MainWindow(QMainWindow):
             self.begin_visit(athlete)
 
     def _start_protocol(self, protocol_id: str) -> None:
-        if self.visit is None or self._controllers.live_set.in_set:
+        if self._refuses_another():
+            return
+        if self.visit is None:
             self.shell.show_toast("Start a session first: choose the athlete on the page Athletes.")
             return
         self.begin_visit(self.visit.athlete, single(load_protocol(protocol_id), self.visit.item.side))
@@ -222,9 +241,6 @@ class MainWindow(QMainWindow):
     def _compare_visit(self) -> None:
         if self.visit is not None:
             self._show_session(self.visit.session.session_id)
-
-    def _note_pain(self, answer: PainAnswer) -> None:
-        self._controllers.review.pain = answer
 
     def _after_save(self, _set_id: str) -> None:
         self._controllers.athletes.refresh()
@@ -252,8 +268,13 @@ class MainWindow(QMainWindow):
         self.report_written.emit(str(path))
 
     def _offer_retry(self, sentence: str) -> None:
-        retry = ("Try again", self._controllers.live_set.finish_again)
+        self._unfinished = sentence
+        retry = ("Try again", self._retry)
         self.shell.show_banner(f"The set is not finished yet: {sentence}", "red", retry)
+
+    def _retry(self) -> None:
+        self._unfinished = ""
+        self._controllers.live_set.finish_again()
 
     def _offer_undo(self, athlete_id: str) -> None:
         restore = self._controllers.athletes.restore
@@ -292,8 +313,8 @@ class MainWindow(QMainWindow):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a set is under way or being saved."""
-        return self._controllers.live_set.in_set or self._controllers.live_set.state is State.SAVING
+        """Whether a tare or a set is under way, waits for its review or is being saved."""
+        return self._controllers.live_set.state not in (State.DISCONNECTED, State.LIVE)
 
 
 def _open_demo() -> None:

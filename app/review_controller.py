@@ -1,5 +1,6 @@
 """After a set: show what was found, keep what the athlete says, decide what comes next."""
 
+import threading
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +12,7 @@ from domain.acceptance import with_decisions
 from domain.protocol import Protocol
 from domain.recording import Event, State
 from domain.results import SetResult
-from domain.session import Ratings, SetState, TrainingSet
+from domain.session import Ratings, SetState
 from widgets.pain_dialog import PainAnswer
 from widgets.review import ReviewPage
 
@@ -41,61 +42,69 @@ class ReviewController(QObject):
         self._set_id = ""
         self._result: SetResult | None = None
         self._protocol: Protocol | None = None
-        self.pain: PainAnswer | None = None
+        self._pain: dict[str, PainAnswer] = {}
+        self._one_at_a_time = threading.Lock()
         live_set.reviewed.connect(self._show)
         page.save_requested.connect(self.save)
         page.redo_requested.connect(self.redo)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the page shows the set that waits for its review."""
+        return bool(self._set_id) and self._set_id == self._live.set_id
 
     def _show(self, result: SetResult) -> None:
         if self._live.run is None or self._live.run.header is None:
             return
         header, protocol = self._live.run.header, self._live.run.plan.protocol
-        rejected = self._live.rejected
-        decided = with_decisions(
-            result, protocol=protocol, accepted=dict.fromkeys(rejected, False), reasons=rejected
-        )
-        self.show_again(header, decided, protocol)
-
-    def show_again(self, header: TrainingSet, result: SetResult, protocol: Protocol) -> None:
-        """Look at an analysed set, of now or of an earlier visit."""
         self._set_id, self._result, self._protocol = header.set_id, result, protocol
-        self._page.set_result(header, result, protocol)
+        ratings = with_pain(header.ratings, self._pain.get(header.set_id))
+        self._page.set_result(replace(header, ratings=ratings), result, protocol)
         self.opened.emit()
 
-    def save(self, ratings: Ratings, accepted: dict[int, bool]) -> None:
-        """Keep the ratings and the coach's decision about every repetition."""
-        set_id, pain = self._set_id, self.pain
-        decided = self._decided(accepted)
-        if pain is not None:
-            ratings = replace(ratings, discomfort=pain.severity, pain_site=pain.site, pain_sharp=pain.sharp)
-        in_set = self._live.state is State.REVIEW
-        if in_set:
-            self._live.handle(Event.SAVE)
+    def note_pain(self, set_id: str, answer: PainAnswer) -> None:
+        """Write down at once, to the set it ended, what was said about pain."""
+        self._pain = {set_id: answer}
+        if self._set_id == set_id:
+            self._page.ratings.set_ratings(with_pain(self._page.ratings.ratings(), answer))
 
         def job() -> None:
-            self._store.sessions.save_ratings(set_id, ratings)
+            with self._one_at_a_time:
+                said = self._store.sessions.set_header(set_id).ratings
+                self._store.sessions.save_ratings(set_id, with_pain(said, answer))
+
+        self._workers.run(job, done=lambda _: None, failed=self._tell_not_saved)
+
+    def save(self, ratings: Ratings, accepted: dict[int, bool]) -> None:
+        """Keep the ratings and the coach's decision about every repetition; a second wish changes nothing."""
+        if not self._is_open:
+            return
+        set_id = self._set_id
+        decided = self._decided(accepted)
+        said = with_pain(ratings, self._pain.get(set_id))
+        self._live.handle(Event.SAVE)
+
+        def job() -> None:
+            with self._one_at_a_time:
+                self._store.sessions.save_ratings(set_id, said)
             if decided is not None:
                 self._store.sessions.save_result(set_id, decided)
 
         def done(_: object) -> None:
-            if in_set:
-                self._live.handle(Event.SAVED)
-                self._live.show_idle()
-            self.pain = None
+            self._close()
             self.saved.emit(set_id)
 
         self._workers.run(job, done=done, failed=self._after_failure)
 
     def redo(self) -> None:
         """Discard the set (it stays in the database as discarded) and prepare it again."""
-        if self._live.state is not State.REVIEW:
+        if not self._is_open:
             return
         set_id = self._set_id
         self._live.handle(Event.REDO)
 
         def done(_: object) -> None:
-            self._live.handle(Event.SAVED)
-            self._live.show_idle()
+            self._close()
             self.redo_chosen.emit()
 
         self._workers.run(
@@ -103,6 +112,16 @@ class ReviewController(QObject):
             done=done,
             failed=self._after_failure,
         )
+
+    @property
+    def _is_open(self) -> bool:
+        return self._live.state is State.REVIEW and self.is_ready
+
+    def _close(self) -> None:
+        self._set_id = ""
+        self._pain.clear()
+        self._live.handle(Event.SAVED)
+        self._live.show_idle()
 
     def _decided(self, accepted: dict[int, bool]) -> SetResult | None:
         """The result with the coach's decisions: a further analysis, so that the first one stays."""
@@ -114,4 +133,19 @@ class ReviewController(QObject):
     def _after_failure(self, error: Exception) -> None:
         if self._live.state is State.SAVING:
             self._live.handle(Event.SAVE_FAILED)
+        self._tell_not_saved(error)
+
+    def _tell_not_saved(self, error: Exception) -> None:
         self.told.emit(f"Not saved yet, the recording itself is safe: {sentence_of(error)}", "red")
+
+
+def with_pain(ratings: Ratings, answer: PainAnswer | None) -> Ratings:
+    """The ratings with what was said about pain; an answer that was given on the page stays."""
+    if answer is None:
+        return ratings
+    return replace(
+        ratings,
+        discomfort=answer.severity if ratings.discomfort is None else ratings.discomfort,
+        pain_site=answer.site or ratings.pain_site,
+        pain_sharp=answer.sharp or ratings.pain_sharp,
+    )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from app.acquisition import Acquisition, LinkFact
 from db.store import Store
+from domain.acceptance import with_decisions
 from domain.analysis import LiveState, SetAnalysis, analyse_recording
 from domain.athlete import Athlete, Side
 from domain.channel import Calibration, SampleBlock, Stream
@@ -151,14 +152,21 @@ class SetRun:
         mine = {stream.stream_id for stream in self.streams}
         self.health = tuple(one for one in self._acquisition.measured() if one.stream_id in mine)
 
-    def finish(self, state: SetState) -> SetResult:
-        """Make the raw durable and verified, then analyse it from there. Blocks: call it in a worker."""
+    def finish(self, state: SetState, rejected: Mapping[int, str] | None = None) -> SetResult:
+        """Make the raw durable and verified, then analyse it from there. Blocks: call it in a worker.
+
+        Repetitions that were `rejected` during the set, with the reason, are kept as a decision of the coach.
+        """
         header = self._begun
         self._store.recorder.finish(header.set_id, state)
         self._store.sessions.save_health(self.health)
         recording = self._store.sessions.recording(header.set_id)
         result = analyse_recording(recording, self.plan.protocol, sex=self.plan.athlete.sex)
         self._store.sessions.save_result(header.set_id, result)
+        if rejected:
+            verdicts = dict.fromkeys(rejected, False)
+            result = with_decisions(result, protocol=self.plan.protocol, accepted=verdicts, reasons=rejected)
+            self._store.sessions.save_result(header.set_id, result)
         return result
 
     def _see(self, stream_id: str, block: SampleBlock) -> None:

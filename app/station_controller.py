@@ -34,7 +34,7 @@ class StationController(QObject):
     """Facts of the set go to the views, wishes of the coach to the set. It decides nothing of its own."""
 
     left = Signal()
-    pain_answered = Signal(object)
+    pain_answered = Signal(str, object)
 
     def __init__(
         self,
@@ -126,12 +126,14 @@ class StationController(QObject):
         if not self._live.machine.allows(Event.PAIN_STOP):
             return
         self._live.pain_stop("pain")
-        dialog = PainDialog(theme=self._theme, parent=self._page)
-        dialog.answered.connect(self._note_pain)
-        dialog.open()
+        set_id = self._live.set_id
 
-    def _note_pain(self, answer: PainAnswer) -> None:
-        self.pain_answered.emit(answer)
+        def note(answer: PainAnswer) -> None:
+            self.pain_answered.emit(set_id, answer)
+
+        dialog = PainDialog(theme=self._theme, parent=self._page)
+        dialog.answered.connect(note)
+        dialog.open()
 
     def forget_tare(self) -> None:
         """The force sensor has no zero any more: it must be tared before the next set."""
@@ -141,6 +143,7 @@ class StationController(QObject):
     def _note_tare(self, _: object) -> None:
         self.is_tared = True
         self._page.clear_finding()
+        self._show_state(self._live.state)
 
     def _show_state(self, state: State) -> None:
         word, detail = self._words(state)
@@ -162,10 +165,16 @@ class StationController(QObject):
         if state is State.ACTIVE:
             return ("Pull" if protocol.rep_source is RepSource.FORCE else "Move"), protocol.instructions[0]
         if state is State.RESTING:
-            return "Rest", f"Next rep in {self._live.seconds_left():.0f} s."
+            return self._words_of_rest()
         if state is State.PAUSED_FOR_RESET:
             return "", self._cue(protocol)
         return "", ""
+
+    def _words_of_rest(self) -> tuple[str, str]:
+        left = f"{self._live.seconds_left():.0f} s"
+        if self._live.awaits_decision:
+            return "Rest", f"Redo the last rep (R) or finish (Enter): ends in {left}."
+        return "Rest", f"Next rep in {left}."
 
     def _cue(self, protocol: Protocol) -> str:
         return protocol.compensations[0].cue if protocol.compensations else "Take the start position again."
