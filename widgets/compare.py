@@ -18,7 +18,7 @@ from widgets.parts.labels import Label
 from widgets.parts.legend import Legend
 from widgets.parts.numbers import most_decimals, value_parts
 from widgets.parts.overlay_plot import Curve, OverlayPlot
-from widgets.parts.page import Page, scrolling
+from widgets.parts.page import Page, lay_out_now, scrolling
 from widgets.parts.table import Cell, Column, Table
 from widgets.theme import Theme
 
@@ -113,10 +113,13 @@ class ComparePage(Page):
             ]
         )
         self._plot.set_curves(view.curves, title=view.axis_title, unit=view.unit)
-        rows = sorted(view.rows, key=lambda row: row.verdict is Verdict.EXPLORATORY)
+        # What neither side has says nothing; unless nothing else is there, which has to be said.
+        known = [row for row in view.rows if row.first.measurable or row.second.measurable] or view.rows
+        rows = sorted(known, key=lambda row: row.verdict is Verdict.EXPLORATORY)
         self._table.set_rows([_row(line) for line in rows])
         self._table.setFixedHeight(self._table.height_for_all())
         self._sources.setText(_sources(rows))
+        lay_out_now()
 
     def _make_choice(self) -> QWidget:
         holder = QWidget()

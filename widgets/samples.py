@@ -167,8 +167,9 @@ def _metric(name: str, value: float, unit: str, half: float | None, reason: str 
 
 
 def comparison() -> ComparisonView:
-    """Today beside the baseline: a real gain, a change within error, and a metric that cannot be given."""
+    """Today beside the baseline: a real gain, a change within error, and metrics that one or both lack."""
     nan = float("nan")
+    massless = "B has no body mass of its day"
     slow = "88 Hz is too slow for it: at least 1000 Hz"
     rows = (
         ComparisonRow(
@@ -203,6 +204,17 @@ def comparison() -> ComparisonView:
             -22.4,
             Verdict.REAL_LOSS,
             "−8.5° is beyond the 5° this test can tell apart",
+        ),
+        ComparisonRow(
+            "torque_per_mass",
+            "Torque per body mass",
+            "Nm/kg",
+            _metric("torque_per_mass", nan, "Nm/kg", None, massless),
+            _metric("torque_per_mass", 0.67, "Nm/kg", 0.09),
+            nan,
+            nan,
+            Verdict.NOT_COMPARABLE,
+            massless,
         ),
         ComparisonRow(
             "rfd",

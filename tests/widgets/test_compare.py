@@ -3,13 +3,16 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from domain.comparison import Verdict
 from widgets import samples
 from widgets.compare import ComparePage
 from widgets.parts.conditions import Conditions
+from widgets.parts.labels import Label
 from widgets.parts.overlay_plot import OverlayPlot
 from widgets.parts.table import Table
 from widgets.theme import Theme
@@ -71,3 +74,32 @@ def test_without_an_answer_there_is_nothing_to_report(page: ComparePage) -> None
     page.set_comparison(None)
     report = next(b for b in page.findChildren(QPushButton) if b.text() == "Make report")
     assert not report.isEnabled()
+
+
+def test_what_neither_side_has_is_left_out(page: ComparePage) -> None:
+    table = page.findChild(Table)
+    assert table is not None
+    names = [row[0].text for row in table.cells.rows]
+    assert names == ["Peak force", "Peak torque", "Range of motion", "Torque per body mass"]
+    rows = samples.comparison().rows
+    page.set_comparison(replace(samples.comparison(), rows=rows[-1:]))
+    assert [row[0].text for row in table.cells.rows] == ["Rate of force development"]
+
+
+def test_the_sources_never_lie_on_the_table(page: ComparePage) -> None:
+    page.resize(1190, 748)
+    table = page.findChild(Table)
+    assert table is not None
+    view = samples.comparison()
+    sem = " (standard error of measurement: Thorborg and others 2010, hand-held dynamometer with a belt)."
+    rows = [replace(row, reason=row.reason + sem) for row in view.rows[:3]]
+    more = [replace(row, verdict=Verdict.EXPLORATORY) for row in view.rows[:3]]
+    for shown in (rows, rows + more, rows + more + more, rows):
+        page.set_comparison(replace(view, rows=tuple(shown)))
+        label = next(
+            part for part in page.findChildren(Label) if part.text().startswith("Error from: standard")
+        )
+        under = table.mapTo(page, QPoint(0, table.height())).y()
+        assert label.mapTo(page, QPoint()).y() >= under
+        assert label.height() >= label.heightForWidth(label.width())
+        assert table.verticalScrollBar().maximum() == 0

@@ -1,10 +1,12 @@
 """The frame of every page: title, subtitle, actions at the right, and a body that can scroll."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from widgets.parts.labels import Label
 from widgets.theme import Theme
+
+_PASSES = 4
 
 
 class Page(QWidget):
@@ -72,3 +74,9 @@ def scrolling(layout: QBoxLayout) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inner)
     return area
+
+
+def lay_out_now() -> None:
+    """Carry out what waits to be laid out: each pass settles one box in a box, and no frame shows halves."""
+    for _ in range(_PASSES):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
