@@ -16,6 +16,8 @@ __all__ = ["EarlierSet", "ReportedSet", "session_report"]
 
 _CLINICIAN_FROM = 6
 _MOST_SENTENCES = 6
+_BEYOND, _CHANGE, _WITHIN = range(3)
+"""What weighs more in the summary stands first: technique beyond a limit, a change, technique within."""
 
 
 def session_report(
@@ -81,13 +83,35 @@ def _visit(session: Session, day: date) -> tuple[Fact, ...]:
 
 
 def _summary(sets: Sequence[ReportedSet], zone: tzinfo | None) -> tuple[str, ...]:
-    sentences: list[str] = []
-    for part in sets:
-        sentences += [_outcome(part), *_technique(part)]
-        before = date_text(part.earlier.header.started_at.astimezone(zone).date()) if part.earlier else ""
-        sentences += comparison_sentences(part.comparison, before)
+    """Pain first, then every set; what else there is to say of them fills the rest, the weightiest first."""
     pain = [sentence for part in sets for sentence in _pain(part)]
-    return (*pain, *sentences[:_MOST_SENTENCES])
+    room = max(1, _MOST_SENTENCES - len(pain))
+    alone = sets if len(sets) <= room else sets[: room - 1]
+    told = [[_outcome(part)] for part in alone]
+    others = [
+        (weight, index, sentence)
+        for index, part in enumerate(alone)
+        for weight, sentence in (*_technique(part), *_changes(part, zone))
+    ]
+    left = room - len(told) - (len(alone) < len(sets))
+    for _, index, sentence in sorted(others, key=lambda other: other[:2])[:left]:
+        told[index].append(sentence)
+    rest = [f"Also done: {sentence_list([_briefly(p) for p in sets[len(alone) :]])}."]
+    return (*pain, *(s for sentences in told for s in sentences), *(rest if len(alone) < len(sets) else ()))
+
+
+def _changes(part: ReportedSet, zone: tzinfo | None) -> list[tuple[int, str]]:
+    before = date_text(part.earlier.header.started_at.astimezone(zone).date()) if part.earlier else ""
+    return [(_CHANGE, sentence) for sentence in comparison_sentences(part.comparison, before)]
+
+
+def _what(part: ReportedSet) -> str:
+    return f"{part.header.side.value} {part.protocol.title[0].lower()}{part.protocol.title[1:]}"
+
+
+def _briefly(part: ReportedSet) -> str:
+    repetitions = part.result.repetitions
+    return f"{_what(part)} ({sum(rep.accepted for rep in repetitions)} of {len(repetitions)} count)"
 
 
 def _outcome(part: ReportedSet) -> str:
@@ -98,14 +122,15 @@ def _outcome(part: ReportedSet) -> str:
         for n in numerals(part)[:2]
         if n.unit
     ]
-    what = f"{part.header.side.value.capitalize()} {part.protocol.title[0].lower()}{part.protocol.title[1:]}"
+    what = _what(part)
+    what = f"{what[0].upper()}{what[1:]}"
     reps = f"{counted} of {count_text(len(repetitions), 'repetition')} count"
     if not repetitions:
         return f"{what}: no repetition was found."
     return f"{what}: {reps}; {sentence_list(values)}." if values else f"{what}: {reps}."
 
 
-def _technique(part: ReportedSet) -> list[str]:
+def _technique(part: ReportedSet) -> list[tuple[int, str]]:
     sentences = []
     for rule in part.protocol.compensations:
         scores = [
@@ -115,11 +140,11 @@ def _technique(part: ReportedSet) -> list[str]:
         beyond = sum(score.level is Level.RED for score in seen)
         limit = with_unit(f"{rule.limit.red:g}", rule.unit)
         if beyond:
-            sentences.append(
-                f"{rule.label} beyond the limit of {limit} in {beyond} of {len(seen)} repetitions."
-            )
+            words = f"{rule.label} beyond the limit of {limit} in {beyond} of {len(seen)} repetitions."
+            sentences.append((_BEYOND, words))
         elif seen:
-            sentences.append(f"{rule.label} within the limit of {limit} in every repetition.")
+            words = f"{rule.label} within the limit of {limit} in every repetition."
+            sentences.append((_WITHIN, words))
     return sentences
 
 

@@ -1,5 +1,6 @@
 """One set as it is printed: conditions, large numbers, repetitions, remarks."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
@@ -8,7 +9,7 @@ from domain.comparison import Comparison
 from domain.metrics.registry import definition
 from domain.protocol import Protocol
 from domain.report import Cell, Fact, Numeral, Remark, SetReport, Table
-from domain.results import CompensationScore, Level, MetricValue, Repetition, SetResult
+from domain.results import CompensationScore, Finding, Level, MetricValue, Repetition, SetResult
 from domain.session import Ratings, SetState, TrainingSet
 from domain.set_charts import set_charts
 from domain.set_comparison import comparison_table
@@ -28,6 +29,7 @@ from domain.wording import (
 _MOST_NUMERALS, _MOST_COLUMNS, _MOST_REMARKS = 4, 4, 6
 _TOLD_FIRST = ("clean_force", "borrowed_share", "rom", "tension_peak", "score", "peak_angle", "rep_duration")
 _COLUMNS = ("peak_force", "torque", "clean_force", "rom", "tension_peak", "peak_angle", "rep_duration")
+_ASKED = ": redo?"
 _TONES = {Level.WITHIN: "plain", Level.AMBER: "amber", Level.RED: "red", Level.UNKNOWN: "quiet"}
 _SHAPES = {Level.WITHIN: "", Level.AMBER: "▲ ", Level.RED: "■ ", Level.UNKNOWN: ""}
 
@@ -205,14 +207,25 @@ def _tempo(rep: Repetition) -> Cell:
         phases.concentric_s,
         phases.pause_shortened_s,
     )
+    # Without its two movements the rest of a tempo says nothing.
+    if not (math.isfinite(phases.eccentric_s) and math.isfinite(phases.concentric_s)):
+        return Cell(NOT_MEASURABLE, "quiet")
     text = "-".join(number_text(s, 1) for s in seconds)
     return Cell(f"▲ {text} off", "amber") if phases.on_tempo is False else Cell(text)
 
 
 def _remarks(part: ReportedSet) -> tuple[Remark, ...]:
-    remarks = [Remark(finding.sentence, finding.severity) for finding in part.result.findings]
+    remarks = [Remark(_remark(finding), finding.severity) for finding in part.result.findings]
     left_out = len(remarks) - _MOST_REMARKS
     if left_out > 0:
         more = Remark(f"{count_text(left_out, 'more remark')} with the set on the station.")
         return (*remarks[:_MOST_REMARKS], more)
     return tuple(remarks)
+
+
+def _remark(finding: Finding) -> str:
+    """As printed: with its repetition, and without what was asked of the coach at that moment."""
+    sentence = (
+        f"{finding.sentence.removesuffix(_ASKED)}." if finding.sentence.endswith(_ASKED) else finding.sentence
+    )
+    return sentence if finding.rep_number is None else f"Rep {finding.rep_number}: {sentence}"

@@ -5,15 +5,25 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
+_LEAST = 3
 
 
 def ticks(low: float, high: float, most: int) -> tuple[float, ...]:
-    """Round numbers from `low` to `high`, at most `most` of them."""
+    """Round numbers from `low` to `high`, at most `most` of them and at least three where it can be."""
     span = high - low
     if not span > 0 or not math.isfinite(span):
         return (low,)
     magnitude = 10.0 ** math.floor(math.log10(span / most))
-    step = next(s * magnitude for s in (*_STEPS, 20.0, 50.0) if span / (s * magnitude) <= most - 1 or s == 50)
+    sizes = (0.5, *_STEPS, 20.0, 25.0, 50.0)
+    fitting = [marks for size in sizes if len(marks := _marks(low, high, size * magnitude)) <= most]
+    telling = [marks for marks in fitting if len(marks) >= _LEAST]
+    if telling:
+        return telling[0]
+    # No round step gives three or more within the bound: a tick too many says more than a lone zero.
+    return next(m for size in reversed(sizes) if len(m := _marks(low, high, size * magnitude)) >= _LEAST)
+
+
+def _marks(low: float, high: float, step: float) -> tuple[float, ...]:
     first = math.ceil(low / step - 1e-9)
     last = math.floor(high / step + 1e-9)
     return tuple(index * step for index in range(first, last + 1))

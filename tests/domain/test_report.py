@@ -10,7 +10,7 @@ import pytest
 from domain.athlete import Side
 from domain.comparison import compare_results
 from domain.report import SetReport
-from domain.results import MetricValue
+from domain.results import Finding, MetricValue, Severity, TempoPhases
 from domain.session import Ratings
 from domain.session_report import EarlierSet, ReportedSet, session_report
 from domain.wording import number_text, shown_decimals, value_text
@@ -72,6 +72,53 @@ def test_tempo_stands_in_the_rows_of_an_exercise() -> None:
     assert table is not None
     assert table.rows[0][-2].text == "3.1-0.9-1.1-0.0"
     assert table.rows[3][-2].text == "▲ 3.1-0.9-1.1-0.0 off"
+
+
+@pytest.mark.parametrize(
+    ("eccentric_s", "concentric_s", "shown"),
+    [(math.nan, 1.1, "—"), (3.1, math.nan, "—"), (3.1, 1.1, "3.1-0.9-1.1-—")],
+)
+def test_a_tempo_without_its_movements_is_a_dash_alone(
+    eccentric_s: float, concentric_s: float, shown: str
+) -> None:
+    result = tempo_result(1)
+    phases = TempoPhases(eccentric_s, 0.9, concentric_s, math.nan)
+    result = replace(result, repetitions=(replace(result.repetitions[0], tempo=phases),))
+    table = one(reported("side_lying_hip_er", RIGHT, result)).repetitions
+    assert table is not None
+    assert table.rows[0][-2].text == shown
+
+
+def test_a_remark_names_its_repetition_and_asks_nothing() -> None:
+    asked = Finding("pelvis_moved", "Pelvis moved 8° before peak: redo?", Severity.WARNING, 2)
+    whole = Finding("trial_spread", "The best two trials differ by 14 %: rest.", Severity.WARNING)
+    result = replace(isometric_result(), findings=(asked, whole))
+    remarks = one(reported("seated_hip_er", RIGHT, result)).remarks
+    assert [remark.sentence for remark in remarks] == [
+        "Rep 2: Pelvis moved 8° before peak.",
+        "The best two trials differ by 14 %: rest.",
+    ]
+
+
+def test_the_summary_names_every_set_in_six_sentences() -> None:
+    sets = [
+        reported("seated_hip_er", RIGHT, isometric_result()),
+        reported("seated_hip_er", Side.LEFT, isometric_result()),
+        beside_last_time(),
+        reported("side_lying_hip_er", RIGHT, tempo_result()),
+    ]
+    summary = document(*sets).summary
+    assert len(summary) == 6
+    assert [words.split(":")[0] for words in summary if "count;" in words] == [
+        "Right seated hip external rotation",
+        "Left seated hip external rotation",
+        "Right seated hip external rotation",
+        "Right side-lying hip external rotation",
+    ]
+    many = document(*sets, *sets).summary
+    assert len(many) == 6
+    assert many[-1].startswith("Also done: left seated hip external rotation (2 of 3 count), ")
+    assert many[-1].endswith("and right side-lying hip external rotation (10 of 10 count).")
 
 
 def test_charts_share_seconds_and_carry_their_limits() -> None:

@@ -84,9 +84,14 @@ def test_pieces_leave_out_what_is_missing() -> None:
 @pytest.mark.parametrize(("low", "high"), [(0, 131), (-3, 41), (0, 0.02), (118.2, 163.9), (0, 3600)])
 def test_ticks_are_few_round_and_inside(low: float, high: float) -> None:
     marks = ticks(low, high, 6)
-    assert 2 <= len(marks) <= 6
+    assert 3 <= len(marks) <= 6
     assert all(low - 1e-9 <= mark <= high + 1e-9 for mark in marks)
     assert len({tick_text(mark, marks) for mark in marks}) == len(marks)
+
+
+@pytest.mark.parametrize(("low", "high"), [(-3.1, 9.5), (-0.4, 12.6), (0, 10.6), (-1, 1)])
+def test_even_a_low_panel_has_three_ticks(low: float, high: float) -> None:
+    assert 3 <= len(ticks(low, high, 3)) <= 5
 
 
 def test_repetitions_are_shaded_and_numbered() -> None:
