@@ -72,7 +72,7 @@ def test_a_review_that_was_left_is_found_again_and_saved_once(
         athlete = rig.begin()
         assert _visit(rig).session.baseline
         rig.go()
-        assert _refused(rig, other) and live.state is State.ACTIVE
+        assert _refused(rig, other) and live.in_set
         live.finish()
         _review(rig)
         shell.show_page("today")
