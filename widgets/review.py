@@ -1,6 +1,7 @@
-"""The page after a set: curves with handles, a verdict on each rep, ratings, save and next."""
+"""The page after a set: curves with their reps, a verdict on each rep, ratings, save and next."""
 
 import math
+import re
 from datetime import UTC, datetime
 
 import numpy as np
@@ -43,7 +44,6 @@ class ReviewPage(QWidget):
     save_requested = Signal(object, object)
     redo_requested = Signal()
     compare_requested = Signal()
-    boundaries_changed = Signal(list)
     acceptance_changed = Signal(int, bool, str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
@@ -123,7 +123,6 @@ class ReviewPage(QWidget):
         self.save.clicked.connect(self._save)
         self.redo.clicked.connect(lambda _checked=False: self.redo_requested.emit())
         self.compare.clicked.connect(lambda _checked=False: self.compare_requested.emit())
-        self.curves.boundaries_changed.connect(self.boundaries_changed)
         self.table.acceptance_changed.connect(self._accepted)
 
     def set_result(self, header: TrainingSet, result: SetResult, protocol: Protocol) -> None:
@@ -143,10 +142,11 @@ class ReviewPage(QWidget):
         while (item := self._findings.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         shown = findings or (Finding("none", "Nothing to object to.", Severity.INFO),)
         for finding in shown:
-            words = f"{_MARKS[finding.severity]}  {finding.sentence}"
+            words = f"{_MARKS[finding.severity]}  {_sentence(finding)}"
             tone = _TONES[finding.severity]
             self._findings.addWidget(Label(words, theme=self._theme, tone=tone, wrap=True))
 
@@ -167,6 +167,15 @@ class ReviewPage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours and sizes."""
         self._theme = theme
+
+
+def _sentence(finding: Finding) -> str:
+    """The finding with its rep before it, unless it names the rep itself: *Rep 2: pelvis moved 8°.*"""
+    number, words = finding.rep_number, finding.sentence
+    if number is None or re.search(rf"\brep(etition)? {number}\b", words, re.IGNORECASE):
+        return words
+    acronym = words[1:2].isupper()
+    return f"Rep {number}: {words if acronym else words[:1].lower() + words[1:]}"
 
 
 def _slim(card: Card) -> None:

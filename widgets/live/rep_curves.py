@@ -1,11 +1,10 @@
-"""The curves of a finished set, with a pair of handles for each repetition."""
+"""The curves of a finished set, with a shade and a number for each repetition."""
 
 from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.results import Repetition, Traces
@@ -13,8 +12,6 @@ from widgets.live.panels import Heading, Panel, default_panels, nice_ticks
 from widgets.live.plot import AXIS_WIDTH_PX
 from widgets.live.readout import number_text
 from widgets.theme import Theme
-
-Boundary = tuple[int, float, float]
 
 
 class SecondsAxis(pg.AxisItem):
@@ -26,12 +23,10 @@ class SecondsAxis(pg.AxisItem):
 
 
 class RepCurves(QWidget):
-    """Wheel zooms time, drag pans, double-click shows all; dragging a handle moves a boundary.
+    """Wheel zooms time, drag pans, double-click shows all.
 
-    `boundaries_changed` carries (rep number, start_s, end_s) of every rep, once a drag is over.
+    The boundaries of the reps are shown as they were found; moving them comes with its own analysis.
     """
-
-    boundaries_changed = Signal(list)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +38,6 @@ class RepCurves(QWidget):
         self._reps: tuple[Repetition, ...] = ()
         self._panels: Sequence[Panel] = ()
         self.plots: list[Any] = []
-        self._regions: dict[int, Any] = {}
         self._shades: dict[int, list[Any]] = {}
         self.set_theme(theme)
 
@@ -75,24 +69,15 @@ class RepCurves(QWidget):
     def set_accepted(self, number: int, *, accepted: bool) -> None:
         """Shade a rep as accepted or not."""
         brush = self._brush(accepted=accepted)
-        for item in (self._regions[number], *self._shades[number]):
+        for item in self._shades[number]:
             item.setBrush(brush)
-
-    def move_boundary(self, number: int, start_s: float, end_s: float) -> None:
-        """Put the handles of a rep elsewhere, as a drag would."""
-        self._regions[number].setRegion((start_s, end_s))
-
-    def boundaries(self) -> list[Boundary]:
-        """Where the handles are now."""
-        regions = ((number, item.getRegion()) for number, item in self._regions.items())
-        return [(number, float(start_s), float(end_s)) for number, (start_s, end_s) in regions]
 
     def _build(self) -> None:
         used, self._layout = self._layout, self._new_layout()
         self._column.removeWidget(used)
         used.hide()
         used.deleteLater()
-        self.plots, self._regions, self._shades = [], {}, {}
+        self.plots, self._shades = [], {}
         for row, panel in enumerate(self._panels):
             self._add_panel(row, panel, last=row == len(self._panels) - 1)
         for rep in self._reps:
@@ -156,39 +141,20 @@ class RepCurves(QWidget):
 
     def _add_rep(self, rep: Repetition) -> None:
         brush = self._brush(accepted=rep.accepted)
-        hover = self._theme.colour("accent")
-        hover.setAlpha(40)
-        region = pg.LinearRegionItem(
-            (rep.start_s, rep.end_s), brush=brush, hoverBrush=pg.mkBrush(hover), swapMode="block",
-            pen=pg.mkPen(self._theme.colour("text2"), width=1.5),
-            hoverPen=pg.mkPen(self._theme.colour("accent"), width=3),
-        )  # fmt: skip
-        for line in region.lines:
-            line.setCursor(Qt.CursorShape.SizeHorCursor)
         label = pg.TextItem(str(rep.number), color=self._theme.colour("text2"), anchor=(0, 0))
         label.setFont(self._theme.font(12, 600))
         top = self.plots[0].getViewBox().viewRange()[1][1]
         label.setPos(rep.start_s, top)
         self.plots[0].addItem(label, ignoreBounds=True)
-        self.plots[0].addItem(region)
-        self._regions[rep.number] = region
-        self._shades[rep.number] = []
-        for plot in self.plots[1:]:
-            shade = pg.LinearRegionItem(
-                (rep.start_s, rep.end_s), brush=brush, pen=pg.mkPen(None), movable=False
+        edge = pg.mkPen(self._theme.colour("text2"), width=1)
+        self._shades[rep.number] = [
+            pg.LinearRegionItem(
+                (rep.start_s, rep.end_s), brush=brush, pen=pg.mkPen(None) if row else edge, movable=False
             )
+            for row in range(len(self.plots))
+        ]
+        for plot, shade in zip(self.plots, self._shades[rep.number], strict=True):
             plot.addItem(shade)
-            self._shades[rep.number].append(shade)
-        region.sigRegionChanged.connect(lambda _r=None, n=rep.number, t=label: self._follow(n, t))
-        region.sigRegionChangeFinished.connect(
-            lambda _r=None: self.boundaries_changed.emit(self.boundaries())
-        )
-
-    def _follow(self, number: int, label: Any) -> None:
-        start_s, end_s = self._regions[number].getRegion()
-        label.setPos(start_s, label.pos().y())
-        for shade in self._shades[number]:
-            shade.setRegion((start_s, end_s))
 
     def _show_all(self) -> None:
         time_s = self._traces.time_s

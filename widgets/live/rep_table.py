@@ -1,5 +1,6 @@
 """One row per repetition: verdict, numbers, what spoiled it; a press on a row changes the verdict."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -39,14 +40,9 @@ class RepTable(QWidget):
 
     def _new_table(self, metrics: Sequence[tuple[str, str]]) -> Table:
         self._shown = tuple(metrics)
-        columns = [Column("Rep")]
-        columns += [Column(title, number=True) for _, title in metrics]
-        columns += [Column("Tempo", number=True)] if self._with_tempo else []
-        columns += [
-            Column("Pelvis", number=True),
-            Column("Score", number=True),
-            Column("Why", share=4),
-        ]
+        numbers = [title for _, title in metrics] + ["Tempo"] * self._with_tempo + ["Pelvis", "Score"]
+        columns = [Column("Rep", share=0), *(Column(title, number=True, share=0) for title in numbers)]
+        columns.append(Column("Why"))
         table = Table(columns, theme=self._theme, name="Repetitions", selectable=True)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.clicked.connect(self._pressed)
@@ -112,7 +108,7 @@ class RepTable(QWidget):
         cells += [
             _pelvis_cell(rep.compensations),
             Cell(score, unit="%" if score != "–" else ""),
-            Cell(reason),
+            Cell(reason, hint=reason),
         ]
         return cells
 
@@ -137,7 +133,8 @@ def _metric_cell(rep: Repetition, name: str) -> Cell:
 
 
 def _tempo_cell(tempo: TempoPhases | None) -> Cell:
-    if tempo is None:
+    # A pause alone says nothing about the tempo of a movement.
+    if tempo is None or not (math.isfinite(tempo.eccentric_s) or math.isfinite(tempo.concentric_s)):
         return Cell("–")
     parts = (tempo.eccentric_s, tempo.pause_lengthened_s, tempo.concentric_s, tempo.pause_shortened_s)
     text = "-".join(f"{part:.1f}" if part == part else "?" for part in parts)

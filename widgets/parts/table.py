@@ -58,8 +58,8 @@ class CellModel(QAbstractTableModel):
             return cell
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return cell.spoken
-        if role == Qt.ItemDataRole.ToolTipRole and cell.note:
-            return cell.note
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return cell.hint or cell.note or None
         return None
 
     def headerData(

@@ -16,7 +16,10 @@ _MOST_NOTE_PX = 140
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What a cell shows. `note` is a second, quieter line; `level` adds colour, `icon` a glyph before."""
+    """What a cell shows.
+
+    `note` is a second, quieter line; `level` adds colour, `icon` a glyph before; `hint` is its tool tip.
+    """
 
     text: str
     unit: str = ""
@@ -26,6 +29,7 @@ class Cell:
     icon: str = ""
     strong: bool = False
     side: str = ""
+    hint: str = ""
 
     @property
     def spoken(self) -> str:
