@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from domain.channel import DeviceIdentity
 from domain.timebase import Clock
@@ -13,7 +14,7 @@ from drivers.errors import DeviceError, LinkCancelledError
 from drivers.link import DeviceLink, slack_s
 from drivers.ports import PortInfo, list_ports, port_named
 from drivers.registry import DriverRegistry
-from drivers.transport import READ_TIMEOUT_S, SerialTransport, Transport
+from drivers.transport import PLAIN_LINE, READ_TIMEOUT_S, SerialSettings, SerialTransport, Transport
 
 _log = logging.getLogger(__name__)
 
@@ -24,6 +25,9 @@ _SELDOM_S = 6.0
 _PROOF_PACKETS = 3
 _SLOW_HZ = 5.0
 _ENOUGH_PACKETS = 40
+
+_Way: TypeAlias = tuple[int, SerialSettings]
+"""Baud rate and line settings to listen with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +94,15 @@ class _PortSearch:
 
     def run(self) -> FoundDevice | None:
         """What is on the port; None (and a sentence) when nothing known is."""
-        bauds = self._bauds()
+        ways = self._ways()
         # A hurried clock needs a hurried timeout, or every read would overshoot the waits.
         timeout_s = max(0.002, self._clock.real_s(READ_TIMEOUT_S))
         way = self._own[0].transport if self._own else SerialTransport
-        transport = way(self._port.name, bauds[0], timeout_s=timeout_s)
+        transport = way(self._port.name, ways[0][0], timeout_s=timeout_s)
         try:
             transport.open()
             self._opened_ns = self._clock.now_ns()
-            return self._search(transport, bauds)
+            return self._search(transport, ways)
         except LinkCancelledError:
             return None
         except DeviceError as error:
@@ -114,19 +118,20 @@ class _PortSearch:
         finally:
             transport.close()
 
-    def _search(self, transport: Transport, bauds: tuple[int, ...]) -> FoundDevice | None:
+    def _search(self, transport: Transport, ways: tuple[_Way, ...]) -> FoundDevice | None:
         for driver in self._own:
             self._tell(f"Asking {self._port.name} whether it is a {driver.descriptor.title}.")
-            found = self._identify(driver, *self._link(driver, transport, bauds[0]))
+            found = self._identify(driver, *self._link(driver, transport, ways[0][0]))
             if found is not None:
                 return found
         if self._own:
             self._tell(f"Nothing answers on {self._port.name}: check that it is switched on and near.")
             return None
-        for baud in bauds:
-            if baud != bauds[0]:
-                transport.set_baud(baud)
-            links = self._links(transport, baud)
+        for way in ways:
+            baud, _ = way
+            if way != ways[0]:
+                _tune(transport, *way)
+            links = self._links(transport, *way)
             self._tell(f"Listening on {self._port.name} at {baud} baud.")
             self._listen(transport, links, _LISTEN_S)
             found = self._recognised(links)
@@ -140,10 +145,11 @@ class _PortSearch:
         They are heard out before anything is sent: to some of them a single letter is a tare.
         """
         late = [d for d in self._drivers if d.passive and d.descriptor.expect_reset and self._may_ask(d)]
-        bauds = sorted({baud for driver in late for baud in driver.descriptor.baud_rates}, reverse=True)
-        for baud in bauds[:1] if self._port.simulated else bauds:
-            able = [d for d in late if self._port.simulated or baud in d.descriptor.baud_rates]
-            transport.set_baud(baud)
+        ways = {(baud, driver.descriptor.line) for driver in late for baud in driver.descriptor.baud_rates}
+        order = sorted(ways, key=lambda way: (way[1] == PLAIN_LINE, way[0]), reverse=True)
+        for baud, line in order[:1] if self._port.simulated else order:
+            able = [d for d in late if self._can_hear(d, baud, line)]
+            _tune(transport, baud, line)
             links = [(driver, *self._link(driver, transport, baud)) for driver in able]
             booted_s = max(driver.descriptor.boot_wait_s for driver in able)
             open_s = (self._clock.now_ns() - self._opened_ns) / 1e9
@@ -174,7 +180,7 @@ class _PortSearch:
                 continue
             self._tell(f"Asking {self._port.name} whether it is a {driver.descriptor.title}.")
             baud = driver.descriptor.baud_rates[0]
-            transport.set_baud(baud)
+            _tune(transport, baud, driver.descriptor.line)
             link, errors = self._link(driver, transport, baud)
             found = self._identify(driver, link, errors)
             if found is not None:
@@ -214,11 +220,16 @@ class _PortSearch:
             if any(link.packets >= _ENOUGH_PACKETS for _, link, _ in links):
                 return
 
-    def _bauds(self) -> tuple[int, ...]:
+    def _ways(self) -> tuple[_Way, ...]:
         offered = {baud for driver in self._drivers for baud in driver.descriptor.baud_rates}
         order = [baud for baud in _BAUD_ORDER if baud in offered] or sorted(offered)
+        ways = [(baud, PLAIN_LINE) for baud in order]
+        for descriptor in (driver.descriptor for driver in self._drivers if driver.passive):
+            own = (descriptor.baud_rates[0], descriptor.line)
+            if own not in ways and not descriptor.scheme:
+                ways.append(own)
         # A pseudo-terminal has no speed: one listen hears everything.
-        return tuple(order[:1]) if self._port.simulated else tuple(order)
+        return tuple(ways[:1]) if self._port.simulated else tuple(ways)
 
     def _may_ask(self, driver: Driver) -> bool:
         return self._port.simulated or self._port.chosen or self._is_hinted(driver)
@@ -226,10 +237,16 @@ class _PortSearch:
     def _is_hinted(self, driver: Driver) -> bool:
         return (self._port.vendor_id, self._port.product_id) in driver.descriptor.usb_hints
 
-    def _links(self, transport: Transport, baud: int) -> list[tuple[Driver, DeviceLink, "_ErrorCount"]]:
+    def _can_hear(self, driver: Driver, baud: int, line: SerialSettings) -> bool:
+        descriptor = driver.descriptor
+        return self._port.simulated or (baud in descriptor.baud_rates and line == descriptor.line)
+
+    def _links(
+        self, transport: Transport, baud: int, line: SerialSettings
+    ) -> list[tuple[Driver, DeviceLink, "_ErrorCount"]]:
         # A device that speaks only when asked is not what is heard here.
         speaking = [driver for driver in self._drivers if not driver.descriptor.polled]
-        able = [d for d in speaking if self._port.simulated or baud in d.descriptor.baud_rates]
+        able = [d for d in speaking if self._can_hear(d, baud, line)]
         return [(driver, *self._link(driver, transport, baud)) for driver in able]
 
     def _link(self, driver: Driver, transport: Transport, baud: int) -> tuple[DeviceLink, "_ErrorCount"]:
@@ -245,6 +262,13 @@ class _PortSearch:
             on_events=errors.take,
         )
         return link, errors
+
+
+def _tune(transport: Transport, baud: int, line: SerialSettings) -> None:
+    """Change how an open port listens; only a serial port has line settings."""
+    if isinstance(transport, SerialTransport):
+        transport.set_line(line)
+    transport.set_baud(baud)
 
 
 class _ErrorCount:

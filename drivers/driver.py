@@ -8,7 +8,7 @@ from typing import ClassVar, Literal, Protocol, TypeAlias, runtime_checkable
 from domain.channel import Channel, DeviceClock, DeviceIdentity, SampleBlock
 from drivers.errors import DeviceError
 from drivers.ports import PortInfo
-from drivers.transport import SerialTransport, Transport
+from drivers.transport import PLAIN_LINE, SerialSettings, SerialTransport, Transport
 
 API_VERSION = 1
 
@@ -173,7 +173,7 @@ class DriverDescriptor:
     `usb_hints` are (vendor, product) numbers on which an active probe is allowed. `expect_reset` says that
     opening the port restarts the device, which then needs `boot_wait_s`. `limits` is a sentence for the
     coach about what the device cannot be used for. A device without a serial port is opened by a port
-    named `scheme:address`.
+    named `scheme:address`. `line` is for a device that does not speak 8N1.
     """
 
     driver_id: str
@@ -191,6 +191,7 @@ class DriverDescriptor:
     default_settings: Mapping[str, float] = field(default_factory=dict)
     limits: str = ""
     scheme: str = ""
+    line: SerialSettings = PLAIN_LINE
 
 
 class Driver(ABC):
@@ -210,7 +211,7 @@ class Driver(ABC):
 
     def transport(self, port: str, baud: int, timeout_s: float) -> Transport:
         """The way to a port; other than serial only where its name begins with the descriptor's scheme."""
-        return SerialTransport(port, baud, timeout_s=timeout_s)
+        return SerialTransport(port, baud, timeout_s=timeout_s, line=self.descriptor.line)
 
     @abstractmethod
     def start(self, link: Link) -> None:
