@@ -20,6 +20,7 @@ class Shell(QWidget):
     """Shows one of `pages` at a time; `pages` maps a name to icon, word and view.
 
     A view that is not a place to go by itself has an empty word and gets no button in the rail.
+    A view with the property `toast` set to `top` keeps its lower half free of toasts.
     """
 
     page_requested = Signal(str)
@@ -81,7 +82,7 @@ class Shell(QWidget):
             return
         self._stack.setCurrentWidget(view)
         self._rail.mark(name)
-        self.toast.place_soon()
+        self.toast.hang_under(self.header if view.property("toast") == "top" else None)
         self.page_shown.emit(name)
 
     def set_athlete(self, text: str) -> None:

@@ -48,6 +48,7 @@ class StationPage(QWidget):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("toast", "top")
         self._theme = theme
         self.battery = BatteryList(theme=theme)
         self.band = StateBand(theme=theme)

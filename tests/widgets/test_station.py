@@ -18,6 +18,7 @@ from widgets.live.prepare_panel import CheckItem
 from widgets.live.readout import LiveReadout, MainNumber
 from widgets.parts.buttons import Button
 from widgets.rep_strip import sample_repetition
+from widgets.shell import Shell
 from widgets.station import StationPage
 from widgets.theme import Theme
 
@@ -176,3 +177,29 @@ def test_the_range_shrinks_again_when_the_set_begins_but_not_between_reps(page: 
     page.set_state(State.RESTING)
     page.set_state(State.ACTIVE)
     assert backdrop.value_range[1] >= 400.0
+
+
+@pytest.mark.parametrize("finding", ["", "Pelvis moved 8° before peak: redo?"])
+def test_a_toast_covers_neither_instruction_nor_reps_nor_buttons(
+    qtbot: QtBot, theme: Theme, finding: str
+) -> None:
+    page = StationPage(theme=theme)
+    shell = Shell(theme=theme, pages={"station": ("gauge", "Station", page)})
+    qtbot.addWidget(shell)
+    shell.resize(1280, 720)
+    shell.show()
+    page.set_battery(sample_battery(), "Baseline")
+    page.set_protocol(load_protocol("seated_hip_er"), Side.RIGHT)
+    page.set_checklist((CheckItem("Still pose", "busy", "2 of 3 s"),), "Hold still", 0.6)
+    if finding:
+        page.show_finding(finding)
+    for state in (State.PREPARING, State.ACTIVE):
+        page.set_state(state)
+        shell.show_toast("Tared: quiet within ±0.1 N.")
+        QApplication.processEvents()
+        parts = [
+            part for part in (page.prepare, page.rep_strip, *page.findChildren(Button)) if part.isVisible()
+        ]
+        places = [QRect(part.mapTo(shell, QPoint()), part.size()) for part in parts]
+        assert not any(place.intersects(shell.toast.geometry()) for place in places)
+        assert shell.toast.geometry().right() > 1200

@@ -1,4 +1,4 @@
-"""A short word low in the window after something was done, clear of every button, with the way to undo it."""
+"""A short word after something was done, clear of every button, with the way to undo it."""
 
 from collections.abc import Callable
 
@@ -13,14 +13,19 @@ _SHOWN_MS = 5000
 _UNDO_MS = 8000
 _EDGE_PX = 24
 _CLEAR_PX = 28
+_HANG_PX = 14
 
 
 class Toast(QFrame):
-    """Floats low over `host`, above what can be pressed there, and goes by itself."""
+    """Floats low over `host`, above what can be pressed there, and goes by itself.
+
+    Where the low middle is needed, as on the coach's live page, it hangs under `header` at the right.
+    """
 
     def __init__(self, *, theme: Theme, host: QWidget) -> None:
         super().__init__(host)
         self._host = host
+        self._header: QWidget | None = None
         self._undo: Callable[[], None] | None = None
         self.setProperty("surface", "float")
         row = QHBoxLayout(self)
@@ -60,9 +65,21 @@ class Toast(QFrame):
             self.place()
         return super().eventFilter(watched, event)
 
+    def hang_under(self, header: QWidget | None) -> None:
+        """Appear at the right under `header`; None goes back to low in the middle."""
+        self._header = header
+        self.place_soon()
+
     def place(self) -> None:
-        """Low in the middle, raised until no button lies under it; the upper half stays free of it."""
+        """Find the room: no button lies under it."""
         self.adjustSize()
+        if self._header is None:
+            self._place_low()
+        else:
+            self._place_under(self._header)
+
+    def _place_low(self) -> None:
+        """Low in the middle, raised until it is clear; the upper half stays free of it."""
         left = max(0, (self._host.width() - self.width()) // 2)
         lowest = self._host.height() - self.height() - _EDGE_PX
         room = QRect(QPoint(left, lowest), self.size())
@@ -70,6 +87,16 @@ class Toast(QFrame):
         while (tops := [box.top() for box in taken if box.intersects(room)]) and room.top() > 0:
             room.moveBottom(min(tops) - _CLEAR_PX)
         self.move(left, room.top() if room.top() > self._host.height() // 2 else lowest)
+
+    def _place_under(self, header: QWidget) -> None:
+        """At the right under the header, lowered until it is clear."""
+        top = header.mapTo(self._host, QPoint(0, header.height())).y() + _HANG_PX
+        room = QRect(QPoint(max(0, self._host.width() - self.width() - _EDGE_PX), top), self.size())
+        taken = self._pressable()
+        while (ends := [box.bottom() for box in taken if box.intersects(room)]) and top < self._host.height():
+            top = max(ends) + _HANG_PX
+            room.moveTop(top)
+        self.move(room.topLeft())
 
     def place_soon(self) -> None:
         """Look for a free place once what is being laid out stands."""
