@@ -19,13 +19,17 @@ from domain.channel import Segment
 from domain.timebase import Clock
 from drivers.registry import load_registry
 from widgets.theme import Theme, apply_theme
+from widgets.theme.quiet import silence_offscreen_notes
 from widgets.trouble import TroubleDialog
 
 
 def application() -> QApplication:
     """The one QApplication of this process."""
     running = QApplication.instance()
-    return running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    if isinstance(running, QApplication):
+        return running
+    silence_offscreen_notes()
+    return QApplication(sys.argv[:1])
 
 
 @contextmanager
@@ -53,7 +57,7 @@ def open_station(
         store=store,
         clock=clock,
         workers=workers,
-        registry=load_registry(),
+        registry=load_registry(sensors_folder=paths.sensors_folder()),
         placements=placements,
         recovered=store.recover(),
         restyle=restyle,
