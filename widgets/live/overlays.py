@@ -12,6 +12,8 @@ from widgets.live.panels import nice_ticks
 from widgets.theme import Theme
 
 WORD_GAP_PX = 5.0
+LEAST_SHARE = 0.6
+"""Of a word; a shorter rest of it says nothing and is left out."""
 
 
 @dataclass(slots=True)
@@ -141,7 +143,7 @@ def word_rooms(needs: Sequence[tuple[float, float]], left: float, right: float) 
     """Start and width of the word at each line; `needs` holds (x of the line, width of its word), by x.
 
     A word that has just come has its room before its line, not yet behind it; older ones end before
-    the next line or its word.
+    the next line or its word, or have no room at all.
     """
     rooms: list[tuple[float, float]] = []
     limit = right
@@ -149,6 +151,6 @@ def word_rooms(needs: Sequence[tuple[float, float]], left: float, right: float) 
         start, room = x + WORD_GAP_PX, min(width, max(0.0, limit - x - WORD_GAP_PX))
         if not rooms and room < width and x - WORD_GAP_PX - width >= left:
             start, room = x - WORD_GAP_PX - width, width
-        rooms.append((start, room))
+        rooms.append((start, room if room >= LEAST_SHARE * width else 0.0))
         limit = min(x, start) - WORD_GAP_PX
     return rooms[::-1]

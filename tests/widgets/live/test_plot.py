@@ -108,5 +108,6 @@ def test_rescale_gives_the_range_of_the_beginning_back_and_keeps_the_samples(
 def test_a_word_keeps_clear_of_the_edges_and_of_the_next_word() -> None:
     assert word_rooms([(100.0, 60.0)], 0.0, 400.0) == [(105.0, 60.0)]
     assert word_rooms([(380.0, 60.0)], 0.0, 400.0) == [(315.0, 60.0)]
-    assert word_rooms([(30.0, 60.0)], 0.0, 60.0) == [(35.0, 25.0)]
-    assert word_rooms([(290.0, 60.0), (380.0, 60.0)], 0.0, 400.0) == [(295.0, 15.0), (315.0, 60.0)]
+    assert word_rooms([(30.0, 60.0)], 0.0, 80.0) == [(35.0, 45.0)]
+    assert word_rooms([(30.0, 60.0)], 0.0, 60.0) == [(35.0, 0.0)]
+    assert word_rooms([(290.0, 60.0), (380.0, 60.0)], 0.0, 400.0) == [(295.0, 0.0), (315.0, 60.0)]
