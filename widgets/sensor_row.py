@@ -46,6 +46,13 @@ class SensorRow:
 
 
 _FORCE_SEGMENTS = (Segment.CUFF,)
+_HINTS = {
+    "Rate": "How many samples arrive each second.",
+    "Jitter p95": "How unevenly samples arrive: 95 of 100 are off their time by no more than this.",
+    "Loss": "The share of samples that the sensor sent and that did not arrive.",
+    "Clock": "How much faster or slower the sensor's own clock runs than the computer's, in millionths.",
+    "Battery": "The charge that is left, as the sensor says it.",
+}
 
 
 def segment_word(segment: Segment) -> str:
@@ -65,14 +72,11 @@ class SensorCard(Card):
         self.key = row.key
         self._kind = row.kind
         self._icon = QLabel()
-        self._title = ElidedLabel(theme=theme, role="heading")
-        self._evidence = ElidedLabel(theme=theme, role="secondary")
+        self._title = ElidedLabel(theme=theme, role="title")
+        self._evidence = ElidedLabel(theme=theme, role="caption")
         self._note = Label(theme=theme, role="secondary", wrap=True)
         self._pill = StatePill(theme=theme)
-        self._numbers = {
-            name: Label(MISSING, theme=theme, role="strong", tabular=True)
-            for name in ("Rate", "Jitter p95", "Loss", "Clock", "Battery")
-        }
+        self._numbers = {name: Label(MISSING, theme=theme, role="strong", tabular=True) for name in _HINTS}
         force = row.kind == "force"
         segments = _FORCE_SEGMENTS if force else tuple(s for s in Segment if s is not Segment.CUFF)
         options = [("", "Not assigned"), *((s.value, segment_word(s)) for s in segments)]
@@ -141,6 +145,8 @@ class SensorCard(Card):
             pair.addWidget(number)
             number.setMinimumWidth(theme.px(64))
             number.setAccessibleName(name)
+            for label in (number, self._captions[name]):
+                label.setToolTip(_HINTS[name])
             pair.addStretch(1)
             bottom.addLayout(pair)
         bottom.addStretch(1)

@@ -83,3 +83,15 @@ def test_calibrate_names_its_device_and_waits_until_it_is_open(page: SensorsPage
     assert heard.args == ["force"]
     page.set_devices([replace(samples.sensors()[0], open=False)])
     assert not _card(page, "force").calibrate.isEnabled()
+
+
+def test_the_name_of_a_sensor_is_large_and_every_number_says_in_plain_words_what_it_is(
+    page: SensorsPage,
+) -> None:
+    labels = _card(page, "force").findChildren(QLabel)
+    heights = {label.text(): label.fontMetrics().height() for label in labels if label.text()}
+    evidence = next(text for text in heights if text.startswith("/dev/ttyUSB0"))
+    assert heights["Chronojump force sensor"] > 1.4 * heights[evidence]
+    hints = {label.text(): label.toolTip() for label in labels}
+    assert "each second" in hints["Rate"] and "did not arrive" in hints["Loss"]
+    assert "unevenly" in hints["Jitter p95"] and hints["1.4 ms"] == hints["Jitter p95"]
