@@ -16,8 +16,8 @@ __all__ = ["EarlierSet", "ReportedSet", "session_report"]
 
 _CLINICIAN_FROM = 6
 _MOST_SENTENCES = 6
-_BEYOND, _CHANGE, _WITHIN = range(3)
-"""What weighs more in the summary stands first: technique beyond a limit, a change, technique within."""
+_CHANGE, _WITHIN = range(2)
+"""What the summary has room for first: a change since last time, then technique within its limits."""
 
 
 def session_report(
@@ -89,12 +89,12 @@ def _summary(sets: Sequence[ReportedSet], zone: tzinfo | None) -> tuple[str, ...
     alone = sets if len(sets) <= room else sets[: room - 1]
     told = [[_outcome(part)] for part in alone]
     others = [
-        (weight, index, sentence)
+        (weight, nth, index, sentence)
         for index, part in enumerate(alone)
-        for weight, sentence in (*_technique(part), *_changes(part, zone))
+        for nth, (weight, sentence) in enumerate((*_changes(part, zone), *_technique(part)[1]))
     ]
     left = room - len(told) - (len(alone) < len(sets))
-    for _, index, sentence in sorted(others, key=lambda other: other[:2])[:left]:
+    for _, _, index, sentence in sorted(others, key=lambda other: other[:3])[:left]:
         told[index].append(sentence)
     rest = [f"Also done: {sentence_list([_briefly(p) for p in sets[len(alone) :]])}."]
     return (*pain, *(s for sentences in told for s in sentences), *(rest if len(alone) < len(sets) else ()))
@@ -127,25 +127,25 @@ def _outcome(part: ReportedSet) -> str:
     reps = f"{counted} of {count_text(len(repetitions), 'repetition')} count"
     if not repetitions:
         return f"{what}: no repetition was found."
-    return f"{what}: {reps}; {sentence_list(values)}." if values else f"{what}: {reps}."
+    told = [reps, *_technique(part)[0], *([sentence_list(values)] if values else [])]
+    return f"{what}: {'; '.join(told)}."
 
 
-def _technique(part: ReportedSet) -> list[tuple[int, str]]:
-    sentences = []
+def _technique(part: ReportedSet) -> tuple[list[str], list[tuple[int, str]]]:
+    """What was beyond its limit, in words for the outcome; what stayed within, as sentences."""
+    beyond, within = [], []
     for rule in part.protocol.compensations:
         scores = [
             s for rep in part.result.repetitions for s in rep.compensations if s.rule_id == rule.rule_id
         ]
         seen = [score for score in scores if score.level is not Level.UNKNOWN]
-        beyond = sum(score.level is Level.RED for score in seen)
+        over = sum(score.level is Level.RED for score in seen)
         limit = with_unit(f"{rule.limit.red:g}", rule.unit)
-        if beyond:
-            words = f"{rule.label} beyond the limit of {limit} in {beyond} of {len(seen)} repetitions."
-            sentences.append((_BEYOND, words))
+        if over:
+            beyond.append(f"{rule.label.lower()} beyond the limit of {limit} in {over} of {len(seen)}")
         elif seen:
-            words = f"{rule.label} within the limit of {limit} in every repetition."
-            sentences.append((_WITHIN, words))
-    return sentences
+            within.append((_WITHIN, f"{rule.label} within the limit of {limit} in every repetition."))
+    return beyond, within
 
 
 def _pain(part: ReportedSet) -> list[str]:

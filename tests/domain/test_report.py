@@ -109,6 +109,8 @@ def test_the_summary_names_every_set_in_six_sentences() -> None:
     ]
     summary = document(*sets).summary
     assert len(summary) == 6
+    assert "pelvis moved beyond the limit of 5° in 1 of 3; peak torque" in summary[0]
+    assert any("is really higher than on 3 Oct 2026" in words for words in summary)
     assert [words.split(":")[0] for words in summary if "count;" in words] == [
         "Right seated hip external rotation",
         "Left seated hip external rotation",
