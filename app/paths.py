@@ -27,6 +27,11 @@ def log_path() -> Path:
     return data_folder() / "turnout.log"
 
 
+def sensors_folder() -> Path:
+    """Files that describe sensors of the clinic's own."""
+    return data_folder() / "sensors"
+
+
 def reports_folder() -> Path:
     """Where reports are saved unless the coach says otherwise."""
     return data_folder() / "reports"

@@ -106,7 +106,12 @@ class AsciiLineDecoder(LineDecoder):
         if "unit" in found and not is_force_unit(unit):
             self.fail("unit")
             return
-        tick = scaled(self._plain(found["time"]), self._form.time_decimals)[0] if self._has_clock else 0
+        tick, no_time = 0, SampleFlag.NONE
+        if self._has_clock:
+            tick, no_time = scaled(self._plain(found["time"]), self._form.time_decimals)
+        if no_time:
+            self.fail("time")
+            return
         raw, flags = [], SampleFlag.NONE
         for name in self._names:
             value, flag = self._number(found.get(name), unit if "unit" in found else "")

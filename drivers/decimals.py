@@ -11,6 +11,7 @@ NUMBER_OR_NOT = rb"(?:" + NUMBER + rb"|[+-]?(?:nan|inf|ovf)|NAN|INF|-?OVF)"
 """What an Arduino prints for a float: a number, or one of the words for what is none."""
 
 _NANONEWTONS = Decimal(10) ** 9
+_LARGEST = abs(MISSING_RAW)
 _POUND = Decimal("4.4482216152605")
 _KILOGRAM = Decimal("9.80665")
 _NEWTONS: Mapping[str, Decimal] = MappingProxyType(
@@ -68,4 +69,8 @@ def _raw(text: bytes, factor: Decimal) -> tuple[int, SampleFlag]:
         return MISSING_RAW, SampleFlag.MISSING
     if word in {"inf", "ovf"}:
         return MISSING_RAW, SampleFlag.MISSING | SampleFlag.SATURATED
-    return int((Decimal(text.decode("ascii")) * factor).to_integral_value()), SampleFlag.NONE
+    value = int((Decimal(text.decode("ascii")) * factor).to_integral_value())
+    # No sensor measures this: digits ran together, and no raw column could hold it.
+    if abs(value) >= _LARGEST:
+        return MISSING_RAW, SampleFlag.MISSING | SampleFlag.SATURATED
+    return value, SampleFlag.NONE

@@ -1,8 +1,9 @@
 """Which device families the station knows: the built-in ones, and plug-ins found by entry point."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
 
 from drivers.bno08x import Bno08xDriver
 from drivers.chronojump import ChronojumpDriver, ChronojumpFourChannelDriver, EncoderForceDriver
@@ -10,6 +11,7 @@ from drivers.driver import API_VERSION, Driver
 from drivers.errors import DeviceError
 from drivers.gauges import AndilogDriver, DillonDriver, Mark10Driver
 from drivers.hx711 import BogdeBasicDriver, BogdeFullDriver, OlkalDriver, OlkalTwoDriver, SerialScaleDriver
+from drivers.line_form_file import read_sensor_file
 from drivers.lsl import LslForceDriver, LslImuDriver
 from drivers.mtsics import MtSicsDriver
 from drivers.openscale import OpenScaleDriver, OpenScaleUntimedDriver
@@ -52,7 +54,7 @@ _BUILT_IN: tuple[type[Driver], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class BrokenDriver:
-    """A plug-in that could not be loaded, and why."""
+    """A plug-in or a sensor file that could not be loaded, and why."""
 
     name: str
     sentence: str
@@ -80,8 +82,13 @@ class DriverRegistry:
             raise DeviceError(f"There is no driver '{driver_id}': choose one of {known}.") from None
 
 
-def load_registry(plug_ins: Iterable[EntryPoint] | None = None) -> DriverRegistry:
-    """The built-in drivers and every plug-in that loads; the others are listed in `broken`."""
+def load_registry(
+    plug_ins: Iterable[EntryPoint] | None = None, *, sensors_folder: Path | None = None
+) -> DriverRegistry:
+    """The built-in drivers, every plug-in that loads and every sensor file; what fails is in `broken`.
+
+    A sensor described in `sensors_folder` is known before the built-in ones: somebody meant just this one.
+    """
     found = entry_points(group=ENTRY_POINT_GROUP) if plug_ins is None else plug_ins
     drivers: list[Driver] = [family() for family in _BUILT_IN]
     broken: list[BrokenDriver] = []
@@ -91,7 +98,24 @@ def load_registry(plug_ins: Iterable[EntryPoint] | None = None) -> DriverRegistr
             broken.append(loaded)
         else:
             drivers.append(loaded)
-    return DriverRegistry(drivers, broken)
+    described: dict[str, Driver] = {}
+    for path in sorted(sensors_folder.glob("*.toml")) if sensors_folder else ():
+        known = {driver.descriptor.driver_id: driver for driver in drivers}
+        try:
+            driver = read_sensor_file(path, known | described)
+        except DeviceError as error:
+            broken.append(BrokenDriver(path.name, str(error)))
+        else:
+            described[driver.descriptor.driver_id] = driver
+    return DriverRegistry([*_heard(described), *drivers, *_asked(described)], broken)
+
+
+def _heard(described: Mapping[str, Driver]) -> list[Driver]:
+    return [driver for driver in described.values() if driver.passive]
+
+
+def _asked(described: Mapping[str, Driver]) -> list[Driver]:
+    return [driver for driver in described.values() if not driver.passive]
 
 
 def _load(entry: EntryPoint) -> Driver | BrokenDriver:

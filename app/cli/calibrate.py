@@ -4,6 +4,7 @@ import argparse
 import math
 import sys
 
+from app import paths
 from app.acquisition import Acquisition, LiveDevice
 from app.calibration_words import doubt, load_text, whose
 from app.cli import calibrations
@@ -70,7 +71,9 @@ def run(args: argparse.Namespace, context: Context) -> int:
     steps = load_steps(args.mass, both_ways=not args.up_only, gravity_m_per_s2=args.gravity)
     with context.store() as store:
         tares = Tares(store=store, clock=context.clock)
-        acquisition = Acquisition(clock=context.clock, registry=load_registry())
+        acquisition = Acquisition(
+            clock=context.clock, registry=load_registry(sensors_folder=paths.sensors_folder())
+        )
         try:
             device = _open(acquisition, args.device, context.clock)
             tares.learn(device.key)
@@ -97,7 +100,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
 
 
 def _open(acquisition: Acquisition, port: str, clock: Clock) -> LiveDevice:
-    registry = load_registry()
+    registry = load_registry(sensors_folder=paths.sensors_folder())
     search = Search([port], registry=registry, clock=clock)
     found = search.found
     if not found:

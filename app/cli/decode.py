@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app import paths
 from app.cli.context import Commands, Context
 from app.cli.output import note
 from app.cli.packet_words import PacketWords, Plain
@@ -91,7 +92,7 @@ def why(kind: str) -> str:
 
 def _driver(name: str) -> Driver:
     try:
-        return load_registry().get(name)
+        return load_registry(sensors_folder=paths.sensors_folder()).get(name)
     except DeviceError as trouble:
         raise WrongUseError(str(trouble)) from None
 

@@ -2,6 +2,7 @@
 
 import argparse
 
+from app import paths
 from app.cli.context import Commands, Context
 from app.cli.output import note, write_json, write_table
 from app.errors import ExitCode
@@ -19,7 +20,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, context: Context) -> int:
     """Look at every port and list what answers."""
-    registry = load_registry()
+    registry = load_registry(sensors_folder=paths.sensors_folder())
     for broken in registry.broken:
         note(broken.sentence)
     found = find_devices(clock=context.clock, registry=registry, ports=args.port, on_progress=note)

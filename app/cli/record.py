@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from app import paths
 from app.acquisition import Acquisition
 from app.cli import plain
 from app.cli.context import Commands, Context
@@ -71,7 +72,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
     """Open the sensors, record, analyse, print."""
     listen_to_stop_requests()
     protocol = load_protocol(args.protocol)
-    registry = load_registry()
+    registry = load_registry(sensors_folder=paths.sensors_folder())
     specs = parse_devices(args.device, registry)
     with _capturing(args.capture, context) as wrap, context.store() as store:
         athlete = _athlete(store, args.athlete)
