@@ -1,4 +1,4 @@
-"""One measured figure: the median of repeated runs, against a limit."""
+"""One measured figure: the median of repeated runs or a whole run, against a limit where it has one."""
 
 import statistics
 import time
@@ -8,17 +8,27 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """What was measured, in `unit`, and what it may be at most."""
+    """What was measured, in `unit`, and what it may be at most (`least`: at least); None tells only."""
 
     name: str
     value: float
     unit: str
-    limit: float
+    limit: float | None = None
+    least: bool = False
 
     @property
     def held(self) -> bool:
         """Whether the limit holds."""
-        return self.value <= self.limit
+        if self.limit is None:
+            return True
+        return self.value >= self.limit if self.least else self.value <= self.limit
+
+    @property
+    def bound(self) -> str:
+        """The limit in words; empty without one."""
+        if self.limit is None:
+            return ""
+        return f"at {'least' if self.least else 'most'} {self.limit:g}"
 
 
 def median_s(work: Callable[[], object], times: int) -> float:
