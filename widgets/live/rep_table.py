@@ -108,7 +108,7 @@ class RepTable(QWidget):
         cells += [
             _pelvis_cell(rep.compensations),
             Cell(score, unit="%" if score != "–" else ""),
-            Cell(reason, hint=reason),
+            Cell(reason, hint=reason, wraps=True),
         ]
         return cells
 

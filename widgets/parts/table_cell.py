@@ -19,6 +19,7 @@ class Cell:
     """What a cell shows.
 
     `note` is a second, quieter line; `level` adds colour, `icon` a glyph before; `hint` is its tool tip.
+    Words that `wraps` lets break take two smaller lines where one is too short.
     """
 
     text: str
@@ -30,6 +31,7 @@ class Cell:
     strong: bool = False
     side: str = ""
     hint: str = ""
+    wraps: bool = False
 
     @property
     def spoken(self) -> str:
@@ -76,6 +78,10 @@ class CellDelegate(QStyledItemDelegate):
         self._paint_ground(painter, box, option.state)
         inner = box.adjusted(_PADDING, 0, -_PADDING, 0)
         line = QRect(inner)
+        if cell.wraps and self._line_width(cell) > inner.width():
+            self._paint_wrapped(painter, inner, cell.text)
+            painter.restore()
+            return
         if cell.note:
             line.setHeight(inner.height() // 2 + 4)
             line.setTop(inner.top() + 4)
@@ -99,6 +105,13 @@ class CellDelegate(QStyledItemDelegate):
         box.setHeight(painter.fontMetrics().height() + 2)
         shown = painter.fontMetrics().elidedText(note, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, shown)
+
+    def _paint_wrapped(self, painter: QPainter, box: QRect, text: str) -> None:
+        painter.setFont(self._theme.font(12))
+        painter.setPen(QColor(self._theme.tokens.text))
+        # Words break early, so two lines hold a little less than twice the width.
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width() * 1.8))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, shown)
 
     def _paint_line(self, painter: QPainter, line: QRect, cell: Cell, *, right: bool) -> None:
         left = line.right() - self._line_width(cell) if right else line.left()
