@@ -1,6 +1,7 @@
 """One set as it is printed: conditions, large numbers, repetitions, remarks."""
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
@@ -225,7 +226,10 @@ def _remarks(part: ReportedSet) -> tuple[Remark, ...]:
 
 def _remark(finding: Finding) -> str:
     """As printed: with its repetition, and without what was asked of the coach at that moment."""
-    sentence = (
-        f"{finding.sentence.removesuffix(_ASKED)}." if finding.sentence.endswith(_ASKED) else finding.sentence
-    )
-    return sentence if finding.rep_number is None else f"Rep {finding.rep_number}: {sentence}"
+    number, words = finding.rep_number, finding.sentence
+    if words.endswith(_ASKED):
+        words = f"{words.removesuffix(_ASKED)}."
+    if number is None or re.search(rf"\brep(etition)? {number}\b", words, re.IGNORECASE):
+        return words
+    acronym = words[1:2].isupper()
+    return f"Rep {number}: {words if acronym else words[:1].lower() + words[1:]}"

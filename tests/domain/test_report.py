@@ -95,7 +95,7 @@ def test_a_remark_names_its_repetition_and_asks_nothing() -> None:
     result = replace(isometric_result(), findings=(asked, whole))
     remarks = one(reported("seated_hip_er", RIGHT, result)).remarks
     assert [remark.sentence for remark in remarks] == [
-        "Rep 2: Pelvis moved 8° before peak.",
+        "Rep 2: pelvis moved 8° before peak.",
         "The best two trials differ by 14 %: rest.",
     ]
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from db.store import open_store
 from domain.calibrating import STANDARD_GRAVITY_M_PER_S2, LoadStep, load_steps
 from domain.channel import Floats
 from domain.timebase import StationClock
@@ -113,6 +114,7 @@ def test_a_mass_that_was_forgotten_is_asked_for_again(place: Path, hand: Hand) -
     ],
 )
 def test_trouble_is_one_sentence(place: Path, words: str, sentence: str, code: int) -> None:
+    open_store(str(place / "t.sqlite"), clock=StationClock()).close()
     answer = here(*words.split(), "--db", str(place / "t.sqlite"))
     assert (answer.code, answer.out) == (code, "")
     assert sentence in answer.err.splitlines()[-1]
