@@ -8,6 +8,7 @@ from app.acquisition import Acquisition
 from app.idle import Idle, QuietSecond
 from app.link_watch import LinkWatch
 from app.preparing import Preparing, PreparingStep
+from app.recorder_watch import RecorderWatch
 from app.set_run import SetPlan, SetRun
 from app.taring import Tares
 from app.workers import Workers, sentence_of
@@ -15,22 +16,13 @@ from db.store import Store
 from domain.analysis import LiveState
 from domain.channel import Calibration
 from domain.protocol import Protocol
-from domain.recording import Event, RecordingMachine, State
+from domain.recording import IN_SET, Event, RecordingMachine, State
 from domain.results import Level, Repetition
 from domain.session import MarkKind, SetState
 from domain.timebase import Clock
 from drivers.continuity import LinkState
 
 TICK_MS = 16
-
-_IN_SET = {
-    State.PREPARING,
-    State.ARMED,
-    State.COUNTDOWN,
-    State.ACTIVE,
-    State.PAUSED_FOR_RESET,
-    State.RESTING,
-}
 
 
 class LiveSet(QObject):
@@ -80,7 +72,7 @@ class LiveSet(QObject):
         self._ended_as = SetState.COMPLETE
         self._reps_told = 0
         self._technique_pause = False
-        self._trouble: str | None = None
+        self._recorder_watch = RecorderWatch(store)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -93,7 +85,7 @@ class LiveSet(QObject):
     @property
     def in_set(self) -> bool:
         """Whether a recording is under way."""
-        return self.state in _IN_SET
+        return self.state in IN_SET
 
     @property
     def protocol(self) -> Protocol | None:
@@ -239,7 +231,7 @@ class LiveSet(QObject):
             self.traces_arrived.emit(self._running.take_traces())
             self._tell_reps(live)
             self._follow_links()
-            self._watch_recorder()
+            self._tell_recorder()
             self._act(live)
         elif self.state in (State.LIVE, State.TARING):
             self._tick_idle()
@@ -329,14 +321,10 @@ class LiveSet(QObject):
             self.told.emit("The sensor did not come back: the set ends here, all of it is kept.", "red")
             self._end(Event.LINK_GIVEN_UP, SetState.INCOMPLETE)
 
-    def _watch_recorder(self) -> None:
-        """Say once that samples wait in memory, and once that they are safe again."""
-        trouble = self._store.recorder.failure
-        if trouble is not None and self._trouble is None:
-            self.told.emit(f"Samples wait in memory, go on: {trouble}", "red")
-        elif trouble is None and self._trouble is not None:
-            self.told.emit("All samples are written again.", "good")
-        self._trouble = trouble
+    def _tell_recorder(self) -> None:
+        news = self._recorder_watch.news()
+        if news is not None:
+            self.told.emit(*news)
 
     def finish_again(self) -> None:
         """Try once more to make the set durable and to analyse it."""

@@ -60,7 +60,7 @@ class IllegalEventError(RuntimeError):
         self.event = event
 
 
-_IN_SET = (
+IN_SET = (
     State.PREPARING,
     State.ARMED,
     State.COUNTDOWN,
@@ -68,6 +68,7 @@ _IN_SET = (
     State.PAUSED_FOR_RESET,
     State.RESTING,
 )
+"""The states in which a recording is under way."""
 
 _TABLE: dict[tuple[State, Event], State] = {
     (State.DISCONNECTED, Event.CONNECT): State.CONNECTING,
@@ -98,10 +99,10 @@ _TABLE: dict[tuple[State, Event], State] = {
 }
 _FINISHABLE = (State.ACTIVE, State.PAUSED_FOR_RESET, State.RESTING)
 _TABLE |= {(state, Event.FINISH): State.REVIEW for state in _FINISHABLE}
-_TABLE |= {(state, Event.PAIN_STOP): State.REVIEW for state in _IN_SET}
+_TABLE |= {(state, Event.PAIN_STOP): State.REVIEW for state in IN_SET}
 # A link lost in mid-set does not end it: the gap is marked and the same recording goes on.
-_TABLE |= {(state, Event.LINK_LOST): state for state in (*_IN_SET, State.LIVE)}
-_TABLE |= {(state, Event.LINK_GIVEN_UP): State.REVIEW for state in _IN_SET}
+_TABLE |= {(state, Event.LINK_LOST): state for state in (*IN_SET, State.LIVE)}
+_TABLE |= {(state, Event.LINK_GIVEN_UP): State.REVIEW for state in IN_SET}
 
 
 def allowed_events(state: State) -> frozenset[Event]:
