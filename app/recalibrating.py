@@ -6,6 +6,7 @@ from db.store import Store
 from domain.analysis import analyse_recording
 from domain.calibrating import CalibrationError, recalibrated
 from domain.channel import Calibration
+from domain.decisions import with_kept_decisions
 from domain.library import load_protocol
 from domain.results import SetResult
 from domain.wording import date_text
@@ -36,7 +37,9 @@ def recalibrate(store: Store, set_id: str, calibration: Calibration) -> SetResul
             for one in recording.streams
         ),
     )
-    result = analyse_recording(recording, load_protocol(header.protocol_id), sex=athlete.sex)
+    protocol = load_protocol(header.protocol_id)
+    found = analyse_recording(recording, protocol, sex=athlete.sex)
+    result, _ = with_kept_decisions(found, store.sessions.latest_result(set_id), protocol=protocol)
     said = f"Read with the calibration of {date_text(calibration.taken_at.astimezone().date())}."
     result = replace(result, notes=(*result.notes, said))
     store.sessions.recalibrate(set_id, changed)

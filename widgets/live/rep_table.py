@@ -17,7 +17,7 @@ _COLUMNS = (
     ("peak_force", "Peak force"),
     ("tension_peak", "Tension"),
     ("torque", "Torque"),
-    ("rom", "ROM"),
+    ("rom", "Excursion"),
 )
 _LEVEL_ICONS = {Level.AMBER: "warning", Level.RED: "warning-octagon"}
 
