@@ -138,7 +138,7 @@ class AthletesController(QObject):
         self._today.set_content(
             due=[item for a in self.athletes if (item := self._due(a, now)) is not None],
             interrupted=[
-                SessionItem(item.header.session_id, item.athlete_name, item.sentence, level="amber")
+                SessionItem(item.header.session_id, item.athlete_name, _saved(item), level="amber")
                 for item in self._recovered
             ],
             sensors=[self._sensor_note, *self._calibration_notes],
@@ -157,6 +157,12 @@ class AthletesController(QObject):
 
     def _fail(self, error: Exception) -> None:
         self.told.emit(str(error), "red")
+
+
+def _saved(item: RecoveredSet) -> str:
+    """What was cut off and how much of it is there: *Seated hip ER, right: 24 s saved*."""
+    title = load_protocol(item.header.protocol_id).short_title
+    return f"{title}, {item.header.side.value}: {item.saved_s:.0f} s saved"
 
 
 def _recent(summary: SessionSummary) -> SessionItem:
