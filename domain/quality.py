@@ -18,7 +18,7 @@ UNSTEADY_SD_N = 2.0
 BELOW_ZERO_N = -5.0
 BELOW_ZERO_S = 0.5
 RATE_OFF = 0.05
-"""A motion sensor's clock is good to 1 %; 5 % off is a sensor that is set to another rate."""
+"""A product default: far above the spread of sensor clocks (x-IMU3 states 0.3 %), far below another rate."""
 SET_CODES = ("no_reps", "trial_spread")
 """What `set_findings` can say."""
 
