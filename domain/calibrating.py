@@ -155,13 +155,14 @@ def measured_calibration(
     taken_at: datetime,
     valid_months: int = VALID_MONTHS,
     note: str = "",
+    channel: str = "force",
 ) -> Calibration:
-    """What follows from the points for the channel *force*; CalibrationError as `fit_points`."""
+    """What follows from the points for a force channel; CalibrationError as `fit_points`."""
     fit = fit_points(points)
     return Calibration(
         calibration_id=new_id(),
         device_key=device_key,
-        channel="force",
+        channel=channel,
         scale=fit.scale,
         zero_raw=fit.zero_raw,
         kind="two_point" if _loads(points) == 2 else "multi_point",

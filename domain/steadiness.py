@@ -31,12 +31,16 @@ class SteadyWatch:
         eight samples.
     empty_raw
         What the empty sensor read, where it is known.
+    channel
+        Which force channel of the stream.
     """
 
-    def __init__(self, stream: Stream, *, window_s: float, empty_raw: float | None = None) -> None:
-        self._column = stream.column("force")
+    def __init__(
+        self, stream: Stream, *, window_s: float, empty_raw: float | None = None, channel: str = "force"
+    ) -> None:
+        self._column = stream.column(channel)
         self._channel = stream.channels[self._column]
-        scale = force_scale(stream)
+        scale = force_scale(stream, channel)
         self._limit_raw = QUIET_SD_N / abs(scale) if math.isfinite(scale) and scale != 0 else math.nan
         self._empty_raw = empty_raw
         # A little more than whole periods, so that a slow sensor's window can be full at all.

@@ -80,13 +80,15 @@ class QuietForceWatch:
         The force stream, with its factory or measured scale.
     window_s
         How long it must be quiet.
+    channel
+        Which of its force channels; a board may have several.
     """
 
-    def __init__(self, stream: Stream, *, window_s: float = 1.0) -> None:
+    def __init__(self, stream: Stream, *, window_s: float = 1.0, channel: str = "force") -> None:
         self.stream = stream
-        self._column = stream.column("force")
+        self._column = stream.column(channel)
         self._channel = stream.channels[self._column]
-        self._scale = force_scale(stream)
+        self._scale = force_scale(stream, channel)
         self._window = SlidingWindow(window_s)
         self.sd_n = math.nan
 
@@ -120,11 +122,14 @@ class TareWatch:
         The force stream to tare.
     streams
         All streams; the inertial ones among them must be still.
+    channel
+        Which force channel of the stream.
     """
 
-    def __init__(self, force: Stream, streams: Sequence[Stream]) -> None:
+    def __init__(self, force: Stream, streams: Sequence[Stream], *, channel: str = "force") -> None:
         self.stream = force
-        self._quiet = QuietForceWatch(force)
+        self.channel = channel
+        self._quiet = QuietForceWatch(force, channel=channel)
         self._still = StillPoseWatch(streams, still_s=1.0)
 
     def feed(self, stream_id: str, block: SampleBlock) -> QuietForce | None:
@@ -241,12 +246,17 @@ def is_force(stream: Stream) -> bool:
     return any(channel.name == "force" for channel in stream.channels)
 
 
-def force_scale(stream: Stream) -> float:
-    """Newtons per raw unit: the newest calibration's, else the device's own."""
+def force_channels(stream: Stream) -> tuple[str, ...]:
+    """The names of the force channels; the first is the one that counts in a set."""
+    return tuple(channel.name for channel in stream.channels if channel.quantity == "force")
+
+
+def force_scale(stream: Stream, channel: str = "force") -> float:
+    """Newtons per raw unit of a channel: the newest calibration's, else the device's own."""
     for calibration in reversed(stream.calibrations):
-        if calibration.channel == "force":
+        if calibration.channel == channel:
             return calibration.scale
-    return stream.channels[stream.column("force")].scale
+    return stream.channels[stream.column(channel)].scale
 
 
 def _gyroscopes(streams: Sequence[Stream]) -> dict[str, list[Channel]]:

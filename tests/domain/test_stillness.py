@@ -1,10 +1,12 @@
 """Quiet enough to tare, still enough for the pose: found when true, and not while anybody moves or pulls."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from domain.channel import MISSING_RAW, Floats, SampleBlock, Segment
-from domain.stillness import MovementWatch, QuietForceWatch, StillPoseWatch, TareWatch
+from domain.stillness import MovementWatch, QuietForceWatch, StillPoseWatch, TareWatch, force_channels
 from tests.domain.bodies import force_stream, imu_stream
 
 SHANK = imu_stream(Segment.RIGHT_SHANK)
@@ -45,6 +47,19 @@ def test_a_pull_that_grows_shakes_or_is_unknown_is_not_quiet(force_n: Floats) ->
     if np.isnan(force_n).any():
         block.raw[40] = MISSING_RAW
     assert QuietForceWatch(CELL).feed(block) is None
+
+
+def test_each_channel_of_a_board_is_quiet_for_itself() -> None:
+    one = force_stream()
+    (channel,) = one.channels
+    board = replace(one, channels=(channel, replace(channel, name="force_2")))
+    assert force_channels(board) == ("force", "force_2")
+    swinging, resting = 40 * np.sin(np.arange(100) / 5), np.full(100, 12.0)
+    blocks = [force_block(0.0, values) for values in (swinging, resting)]
+    both = replace(blocks[0], raw=np.hstack([block.raw for block in blocks]))
+    found = [QuietForceWatch(board, channel=name).feed(both) for name in force_channels(board)]
+    assert found[0] is None
+    assert found[1] is not None and found[1].zero_raw == pytest.approx(float(blocks[1].raw[0, 0]))
 
 
 def test_nobody_tares_while_the_limb_moves() -> None:
