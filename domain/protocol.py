@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.channel import Segment
+from domain.still_pose import Direction, StillPose
 
 SHORT_MOVEMENTS = (("external rotation", "ER"), ("internal rotation", "IR"))
 
@@ -105,12 +106,19 @@ class RotationAxis:
     hip to knee along the thigh, whatever the protocol's positive angle is: a right-handed turn about
     them is external rotation of the right hip. `domain.segments` mirrors them for the left and turns
     the sign where the positive angle is internal rotation.
+
+    `limb` carries the axis: the shank, or the thigh where the angle is the opening of the thigh.
+    `zero` is the direction of the limb segment that points up at the anatomical zero (hanging shank:
+    proximal); None where only the still pose is a zero. Where gravity does not see the axis, the still
+    pose says how the thigh points and the angle is a difference of headings.
     """
 
     shank_axis: tuple[float, float, float]
     pelvis_axis: tuple[float, float, float]
     pelvis_part: str
     gravity_sees_axis: bool = True
+    limb: str = "shank"
+    zero: Direction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +158,7 @@ class Protocol:
     cues: tuple[str, ...]
     contra_indications: tuple[str, ...]
     sources: tuple[str, ...]
+    still_pose: StillPose = StillPose()
 
     @property
     def short_title(self) -> str:

@@ -50,9 +50,13 @@ class Fields:
         except ValueError:
             raise self.error(name, f"is {value!r}", allowed) from None
 
-    def one_of(self, name: str, allowed: Sequence[str]) -> str:
+    def has(self, name: str) -> bool:
+        """Whether the field is written."""
+        return name in self._table
+
+    def one_of(self, name: str, allowed: Sequence[str], *, default: str | None = None) -> str:
         """One of a few words."""
-        value = self._value(name, None, ", ".join(map(repr, allowed)))
+        value = self._value(name, default, ", ".join(map(repr, allowed)))
         if value not in allowed:
             raise self.error(name, f"is {value!r}", ", ".join(map(repr, allowed)))
         return str(value)

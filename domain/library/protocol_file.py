@@ -16,6 +16,7 @@ from domain.protocol import (
     Target,
     Tempo,
 )
+from domain.still_pose import Direction, StillPose
 
 _SEGMENTS = ("cuff", "pelvis", "trunk", "thigh", "shank", "foot", "upper_arm", "forearm")
 _PHASES = ("eccentric", "pause_lengthened", "concentric", "pause_shortened")
@@ -71,6 +72,7 @@ def protocol_from(fields: Fields) -> Protocol:
         cues=fields.texts("cues"),
         contra_indications=fields.texts("contra_indications"),
         sources=fields.texts("sources"),
+        still_pose=_still_pose(fields.table("still_pose")),
     )
     if len(protocol.primary_metrics) > 3:
         raise fields.error("primary_metrics", "names more than three", "one to three metrics")
@@ -99,9 +101,30 @@ def _rotation(fields: Fields | None) -> RotationAxis | None:
         pelvis_axis=fields.unit_vector("pelvis_axis"),
         pelvis_part=fields.text("pelvis_part"),
         gravity_sees_axis=fields.flag("gravity_sees_axis", default=True),
+        limb=fields.one_of("limb", ("shank", "thigh"), default="shank"),
+        zero=fields.choice("zero", Direction) if fields.has("zero") else None,
     )
     fields.close()
     return axis
+
+
+def _still_pose(fields: Fields | None) -> StillPose:
+    if fields is None:
+        return StillPose()
+    upward = fields.table("upward")
+    pose = StillPose(
+        upward=() if upward is None else _upward(upward),
+        heading_reset=fields.flag("heading_reset", default=False),
+        movement=fields.one_of("movement", ("hip_rotation", "knee_flexion"), default="hip_rotation"),
+    )
+    fields.close()
+    return pose
+
+
+def _upward(fields: Fields) -> tuple[tuple[str, Direction], ...]:
+    named = tuple((name, fields.choice(name, Direction)) for name in _SEGMENTS if fields.has(name))
+    fields.close()
+    return named
 
 
 def _tempo(fields: Fields | None) -> Tempo | None:
