@@ -1,9 +1,11 @@
 """A protocol: one test or exercise as data. The files are in `domain/library`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from domain.athlete import Sex
 from domain.channel import Segment
+from domain.judging import Judging, Sensing
 from domain.still_pose import Direction, StillPose
 
 SHORT_MOVEMENTS = (("external rotation", "ER"), ("internal rotation", "IR"))
@@ -28,7 +30,34 @@ class RepSource(StrEnum):
 
     FORCE = "force"
     ANGLE = "angle"
+    BOTH = "both"
+    """The angle makes the repetition, and it counts when the force reached its threshold meanwhile."""
     MOTION = "motion"
+
+
+class Counted(StrEnum):
+    """What is counted: repetitions, the seconds of holds and carries, or events such as taps."""
+
+    REPETITIONS = "repetitions"
+    SECONDS = "seconds"
+    EVENTS = "events"
+
+
+class RulePhase(StrEnum):
+    """The part of a repetition in which a compensation rule looks; up is its first phase."""
+
+    WHOLE = "whole"
+    UP = "up"
+    HOLD = "hold"
+    DOWN = "down"
+
+
+class Beyond(StrEnum):
+    """Which way a signal has to go to be beyond a limit."""
+
+    ABOVE = "above"
+    BELOW = "below"
+    EITHER = "either"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,18 +104,35 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """Amber and red of a compensation rule, in the rule's unit, with where they come from."""
+    """Amber and red of a compensation rule, in the rule's unit, with where they come from.
+
+    `population` says whom the figures were taken from. `sigma` is the error of the signal right after
+    its zero; where gravity does not see it, the error grows with time (`Judging`).
+    """
 
     amber: float
     red: float
     sigma: float
     source: str
     quality: str  # "published", "calculated", "product default" or "unverified"
+    population: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SexLimit:
+    """The limit of a rule for one sex."""
+
+    sex: Sex
+    limit: Limit
 
 
 @dataclass(frozen=True, slots=True)
 class CompensationRule:
-    """What spoils a rep: a signal, its limit and the words for the coach and the athlete."""
+    """What spoils a rep: a signal, when and which way to look, its limit, and the words for it.
+
+    `version` counts the edits of the limits. `rebased` says that the clinic has set them from its own
+    athletes: only then may a technique failure stop a set.
+    """
 
     rule_id: str
     label: str
@@ -95,6 +141,18 @@ class CompensationRule:
     limit: Limit
     cue: str
     pauses: bool = True
+    segment: str = ""
+    phase: RulePhase = RulePhase.WHOLE
+    sensing: Sensing = Sensing.GRAVITY
+    beyond: Beyond = Beyond.ABOVE
+    version: int = 1
+    rebased: bool = False
+    limits_by_sex: tuple[SexLimit, ...] = ()
+
+    def for_sex(self, sex: Sex) -> "CompensationRule":
+        """The rule with the limit of this sex; the general one where none differs."""
+        limit = next((item.limit for item in self.limits_by_sex if item.sex is sex), self.limit)
+        return replace(self, limit=limit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +181,12 @@ class RotationAxis:
 
 @dataclass(frozen=True, slots=True)
 class Protocol:
-    """A test or exercise, complete. Lengths in metres, times in seconds, angles in degrees."""
+    """A test or exercise, complete. Lengths in metres, times in seconds, angles in degrees.
+
+    `pull_angle_deg` is the angle of the strap to the shank that the set-up asks for; None where it asks for
+    none. `onset_sd` is how many standard deviations above the baseline a pull begins; with
+    `onset_fixed_n` it begins that many newtons above instead.
+    """
 
     protocol_id: str
     version: int
@@ -158,7 +221,12 @@ class Protocol:
     cues: tuple[str, ...]
     contra_indications: tuple[str, ...]
     sources: tuple[str, ...]
+    counted: Counted = Counted.REPETITIONS
+    judging: Judging = field(default_factory=Judging)
     still_pose: StillPose = StillPose()
+    pull_angle_deg: float | None = None
+    onset_sd: float = 5.0
+    onset_fixed_n: float | None = None
 
     @property
     def short_title(self) -> str:

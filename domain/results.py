@@ -6,6 +6,10 @@ from enum import StrEnum
 
 from domain.channel import Floats
 
+FOUND, BY_COACH = "found", "coach"
+BOUNDARIES_BY_COACH = "Repetition boundaries: set by the coach."
+"""The note of a result whose repetitions begin and end where the coach put them."""
+
 
 class Level(StrEnum):
     """Against a limit: within, near (amber), beyond (red), or not measurable."""
@@ -53,6 +57,8 @@ class CompensationScore:
     duration_s: float
     area: float
     level: Level
+    score: float = float("nan")
+    """100 x the mean over the repetition of (1 - probability of being beyond red) of this rule alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,16 @@ class TempoPhases:
     concentric_s: float
     pause_shortened_s: float
     on_tempo: bool | None = None
+    phases_on_tempo: tuple[bool | None, ...] = ()
+    """Eccentric, pause lengthened, concentric, pause shortened; empty where nothing was judged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Boundary:
+    """Start and end of one repetition, in seconds on the recording's clock, as placed by a coach."""
+
+    start_s: float
+    end_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +137,11 @@ class SetResult:
     score: float = float("nan")
     alignment_residual_deg: float = float("nan")
     notes: tuple[str, ...] = field(default=())
+
+    @property
+    def boundaries(self) -> str:
+        """Who placed the repetitions: `found` or `coach`."""
+        return BY_COACH if BOUNDARIES_BY_COACH in self.notes else FOUND
 
     def metric(self, name: str) -> MetricValue | None:
         """A metric of the whole set."""

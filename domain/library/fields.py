@@ -41,17 +41,18 @@ class Fields:
             raise self.error(name, f"is {value!r}", "text in quotes")
         return value
 
-    def choice(self, name: str, kind: type[Choice]) -> Choice:
+    def choice(self, name: str, kind: type[Choice], *, default: Choice | None = None) -> Choice:
         """One of the values of an enumeration."""
         allowed = ", ".join(repr(member.value) for member in kind)
-        value = self._value(name, None, allowed)
+        value = self._value(name, default, allowed)
         try:
             return kind(value)
         except ValueError:
             raise self.error(name, f"is {value!r}", allowed) from None
 
     def has(self, name: str) -> bool:
-        """Whether the field is written."""
+        """Whether the file gives this field; asking counts as knowing it."""
+        self._seen.add(name)
         return name in self._table
 
     def one_of(self, name: str, allowed: Sequence[str], *, default: str | None = None) -> str:
@@ -69,9 +70,9 @@ class Fields:
             raise self.error(name, f"is {value!r}", allowed)
         return float(value)
 
-    def whole(self, name: str, *, low: int, high: int) -> int:
+    def whole(self, name: str, *, low: int, high: int, default: int | None = None) -> int:
         """A whole number from `low` to `high`."""
-        value = self.number(name, low=low, high=high)
+        value = self.number(name, low=low, high=high, default=default)
         if not value.is_integer():
             raise self.error(name, f"is {value:g}", f"a whole number from {low} to {high}")
         return int(value)
@@ -113,6 +114,10 @@ class Fields:
         return tuple(
             Fields(self._file, item, f"{self._path}{name}[{index}].") for index, item in enumerate(value)
         )
+
+    def with_defaults(self, defaults: Mapping[str, Any]) -> "Fields":
+        """The same table, with what it leaves out taken from `defaults`."""
+        return Fields(self._file, {**defaults, **self._table}, self._path)
 
     def close(self) -> None:
         """Refuse what was written but never read: most often a field with a spelling mistake."""

@@ -4,10 +4,10 @@ import tomllib
 from pathlib import Path
 
 from domain.library.fields import Fields, LibraryFileError
+from domain.library.rule_file import read_judging, read_rule
 from domain.protocol import (
-    CompensationRule,
     Contraction,
-    Limit,
+    Counted,
     Protocol,
     Purpose,
     RepSource,
@@ -21,7 +21,6 @@ from domain.still_pose import Direction, StillPose
 _SEGMENTS = ("cuff", "pelvis", "trunk", "thigh", "shank", "foot", "upper_arm", "forearm")
 _PHASES = ("eccentric", "pause_lengthened", "concentric", "pause_shortened")
 _DIRECTIONS = ("external_rotation", "internal_rotation")
-_QUALITIES = ("published", "calculated", "product default", "unverified")
 _HOUR_S = 3600.0
 
 
@@ -38,6 +37,7 @@ def read_protocol(path: Path) -> Protocol:
 
 def protocol_from(fields: Fields) -> Protocol:
     """The protocol described by a TOML table."""
+    judging = read_judging(fields.table("judging"))
     protocol = Protocol(
         protocol_id=fields.text("id"),
         version=fields.whole("version", low=1, high=10_000),
@@ -65,14 +65,19 @@ def protocol_from(fields: Fields) -> Protocol:
         min_excursion_deg=fields.number("min_excursion_deg", low=0, high=180, default=10.0),
         tempo=_tempo(fields.table("tempo")),
         target=_target(fields.table("target")),
-        compensations=tuple(_rule(item) for item in fields.tables("compensations")),
+        compensations=tuple(read_rule(item, judging=judging) for item in fields.tables("compensations")),
         primary_metrics=fields.texts("primary_metrics"),
         set_up=fields.texts("set_up"),
         instructions=fields.texts("instructions"),
         cues=fields.texts("cues"),
         contra_indications=fields.texts("contra_indications"),
         sources=fields.texts("sources"),
+        counted=fields.choice("counted", Counted, default=Counted.REPETITIONS),
+        judging=judging,
         still_pose=_still_pose(fields.table("still_pose")),
+        pull_angle_deg=_given(fields, "pull_angle_deg", low=0, high=180),
+        onset_sd=fields.number("onset_sd", low=1, high=20, default=5.0),
+        onset_fixed_n=_given(fields, "onset_fixed_n", low=0.1, high=500),
     )
     if len(protocol.primary_metrics) > 3:
         raise fields.error("primary_metrics", "names more than three", "one to three metrics")
@@ -80,6 +85,11 @@ def protocol_from(fields: Fields) -> Protocol:
         raise fields.error("sensors", "is empty", "at least one [[sensors]] table")
     fields.close()
     return protocol
+
+
+def _given(fields: Fields, name: str, *, low: float, high: float) -> float | None:
+    """A number that may be left out: nobody knows it then."""
+    return fields.number(name, low=low, high=high) if fields.has(name) else None
 
 
 def _slot(fields: Fields) -> SensorSlot:
@@ -153,30 +163,3 @@ def _target(fields: Fields | None) -> Target | None:
         raise fields.error("high", f"is {target.high:g}", f"a number above low, {target.low:g}")
     fields.close()
     return target
-
-
-def _rule(fields: Fields) -> CompensationRule:
-    rule = CompensationRule(
-        rule_id=fields.text("id"),
-        label=fields.text("label"),
-        signal=fields.text("signal"),
-        unit=fields.text("unit"),
-        limit=_limit(fields),
-        cue=fields.text("cue"),
-        pauses=fields.flag("pauses", default=True),
-    )
-    fields.close()
-    return rule
-
-
-def _limit(fields: Fields) -> Limit:
-    limit = Limit(
-        amber=fields.number("amber", low=0, high=1000),
-        red=fields.number("red", low=0, high=1000),
-        sigma=fields.number("sigma", low=0.01, high=100),
-        source=fields.text("source"),
-        quality=fields.one_of("quality", _QUALITIES),
-    )
-    if limit.red <= limit.amber:
-        raise fields.error("red", f"is {limit.red:g}", f"a number above amber, {limit.amber:g}")
-    return limit

@@ -9,6 +9,7 @@ from domain.library.protocol_file import read_protocol
 from domain.metrics import definition
 from domain.protocol import Protocol, RepSource
 
+USE = 'use = "pelvis_moved_seated"'
 FOLDER = Path(__file__).parents[2] / "domain" / "library" / "protocols"
 
 
@@ -66,7 +67,18 @@ def test_an_unknown_protocol_says_which_exist() -> None:
         ("reps = 3", "reps = -1", r"field reps is -1; allowed: a number from 0"),
         ("reps = 3", "reps = 2.5", r"field reps is 2.5; allowed: a whole number"),
         ('purpose = "test"', 'purpose = "game"', r"field purpose is 'game'; allowed: 'test', 'exercise'."),
-        ("red = 5.0", "red = 2.0", r"field compensations\[0\].red is 2; allowed: a number above amber, 3."),
+        (USE, USE + "\nred = 2.0", r"field compensations\[0\].red is 2; allowed: a number above amber, 3."),
+        (
+            USE,
+            'use = "pelvis"',
+            r"field compensations\[0\].use is 'pelvis'; allowed: .*'pelvis_moved_seated'",
+        ),
+        (USE, USE + '\nphase = "top"', r"phase is 'top'; allowed: 'whole', 'up', 'hold', 'down'."),
+        (
+            USE,
+            USE + "\n[judging]\nenter_p = 2",
+            r"judging.enter_p is 2; allowed: a number from 0.5 to 0.999.",
+        ),
         ("rest_s = 30.0", "rest_s = 30.0\nrset_s = 1", r"field rset_s is not known; allowed: "),
         ("reps = 3", "reps = [", r"file.toml: is not valid TOML"),
     ],

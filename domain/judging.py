@@ -1,0 +1,58 @@
+"""How compensations are judged: windows, probabilities and errors, all of them data of the protocol."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Sensing(StrEnum):
+    """What the sensor knows a signal from, and so how large its error is."""
+
+    GRAVITY = "gravity"
+    HEADING = "heading"
+    VALGUS = "valgus"
+
+
+@dataclass(frozen=True, slots=True)
+class Judging:
+    """The constants of section 3 of the station's science; a protocol may set each of them.
+
+    Attributes
+    ----------
+    window_s
+        A change is the mean over this time.
+    enter_p, enter_s
+        Amber or red is entered at this probability, held this long.
+    leave_p, leave_s
+        It is left below this probability, held this long.
+    gravity_sigma_deg, heading_sigma_deg, valgus_sigma_deg
+        Error of a change that gravity sees, of one about the vertical, and of thigh against shank in the
+        frontal plane; the last is an unverified starting value.
+    heading_drift_deg_per_s
+        By this much the error about the vertical grows each second: the error of the gyroscope's bias
+        after rest that the orientation filter assumes (VQF, Laidig and Seel 2023).
+    failure_reps
+        So many repetitions beyond red one after the other are a technique failure; a product default.
+    """
+
+    window_s: float = 0.2
+    enter_p: float = 0.8
+    enter_s: float = 0.3
+    leave_p: float = 0.5
+    leave_s: float = 0.5
+    gravity_sigma_deg: float = 1.0
+    heading_sigma_deg: float = 3.0
+    valgus_sigma_deg: float = 5.0
+    heading_drift_deg_per_s: float = 0.03
+    failure_reps: int = 2
+
+    def sigma_deg(self, sensing: Sensing) -> float:
+        """The error right after the zero."""
+        return {
+            Sensing.GRAVITY: self.gravity_sigma_deg,
+            Sensing.HEADING: self.heading_sigma_deg,
+            Sensing.VALGUS: self.valgus_sigma_deg,
+        }[sensing]
+
+    def drift_deg_per_s(self, sensing: Sensing) -> float:
+        """How fast the error grows after the zero."""
+        return self.heading_drift_deg_per_s if sensing is Sensing.HEADING else 0.0
