@@ -1,6 +1,7 @@
 """Chronojump boards: how they are woken, identified, started and tared."""
 
 import math
+from dataclasses import replace
 from typing import ClassVar
 
 from domain.channel import Channel, ClockKind, DeviceClock, DeviceIdentity
@@ -15,7 +16,12 @@ _TARE_TIMEOUT_S = 30.0
 _END_ATTEMPTS = 4
 _UNASKED_S = 0.7
 _UNASKED_PACKETS = 20
+# A line is stamped before its conversion and comes after it. Time goes by the coming, so that the stamp's
+# lead is in the fit already; the value is the mean of the conversion, and its middle is half of it ago.
+_HALF_CONVERSION_S = 0.5 / 88.2
 _MICROSECONDS = DeviceClock(ClockKind.DEVICE, tick_s=1e-6, width_bits=32)
+_TRIGGERS = tuple(Channel(f"trigger_{edge}", "trigger", "s", 1e-6) for edge in ("rising", "falling"))
+_FORCE = Channel("force", "force", "N", 0.01)
 _USB_HINTS = frozenset({(0x1A86, 0x7523), (0x0403, 0x6001), (0x2341, 0x0058), (0x2341, 0x0043)})
 _EITHER_FORMAT_FIRMWARE = "0.3"
 
@@ -27,8 +33,8 @@ class ChronojumpDriver(Driver):
         driver_id="chronojump",
         title="Chronojump force sensor",
         kind="force",
-        channels=(Channel("force", "force", "N", 0.01),),
-        clock=_MICROSECONDS,
+        channels=(_FORCE, *_TRIGGERS),
+        clock=replace(_MICROSECONDS, latency_s=_HALF_CONVERSION_S),
         nominal_rate_hz=88.2,
         baud_rates=(115200,),
         usb_hints=_USB_HINTS,
@@ -147,6 +153,7 @@ class ChronojumpFourChannelDriver(ChronojumpDriver):
         usb_hints=_USB_HINTS,
         expect_reset=True,
         boot_wait_s=3.0,
+        limits="Sends bare readings of four cells: calibrate it first.",
     )
     # A Force_Sensor board may send text just as well; the platform never does.
     boards: ClassVar[tuple[str, ...]] = ("Force_Sensor", "Force_Platform")
@@ -162,13 +169,18 @@ class ChronojumpFourChannelDriver(ChronojumpDriver):
 
 
 class EncoderForceDriver(ChronojumpDriver):
-    """The board that measures force and a cable's travel; the force is recorded."""
+    """The board that measures force and a cable's travel; both are recorded, the travel in steps."""
 
     descriptor: ClassVar[DriverDescriptor] = DriverDescriptor(
         driver_id="chronojump_encoder",
         title="Chronojump encoder and force board",
         kind="force",
-        channels=(Channel("force", "force", "N", 0.01),),
+        channels=(
+            _FORCE,
+            *_TRIGGERS,
+            Channel("encoder_steps", "other", "1", 1.0),
+            Channel("encoder_time", "other", "s", 1e-6),
+        ),
         clock=_MICROSECONDS,
         nominal_rate_hz=160.0,
         baud_rates=(115200,),

@@ -10,6 +10,7 @@ from drivers.decimals import NANONEWTON_FORCE
 from drivers.driver import DriverDescriptor
 
 _USB_HINTS = frozenset({(0x0403, 0x6001), (0x10C4, 0xEA60)})
+_SLOW = "Asked for each value, 10 to 20 a second: for peaks and steady pulls, not for force development."
 _VALUE = r"{force}(?:\s*(?P<unit>[A-Za-z]+))?"
 
 
@@ -27,6 +28,7 @@ class Mark10Driver(PolledLineDriver):
         usb_hints=_USB_HINTS,
         polled=True,
         capabilities=frozenset({"tare", "clear_memory"}),
+        limits=_SLOW,
     )
     form: ClassVar[LineForm] = LineForm(pattern=_VALUE, replies=((r"\*(\d\d)", "error"),))
     commands: ClassVar[Mapping[str, LineCommand]] = MappingProxyType(
@@ -48,6 +50,7 @@ class DillonDriver(PolledLineDriver):
         baud_rates=(9600,),
         usb_hints=_USB_HINTS,
         polled=True,
+        limits=_SLOW,
     )
     form: ClassVar[LineForm] = LineForm(pattern=_VALUE, unit="N", replies=((r"([?!*]\d*)", "error"),))
     request: ClassVar[bytes] = b"?\r"
@@ -67,6 +70,7 @@ class AndilogDriver(PolledLineDriver):
         usb_hints=_USB_HINTS,
         polled=True,
         capabilities=frozenset({"tare"}),
+        limits=_SLOW,
     )
     form: ClassVar[LineForm] = LineForm(pattern=_VALUE, unit="N", replies=((r"([?!])", "error"),))
     commands: ClassVar[Mapping[str, LineCommand]] = MappingProxyType({"tare": LineCommand(b"Z\r")})

@@ -16,6 +16,10 @@ _USB_HINTS = frozenset(
 )
 _BOOT_S = 2.0
 _TARE_S = 10.0
+_AVERAGED = (
+    "Averages 16 readings, so that a force shows about 8 of them late (0.1 s at 80 a second, 0.8 s at 10): "
+    "not for the rate of force development."
+)
 _OLKAL_REPLIES = (
     (r"Starting\.\.\.", "starting"),
     (r"Startup is complete", "started"),
@@ -37,6 +41,7 @@ class BogdeBasicDriver(AsciiLineDriver):
         usb_hints=_USB_HINTS,
         expect_reset=True,
         boot_wait_s=_BOOT_S,
+        limits="Sends bare readings, one a second: calibrate it first, and use it for steady pulls only.",
     )
     form: ClassVar[LineForm] = LineForm(
         pattern="HX711 reading: {force}",
@@ -61,6 +66,7 @@ class BogdeFullDriver(AsciiLineDriver):
         usb_hints=_USB_HINTS,
         expect_reset=True,
         boot_wait_s=_BOOT_S,
+        limits="One value in five seconds: for a load that hangs still, not for repetitions.",
     )
     form: ClassVar[LineForm] = LineForm(
         pattern=r"one reading:\s+{force}\s*\|\s*average:\s+{force_average}",
@@ -84,6 +90,7 @@ class OlkalDriver(AsciiLineDriver):
         expect_reset=True,
         boot_wait_s=_BOOT_S,
         capabilities=frozenset({"tare"}),
+        limits=_AVERAGED,
     )
     form: ClassVar[LineForm] = LineForm(
         pattern="Load_cell output val: {force}",
@@ -110,6 +117,7 @@ class OlkalTwoDriver(AsciiLineDriver):
         expect_reset=True,
         boot_wait_s=_BOOT_S,
         capabilities=frozenset({"tare"}),
+        limits=_AVERAGED,
     )
     form: ClassVar[LineForm] = LineForm(
         pattern=r"Load_cell 1 output val: {force}\s+Load_cell 2 output val: {force_2}",
@@ -141,6 +149,7 @@ class SerialScaleDriver(PolledLineDriver):
         expect_reset=True,
         boot_wait_s=_BOOT_S,
         capabilities=frozenset({"tare"}),
+        limits="Ten values a second at most: for steady pulls, not for the rate of force development.",
     )
     form: ClassVar[LineForm] = LineForm(
         pattern="{force}", replies=((r"<(SerialWeighingScale)>", "scale"),), watch_outliers=True

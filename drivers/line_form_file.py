@@ -28,6 +28,7 @@ _SLOW_BAUDS = (1200, 2400, 4800, 9600, 14400, 19200, 28800, 38400, 57600, 76800)
 _BAUDS = (*_SLOW_BAUDS, 115200, 230400, 250000, 460800, 500000, 921600, 1000000, 2000000)
 _MOST_HZ, _LONGEST_BOOT_S, _LONGEST_LINE = 10_000.0, 30.0, 250
 _MOST_DECIMALS = 6
+_LONGEST_LATENCY_MS = 2000.0
 
 
 def read_sensor_file(path: Path, built_in: Mapping[str, Driver]) -> Driver:
@@ -57,6 +58,7 @@ def _variant(fields: Fields, driver_id: str, built_in: Mapping[str, Driver]) -> 
         driver_id=driver_id,
         title=fields.text("title"),
         baud_rates=(fields.choice("baud", _BAUDS, base.descriptor.baud_rates[0]),),
+        clock=_late(fields, base.descriptor.clock),
         line=_serial_settings(fields),
     )
     return _made(type(base), descriptor=descriptor)
@@ -64,6 +66,7 @@ def _variant(fields: Fields, driver_id: str, built_in: Mapping[str, Driver]) -> 
 
 def _line_driver(fields: Fields) -> Driver:
     form, clock = _form(fields)
+    clock = _late(fields, clock)
     boot_s = fields.number("boot_s", 0.0, most=_LONGEST_BOOT_S)
     descriptor = DriverDescriptor(
         driver_id=fields.text("id"),
@@ -142,6 +145,13 @@ def _clock(fields: Fields, has_time: bool) -> tuple[DeviceClock, int]:
     decimals = time.whole("decimals", 0, least=0, most=_MOST_DECIMALS)
     time.done()
     return DeviceClock(ClockKind.DEVICE, tick_s=_TICKS_S[unit] / 10**decimals, width_bits=width), decimals
+
+
+def _late(fields: Fields, clock: DeviceClock) -> DeviceClock:
+    """The same clock, with the constant delay of the values where the file says one."""
+    if not fields.has("latency_ms"):
+        return clock
+    return replace(clock, latency_s=fields.number("latency_ms", 0.0, most=_LONGEST_LATENCY_MS) / 1e3)
 
 
 def _channels(fields: Fields, form: LineForm) -> tuple[Channel, ...]:

@@ -40,6 +40,7 @@ class MtSicsDriver(Driver):
         baud_rates=(9600,),
         usb_hints=frozenset({(0x0403, 0x6001), (0x067B, 0x2303)}),
         capabilities=frozenset(_COMMANDS),
+        limits="Slow (5 to 23 values a second): for body mass and steady pulls, not for repetitions.",
     )
 
     def decoder(self) -> Decoder:

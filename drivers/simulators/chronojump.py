@@ -177,7 +177,8 @@ class ChronojumpSimulator(SimulatedDevice):
         if not ready:
             return b""
         del self._conversions_ns[: len(ready)]
-        counts = self._counts(np.array(ready) * 1e-9)
+        # A conversion averages its own time, so that its value is as old as half of it when it is ready.
+        counts = self._counts(np.array(ready) * 1e-9 - _CONVERSION_S / 2)
         newtons = (counts - self._tare_counts) / self._counts_per_n
         packets = []
         for converted_ns, value in zip(ready, newtons, strict=True):

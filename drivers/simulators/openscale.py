@@ -10,6 +10,7 @@ _COUNTS_PER_N = 2200.0
 _OFFSET_COUNTS = 210_193
 _FULL_SCALE = 2**23 - 1
 _TARE_S = 1.2
+_HALF_READING_NS = 25_000_000
 _CALIBRATION_FACTOR = 9786
 _HEADER = (
     "\r\nSerial Load Cell Converter version 1.2\r\nBy SparkFun Electronics\r\nNo remote sensor found\r\n"
@@ -52,7 +53,8 @@ class OpenScaleSimulator(ForceBoard):
         self._powered_ns -= round(seconds * 1e9)
 
     def report(self, at_ns: int) -> str:
-        counts = self.counts(at_ns, _COUNTS_PER_N, _FULL_SCALE)
+        # The mean of four conversions is as old as the middle of them.
+        counts = self.counts(at_ns - _HALF_READING_NS, _COUNTS_PER_N, _FULL_SCALE)
         cells = [f"{counts / _COUNTS_PER_N / _POUND_N:.2f}", "lbs"]
         if self.timestamps:
             cells.insert(0, str(self._milliseconds(at_ns)))

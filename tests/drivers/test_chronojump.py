@@ -7,7 +7,7 @@ import pytest
 
 from domain.channel import MISSING_RAW, SampleFlag
 from domain.timebase import StationClock
-from drivers.chronojump import ChronojumpDriver, ChronojumpFourChannelDriver
+from drivers.chronojump import ChronojumpDriver, ChronojumpFourChannelDriver, EncoderForceDriver
 from drivers.chronojump_decoder import ChronojumpDecoder, EncoderForceDecoder
 from drivers.chronojump_frames import ChronojumpFrameDecoder
 from drivers.driver import ClockReset, DecoderEvent, ParseError, Reply
@@ -41,6 +41,14 @@ def test_a_session_gives_replies_samples_trigger_and_restarts() -> None:
     assert ("tare", "-812") in replies(events)
     assert ("version", "Force_Sensor-0.6") in replies(events)
     assert sum(isinstance(found, ClockReset) for found in events) == 2
+
+
+def test_triggers_keep_their_own_device_time_with_the_next_sample() -> None:
+    lines = b"100;1.00\r\n150;R\r\n160;r\r\n170;R\r\n11400;2.00\r\n22700;3.00\r\n34000;4.00\r\n"
+    block = joined(blocks(ChronojumpDecoder().feed(lines, 0)))
+    nothing = MISSING_RAW
+    assert block.raw[:, 1:].tolist() == [[nothing, nothing], [150, 160], [170, nothing], [nothing, nothing]]
+    assert block.flags.tolist() == [0, SampleFlag.EVENT, SampleFlag.EVENT, 0]
 
 
 def test_the_wrap_of_32_bits_is_no_restart() -> None:
@@ -160,4 +168,6 @@ def test_a_platform_is_four_channel_and_an_old_board_only_when_it_says_so() -> N
 def test_the_encoder_board_gives_force_and_keeps_its_steps() -> None:
     events = EncoderForceDecoder().feed(b"3;100;-5252\r\n4;160\r\n3;6350;5300\r\n", 0)
     assert joined(blocks(events)).raw[:, 0].tolist() == [-5252, 5300]
-    assert replies(events) == [("encoder", "4;160")]
+    places = [channel.name for channel in EncoderForceDriver.descriptor.channels]
+    steps, times = (joined(blocks(events)).raw[:, places.index(f"encoder_{n}")] for n in ("steps", "time"))
+    assert (steps.tolist(), times.tolist()) == ([0, 1], [MISSING_RAW, 160])
