@@ -1,10 +1,39 @@
 """The tables: typed SQLAlchemy models, the same for SQLite and PostgreSQL."""
 
-from db.models.athletes import AthleteRow, BodyMeasureRow
+from db.models.athletes import (
+    AthleteRow,
+    BodyMeasureRow,
+    ComfortableArcRow,
+    ConsentRow,
+    DominanceRow,
+    InjuryRow,
+    LimbLengthRow,
+)
 from db.models.audit import AuditEventRow
 from db.models.base import Base
+from db.models.coaches import CoachRow
 from db.models.devices import CalibrationRow, DeviceRow
-from db.models.recordings import ChunkRow, MarkRow, RecalibrationRow, StreamHealthRow, StreamRow
+from db.models.diary import EventRow, NoteRow, ReadinessRow, ScreeningRow, SorenessRow
+from db.models.groups import AthleteGroupRow, GroupMemberRow, TaggingRow, TagRow
+from db.models.programs import (
+    BatteryRow,
+    GoalRow,
+    PhaseGateRow,
+    PlannedSetRow,
+    ProgramDayRow,
+    ProgramPhaseRow,
+    ProgramRow,
+    SuggestionRow,
+)
+from db.models.recordings import (
+    ChunkRow,
+    ClockSegmentRow,
+    MarkRow,
+    RecalibrationRow,
+    StreamFlagRow,
+    StreamHealthRow,
+    StreamRow,
+)
 from db.models.results import (
     AnalysisRow,
     CompensationScoreRow,
@@ -13,28 +42,88 @@ from db.models.results import (
     RepetitionRow,
     TracesRow,
 )
-from db.models.training import ProtocolVersionRow, RatingsRow, SessionRow, SetRow
+from db.models.stations import (
+    ClinicSettingRow,
+    ConflictRow,
+    LocalValueRow,
+    OutboxRow,
+    StationRow,
+    TombstoneRow,
+)
+from db.models.studies import (
+    ComparisonOverrideRow,
+    ReliabilityResultRow,
+    ReliabilityStudyRow,
+    ReliabilityTrialRow,
+    RuleLimitRow,
+)
+from db.models.training import (
+    FeedbackExposureRow,
+    ProtocolVersionRow,
+    RatingsRow,
+    SessionRow,
+    SetConditionsRow,
+    SetRow,
+)
 
 __all__ = [
     "AnalysisRow",
+    "AthleteGroupRow",
     "AthleteRow",
     "AuditEventRow",
     "Base",
+    "BatteryRow",
     "BodyMeasureRow",
     "CalibrationRow",
     "ChunkRow",
+    "ClinicSettingRow",
+    "ClockSegmentRow",
+    "CoachRow",
+    "ComfortableArcRow",
+    "ComparisonOverrideRow",
     "CompensationScoreRow",
+    "ConflictRow",
+    "ConsentRow",
     "DeviceRow",
+    "DominanceRow",
+    "EventRow",
+    "FeedbackExposureRow",
     "FindingRow",
+    "GoalRow",
+    "GroupMemberRow",
+    "InjuryRow",
+    "LimbLengthRow",
+    "LocalValueRow",
     "MarkRow",
     "MetricValueRow",
+    "NoteRow",
+    "OutboxRow",
+    "PhaseGateRow",
+    "PlannedSetRow",
+    "ProgramDayRow",
+    "ProgramPhaseRow",
+    "ProgramRow",
     "ProtocolVersionRow",
     "RatingsRow",
+    "ReadinessRow",
     "RecalibrationRow",
+    "ReliabilityResultRow",
+    "ReliabilityStudyRow",
+    "ReliabilityTrialRow",
     "RepetitionRow",
+    "RuleLimitRow",
+    "ScreeningRow",
     "SessionRow",
+    "SetConditionsRow",
     "SetRow",
+    "SorenessRow",
+    "StationRow",
+    "StreamFlagRow",
     "StreamHealthRow",
     "StreamRow",
+    "SuggestionRow",
+    "TagRow",
+    "TaggingRow",
+    "TombstoneRow",
     "TracesRow",
 ]

@@ -39,6 +39,39 @@ class ChunkRow(Base):
     payload: Mapped[bytes] = mapped_column(LargeBinary)
 
 
+class ClockSegmentRow(Base):
+    """A stretch of a stream with one fit of the device's clock, for programs that read the raw elsewhere.
+
+    Station time of a tick is `start_ns + (tick - start_tick) * ns_per_tick`; a fit is a new `number`.
+    """
+
+    __tablename__ = "clock_segments"
+
+    stream_id: Mapped[str] = mapped_column(ForeignKey("streams.stream_id"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    first_sample: Mapped[int] = mapped_column(BigInteger)
+    samples: Mapped[int] = mapped_column(BigInteger)
+    start_tick: Mapped[int] = mapped_column(BigInteger)
+    start_ns: Mapped[int] = mapped_column(BigInteger)
+    ns_per_tick: Mapped[float]
+    jitter_p95_ms: Mapped[float | None]
+    algorithm_version: Mapped[str]
+
+
+class StreamFlagRow(Base):
+    """Samples of a stream that somebody or something found fault with: saturation, a gap, drift."""
+
+    __tablename__ = "stream_flags"
+
+    stream_id: Mapped[str] = mapped_column(ForeignKey("streams.stream_id"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    first_sample: Mapped[int] = mapped_column(BigInteger)
+    samples: Mapped[int] = mapped_column(BigInteger)
+    text: Mapped[str]
+
+
 class StreamHealthRow(Base):
     """How well a stream came through, written when its set ends; null where it could not be measured."""
 

@@ -15,7 +15,10 @@ WHOLE_SET = -1
 
 
 class AnalysisRow(Base):
-    """One analysis of one set; `number` counts from 1 and the highest is the one that holds."""
+    """One analysis of one set; `number` counts from 1 and the highest is the one that holds.
+
+    `calibrations` are the keys of those the samples were read with, `cause` is why the analysis was made.
+    """
 
     __tablename__ = "analyses"
     __table_args__ = (UniqueConstraint("set_id", "number"),)
@@ -29,6 +32,9 @@ class AnalysisRow(Base):
     score: Mapped[float | None]
     alignment_residual_deg: Mapped[float | None]
     notes: Mapped[object]
+    calibrations: Mapped[object | None]
+    cause: Mapped[str | None]
+    coach_id: Mapped[str | None]
 
 
 class RepetitionRow(Counted, Base):

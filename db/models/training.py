@@ -1,4 +1,4 @@
-"""Visits, sets, the protocols they followed and what the athlete said."""
+"""Visits, sets, their conditions, the protocols they followed and what the athlete said."""
 
 from datetime import datetime
 
@@ -31,6 +31,9 @@ class SessionRow(Editable, Base):
     title: Mapped[str]
     baseline: Mapped[bool]
     notes: Mapped[str]
+    coach_id: Mapped[str | None] = mapped_column(ForeignKey("coaches.coach_id"))
+    program_day_id: Mapped[str | None] = mapped_column(ForeignKey("program_days.day_id"))
+    station_id: Mapped[str | None]
 
 
 class SetRow(Editable, Base):
@@ -60,6 +63,40 @@ class SetRow(Editable, Base):
     state: Mapped[str] = mapped_column(index=True)
     claim: Mapped[str | None]
     notes: Mapped[str]
+    planned_set_id: Mapped[str | None] = mapped_column(ForeignKey("planned_sets.planned_set_id"))
+
+
+class SetConditionsRow(Editable, Base):
+    """What resisted the movement and how it was set up; a band is named, never turned into newtons."""
+
+    __tablename__ = "set_conditions"
+
+    set_id: Mapped[str] = mapped_column(ForeignKey("sets.set_id"), primary_key=True)
+    set_up: Mapped[str]
+    surface: Mapped[str]
+    contraction: Mapped[str]
+    tempo: Mapped[str]
+    resistance: Mapped[str]
+    load_n: Mapped[float | None]
+    load_kg: Mapped[float | None]
+    band_maker: Mapped[str]
+    band_colour: Mapped[str]
+    band_rest_length_m: Mapped[float | None]
+    band_stretch_m: Mapped[float | None]
+    anchor_height_m: Mapped[float | None]
+    attachment: Mapped[str]
+    order_seed: Mapped[int | None] = mapped_column(BigInteger)
+
+
+class FeedbackExposureRow(Base):
+    """What the athlete saw during one repetition, because feedback itself raises an effort."""
+
+    __tablename__ = "feedback_exposures"
+
+    set_id: Mapped[str] = mapped_column(ForeignKey("sets.set_id"), primary_key=True)
+    rep_number: Mapped[int] = mapped_column(primary_key=True)
+    mode: Mapped[str]
+    shown: Mapped[bool]
 
 
 class RatingsRow(Editable, Base):
@@ -73,3 +110,4 @@ class RatingsRow(Editable, Base):
     discomfort: Mapped[float | None]
     pain_site: Mapped[str]
     pain_sharp: Mapped[bool]
+    pain_severity: Mapped[float | None]

@@ -1,27 +1,18 @@
 """Calibrations keep their history; a set can be calibrated anew; an older database loses nothing."""
 
-import json
-import shutil
-import sqlite3
-from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
 import numpy as np
 import pytest
 
-from db.engine import Database, database_url
 from db.errors import StorageError
-from db.schema import SCRIPTS, bring_up_to_date
-from db.store import Store, open_store
-from domain.athlete import Athlete
+from db.store import Store
 from domain.calibrating import recalibrated
 from domain.channel import Calibration, CalibrationPoint
 from domain.identifiers import new_id
 from domain.link_quality import StreamHealth
 from domain.session import Session
-from domain.timebase import StationClock
 from tests.db.samples import DAY, NAN, a_block, a_result, a_set, a_stream
 
 
@@ -80,56 +71,6 @@ def test_how_streams_came_through_is_kept(store: Store, visit: Session) -> None:
     store.sessions.save_health([first])
     store.sessions.save_health([second])
     assert repr(store.sessions.health(header.set_id)) == repr((second,))
-
-
-def the_first_version(path: Path, folder: Path, clock: StationClock) -> str:
-    """A database as the first version left it: a set with samples and a result, two calibrations."""
-    scripts = folder / "migrations"
-    shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__", "v0002*"))
-    path.parent.mkdir(parents=True)
-    database = Database(database_url(path))
-    bring_up_to_date(database, scripts=scripts)
-    store = Store(database=database, clock=clock)
-    store.athletes.add(Athlete(athlete_id="ada", name="Ada Kovač"))
-    header, stream = a_set(store.sessions.open_session("ada").session_id), a_stream()
-    store.sessions.import_set(header, [stream], {stream.stream_id: a_block(0, 40_000)})
-    store.sessions.save_result(header.set_id, a_result())
-    store.close()
-    with closing(sqlite3.connect(path)) as file, file:
-        for number, kind in enumerate(("tare", "two_point")):
-            file.execute(
-                "INSERT INTO calibrations (calibration_id, device_key, channel, scale, zero_raw, kind,"
-                " taken_at) VALUES (?, 'chronojump:A1', 'force', 0.01, 52.5, ?, '2026-03-01 09:30:00')",
-                (f"c{number}", kind),
-            )
-    return header.set_id
-
-
-def test_a_database_of_the_first_version_loses_nothing(
-    path: Path, tmp_path: Path, clock: StationClock
-) -> None:
-    set_id = the_first_version(path, tmp_path, clock)
-    store = open_store(path, clock=clock)
-    try:
-        kept = store.devices.calibrations("chronojump:A1")
-        store.devices.save_calibration(a_calibration("chronojump:A1"))
-        recorded = store.sessions.recording(set_id).streams[0]
-        result = store.sessions.latest_result(set_id)
-    finally:
-        store.close()
-    assert [(c.calibration_id, c.scale, c.zero_raw, c.kind, c.points, c.note) for c in kept] == [
-        ("c0", 0.01, 52.5, "tare", (), ""),
-        ("c1", 0.01, 52.5, "two_point", (), ""),
-    ]
-    np.testing.assert_array_equal(recorded.raw, a_block(0, 40_000).raw)
-    assert result is not None
-    assert [rep.number for rep in result.repetitions] == [1, 2]
-    assert store.backup is not None
-    with closing(sqlite3.connect(store.backup)) as file:
-        assert file.execute("SELECT count(*) FROM calibrations").fetchone() == (2,)
-    with closing(sqlite3.connect(path)) as file:
-        points = file.execute("SELECT points FROM calibrations WHERE kind = 'multi_point'").fetchone()[0]
-    assert len(json.loads(points)) == 4
 
 
 def test_an_analysis_with_another_calibration_stands_beside_the_old_one(store: Store, visit: Session) -> None:

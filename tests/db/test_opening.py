@@ -30,8 +30,11 @@ def scripts_with(folder: Path, body: str) -> Path:
     """The shipped versions and one more."""
     scripts = folder / "migrations"
     shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    head = 'from alembic import op\nrevision = "0003"\ndown_revision = "0002"\n\n\ndef upgrade() -> None:\n'
-    (scripts / "versions" / "v0003_next.py").write_text(head + textwrap.indent(body, "    "))
+    newest = max(path.stem[1:5] for path in (scripts / "versions").glob("v*.py"))
+    head = (
+        f'from alembic import op\nrevision = "9998"\ndown_revision = "{newest}"\n\n\ndef upgrade() -> None:\n'
+    )
+    (scripts / "versions" / "v9998_next.py").write_text(head + textwrap.indent(body, "    "))
     return scripts
 
 
