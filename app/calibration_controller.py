@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app import calibration_words as words
 from app.acquisition import Acquisition, LiveDevice
+from app.calibration_rows import history_rows, masses_kg, point_rows
 from app.live_set import LiveSet
 from app.load_taking import LoadTaking
+from app.sensor_needs import calibration_condition
 from app.taring import Tares
 from app.workers import Workers, sentence_of
 from db.store import Store
@@ -21,10 +23,10 @@ from domain.calibrating import (
 from domain.channel import Calibration, CalibrationPoint, SampleBlock, Stream
 from domain.gyro_bias import RestingGyroscope, RestWatch, rest_calibrations
 from domain.recording import State
-from domain.stillness import force_scale, is_force, is_inertial
+from domain.stillness import force_channels, force_scale, is_force, is_inertial
 from domain.timebase import Clock
-from domain.wording import date_text, number_text
-from widgets.calibration import CalibrationDialog, CalibrationWish, HistoryRow, Outcome, PointRow
+from domain.wording import number_text
+from widgets.calibration import CalibrationDialog, CalibrationWish, Outcome
 from widgets.sensors import SensorsPage
 from widgets.today import SensorNote
 
@@ -67,6 +69,8 @@ class CalibrationController(QObject):
         self._wish = CalibrationWish("", both_ways=True, months="", note="")
         self._result: tuple[Calibration, ...] = ()
         self._taken: tuple[CalibrationPoint, ...] = ()
+        self._channel = "force"
+        self._history: tuple[Calibration, ...] = ()
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -104,6 +108,10 @@ class CalibrationController(QObject):
             parent=self._page.window(),
         )
         dialog.set_defaults(_USUAL_MASSES, VALID_MONTHS)
+        names = force_channels(self._stream)
+        dialog.set_channels([(name, words.channel_word(name, names)) for name in names])
+        self._channel = names[0] if names else ""
+        dialog.channel_chosen.connect(self._choose_channel)
         dialog.begin_requested.connect(self._begin)
         dialog.take_requested.connect(self._take)
         dialog.back_requested.connect(self._back)
@@ -112,7 +120,7 @@ class CalibrationController(QObject):
         dialog.finished.connect(lambda _: self._close())
         self.dialog = dialog
         self._acquisition.watch(self._see)
-        self._show_history(device_key)
+        self._read_history(device_key)
         dialog.open()
 
     def stop(self) -> None:
@@ -126,8 +134,7 @@ class CalibrationController(QObject):
         notes = []
         for device in self._acquisition.devices:
             if device.descriptor.kind == "force":
-                scaled = words.has_own_scale(device.descriptor.channels)
-                text, level = words.condition(self._tares.measured(device.key), today, has_own_scale=scaled)
+                text, level = calibration_condition(self._tares, device.stream(), today)
                 notes.append(SensorNote(device.descriptor.title, text, level))
         self.notes_changed.emit(notes)
 
@@ -145,7 +152,7 @@ class CalibrationController(QObject):
 
     def _begin_loads(self, dialog: CalibrationDialog, stream: Stream, wish: CalibrationWish) -> None:
         try:
-            steps = load_steps(_numbers(wish.masses), both_ways=wish.both_ways)
+            steps = load_steps(masses_kg(wish.masses), both_ways=wish.both_ways)
         except CalibrationError as trouble:
             dialog.show_refusal("masses", str(trouble))
             return
@@ -153,7 +160,7 @@ class CalibrationController(QObject):
             dialog.show_refusal("months", "Write a whole number of months from 1 to 120.")
             return
         dialog.show_refusal("", "")
-        self._taking = LoadTaking(stream=stream, steps=steps, clock=self._clock)
+        self._taking = LoadTaking(stream=stream, steps=steps, clock=self._clock, channel=self._channel)
         self._ask()
 
     def _ask(self) -> None:
@@ -172,7 +179,7 @@ class CalibrationController(QObject):
         count = f"Point {len(taking.points) + 1} of {len(taking.steps)}"
         may_go_back = bool(taking.points) or taking.busy
         dialog.show_load(count, words.load_text(step), hint, may_go_back=may_go_back, busy=taking.busy)
-        dialog.loads.show_points(_rows(taking))
+        dialog.loads.show_points(point_rows(taking))
 
     def _take(self) -> None:
         if self._taking is not None:
@@ -227,18 +234,22 @@ class CalibrationController(QObject):
                 taken_at=self._clock.wall(),
                 valid_months=int(self._wish.months),
                 note=self._wish.note,
+                channel=self._channel,
             )
         except CalibrationError as trouble:
             self._again()
             dialog.show_refusal("masses", str(trouble))
             return
         self._result = (calibration,)
-        before = force_scale(self._stream)
+        before = force_scale(self._stream, self._channel)
         odd = words.doubt(calibration, before)
         self._taken, self._taking = calibration.points, None
         dialog.show_outcome(
             Outcome(
-                words.figures(calibration, before), _rows(taking, calibration), odd, "amber" if odd else ""
+                words.figures(calibration, before),
+                point_rows(taking, calibration),
+                odd,
+                "amber" if odd else "",
             )
         )
 
@@ -261,7 +272,7 @@ class CalibrationController(QObject):
             dialog.accept()
             self._live_set.show_idle()
             again = ""
-            if result[0].channel == "force":
+            if result[0].kind != "rest":
                 self.force_calibrated.emit(device.key)
                 again = " Tare again before the next set."
             self.tell_conditions()
@@ -273,16 +284,10 @@ class CalibrationController(QObject):
             failed=lambda error: self.told.emit(sentence_of(error), "red"),
         )
 
-    def _show_history(self, device_key: str) -> None:
-        today = self._clock.wall().astimezone().date()
-
+    def _read_history(self, device_key: str) -> None:
         def done(history: tuple[Calibration, ...]) -> None:
-            if self.dialog is not None:
-                rows = words.newest_first(history)
-                # An older one is overdue by nature: only the one in use can ask for something.
-                self.dialog.show_history(
-                    [_history_row(c, words.need(c, today)[1] if c is rows[0] else "") for c in rows]
-                )
+            self._history = history
+            self._show_history()
 
         self._workers.run(
             lambda: self._store.devices.calibrations(device_key),
@@ -290,46 +295,25 @@ class CalibrationController(QObject):
             failed=lambda error: self.told.emit(sentence_of(error), "red"),
         )
 
+    def _choose_channel(self, channel: str) -> None:
+        self._channel = channel
+        self._show_history()
+
+    def _show_history(self) -> None:
+        if self.dialog is not None:
+            today = self._clock.wall().astimezone().date()
+            self.dialog.show_history(history_rows(self._shown_history(), today))
+
+    def _shown_history(self) -> list[Calibration]:
+        """The calibrations of the chosen channel, the newest first."""
+        kept = words.newest_first(self._history)
+        return [c for c in kept if c.kind == "rest" or c.channel == self._channel]
+
     def _close(self) -> None:
         self._timer.stop()
         self._acquisition.unwatch(self._see)
         dialog, self.dialog = self.dialog, None
         self._taking = self._rest = self._device = self._stream = None
-        self._result = ()
+        self._result = self._history = ()
         if dialog is not None:
             dialog.deleteLater()
-
-
-def _numbers(text: str) -> list[float]:
-    """Masses as typed: `5 10 20`, `5; 10,5`; CalibrationError for what is no number."""
-    pieces = text.replace(";", " ").replace(",", ".").split()
-    try:
-        return [float(piece) for piece in pieces]
-    except ValueError:
-        raise CalibrationError("Write the masses in kg with spaces between them, such as 5 10 20.") from None
-
-
-def _rows(taking: LoadTaking, calibration: Calibration | None = None) -> tuple[PointRow, ...]:
-    rows = []
-    for step, point in zip(taking.steps, taking.points, strict=False):
-        load = f"{step.mass_kg:g} kg {'up' if step.loading else 'down'}"
-        read, error = f"{number_text(taking.read(point.raw), 1)} {taking.unit}", ""
-        if calibration is not None:
-            read_n = (point.raw - calibration.zero_raw) * calibration.scale
-            read, error = (
-                f"{number_text(read_n, 1)} N",
-                f"{number_text(read_n - point.force_n, 2, signed=True)} N",
-            )
-        rows.append(PointRow(load, f"{number_text(point.force_n, 1)} N", read, error))
-    return tuple(rows)
-
-
-def _history_row(calibration: Calibration, level: str) -> HistoryRow:
-    return HistoryRow(
-        taken=date_text(calibration.taken_at.astimezone().date()),
-        what=words.loads_text(calibration),
-        linearity=words.percent_text(calibration.linearity_percent),
-        hysteresis=words.percent_text(calibration.hysteresis_percent),
-        due=date_text(calibration.due_on) if calibration.due_on else "",
-        level=level,
-    )

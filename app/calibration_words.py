@@ -1,6 +1,5 @@
 """What a calibration is called, what it needs and what came out, in the words of the coach."""
 
-import math
 from collections.abc import Sequence
 from datetime import date
 
@@ -13,17 +12,28 @@ from domain.calibrating import (
     scale_change_percent,
     validity,
 )
-from domain.channel import Calibration, Channel, DeviceIdentity
+from domain.channel import Calibration, DeviceIdentity
 from domain.wording import NOT_MEASURABLE, count_text, date_text, number_text
 
 
-def has_own_scale(channels: Sequence[Channel]) -> bool:
-    """Whether the sensor sends newtons by itself; some send counts, which only a calibration can read."""
-    return all(math.isfinite(channel.scale) for channel in channels if channel.name == "force")
+def channel_word(name: str, names: Sequence[str]) -> str:
+    """`force_2` as *Channel 2*; nothing where a sensor has one channel only."""
+    if len(names) < 2:
+        return ""
+    number = name.removeprefix("force").strip("_") or "1"
+    return f"Channel {number}" if number.isdecimal() else number.capitalize()
 
 
-def need(calibration: Calibration | None, today: date, *, has_own_scale: bool = True) -> tuple[str, str]:
+def uncalibrated(model: str) -> str:
+    """That a sensor's numbers are no newtons yet, and what to do."""
+    return f"{model or 'The force sensor'} sends counts, not newtons: calibrate it with known masses first."
+
+
+def need(
+    calibration: Calibration | None, today: date, *, has_own_scale: bool = True, channel: str = ""
+) -> tuple[str, str]:
     """What a force sensor's calibration needs and its colour; empty when it is well."""
+    what = f"{channel}: calibration" if channel else "Calibration"
     if calibration is None and not has_own_scale:
         return "It sends counts, not newtons: calibrate it with known masses first.", "amber"
     state = validity(calibration, today)
@@ -31,15 +41,15 @@ def need(calibration: Calibration | None, today: date, *, has_own_scale: bool = 
         return ("Never calibrated here: its own scale is used.", "") if state is Validity.NEVER else ("", "")
     due = date_text(calibration.due_on)
     if state is Validity.OVERDUE:
-        return f"Calibration overdue since {due}.", "amber"
+        return f"{what} overdue since {due}.", "amber"
     if state is Validity.DUE_SOON:
-        return f"Calibration due on {due}.", "amber"
+        return f"{what} due on {due}.", "amber"
     return "", ""
 
 
-def condition(calibration: Calibration | None, today: date, *, has_own_scale: bool = True) -> tuple[str, str]:
+def condition(calibration: Calibration | None, today: date) -> tuple[str, str]:
     """The calibration in one line for the page of today, and its colour."""
-    words, level = need(calibration, today, has_own_scale=has_own_scale)
+    words, level = need(calibration, today)
     if words or calibration is None:
         return words, level or "neutral"
     taken = date_text(calibration.taken_at.astimezone().date())

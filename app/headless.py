@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.acquisition import Acquisition, LinkFact, LiveDevice
+from app.calibration_words import uncalibrated
 from app.errors import DeviceTroubleError
 from app.preparing import Preparing, PreparingStep
 from app.set_run import SetPlan, SetRun
-from app.taring import Tares
+from app.taring import ForceZero, Tares
 from db.errors import StorageError
 from db.store import Store
 from domain.channel import SampleBlock
@@ -116,7 +117,11 @@ class HeadlessRecording:
 
     def _tare(self, backlog: Sequence[tuple[str, SampleBlock]]) -> Backlog:
         streams = self._tares.calibrated(self._acquisition.streams())
-        watches = {stream.stream_id: TareWatch(stream, streams) for stream in streams if is_force(stream)}
+        forces = [stream for stream in streams if is_force(stream)]
+        for stream in forces:
+            if "force" in self._tares.without_scale(stream):
+                raise DeviceTroubleError(uncalibrated(stream.device.model))
+        watches = {stream.stream_id: TareWatch(stream, streams) for stream in forces}
         arrived = list(backlog)
         later: Backlog = []
         deadline_ns = self._after(TARE_PATIENCE_S)
@@ -126,7 +131,8 @@ class HeadlessRecording:
                     quiet = watch.feed(stream_id, block)
                     if quiet is not None:
                         del watches[force_id]
-                        self._tares.take(watch.stream, quiet.zero_raw)
+                        zero = ForceZero(watch.stream, watch.channel, quiet.zero_raw, quiet.sd_n)
+                        self._tares.take([zero])
                         self._note(f"Tared: quiet within ±{2 * quiet.sd_n:.1f} N.")
             if watches:
                 self._refuse_unquiet(deadline_ns)

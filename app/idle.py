@@ -1,27 +1,36 @@
 """Between sets: the bare signals for the plot, and the wait for a quiet second when a tare is asked for."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
 
 from app.acquisition import Acquisition
-from app.taring import Tares
+from app.calibration_words import uncalibrated
+from app.taring import ForceZero, Tares
 from domain.athlete import Side
-from domain.channel import Stream
+from domain.channel import SampleBlock
 from domain.results import Traces
 from domain.signals import SetSignals
-from domain.stillness import QuietForce, TareWatch, is_force
+from domain.stillness import TareWatch, force_channels, is_force
 from domain.timebase import Clock
 
 TARE_PATIENCE_S = 6.0
 
+ForceChannel = tuple[str, str]
+"""A device's key and the name of one of its force channels."""
+
 
 @dataclass(frozen=True, slots=True)
 class QuietSecond:
-    """A force stream that may be tared now."""
+    """The force channels that may be tared now, each with what it read while nothing happened."""
 
-    stream: Stream
-    force: QuietForce
+    zeros: tuple[ForceZero, ...]
+
+    @property
+    def sd_n(self) -> float:
+        """How much the least quiet of them varied."""
+        return max(zero.sd_n for zero in self.zeros)
 
 
 class Idle:
@@ -33,7 +42,8 @@ class Idle:
         self._clock = clock
         self._signals: SetSignals | None = None
         self._known: frozenset[str] = frozenset()
-        self._watch: TareWatch | None = None
+        self._watches: list[TareWatch] = []
+        self._zeros: list[ForceZero] = []
         self._deadline_ns = 0
 
     def restart(self) -> None:
@@ -45,36 +55,58 @@ class Idle:
             protocol=None, side=Side.RIGHT, streams=streams, epoch_ns=self._clock.now_ns()
         )
 
-    def await_quiet(self) -> bool:
-        """Look out for a quiet second from now on; False when there is no force sensor."""
+    def await_quiet(self, wanted: Collection[ForceChannel] = ()) -> str:
+        """Look out for a quiet second from now on; what stands in the way, or nothing.
+
+        Without `wanted` every force channel is tared that can be read in newtons; the one that counts in
+        a set must be among them.
+        """
         streams = self._tares.calibrated(self._acquisition.streams())
-        force = next((stream for stream in streams if is_force(stream)), None)
-        if force is None:
-            return False
-        self._watch = TareWatch(force, streams)
+        forces = [stream for stream in streams if is_force(stream)]
+        if not forces:
+            return "No force sensor is connected: plug it in, then tare."
+        unread = {stream.device.key: self._tares.without_scale(stream) for stream in forces}
+        if not wanted and "force" in unread[forces[0].device.key]:
+            return uncalibrated(forces[0].device.model)
+        self._watches = [
+            TareWatch(stream, streams, channel=channel)
+            for stream in forces
+            for channel in force_channels(stream)
+            if channel not in unread[stream.device.key]
+            and (not wanted or (stream.device.key, channel) in wanted)
+        ]
+        self._zeros = []
         self._deadline_ns = self._clock.now_ns() + int(TARE_PATIENCE_S * 1e9)
-        return True
+        return "" if self._watches else "Nothing to tare: choose a force sensor that is calibrated."
+
+    @property
+    def is_tared(self) -> bool:
+        """Whether the force that counts in a set has a zero of this visit."""
+        first = next((stream for stream in self._acquisition.streams() if is_force(stream)), None)
+        return first is not None and self._tares.is_tared(first.device.key)
 
     @property
     def has_waited_in_vain(self) -> bool:
-        """Whether the sensor was not quiet in time; the wait is over then."""
-        if self._watch is None or self._clock.now_ns() < self._deadline_ns:
+        """Whether some sensor was not quiet in time; the wait is over then."""
+        if not self._watches or self._clock.now_ns() < self._deadline_ns:
             return False
-        self._watch = None
+        self._watches = []
         return True
 
     def look(self) -> QuietSecond | None:
         """See what arrived; the quiet second that was waited for, once."""
-        found = None
+        waits = bool(self._watches)
         for stream_id, block in self._acquisition.drain():
             if self._signals is not None and stream_id in self._known:
                 self._signals.feed(stream_id, block)
-            if self._watch is not None and found is None:
-                quiet = self._watch.feed(stream_id, block)
-                found = QuietSecond(self._watch.stream, quiet) if quiet is not None else None
-        if found is not None:
-            self._watch = None
-        return found
+            self._watches = [watch for watch in self._watches if not self._found(watch, stream_id, block)]
+        return QuietSecond(tuple(self._zeros)) if waits and not self._watches else None
+
+    def _found(self, watch: TareWatch, stream_id: str, block: SampleBlock) -> bool:
+        quiet = watch.feed(stream_id, block)
+        if quiet is not None:
+            self._zeros.append(ForceZero(watch.stream, watch.channel, quiet.zero_raw, quiet.sd_n))
+        return quiet is not None
 
     def take_traces(self) -> Traces:
         """The rows since the last call."""

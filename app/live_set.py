@@ -1,11 +1,11 @@
 """The set under way on the screen: moves the state machine at every tick and tells what happened."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.acquisition import Acquisition
-from app.idle import Idle, QuietSecond
+from app.idle import ForceChannel, Idle, QuietSecond
 from app.link_watch import LinkWatch
 from app.preparing import Preparing, PreparingStep
 from app.recorder_watch import RecorderWatch
@@ -122,13 +122,13 @@ class LiveSet(QObject):
             self._abandon("the station was closed")
         self._acquisition.stop_recording()
 
-    def tare(self) -> None:
-        """Wait for a quiet second of the force sensor and make it zero."""
-        if self._idle.await_quiet():
+    def tare(self, wanted: Collection[ForceChannel] = ()) -> None:
+        """Wait for a quiet second of the force sensors, all or those `wanted`, and make it zero."""
+        trouble = self._idle.await_quiet(wanted)
+        if not trouble:
             self.handle(Event.TARE)
-            self.told.emit("Taring: strap on, limb out. Keep still for a second ...", "info")
-        else:
-            self.told.emit("No force sensor is connected: plug it in, then tare.", "amber")
+        said = trouble or "Taring: strap on, limb out. Keep still for a second ..."
+        self.told.emit(said, "amber" if trouble else "info")
 
     def undo_tare(self, device_key: str) -> None:
         """Go back to the zero before the last tare; between sets only."""
@@ -139,7 +139,7 @@ class LiveSet(QObject):
         self.show_idle()
         again = "The zero before it holds again." if earlier else "Tare again before the next set."
         self.told.emit(f"Tare undone. {again}", "info")
-        if earlier is None:
+        if not self._idle.is_tared:
             self.tare_undone.emit(device_key)
 
     def prepare(self, plan: SetPlan) -> None:
@@ -366,20 +366,18 @@ class LiveSet(QObject):
                 self.told.emit(fact.sentence, "amber")
 
     def _take_tare(self, quiet: QuietSecond) -> None:
-        def done(calibration: Calibration) -> None:
+        def done(tares: tuple[Calibration, ...]) -> None:
             self.handle(Event.TARE_DONE)
             self.show_idle()
-            self.tared.emit(calibration)
-            said = f"Tared: quiet within ±{2 * quiet.force.sd_n:.1f} N."
-            self.tare_taken.emit(calibration.device_key, said)
+            if self._idle.is_tared:
+                self.tared.emit(tares)
+            self.tare_taken.emit(tares[0].device_key, f"Tared: quiet within ±{2 * quiet.sd_n:.1f} N.")
 
         def failed(error: Exception) -> None:
             self.handle(Event.TARE_FAILED)
             self._tell(error)
 
-        self._workers.run(
-            lambda: self._tares.take(quiet.stream, quiet.force.zero_raw), done=done, failed=failed
-        )
+        self._workers.run(lambda: self._tares.take(quiet.zeros), done=done, failed=failed)
 
     def _wait(self, seconds: float) -> None:
         self._deadline_ns = self._clock.now_ns() + int(seconds * 1e9)

@@ -27,17 +27,22 @@ class LoadTaking:
         The force stream; what its calibrations say is shown while loads are hung.
     steps
         The loads in their order.
+    channel
+        Which force channel of the stream.
     """
 
-    def __init__(self, *, stream: Stream, steps: Sequence[LoadStep], clock: Clock) -> None:
+    def __init__(
+        self, *, stream: Stream, steps: Sequence[LoadStep], clock: Clock, channel: str = "force"
+    ) -> None:
         self._stream = stream
+        self.channel = channel
         self._clock = clock
         self.steps = tuple(steps)
         self.points: list[CalibrationPoint] = []
         self._reader = SiReader(stream)
-        self._live = SteadyWatch(stream, window_s=0.5)
+        self._live = SteadyWatch(stream, window_s=0.5, channel=channel)
         self._watch: SteadyWatch | None = None
-        self.has_scale = math.isfinite(force_scale(stream))
+        self.has_scale = math.isfinite(force_scale(stream, channel))
         self._asked_ns = self._deadline_ns = 0
         self.reading = math.nan
         self.gave_up = self.unchanged = False
@@ -66,7 +71,9 @@ class LoadTaking:
         """Take the present load as soon as it is still."""
         if self.step is not None:
             empty_raw = self.points[0].raw if self.points else None
-            self._watch = SteadyWatch(self._stream, window_s=STILL_S, empty_raw=empty_raw)
+            self._watch = SteadyWatch(
+                self._stream, window_s=STILL_S, empty_raw=empty_raw, channel=self.channel
+            )
             patience_s = max(PATIENCE_S, 6 * self._watch.window_s)
             self._asked_ns = self._clock.now_ns()
             self._deadline_ns = self._asked_ns + int(patience_s * 1e9)
@@ -116,15 +123,15 @@ class LoadTaking:
         """A raw reading by the scale that held before; as it is where there was none."""
         if not self.has_scale:
             return raw
-        column = self._stream.column("force")
-        before = [c for c in self._stream.calibrations if c.channel == "force"]
+        column = self._stream.column(self.channel)
+        before = [c for c in self._stream.calibrations if c.channel == self.channel]
         if not before:
             return raw * self._stream.channels[column].scale
         return (raw - before[-1].zero_raw) * before[-1].scale
 
     def _show(self, block: SampleBlock) -> None:
         self._live.feed(block)
-        column = self._stream.column("force")
+        column = self._stream.column(self.channel)
         numbers = raw_numbers(self._stream.channels, block.raw) if not self.has_scale else None
         newest = float((self._reader.read(block.raw) if numbers is None else numbers)[-1, column])
         self.reading = newest if math.isfinite(newest) else self.reading

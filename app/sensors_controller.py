@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.acquisition import Acquisition, LiveDevice
-from app.calibration_words import has_own_scale, need
+from app.sensor_needs import needs
 from app.taring import Tares
 from app.workers import Workers
 from domain.channel import Segment
@@ -159,16 +159,7 @@ class SensorsController(QObject):
 
     def _note(self, device: LiveDevice) -> tuple[str, str]:
         """What a force sensor needs: a calibration that is due, a tare."""
-        if device.descriptor.kind != "force":
-            return "", ""
-        today = self._clock.wall().astimezone().date()
-        words, level = need(
-            self._tares.measured(device.key),
-            today,
-            has_own_scale=has_own_scale(device.descriptor.channels),
-        )
-        tare = "" if self._tares.is_tared(device.key) else "Not tared yet."
-        return " ".join(part for part in (tare, words) if part), level
+        return needs(self._tares, device.stream(), self._clock.wall().astimezone().date())
 
     def _take(self, found: list[FoundDevice]) -> None:
         self._page.set_progress("", None)

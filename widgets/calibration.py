@@ -42,6 +42,8 @@ class CalibrationDialog(QDialog):
     back_requested = Signal()
     save_requested = Signal()
     again_requested = Signal()
+    channel_chosen = Signal(str)
+    apply_requested = Signal(int)
 
     def __init__(
         self, title: str, subtitle: str, *, theme: Theme, with_masses: bool, parent: QWidget | None = None
@@ -67,6 +69,8 @@ class CalibrationDialog(QDialog):
         column.addWidget(Label(subtitle, theme=theme, role="secondary", wrap=True))
         column.addWidget(self._stack, 1)
         self.set_up.begun.connect(lambda: self.begin_requested.emit(self.wish()))
+        self.set_up.channel_chosen.connect(self.channel_chosen)
+        self.set_up.apply_requested.connect(self.apply_requested)
         self.loads.take_requested.connect(self.take_requested)
         self.loads.back_requested.connect(self.back_requested)
         self.outcome.save_requested.connect(self.save_requested)
@@ -83,6 +87,11 @@ class CalibrationDialog(QDialog):
         """What stands in the fields at first."""
         self.set_up.masses.line.setText(masses)
         self.set_up.months.line.setText(str(months))
+
+    def set_channels(self, channels: Sequence[tuple[str, str]]) -> None:
+        """Which force channels there are, by name and word; one alone is not asked for."""
+        self.set_up.channel.set_options(channels)
+        self.set_up.channel.setVisible(len(channels) > 1)
 
     def show_history(self, rows: Sequence[HistoryRow]) -> None:
         """Earlier calibrations, the newest first."""

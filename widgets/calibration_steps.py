@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from widgets.parts.buttons import Button, Choice
-from widgets.parts.fields import TextField
+from widgets.parts.fields import PickField, TextField
 from widgets.parts.labels import Label
 from widgets.parts.stat import Stat
 from widgets.parts.state_pill import StatePill
@@ -27,6 +27,7 @@ class HistoryRow:
     hysteresis: str
     due: str
     level: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,14 @@ class SetUpStep(QWidget):
     """Which masses there are, both ways or up only, how long it counts; the history below."""
 
     begun = Signal()
+    channel_chosen = Signal(str)
+    apply_requested = Signal(int)
 
     def __init__(self, *, theme: Theme, with_masses: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.channel = PickField("Which channel", theme=theme)
+        self.channel.picked.connect(self.channel_chosen)
+        self.channel.hide()
         straight = "The empty sensor is added. Two masses or more show how straight the sensor reads."
         self.masses = TextField("Known masses, kg", theme=theme, placeholder="5 10 20", hint=straight)
         editable = "A starting value, not a standard: edit it to your own quality rules."
@@ -75,17 +81,25 @@ class SetUpStep(QWidget):
             Column("Hysteresis", number=True),
             Column("Counts until"),
         )
-        self.history = Table(columns, theme=theme, name="Earlier calibrations")
+        self.history = Table(columns, theme=theme, name="Earlier calibrations", selectable=True)
+        self.apply = Button("Apply to recorded sets ...", theme=theme, kind="quiet", icon="clock-clockwise")
+        self.apply.setEnabled(False)
+        self.apply.clicked.connect(lambda: self.apply_requested.emit(self.history.chosen_rows[0]))
+        self.history.rows_chosen.connect(lambda rows: self.apply.setEnabled(bool(rows)))
         self.history.setMinimumHeight(theme.px(44 * _ROWS_SHOWN))
         self._none = Label("Not calibrated yet: the sensor's own scale is used.", theme=theme, wrap=True)
         column = _column(self, theme)
+        column.addWidget(self.channel)
         for part in (self.masses, self.ways, self.months, self.note):
             column.addWidget(part)
             part.setVisible(with_masses)
         column.addWidget(still)
         still.setVisible(not with_masses)
         column.addLayout(_right(self.begin))
-        column.addWidget(Label("Earlier calibrations", theme=theme, role="heading"))
+        earlier = QHBoxLayout()
+        earlier.addWidget(Label("Earlier calibrations", theme=theme, role="heading"), 1)
+        earlier.addWidget(self.apply)
+        column.addLayout(earlier)
         column.addWidget(self._none)
         column.addWidget(self.history, 1)
         self.show_history(())
@@ -94,11 +108,13 @@ class SetUpStep(QWidget):
         """The newest first."""
         self._none.setVisible(not rows)
         self.history.setVisible(bool(rows))
+        self.apply.setVisible(bool(rows))
+        self.apply.setEnabled(False)
         self.history.set_rows(
             [
                 (
                     Cell(row.taken),
-                    Cell(row.what),
+                    Cell(row.what, hint=row.note),
                     Cell(row.linearity),
                     Cell(row.hysteresis),
                     Cell(row.due, level=row.level),

@@ -24,7 +24,7 @@ from domain.calibrating import (
     scale_change_percent,
 )
 from domain.channel import Calibration, Segment, Stream
-from domain.stillness import force_scale, is_force
+from domain.stillness import force_channels, force_scale, is_force
 from domain.timebase import Clock
 from drivers.ports import port_named
 from drivers.registry import load_registry
@@ -46,6 +46,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         type=number_above_zero("a mass in kg", most=1000.0),
         metavar="KG",
         help="a known mass; may be given several times, the empty sensor is added",
+    )
+    parser.add_argument(
+        "--channel", default="force", metavar="NAME", help="of a board with several: force, force_2, ..."
     )
     parser.add_argument("--up-only", action="store_true", help="do not hang the masses again on the way down")
     parser.add_argument(
@@ -79,7 +82,8 @@ def run(args: argparse.Namespace, context: Context) -> int:
             tares.learn(device.key)
             (stream,) = tares.calibrated([device.stream()])
             note(whose(stream.device))
-            taking = LoadTaking(stream=stream, steps=steps, clock=context.clock)
+            _check_channel(stream, args.channel)
+            taking = LoadTaking(stream=stream, steps=steps, clock=context.clock, channel=args.channel)
             _take_all(taking, device, context.clock)
         finally:
             acquisition.close()
@@ -90,6 +94,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
                 taken_at=context.clock.wall(),
                 valid_months=args.valid_months,
                 note=args.note,
+                channel=args.channel,
             )
         except CalibrationError as trouble:
             raise DeviceTroubleError(str(trouble)) from trouble
@@ -118,6 +123,12 @@ def _open(acquisition: Acquisition, port: str, clock: Clock) -> LiveDevice:
     return device
 
 
+def _check_channel(stream: Stream, channel: str) -> None:
+    names = force_channels(stream)
+    if channel not in names:
+        raise WrongUseError(f"{stream.device.model} has no channel {channel!r}: choose {' or '.join(names)}.")
+
+
 def _take_all(taking: LoadTaking, device: LiveDevice, clock: Clock) -> None:
     while taking.step is not None:
         number = f"{len(taking.points) + 1}/{len(taking.steps)}"
@@ -138,7 +149,7 @@ def _take_all(taking: LoadTaking, device: LiveDevice, clock: Clock) -> None:
 
 
 def _print(stream: Stream, calibration: Calibration, context: Context) -> None:
-    before = force_scale(stream)
+    before = force_scale(stream, calibration.channel)
     if context.json:
         change = scale_change_percent(calibration, before)
         found = calibrations.plain(calibration)
