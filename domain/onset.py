@@ -1,34 +1,73 @@
 """Where a pull really begins: the onset of force above its own baseline."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 import numpy as np
 
 from domain.channel import Floats
+from domain.library.starting_values import starting_value
 
 BASELINE_WINDOW_S = 0.2
 SEARCH_S = 1.0
 GUARD_S = 0.1
 HELD_S = 0.02
+HELD_SAMPLES = 2
 WALK_BACK_S = 0.1
 MIN_THRESHOLD_N = 2.0
+QUANTISATION_STEPS = 3
+STEADY_N = 2.0
+"""A baseline whose halves differ by more, or that spreads more, is not steady: the onset's own least rise."""
+
+
+class Baseline(StrEnum):
+    """What the strap carried before the pull."""
+
+    FREE = "free"
+    SLACK_TAKEN_UP = "slack_taken_up"
+    PRE_TENSION = "pre_tension"
+    UNSTEADY = "unsteady"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
 class Onset:
-    """The onset and the baseline it stands on; NaN time when there is none."""
+    """The onset and the baseline it stands on; NaN time when there is none.
+
+    `baseline_drift_n` is how much the baseline rose from its first half to its second.
+    """
 
     time_s: float
     baseline_n: float
     baseline_sd_n: float
     threshold_n: float
+    baseline_drift_n: float = float("nan")
+
+    @property
+    def baseline(self) -> Baseline:
+        """Slack take-up of up to 10 N that is steady is allowed; rising or above it is pre-tension."""
+        if not np.isfinite(self.baseline_n):
+            return Baseline.UNKNOWN
+        slack_n = starting_value("slack_take_up_n").value
+        if self.baseline_n > slack_n or self.baseline_drift_n > STEADY_N:
+            return Baseline.PRE_TENSION
+        if self.baseline_sd_n > STEADY_N:
+            return Baseline.UNSTEADY
+        return Baseline.FREE if self.baseline_n <= MIN_THRESHOLD_N else Baseline.SLACK_TAKEN_UP
 
 
-NO_ONSET = Onset(float("nan"), float("nan"), float("nan"), float("nan"))
+_NAN = float("nan")
+NO_ONSET = Onset(_NAN, _NAN, _NAN, _NAN)
 
 
 def find_onset(
-    time_s: Floats, force_n: Floats, crossing_s: float, *, k: float = 5.0, step_n: float = 0.0
+    time_s: Floats,
+    force_n: Floats,
+    crossing_s: float,
+    *,
+    k: float = 5.0,
+    step_n: float = 0.0,
+    fixed_n: float | None = None,
 ) -> Onset:
     """The onset of the pull that crosses the repetition threshold at `crossing_s`.
 
@@ -39,58 +78,64 @@ def find_onset(
     Parameters
     ----------
     time_s, force_n
-        (n,) seconds and tared newtons at the sensor's own rate.
+        (n,) seconds and tared newtons at the sensor's own rate, unfiltered; NaN where nothing is known.
     crossing_s
         Time at which the repetition was seen to start, s.
     k
         Standard deviations above the baseline: 5, or 3 where selected.
     step_n
         One quantisation step of the sensor, N.
+    fixed_n
+        Newtons above the baseline instead of all three; None for the default.
 
     Notes
     -----
     5 SD has the lowest bias at 1 kHz (Dos'Santos 2017; Maffiuletti 2016). Ours differs in the 2 N
     floor, because clinic cells sample at 80 Hz and a few samples have no honest SD.
     """
-    known = np.isfinite(force_n)
+    known = np.isfinite(force_n) & np.isfinite(time_s)
     time_s, force_n = time_s[known], force_n[known]
-    mean, sd = _quietest(time_s, force_n, crossing_s)
+    mean, sd, drift = _quietest(time_s, force_n, crossing_s)
     if not np.isfinite(mean):
         return NO_ONSET
-    threshold = mean + max(k * sd, 3 * step_n, MIN_THRESHOLD_N)
-    first = int(np.searchsorted(time_s, crossing_s - GUARD_S - SEARCH_S))
-    above = force_n > threshold
-    for index in range(first, len(time_s)):
-        if not above[index]:
-            continue
-        until = max(int(np.searchsorted(time_s, time_s[index] + HELD_S)), index + 2)
+    rise = max(k * sd, QUANTISATION_STEPS * step_n, MIN_THRESHOLD_N) if fixed_n is None else fixed_n
+    index = _first_held(time_s, force_n > mean + rise, crossing_s - GUARD_S - SEARCH_S)
+    at = _NAN if index is None else float(time_s[_walk_back(time_s, force_n, index, mean)])
+    return Onset(at, mean, sd, mean + rise, drift)
+
+
+def _first_held(time_s: Floats, above: np.ndarray, from_s: float) -> int | None:
+    """The first sample from which `above` holds for 20 ms and two samples."""
+    first = int(np.searchsorted(time_s, from_s))
+    for index in (first + np.flatnonzero(above[first:])).tolist():
+        held = int(np.searchsorted(time_s, time_s[index] + HELD_S - 1e-9)) + 1
+        until = max(held, index + HELD_SAMPLES)
         if until <= len(time_s) and above[index:until].all():
-            at = _walk_back(time_s, force_n, index, mean)
-            return Onset(float(time_s[at]), mean, sd, threshold)
-    return Onset(float("nan"), mean, sd, threshold)
+            return int(index)
+    return None
 
 
-def _quietest(time_s: Floats, force_n: Floats, crossing_s: float) -> tuple[float, float]:
-    """Mean and SD of the 200 ms with the least SD before the crossing."""
+def _quietest(time_s: Floats, force_n: Floats, crossing_s: float) -> tuple[float, float, float]:
+    """Mean, SD and drift of the 200 ms with the least SD before the crossing."""
     last = crossing_s - GUARD_S
     begin = int(np.searchsorted(time_s, last - SEARCH_S))
     end = int(np.searchsorted(time_s, last, side="right"))
-    best = (float("nan"), float("nan"))
+    best = (_NAN, _NAN, _NAN)
     for start in range(begin, end):
         stop = int(np.searchsorted(time_s, time_s[start] + BASELINE_WINDOW_S - 1e-9))
         if stop > end or stop - start < 3 or time_s[stop - 1] - time_s[start] < 0.5 * BASELINE_WINDOW_S:
             continue
-        sd = float(force_n[start:stop].std())
+        part = force_n[start:stop]
+        sd = float(part.std())
         if not sd >= best[1]:
-            best = (float(force_n[start:stop].mean()), sd)
+            half = len(part) // 2
+            best = (float(part.mean()), sd, float(part[-half:].mean() - part[:half].mean()))
     return best
 
 
 def _walk_back(time_s: Floats, force_n: Floats, index: int, mean: float) -> int:
     """The last sample at or below the mean, at most 100 ms before `index`."""
     back = index
-    while back > 0 and time_s[index] - time_s[back] <= WALK_BACK_S:
-        if force_n[back] <= mean:
-            return back
+    while back > 0 and time_s[index] - time_s[back - 1] <= WALK_BACK_S and force_n[back] > mean:
         back -= 1
-    return index
+    return back

@@ -19,7 +19,12 @@ class SetState(StrEnum):
 
 
 class MarkKind(StrEnum):
-    """Instants inside a recording that the analysis needs again later."""
+    """Instants inside a recording that the analysis needs again later.
+
+    Between the two of *relaxed* the limb lies relaxed in the strap; between the two of *sweep* somebody
+    else moves the relaxed limb slowly there and back. The text of *pull angle* is the angle of the strap
+    to the shank in degrees, measured with the set.
+    """
 
     STILL_START = "still_start"
     STILL_END = "still_end"
@@ -29,6 +34,11 @@ class MarkKind(StrEnum):
     STOP = "stop"
     RESET_START = "reset_start"
     RESET_END = "reset_end"
+    RELAXED_START = "relaxed_start"
+    RELAXED_END = "relaxed_end"
+    SWEEP_START = "sweep_start"
+    SWEEP_END = "sweep_end"
+    PULL_ANGLE = "pull_angle"
     PAIN = "pain"
     LINK_LOST = "link_lost"
     LINK_BACK = "link_back"
