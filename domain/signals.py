@@ -10,7 +10,7 @@ from domain.athlete import Side
 from domain.channel import Floats, SampleBlock, Segment, Stream
 from domain.clock import ClockFit
 from domain.filters import FilterParameters
-from domain.force_track import ForceTrace, ForceTrack
+from domain.force_track import ForceTrace, ForceTrack, no_force
 from domain.hip import HipRotation
 from domain.motion_track import MotionTrack
 from domain.protocol import Protocol, RepSource
@@ -148,8 +148,7 @@ class SetSignals:
     def force(self) -> ForceTrace:
         """The force at the sensor's own rate, all so far; empty without a force sensor."""
         if self._force is None:
-            empty = np.empty(0)
-            return ForceTrace(empty, empty, empty, np.empty(0, dtype=np.int64))
+            return no_force()
         self._catch_up()
         return self._force.trace()
 
