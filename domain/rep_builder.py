@@ -73,8 +73,7 @@ class RepBuilder:
             end_s=event.end_s,
             metrics=rep_metrics(data),
             compensations=tuple(
-                monitor.score(state.mean, state.level, period_s=self.period_s)
-                for monitor, state in zip(self.monitors, data.states, strict=True)
+                monitor.score(state) for monitor, state in zip(self.monitors, data.states, strict=True)
             ),
             score=rep_score([state.probability_red for state in data.states]),
         )

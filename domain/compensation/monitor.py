@@ -1,50 +1,34 @@
-"""Watches one compensation rule row by row and latches amber and red."""
+"""Watches one compensation rule, many rows at a time, and latches amber and red."""
 
 from dataclasses import dataclass
 
 import numpy as np
 
-from domain.channel import Floats
-from domain.compensation.probability import WINDOW_S, MovingMean, exceedance
-from domain.protocol import CompensationRule
+from domain.channel import Floats, Integers
+from domain.compensation.latch import Latch
+from domain.compensation.phases import looks
+from domain.compensation.probability import MovingMean, exceedance
+from domain.judging import Judging, Sensing
+from domain.protocol import Beyond, CompensationRule, RulePhase
 from domain.results import CompensationScore, Level
 
-ENTER_P = 0.8
-ENTER_S = 0.3
-LEAVE_P = 0.5
-LEAVE_S = 0.5
-
+LOOK_BACK_S = 10.0
+NAN = float("nan")
 _LEVELS = (Level.WITHIN, Level.AMBER, Level.RED)
 
 
 @dataclass(frozen=True, slots=True)
 class RuleState:
-    """New rows of one rule, each (n,): the 200 ms mean, both probabilities, the latched level (0, 1, 2)."""
+    """New rows of one rule, each (n,): windowed mean, both probabilities, the latched level (0, 1, 2).
+
+    Outside the phase in which the rule looks the mean is NaN, the probabilities are 0. Where nothing is
+    seen, all are NaN.
+    """
 
     mean: Floats
     probability_amber: Floats
     probability_red: Floats
     level: Floats
-
-
-class _Latch:
-    """On when the probability stays at or above 0.8 for 300 ms; off when it stays below 0.5 for 500 ms."""
-
-    def __init__(self, period_s: float) -> None:
-        self._enter_rows = round(ENTER_S / period_s)
-        self._leave_rows = round(LEAVE_S / period_s)
-        self._rows = 0
-        self.on = False
-
-    def step(self, probability: float) -> bool:
-        """One row; an unknown probability changes nothing."""
-        if probability != probability:
-            return self.on
-        towards = probability < LEAVE_P if self.on else probability >= ENTER_P
-        self._rows = self._rows + 1 if towards else 0
-        if self._rows >= (self._leave_rows if self.on else self._enter_rows):
-            self.on, self._rows = not self.on, 0
-        return self.on
 
 
 class CompensationMonitor:
@@ -53,56 +37,127 @@ class CompensationMonitor:
     Parameters
     ----------
     rule
-        The rule with its limit.
+        The rule with the limit of this athlete.
     rate_hz
         Rate of the common grid.
+    judging
+        Windows and probabilities.
     """
 
-    def __init__(self, rule: CompensationRule, *, rate_hz: float) -> None:
+    def __init__(self, rule: CompensationRule, *, rate_hz: float, judging: Judging | None = None) -> None:
         self.rule = rule
-        self._mean = MovingMean(round(WINDOW_S * rate_hz))
-        self._amber = _Latch(1 / rate_hz)
-        self._red = _Latch(1 / rate_hz)
-        self.value = float("nan")
-        self.probability_red = float("nan")
+        self._judging = judging or Judging()
+        self._period_s = 1 / rate_hz
+        self._mean = MovingMean(round(self._judging.window_s * rate_hz))
+        self._amber = Latch(self._judging, period_s=self._period_s)
+        self._red = Latch(self._judging, period_s=self._period_s)
+        self._zero = 0.0
+        self._zero_s = NAN
+        self._recent: Floats = np.empty((0, 2))
+        self.value = NAN
+        self.probability_red = NAN
         self.level = Level.UNKNOWN
 
-    def feed(self, signal: Floats) -> RuleState:
-        """New rows (n,) of the rule's signal: the change from the still pose, in the rule's unit."""
-        limit = self.rule.limit
-        mean = self._mean.feed(signal)
-        amber = exceedance(mean, limit.amber, limit.sigma)
-        red = exceedance(mean, limit.red, limit.sigma)
-        level = np.full(len(signal), np.nan)
-        for row, (near, beyond) in enumerate(zip(amber.tolist(), red.tolist(), strict=True)):
-            is_amber, is_red = self._amber.step(near), self._red.step(beyond)
-            if near == near:
-                level[row] = 2.0 if is_red else 1.0 if is_amber else 0.0
-        if len(signal):
-            self.value, self.probability_red = float(mean[-1]), float(red[-1])
-            newest = float(level[-1])
-            self.level = _LEVELS[int(newest)] if newest == newest else Level.UNKNOWN
-        return RuleState(mean, amber, red, level)
+    @property
+    def about_vertical(self) -> bool:
+        """Whether the signal drifts: it is set to zero before each repetition and decides nothing alone."""
+        return self.rule.sensing is Sensing.HEADING
 
-    def score(self, mean: Floats, level: Floats, *, period_s: float) -> CompensationScore:
+    def set_zero(self, at_s: float) -> None:
+        """Count from the mean that ended at `at_s`, the quiet before a repetition; else stay as it is."""
+        row = int(np.searchsorted(self._recent[:, 0], at_s + 1e-6)) - 1
+        if row >= 0 and np.isfinite(self._recent[row, 1]):
+            self._zero, self._zero_s = float(self._recent[row, 1]), float(self._recent[row, 0])
+
+    def feed(
+        self,
+        signal: Floats,
+        *,
+        time_s: Floats | None = None,
+        phases: Integers | None = None,
+        sigma: Floats | None = None,
+    ) -> RuleState:
+        """New rows of the rule's signal: the change from the still pose, in the rule's unit.
+
+        Parameters
+        ----------
+        signal
+            (n,) of the rule's channel.
+        time_s
+            (n,) seconds; needed where the error grows with time.
+        phases
+            (n,) codes of `phases`; without them a rule of the whole repetition looks always.
+        sigma
+            (n,) error that the channel itself states; the larger of the two counts.
+        """
+        mean = self._mean.feed(signal)
+        if self.about_vertical and time_s is not None:
+            self._remember(time_s, mean)
+        state = self._judged(mean, time_s, phases, sigma)
+        if len(signal):
+            self.value, self.probability_red = float(state.mean[-1]), float(state.probability_red[-1])
+            newest = float(state.level[-1])
+            self.level = _LEVELS[int(newest)] if newest == newest else Level.UNKNOWN
+        return state
+
+    def score(self, state: RuleState) -> CompensationScore:
         """One repetition's rows: the largest mean, its probabilities, time and area beyond red."""
-        rule, known = self.rule, np.isfinite(mean)
-        if not known.any():
-            nan = float("nan")
-            return CompensationScore(
-                rule.rule_id, rule.label, rule.unit, nan, nan, nan, nan, nan, Level.UNKNOWN
-            )
-        peak = np.array([mean[known].max()])
-        excess = np.maximum(mean[known] - rule.limit.red, 0.0)
-        worst = level[np.isfinite(level)]
-        return CompensationScore(
-            rule_id=rule.rule_id,
-            label=rule.label,
-            unit=rule.unit,
-            peak=float(peak[0]),
-            probability_amber=float(exceedance(peak, rule.limit.amber, rule.limit.sigma)[0]),
-            probability_red=float(exceedance(peak, rule.limit.red, rule.limit.sigma)[0]),
-            duration_s=float((excess > 0).sum() * period_s),
-            area=float(excess.sum() * period_s),
-            level=_LEVELS[int(worst.max())] if len(worst) else Level.UNKNOWN,
-        )
+        return score_of(self.rule, state, period_s=self._period_s)
+
+    def _judged(
+        self, mean: Floats, time_s: Floats | None, phases: Integers | None, channel_sigma: Floats | None
+    ) -> RuleState:
+        limit, change = self.rule.limit, _toward(self.rule.beyond, mean - self._zero)
+        sigma = self._sigma(len(mean), time_s, channel_sigma)
+        amber, red = (exceedance(change, bound, sigma) for bound in (limit.amber, limit.red))
+        if self.rule.phase is not RulePhase.WHOLE and phases is not None:
+            away = (looks(self.rule.phase, phases) == 0) & np.isfinite(change)
+            amber, red = np.where(away, 0.0, amber), np.where(away, 0.0, red)
+            change = np.where(away, np.nan, change)
+        is_amber, is_red = self._amber.feed(amber), self._red.feed(red)
+        level = np.where(red == red, np.where(is_red, 2.0, np.where(is_amber, 1.0, 0.0)), np.nan)
+        return RuleState(change, amber, red, level)
+
+    def _sigma(self, rows: int, time_s: Floats | None, channel_sigma: Floats | None) -> Floats:
+        sigma = np.full(rows, self.rule.limit.sigma)
+        drift = self._judging.drift_deg_per_s(self.rule.sensing)
+        if drift and time_s is not None and self._zero_s == self._zero_s:
+            sigma += drift * np.maximum(0.0, time_s - self._zero_s)
+        return sigma if channel_sigma is None else np.fmax(sigma, channel_sigma)
+
+    def _remember(self, time_s: Floats, mean: Floats) -> None:
+        known = np.flatnonzero(np.isfinite(mean))
+        if self._zero_s != self._zero_s and len(known):
+            self._zero_s = float(time_s[known[0]])
+        rows = np.concatenate([self._recent, np.column_stack((time_s, mean))])
+        self._recent = rows[max(0, len(rows) - round(LOOK_BACK_S / self._period_s)) :]
+
+
+def score_of(rule: CompensationRule, state: RuleState, *, period_s: float) -> CompensationScore:
+    """What a rule says of the rows of one repetition."""
+    known = np.isfinite(state.mean)
+    seen = np.isfinite(state.probability_red)
+    if not known.any():
+        return CompensationScore(rule.rule_id, rule.label, rule.unit, NAN, NAN, NAN, NAN, NAN, Level.UNKNOWN)
+    worst = int(np.nanargmax(state.mean))
+    excess = np.maximum(state.mean[known] - rule.limit.red, 0.0)
+    levels = state.level[np.isfinite(state.level)]
+    return CompensationScore(
+        rule_id=rule.rule_id,
+        label=rule.label,
+        unit=rule.unit,
+        peak=float(state.mean[worst]),
+        probability_amber=float(state.probability_amber[worst]),
+        probability_red=float(state.probability_red[worst]),
+        duration_s=float((excess > 0).sum() * period_s),
+        area=float(excess.sum() * period_s),
+        level=_LEVELS[int(levels.max())] if len(levels) else Level.UNKNOWN,
+        score=float(100.0 * np.mean(1.0 - state.probability_red[seen])),
+    )
+
+
+def _toward(beyond: Beyond, change: Floats) -> Floats:
+    """The change counted so that more is worse."""
+    if beyond is Beyond.EITHER:
+        return np.abs(change)
+    return -change if beyond is Beyond.BELOW else change

@@ -1,6 +1,4 @@
-"""The 200 ms mean of a signal and the probability that its true value is beyond a limit."""
-
-import math
+"""The windowed mean of a signal and the probability that its true value is beyond a limit."""
 
 import numpy as np
 
@@ -9,13 +7,16 @@ from domain.channel import Floats
 WINDOW_S = 0.2
 
 
-def exceedance(value: Floats, limit: float, sigma: float) -> Floats:
+def exceedance(value: Floats, limit: float, sigma: float | Floats) -> Floats:
     """P(true value beyond `limit`) = Phi((value - limit) / sigma), row by row; NaN stays NaN.
 
-    A hard line lies near itself, because every angle has an error: `sigma`, in the unit of the value.
+    A hard line lies near itself, because every angle has an error: `sigma`, in the unit of the value,
+    one number or one a row.
     """
-    scaled = ((value - limit) / (sigma * math.sqrt(2.0))).tolist()
-    return np.array([0.5 * (1.0 + math.erf(item)) for item in scaled], dtype=np.float64)
+    from scipy.special import ndtr
+
+    probability: Floats = ndtr((value - limit) / sigma)
+    return probability
 
 
 class MovingMean:

@@ -59,13 +59,13 @@ def test_an_unseen_signal_is_unknown_not_within() -> None:
     monitor = CompensationMonitor(RULE, rate_hz=100.0)
     state = monitor.feed(np.full(50, np.nan))
     assert monitor.level is Level.UNKNOWN
-    assert monitor.score(state.mean, state.level, period_s=0.01).level is Level.UNKNOWN
+    assert monitor.score(state).level is Level.UNKNOWN
 
 
 def test_the_score_carries_excess_as_plain_time_and_area() -> None:
     monitor = CompensationMonitor(RULE, rate_hz=100.0)
     state = monitor.feed(np.full(219, 8.0))
-    score = monitor.score(state.mean, state.level, period_s=0.01)
+    score = monitor.score(state)
     assert score.peak == pytest.approx(8.0)
     assert score.duration_s == pytest.approx(2.0)
     assert score.area == pytest.approx(6.0)
