@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -39,6 +40,56 @@ def test_skewed_wrapping_clock_in_clumps_with_a_stall_is_within_2_ms() -> None:
     assert abs(model.fit.skew_ppm - 100) < 20
     assert abs(model.fit.rate_hz - 88.2) < 0.05
     assert model.fit.restarts == 0
+
+
+@pytest.mark.parametrize("skew_ppm", [-450.0, -60.0, 0.0, 60.0, 450.0])
+@pytest.mark.parametrize(("kind", "rate_hz"), [(k, hz) for k in ClockKind for hz in (88.2, 101.3, 400.0)])
+def test_any_crystal_with_bursts_a_stall_and_wraps_is_within_2_ms_and_never_backwards(
+    kind: ClockKind, rate_hz: float, skew_ppm: float
+) -> None:
+    pace, count = 1 + skew_ppm * 1e-6, round(90 * rate_hz)
+    true_s = np.arange(count) / (rate_hz * pace)
+    clock, ticks = DeviceClock(), np.arange(count) % 256
+    if kind is ClockKind.DEVICE:
+        clock, ticks = MICROSECONDS, np.rint(2**32 - 40e6 + true_s * pace * 1e6).astype(np.int64) % 2**32
+    elif kind is ClockKind.COUNTER:
+        clock = DeviceClock(ClockKind.COUNTER, 1 / rate_hz, 8)
+    model = ClockModel(clock, rate_hz)
+    times = model.feed(ticks, _arrivals_ns(true_s, burst_s=0.016, stall_at_s=60.0, stall_s=1.0))
+    assert np.percentile(_errors_s(times, true_s), 95) < 2e-3
+    assert np.all(np.diff(times) > 0)
+    assert model.fit.restarts == 0
+
+
+def test_no_crystal_is_believed_to_be_off_by_more_than_500_ppm() -> None:
+    true_s = np.arange(0, 60, 0.01)
+    model = ClockModel(MICROSECONDS, 100.0)
+    model.feed(np.rint(true_s * 1.002 * 1e6).astype(np.int64), _arrivals_ns(true_s, burst_s=0.002))
+    assert 490 < model.fit.skew_ppm < 501
+
+
+def test_a_later_line_is_approached_by_no_more_than_a_millisecond_a_second() -> None:
+    true_s = np.arange(0, 60, 0.01)
+    ticks = np.rint(true_s * 1e6).astype(np.int64)
+    # From 20 s on everything arrives 5 ms later, as when another program takes the processor.
+    received = _arrivals_ns(true_s, burst_s=0.002) + np.where(true_s > 20, 5_000_000, 0)
+    steps_s = np.diff(ClockModel(MICROSECONDS, 100.0).feed(ticks, received))[600:] * 1e-9
+    assert 0 < np.max(steps_s - 0.01) < 0.01 * (1e-3 + 500e-6) + 2e-9
+
+
+@pytest.mark.parametrize(("first", "restarts"), [(2**32 - 100_000, 0), (2**32 - 300_000, 1)])
+def test_a_wrap_of_xsens_ticks_and_a_reset_shortly_before_one_are_told_apart(
+    first: int, restarts: int
+) -> None:
+    true_s = np.arange(0, 40, 1 / 101.3)
+    ticks = np.rint(first + true_s * 1e4).astype(np.int64) % 2**32
+    if restarts:
+        ticks = np.where(true_s < 20, ticks, np.rint((true_s - 20) * 1e4).astype(np.int64))
+    model = ClockModel(DeviceClock(ClockKind.DEVICE, 1e-4, 32), 100.0)
+    times = model.feed(ticks, _arrivals_ns(true_s, burst_s=0.002))
+    assert model.fit.restarts == restarts
+    assert np.percentile(_errors_s(times, true_s), 95) < 2e-3
+    assert np.all(np.diff(times) > 0)
 
 
 def test_reset_of_the_device_starts_a_new_count_and_time_goes_on() -> None:
