@@ -8,9 +8,10 @@ from collections.abc import Callable
 from tests.bench.decoding import DECODING
 from tests.bench.figure import Figure
 from tests.bench.live import live
+from tests.bench.picture import picture
 from tests.bench.reporting import session_pdf
 
-BENCHMARKS: tuple[Callable[[], Figure | tuple[Figure, ...]], ...] = (session_pdf, *DECODING, live)
+BENCHMARKS: tuple[Callable[[], Figure | tuple[Figure, ...]], ...] = (session_pdf, *DECODING, picture, live)
 
 
 def main() -> int:

@@ -1,93 +1,99 @@
-"""Keeps the last seconds of one trace and reduces them to one line set per device column."""
+"""Keeps the samples of traces that come together and reduces them to one extent per device column."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from domain.channel import Floats
+from widgets.live.pyramid import Pyramid
 
-MIN_STROKE_PX = 0.02
-"""A lone sample is a stroke of this length: Qt draws nothing for a length of zero."""
+Float32s = npt.NDArray[np.float32]
+Indices = npt.NDArray[np.intp]
 
 
-class TraceHistory:
-    """Samples of one trace, oldest first, in a linear buffer that is compacted now and then.
+@dataclass(frozen=True, slots=True)
+class ColumnExtents:
+    """What k traces do in m columns; NaN where a trace has nothing.
+
+    `column` (m,) absolute columns, rising; `low` and `high` (k, m) smallest and largest value;
+    `before` and `after` (k, m) the values either side of the column's left edge, NaN where the
+    trace is broken there.
+    """
+
+    column: Floats
+    low: Floats
+    high: Floats
+    before: Floats
+    after: Floats
+
+
+class TraceGroup:
+    """Samples of k traces on one time, oldest first, in a linear buffer that grows to `keep_s`.
 
     A NaN, or a pause longer than `gap_s`, is a gap: the sample after it is not joined to the one before.
     """
 
-    def __init__(self, *, keep_s: float, gap_s: float) -> None:
-        self.keep_s = keep_s
+    def __init__(self, names: Sequence[str], *, keep_s: float, gap_s: float) -> None:
+        self.names = tuple(names)
+        self._keep_s = keep_s
         self._gap_s = gap_s
-        self._time = np.empty(4096)
-        self._value = np.empty(4096)
-        self._breaks = np.empty(4096, dtype=bool)
+        self._time: Floats = np.empty(4096)
+        self._value: Float32s = np.empty((len(names), 4096), dtype=np.float32)
         self._count = 0
-        self._pending_break = True
+        self._pyramid = Pyramid(len(names))
 
     @property
     def time_s(self) -> Floats:
-        """Times (n,) of the samples that have a value."""
+        """Times (n,)."""
         return self._time[: self._count]
 
-    @property
-    def value(self) -> Floats:
-        """Values (n,), never NaN."""
-        return self._value[: self._count]
+    def values(self, name: str) -> Float32s:
+        """Values (n,) of one trace, NaN in gaps."""
+        return self._value[self.names.index(name), : self._count]
 
     def clear(self) -> None:
         """Forget everything."""
         self._count = 0
-        self._pending_break = True
+        self._pyramid.clear()
 
-    def append(self, time_s: Floats, value: Floats) -> float | None:
-        """Add samples; returns the earliest time whose picture changes, None when nothing shows."""
-        valid = np.isfinite(value) & np.isfinite(time_s)
-        gap_before = np.empty(len(value), dtype=bool)
-        if not len(value):
+    def append(self, time_s: Floats, values: Sequence[Floats]) -> float | None:
+        """Add samples; returns the earliest time whose picture changes, None when nothing came."""
+        if not len(time_s):
             return None
-        gap_before[0] = self._pending_break
-        gap_before[1:] = ~valid[:-1]
-        self._pending_break = not bool(valid[-1])
-        times, values, breaks = self._valid_only(time_s, value, valid, gap_before)
-        if not len(times):
-            self._pending_break = True
-            return None
-        start = self._time[self._count - 1] if self._count else times[0]
-        if self._count and times[0] - start > self._gap_s:
-            breaks[0] = True
-        self._store(times, values, breaks)
-        return float(min(start, times[0])) if not breaks[0] else float(times[0])
+        start_s = float(time_s[0])
+        if self._count and start_s - self._time[self._count - 1] <= self._gap_s:
+            start_s = min(start_s, float(self._time[self._count - 1]))
+        end = self._count + len(time_s)
+        if end > len(self._time):
+            self._make_room(float(time_s[-1]), len(time_s))
+            end = self._count + len(time_s)
+        self._time[self._count : end] = time_s
+        for row, value in enumerate(values):
+            self._value[row, self._count : end] = value
+        self._count = end
+        self._pyramid.extend(self._value[:, :end])
+        return start_s
 
-    def _valid_only(
-        self, time_s: Floats, value: Floats, valid: np.ndarray, gap_before: np.ndarray
-    ) -> tuple[Floats, Floats, np.ndarray]:
-        times = np.asarray(time_s, dtype=np.float64)[valid]
-        breaks = gap_before[valid]
-        if len(times):
-            breaks[1:] |= np.diff(times) > self._gap_s
-        return times, np.asarray(value, dtype=np.float64)[valid], breaks
-
-    def _store(self, times: Floats, values: Floats, breaks: np.ndarray) -> None:
-        needed = self._count + len(times)
-        if needed > len(self._time):
-            self._compact(times[-1], needed)
-            needed = self._count + len(times)
-        self._time[self._count : needed] = times
-        self._value[self._count : needed] = values
-        self._breaks[self._count : needed] = breaks
-        self._count = needed
-
-    def _compact(self, newest_s: float, needed: int) -> None:
-        first = int(np.searchsorted(self.time_s, newest_s - self.keep_s))
+    def _make_room(self, newest_s: float, more: int) -> None:
+        # Whole blocks leave, so that the pyramid stays in step with the samples.
+        first = self._pyramid.whole(int(np.searchsorted(self.time_s, newest_s - self._keep_s)))
         kept = self._count - first
         size = len(self._time)
-        while size < 2 * (needed - first):
+        while size < 2 * (kept + more):
             size *= 2
-        for name in ("_time", "_value", "_breaks"):
-            old = getattr(self, name)
-            new = np.empty(size, dtype=old.dtype)
-            new[:kept] = old[first : self._count]
-            setattr(self, name, new)
-        self._count = kept
+        time_s, value = np.empty(size), np.empty((len(self.names), size), dtype=np.float32)
+        time_s[:kept] = self._time[first : self._count]
+        value[:, :kept] = self._value[:, first : self._count]
+        self._time, self._value, self._count = time_s, value, kept
+        self._pyramid.forget(first)
+
+    def alone(self, name: str) -> "TraceGroup":
+        """A copy that holds one of the traces."""
+        one = TraceGroup((name,), keep_s=self._keep_s, gap_s=self._gap_s)
+        one.append(self.time_s, (self.values(name).astype(np.float64),))
+        return one
 
     def anchor_column(self, column: int, columns_per_s: float) -> int | None:
         """The last column at or before `column` that has a sample; None when there is none."""
@@ -99,34 +105,34 @@ class TraceHistory:
             index -= 1
         return None
 
-    def lines(self, first: int, last: int, columns_per_s: float) -> Floats:
-        """Strokes (m, 4) as x1, value1, x2, value2 for columns `first`..`last`; x is an absolute column.
-
-        A column is a stroke from its smallest to its largest value, joined to the column before it.
-        """
+    def extents(self, first: int, last: int, columns_per_s: float) -> ColumnExtents | None:
+        """What the traces do in columns `first`..`last`; None when there are no samples."""
         low = int(np.searchsorted(self.time_s, (first - 0.5) / columns_per_s))
         high = int(np.searchsorted(self.time_s, (last + 1.5) / columns_per_s))
-        columns = np.floor(self._time[low:high] * columns_per_s)
-        inside = (columns >= first) & (columns <= last)
-        columns = columns[inside]
-        if not len(columns):
-            return np.empty((0, 4))
-        values = self._value[low:high][inside]
-        breaks = self._breaks[low:high][inside]
-        starts = np.concatenate(([0], np.flatnonzero(columns[1:] != columns[:-1]) + 1))
-        return _strokes(columns, values, breaks, starts)
+        factor = self._pyramid.factor((high - low) / max(1, last - first + 1))
+        low -= low % factor
+        high = low + (high - low) // factor * factor
+        column = np.floor(self._time[low:high:factor] * columns_per_s)
+        inside = np.flatnonzero((column >= first) & (column <= last))
+        if not len(inside):
+            return None
+        begin, end = int(inside[0]), int(inside[-1]) + 1
+        column = column[begin:end]
+        starts = np.concatenate(([0], np.flatnonzero(column[1:] != column[:-1]) + 1))
+        blocks = slice(low // factor + begin, low // factor + end)
+        lowest, highest = self._pyramid.extents(self._value, blocks, factor)
+        return ColumnExtents(
+            column[starts],
+            np.fmin.reduceat(lowest, starts, axis=1).astype(np.float64),
+            np.fmax.reduceat(highest, starts, axis=1).astype(np.float64),
+            *self._edges(low + (begin + starts) * factor),
+        )
 
-
-def _strokes(columns: Floats, values: Floats, breaks: np.ndarray, starts: np.ndarray) -> Floats:
-    x = columns[starts] + 0.5
-    joined = ~breaks[starts[1:]]
-    count = len(x)
-    strokes = np.empty((count + int(joined.sum()), 4))
-    strokes[:count, 0] = strokes[:count, 2] = x
-    strokes[:count, 1] = np.minimum.reduceat(values, starts)
-    strokes[:count, 3] = np.maximum.reduceat(values, starts)
-    strokes[count:, 0] = x[:-1][joined]
-    strokes[count:, 1] = values[starts[1:][joined] - 1]
-    strokes[count:, 2] = x[1:][joined]
-    strokes[count:, 3] = values[starts[1:][joined]]
-    return strokes
+    def _edges(self, index: Indices) -> tuple[Floats, Floats]:
+        """The values before and at each sample index, NaN where the two are not joined."""
+        earlier = np.maximum(index - 1, 0)
+        before = self._value[:, earlier].astype(np.float64)
+        after = self._value[:, index].astype(np.float64)
+        broken = (self._time[index] - self._time[earlier] > self._gap_s) | (index == 0)
+        before[:, broken] = np.nan
+        return before, after

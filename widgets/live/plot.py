@@ -7,7 +7,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QMenu, QVBoxLayout, QWidget
 
 from domain.channel import Floats
 from widgets.live.overlays import Backdrop, TimeMarks
@@ -56,6 +56,8 @@ class PanelView:
         self.picture.set_styles(self._styles(theme))
         for side in ("left", "bottom"):
             axis = self.plot.getAxis(side)
+            # An axis touches the traces' rectangle: without a cache its text is drawn anew at each paint.
+            axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
             axis.setPen(pg.mkPen(None))
             axis.setTextPen(theme.colour("text2"))
             axis.setStyle(
@@ -77,23 +79,23 @@ class PanelView:
         self.backdrop.value_range = (low, high)
         self.backdrop.update()
 
-    def widen(self, values: Floats) -> None:
+    def widen(self, *values: Floats) -> None:
         """Grow by round steps when a value leaves the range; never shrink while it runs."""
-        finite = values[np.isfinite(values)]
         low, high = self.backdrop.value_range
-        if not len(finite) or (finite.min() >= low and finite.max() <= high):
+        smallest = min(float(np.fmin.reduce(v)) for v in values)
+        largest = max(float(np.fmax.reduce(v)) for v in values)
+        if not (smallest < low or largest > high):
             return
         step = nice_step(high - low)
-        while finite.max() > high:
+        while largest > high:
             high += step
-        while finite.min() < low:
+        while smallest < low:
             low -= step
         self.set_range(low, high)
 
     def newest(self) -> float:
         """The last value of the front trace."""
-        value = self.picture.histories()[self.panel.traces[-1].name].value
-        return float(value[-1]) if len(value) else float("nan")
+        return self.picture.newest(self.panel.traces[-1].name)
 
 
 class LivePlot(QWidget):
@@ -157,11 +159,10 @@ class LivePlot(QWidget):
     def append(self, time_s: Floats, channels: Mapping[str, Floats]) -> None:
         """Add samples; channels that no panel shows are passed over."""
         for view in self._views:
-            for trace in view.panel.traces:
-                values = channels.get(trace.name)
-                if values is not None and len(values):
-                    view.picture.append(trace.name, time_s, values)
-                    view.widen(values)
+            names = [trace.name for trace in view.panel.traces if len(channels.get(trace.name, ()))]
+            if names:
+                view.picture.append(time_s, {name: channels[name] for name in names})
+                view.widen(*(channels[name] for name in names))
 
     def advance(self, now_s: float) -> None:
         """Move the right edge to `now_s`."""
@@ -259,9 +260,9 @@ class LivePlot(QWidget):
         out = io.StringIO()
         out.write("channel\ttime_s\tvalue\n")
         for view in self._views:
-            for name, history in view.picture.histories().items():
-                rows = zip(history.time_s.tolist(), history.value.tolist(), strict=True)
-                out.writelines(f"{name}\t{time:.4f}\t{value:.4f}\n" for time, value in rows)
+            for trace in view.panel.traces:
+                rows = zip(*(kept.tolist() for kept in view.picture.samples(trace.name)), strict=True)
+                out.writelines(f"{trace.name}\t{time:.4f}\t{value:.6g}\n" for time, value in rows)
         return out.getvalue()
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -45,8 +45,7 @@ class TraceItem(QGraphicsItem):
         left, top = round(device.left()), round(device.top())
         width, height = round(device.right()) - left, round(device.bottom()) - top
         ratio = painter.device().devicePixelRatio()
-        size = self.picture.pixmap.size()
-        if (size.width(), size.height()) != (width, height) or self.picture.ratio != ratio:
+        if (self.picture.width, self.picture.height, self.picture.ratio) != (width, height, ratio):
             self.picture.resize(width, height, ratio)
             self.picture.advance(self.now_s)
         painter.save()
@@ -54,5 +53,5 @@ class TraceItem(QGraphicsItem):
         # What is left after the reset is the screen's own scale and offset: undone, a pixel is a pixel.
         back, _ = painter.deviceTransform().inverted()
         painter.setTransform(back)
-        painter.drawPixmap(QPointF(left, top), self.picture.pixmap)
+        self.picture.draw(painter, left, top)
         painter.restore()

@@ -5,11 +5,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QRegion
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from domain.channel import Floats
-from widgets.live.history import MIN_STROKE_PX, TraceHistory
+from widgets.live.history import TraceGroup
+from widgets.live.ring_pixmap import RingPixmap
+from widgets.live.strokes import Strokes
+
+LONGEST_S = 3600.0
+"""Of a set that can be looked back on."""
+LOOK_BACK = 4096
+"""Samples among which the newest value is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,39 +40,94 @@ class TracePicture:
         self.styles = tuple(styles)
         self.window_s = window_s
         self._gap_s = gap_s
-        self._histories = {s.name: TraceHistory(keep_s=window_s + 4 * gap_s, gap_s=gap_s) for s in styles}
+        self._groups: dict[frozenset[str], TraceGroup] = {}
         self._range = (0.0, 1.0)
         self.ratio = 1.0
         self._right = 0
         self._valid = False
         self._dirty_s = math.inf
-        self.pixmap = QPixmap()
+        self._ring = RingPixmap()
 
     @property
     def columns_per_s(self) -> float:
         """Device columns that one second takes."""
-        return self.pixmap.width() / self.window_s
+        return self.width / self.window_s
+
+    @property
+    def width(self) -> int:
+        """Device columns of the picture."""
+        return self._ring.size.width()
+
+    @property
+    def height(self) -> int:
+        """Device pixels from top to bottom."""
+        return self._ring.size.height()
 
     @property
     def right_column(self) -> int:
         """The absolute column at the right edge."""
         return self._right
 
-    def histories(self) -> Mapping[str, TraceHistory]:
-        """What is kept of every trace."""
-        return self._histories
+    @property
+    def _left(self) -> int:
+        return self._right - self.width + 1
 
-    def append(self, name: str, time_s: Floats, value: Floats) -> None:
-        """Add samples of one trace; they show at the next `advance`."""
-        changed_s = self._histories[name].append(time_s, value)
-        if changed_s is not None:
-            self._dirty_s = min(self._dirty_s, changed_s)
+    def draw(self, painter: QPainter, left: float, top: float) -> None:
+        """Draw the picture at a place in device pixels."""
+        self._ring.draw(painter, left, top, self._left)
+
+    def image(self) -> QImage:
+        """The picture as it is drawn."""
+        return self._ring.image(self._left)
+
+    def samples(self, name: str) -> tuple[Floats, Floats]:
+        """Times and values (n,) of what is kept of one trace; gaps are left out."""
+        for group in self._groups.values():
+            if name in group.names:
+                value = group.values(name)
+                there = np.isfinite(value)
+                return group.time_s[there], value[there].astype(np.float64)
+        return np.empty(0), np.empty(0)
+
+    def newest(self, name: str) -> float:
+        """The last value of one trace; NaN when there is none."""
+        for group in self._groups.values():
+            if name in group.names:
+                there = np.flatnonzero(np.isfinite(group.values(name)[-LOOK_BACK:]))
+                if len(there):
+                    return float(group.values(name)[-LOOK_BACK:][there[-1]])
+        return math.nan
+
+    def append(self, time_s: Floats, channels: Mapping[str, Floats]) -> None:
+        """Add samples of traces on one time; they show at the next `advance`."""
+        for group in self._groups_for(tuple(channels)):
+            changed_s = group.append(time_s, [channels[name] for name in group.names])
+            if changed_s is not None:
+                self._dirty_s = min(self._dirty_s, changed_s)
+
+    def _groups_for(self, names: tuple[str, ...]) -> list[TraceGroup]:
+        key = frozenset(names)
+        if key not in self._groups:
+            self._separate(key)
+            owned = [k for k in self._groups if k & key]
+            new = key.difference(*owned)
+            if new:
+                names = tuple(name for name in names if name in new)
+                self._groups[new] = TraceGroup(names, keep_s=LONGEST_S, gap_s=self._gap_s)
+            return [group for k, group in self._groups.items() if k & key]
+        return [self._groups[key]]
+
+    def _separate(self, key: frozenset[str]) -> None:
+        """Traces that came together but no longer do stand alone from now on."""
+        for known, group in list(self._groups.items()):
+            if known & key and not known <= key:
+                del self._groups[known]
+                self._groups |= {frozenset((name,)): group.alone(name) for name in group.names}
 
     def resize(self, width: int, height: int, ratio: float) -> None:
         """Give the size in device pixels and the device pixel ratio."""
-        if (self.pixmap.width(), self.pixmap.height(), self.ratio) != (width, height, ratio):
-            self.pixmap = QPixmap(max(1, width), max(1, height))
-            self.pixmap.fill(Qt.GlobalColor.transparent)
+        if (self.width, self.height, self.ratio) != (width, height, ratio):
+            self._ring = RingPixmap(max(1, width), max(1, height))
             self.ratio = ratio
             self._valid = False
 
@@ -76,10 +138,8 @@ class TracePicture:
             self._valid = False
 
     def set_window(self, window_s: float) -> None:
-        """Show `window_s` seconds; older samples than were kept stay unknown."""
+        """Show `window_s` seconds."""
         self.window_s = window_s
-        for history in self._histories.values():
-            history.keep_s = max(history.keep_s, window_s + 4 * self._gap_s)
         self._valid = False
 
     def set_styles(self, styles: Sequence[TraceStyle]) -> None:
@@ -89,26 +149,23 @@ class TracePicture:
 
     def clear(self) -> None:
         """Forget all samples."""
-        for history in self._histories.values():
-            history.clear()
+        self._groups.clear()
         self._valid = False
 
     def advance(self, now_s: float) -> None:
         """Bring the picture to `now_s`: scroll, then paint the columns that are new or changed."""
-        if self.pixmap.isNull():
+        if not self.width:
             return
         right = math.floor(now_s * self.columns_per_s)
         shift = right - self._right
-        if not self._valid or shift < 0 or shift >= self.pixmap.width():
+        if not self._valid or shift < 0 or shift >= self.width:
             self._right = right
             self.redraw()
             return
         first = self._right + 1
         if self._dirty_s < math.inf:
             first = min(first, math.floor(self._dirty_s * self.columns_per_s))
-        if shift:
-            self.pixmap.scroll(-shift, 0, self.pixmap.rect(), QRegion())
-        elif self._dirty_s == math.inf:
+        if not shift and self._dirty_s == math.inf:
             return
         self._right = right
         self._paint_columns(first - math.ceil(4 * self.ratio))
@@ -116,56 +173,50 @@ class TracePicture:
 
     def redraw(self) -> None:
         """Paint every column afresh."""
-        self._paint_columns(self._right - self.pixmap.width() + 1)
+        self._paint_columns(self._left)
         self._valid = True
         self._note_future(self._right / self.columns_per_s)
 
     def _note_future(self, now_s: float) -> None:
         """Samples right of the edge are painted when the edge has reached them."""
         self._dirty_s = math.inf
-        for history in self._histories.values():
-            if len(history.time_s) and history.time_s[-1] >= now_s:
-                index = int(np.searchsorted(history.time_s, now_s))
-                self._dirty_s = min(self._dirty_s, float(history.time_s[max(0, index - 1)]))
+        for group in self._groups.values():
+            if len(group.time_s) and group.time_s[-1] >= now_s:
+                index = int(np.searchsorted(group.time_s, now_s))
+                self._dirty_s = min(self._dirty_s, float(group.time_s[max(0, index - 1)]))
 
     def _paint_columns(self, first: int) -> None:
-        left = self._right - self.pixmap.width() + 1
-        first = max(first, left)
+        first = max(first, self._left)
         pad = math.ceil(8 * self.ratio)
-        anchors = [
-            self._histories[s.name].anchor_column(first - pad, self.columns_per_s) for s in self.styles
-        ]
-        # A gap bounds how far back a stroke can begin, so the strip stays narrow.
-        reach = math.ceil(self._gap_s * self.columns_per_s) + 1
-        oldest = first - pad - reach
-        begins = [first - pad if a is None or a < oldest else a for a in anchors]
-        strip_left = min(begins) - pad
-        size = (self._right - strip_left + 1 + pad, self.pixmap.height() + 2 * pad)
+        begins = {key: self._begin(group, first - pad) for key, group in self._groups.items()}
+        strip_left = min(begins.values(), default=first - pad) - pad
+        size = (self._right - strip_left + 1 + pad, self.height + 2 * pad)
         strip = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
         strip.fill(Qt.GlobalColor.transparent)
+        strokes = {
+            name: (made, row)
+            for key, group in self._groups.items()
+            if (made := self._strokes(group, begins[key], strip_left, pad)) is not None
+            for row, name in enumerate(group.names)
+        }
         painter = QPainter(strip)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for style, begin in zip(self.styles, begins, strict=True):
-            self._paint_trace(painter, style, begin, strip_left, pad)
+        for style in self.styles:
+            if style.name in strokes:
+                made, row = strokes[style.name]
+                painter.setPen(QPen(QColor(style.colour), style.width_px * self.ratio))
+                made.draw(painter, row)
         painter.end()
-        target = QPainter(self.pixmap)
-        target.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        source = QRect(first - strip_left, pad, self._right - first + 1, self.pixmap.height())
-        target.drawImage(QPoint(first - left, 0), strip, source)
-        target.end()
+        self._ring.put(first, strip, QRect(first - strip_left, pad, self._right - first + 1, self.height))
 
-    def _paint_trace(
-        self, painter: QPainter, style: TraceStyle, begin: int, strip_left: int, pad: int
-    ) -> None:
-        strokes = self._histories[style.name].lines(begin, self._right, self.columns_per_s)
-        if not len(strokes):
-            return
-        low, high = self._range
-        height = self.pixmap.height()
-        strokes[:, 0::2] -= strip_left
-        y = (high - strokes[:, 1::2]) / (high - low) * (height - 1) + 0.5
-        strokes[:, 1::2] = np.clip(y, -pad / 2, height + pad / 2) + pad
-        alone = strokes[:, 1] == strokes[:, 3]
-        strokes[alone, 3] += np.where(strokes[alone, 0] == strokes[alone, 2], MIN_STROKE_PX, 0.0)
-        painter.setPen(QPen(QColor(style.colour), style.width_px * self.ratio))
-        painter.drawLines([QLineF(*stroke) for stroke in strokes.tolist()])
+    def _begin(self, group: TraceGroup, column: int) -> int:
+        """Where the strokes that reach `column` begin; a gap bounds how far back that can be."""
+        anchor = group.anchor_column(column, self.columns_per_s)
+        oldest = column - math.ceil(self._gap_s * self.columns_per_s) - 1
+        return column if anchor is None or anchor < oldest else anchor
+
+    def _strokes(self, group: TraceGroup, begin: int, left: int, pad: int) -> Strokes | None:
+        extents = group.extents(begin, self._right, self.columns_per_s)
+        if extents is None:
+            return None
+        return Strokes(extents, left=left, range_=self._range, height=self.height, pad=pad)

@@ -43,7 +43,7 @@ def test_traces_reach_the_screen_pixel_for_pixel(qtbot: QtBot, theme: Theme, rat
     image = QImage(round(800 * ratio), round(400 * ratio), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     plot.render(image, QPoint())
-    picture = view.picture.pixmap.toImage()
+    picture = view.picture.image()
     ground = QImage(picture.size(), QImage.Format.Format_RGB32)
     ground.fill(theme.colour("surface"))
     painter = QPainter(ground)
