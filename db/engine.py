@@ -11,8 +11,10 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from db.errors import StorageError, storage_error
+from db.files import DataKey, driver, unlock
 
 _WRITES = "turnout_writes"
+_WAL_KEPT_BYTES = 8 * 2**20
 
 
 class Database:
@@ -21,10 +23,11 @@ class Database:
     `busy_s` is how long a statement waits for a lock that another connection holds.
     """
 
-    def __init__(self, url: URL, *, busy_s: float = 5.0) -> None:
+    def __init__(self, url: URL, *, busy_s: float = 5.0, key: DataKey | None = None) -> None:
         self.url = url
+        self.key = key
         self.name = str(url.database) if self.is_sqlite else url.render_as_string()
-        self.engine = _engine(url, busy_s)
+        self.engine = _engine(url, busy_s, key)
         self._writer = self.engine.execution_options(**{_WRITES: True})
 
     @property
@@ -58,7 +61,7 @@ class Database:
 
     def second(self, *, busy_s: float) -> "Database":
         """The same database through connections of its own."""
-        return Database(self.url, busy_s=busy_s)
+        return Database(self.url, busy_s=busy_s, key=self.key)
 
     def close(self) -> None:
         """Close every connection."""
@@ -80,32 +83,39 @@ def database_url(url_or_path: str | Path) -> URL:
     return url
 
 
-def _engine(url: URL, busy_s: float) -> Engine:
+def _engine(url: URL, busy_s: float, key: DataKey | None) -> Engine:
     if url.get_backend_name() != "sqlite":
         return create_engine(url, poolclass=QueuePool, pool_pre_ping=True)
-    engine = create_engine(url, poolclass=QueuePool, pool_size=4, max_overflow=8)
-    prepare_sqlite(engine, busy_s=busy_s)
+    engine = create_engine(url, poolclass=QueuePool, pool_size=4, max_overflow=8, module=driver(key))
+    prepare_sqlite(engine, busy_s=busy_s, key=key)
     return engine
 
 
-def migration_engine(url: URL) -> Engine:
+def migration_engine(url: URL, *, key: DataKey | None = None) -> Engine:
     """An engine without a pool, for one connection that no other work shares."""
-    engine = create_engine(url, poolclass=NullPool)
-    if url.get_backend_name() == "sqlite":
-        prepare_sqlite(engine, busy_s=5.0, foreign_keys=False)
+    if url.get_backend_name() != "sqlite":
+        engine = create_engine(url, poolclass=NullPool)
+    else:
+        engine = create_engine(url, poolclass=NullPool, module=driver(key))
+        prepare_sqlite(engine, busy_s=5.0, key=key, foreign_keys=False)
     return engine.execution_options(**{_WRITES: True})
 
 
-def prepare_sqlite(engine: Engine, *, busy_s: float, foreign_keys: bool = True) -> None:
+def prepare_sqlite(
+    engine: Engine, *, busy_s: float, key: DataKey | None = None, foreign_keys: bool = True
+) -> None:
     """Durable commits, checked relations, and transactions that begin when we say so."""
 
     def connected(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
         # The driver would begin late and only before some statements: None leaves every BEGIN to us.
         connection.isolation_level = None
+        unlock(connection, key)
         cursor = connection.cursor()
         cursor.execute(f"PRAGMA busy_timeout={round(busy_s * 1000)}")
         cursor.execute("PRAGMA journal_mode=WAL")
         cursor.execute("PRAGMA synchronous=FULL")
+        # A log that one long read has let grow is cut back afterwards, not kept at its longest.
+        cursor.execute(f"PRAGMA journal_size_limit={_WAL_KEPT_BYTES}")
         cursor.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")
         cursor.close()
 
