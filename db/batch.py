@@ -74,23 +74,24 @@ def write_batch(
     for set_id, index, mark in batch.marks:
         session.add_all(mark_rows(set_id, index, [mark]))
     for set_id, state in batch.endings.items():
-        _end(session, set_id, state, now)
+        end_set(session, set_id, state, now=now)
     return grown
 
 
 def write_header(session: Session, header: TrainingSet, *, claim: str | None, now: datetime) -> None:
-    """Add a set and, where it is new, the version of its protocol."""
+    """Add a set that is being recorded and, where it is new, the version of its protocol."""
     key = (header.protocol_id, header.protocol_version)
     if session.get(ProtocolVersionRow, key) is None:
         session.add(ProtocolVersionRow(protocol_id=key[0], version=key[1], content=None, first_used_at=now))
         session.flush()
-    if claim is not None:
-        header = replace(header, state=SetState.RECORDING)
-    session.add(set_row(header, claim=claim, ended_at=None if claim else header.started_at))
+    session.add(set_row(replace(header, state=SetState.RECORDING), claim=claim, ended_at=None))
     session.flush()
 
 
-def _end(session: Session, set_id: str, state: SetState, now: datetime) -> None:
+def end_set(
+    session: Session, set_id: str, state: SetState, *, now: datetime, ended_at: datetime | None = None
+) -> None:
+    """Nothing more comes for this set."""
     row = session.get_one(SetRow, set_id)
-    row.state, row.ended_at, row.claim = state.value, now, None
+    row.state, row.ended_at, row.claim = state.value, ended_at or now, None
     note(session, f"set {state.value}", "sets", set_id, now=now)

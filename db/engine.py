@@ -14,7 +14,7 @@ from db.errors import StorageError, storage_error
 from db.files import DataKey, driver, unlock
 
 _WRITES = "turnout_writes"
-_WAL_KEPT_BYTES = 8 * 2**20
+_WAL_KEPT_BYTES = 4 * 2**20
 
 
 class Database:

@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from db.batch import write_header
-from db.chunks import chunk_rows, table_of
+from db.batch import end_set, write_header
+from db.chunks import LARGE_CHUNK, chunk_rows, table_of
+from db.claims import Claims
 from db.codec import SMALL_LEVEL
 from db.engine import Database
 from db.mapping import mark_rows, stream_row
@@ -18,24 +19,38 @@ def import_set(
     *,
     database: Database,
     clock: Clock,
+    claims: Claims | None,
     header: TrainingSet,
     streams: Sequence[Stream],
     columns: Mapping[str, SampleBlock],
     marks: Sequence[Mark],
 ) -> None:
-    """Write a ready-made set in one transaction; one without an end counts as complete."""
-    if header.state is SetState.RECORDING:
-        header = replace(header, state=SetState.COMPLETE)
-    packed = {
-        stream_id: chunk_rows(stream_id, table_of([block]), first_index=0, first_sample=0, level=SMALL_LEVEL)
-        for stream_id, block in columns.items()
-    }
+    """Write a ready-made set in short transactions; one without an end counts as complete.
+
+    Until the last of them it stands as being recorded by this process: cut off in between, it is
+    recovered like any other set.
+    """
+    state = SetState.COMPLETE if header.state is SetState.RECORDING else header.state
+    claim = None if claims is None else claims.take()
     with database.writing() as session:
-        write_header(session, header, claim=None, now=clock.wall())
+        write_header(session, replace(header, state=SetState.RECORDING), claim=claim, now=clock.wall())
         for position, stream in enumerate(streams):
             remember_device(session, stream.device, now=clock.wall())
             session.flush()
             session.add(stream_row(header.set_id, position, stream))
-            session.flush()
-            session.add_all(packed.get(stream.stream_id, ()))
         session.add_all(mark_rows(header.set_id, 0, marks))
+    for stream in streams:
+        if stream.stream_id in columns:
+            _write_samples(database, stream.stream_id, columns[stream.stream_id])
+    with database.writing() as session:
+        end_set(session, header.set_id, state, now=clock.wall(), ended_at=header.started_at)
+
+
+def _write_samples(database: Database, stream_id: str, block: SampleBlock) -> None:
+    table = table_of([block])
+    for index, first in enumerate(range(0, len(table), LARGE_CHUNK)):
+        part = table[first : first + LARGE_CHUNK]
+        # Packed before the lock is taken: another station's commit never waits for arithmetic.
+        rows = chunk_rows(stream_id, part, first_index=index, first_sample=first, level=SMALL_LEVEL)
+        with database.writing() as session:
+            session.add_all(rows)

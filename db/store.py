@@ -32,7 +32,7 @@ class Store:
         self.athletes = Athletes(database=database, clock=clock)
         self.devices = Devices(database=database, clock=clock)
         self.protocols = Protocols(database=database, clock=clock)
-        self.sessions = Sessions(database=database, clock=clock)
+        self.sessions = Sessions(database=database, clock=clock, claims=self._claims)
         self.recorder = Recorder(database=self._recording, clock=clock, claims=self._claims)
 
     @property

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session as OrmSession
 
 from db.audit import note
 from db.chunks import block_of, read_table
+from db.claims import Claims
 from db.engine import Database
 from db.errors import StorageError
 from db.importing import import_set
@@ -29,9 +30,10 @@ from domain.timebase import Clock
 class Sessions:
     """Visits and everything that was done in them."""
 
-    def __init__(self, *, database: Database, clock: Clock) -> None:
+    def __init__(self, *, database: Database, clock: Clock, claims: Claims | None) -> None:
         self._database = database
         self._clock = clock
+        self._claims = claims
 
     def open_session(
         self,
@@ -153,6 +155,7 @@ class Sessions:
         import_set(
             database=self._database,
             clock=self._clock,
+            claims=self._claims,
             header=header,
             streams=streams,
             columns=columns,
