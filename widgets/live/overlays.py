@@ -25,11 +25,6 @@ class TimeMarks:
     reps: list[tuple[float, float, bool]] = field(default_factory=list)
     events: list[tuple[float, str]] = field(default_factory=list)
 
-    def forget_before(self, time_s: float) -> None:
-        """Drop what can never show again."""
-        self.reps = [rep for rep in self.reps if rep[1] >= time_s]
-        self.events = [event for event in self.events if event[0] >= time_s]
-
 
 class Backdrop(QGraphicsItem):
     """The layer behind one panel's traces, in the pixel coordinates of its view box."""
@@ -81,7 +76,7 @@ class Backdrop(QGraphicsItem):
     def _paint_reps(self, painter: QPainter, area: QRectF) -> None:
         for start_s, end_s, accepted in self._marks.reps:
             left, right = self._x(area, start_s), self._x(area, end_s)
-            if right < area.left():
+            if right < area.left() or left > area.right():
                 continue
             tint = "text2" if accepted else "red"
             painter.fillRect(

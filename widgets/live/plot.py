@@ -6,112 +6,51 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QGraphicsItem, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from domain.channel import Floats
-from widgets.live.overlays import Backdrop, TimeMarks
-from widgets.live.panels import Heading, Panel, default_panels, nice_step, nice_ticks
+from widgets.live.looking_back import LookingBack
+from widgets.live.overlays import TimeMarks
+from widgets.live.panel_view import PanelView
+from widgets.live.panels import Panel, default_panels, nice_step
 from widgets.live.readout import number_text
-from widgets.live.trace_item import TraceItem
-from widgets.live.traces import TracePicture, TraceStyle
+from widgets.live.time_view import TimeView
 from widgets.theme import Theme
 
-WINDOW_S = 10.0
-WINDOWS_S = (5.0, 10.0, 20.0, 30.0, 60.0)
-AXIS_WIDTH_PX = 48
-
-
-class PanelView:
-    """One panel inside the plot: heading, axes, backdrop, traces."""
-
-    def __init__(self, *, layout: "pg.GraphicsLayoutWidget", row: int, panel: Panel, theme: Theme,
-                 marks: TimeMarks, last: bool) -> None:  # fmt: skip
-        self.panel = panel
-        self.heading = Heading(theme=theme, panel=panel)
-        layout.addItem(self.heading, row=2 * row, col=0)
-        self.plot = layout.addPlot(row=2 * row + 1, col=0, enableMenu=False)
-        self.plot.hideButtons()
-        self.box = self.plot.getViewBox()
-        self.box.setMouseEnabled(x=False, y=False)
-        self.box.setXRange(-marks.window_s, 0.0, padding=0)
-        self.last = last
-        self.picture = TracePicture(self._styles(theme), window_s=marks.window_s)
-        self.backdrop = Backdrop(view_box=self.box, theme=theme, marks=marks, first=row == 0)
-        self.traces = TraceItem(view_box=self.box, picture=self.picture)
-        self.box.sigResized.connect(self._resized)
-        self.set_theme(theme)
-        self.set_range(panel.low, panel.high)
-
-    def _resized(self) -> None:
-        self.backdrop.resized()
-        self.traces.resized()
-
-    def _styles(self, theme: Theme) -> tuple[TraceStyle, ...]:
-        return tuple(TraceStyle(t.name, theme.colour(t.tint).name(), t.width_px) for t in self.panel.traces)
-
-    def set_theme(self, theme: Theme) -> None:
-        self.heading.set_theme(theme)
-        self.backdrop.theme = theme
-        self.picture.set_styles(self._styles(theme))
-        for side in ("left", "bottom"):
-            axis = self.plot.getAxis(side)
-            # An axis touches the traces' rectangle: without a cache its text is drawn anew at each paint.
-            axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
-            axis.setPen(pg.mkPen(None))
-            axis.setTextPen(theme.colour("text2"))
-            axis.setStyle(
-                tickFont=theme.font(12, tabular=True),
-                tickLength=0,
-                tickTextOffset=6,
-                hideOverlappingLabels=False,
-            )
-        self.plot.getAxis("left").setWidth(theme.px(AXIS_WIDTH_PX))
-        self.plot.getAxis("bottom").setHeight(theme.px(24) if self.last else 6)
-        self.plot.getAxis("bottom").setStyle(showValues=self.last)
-
-    def set_range(self, low: float, high: float) -> None:
-        self.box.setYRange(low, high, padding=0)
-        ticks = [(value, number_text(value, 0 if abs(value) >= 1 or value == 0 else 1))
-                 for value in nice_ticks(low, high)]  # fmt: skip
-        self.plot.getAxis("left").setTicks([ticks])
-        self.picture.set_range(low, high)
-        self.backdrop.value_range = (low, high)
-        self.backdrop.update()
-
-    def widen(self, *values: Floats) -> None:
-        """Grow by round steps when a value leaves the range; never shrink while it runs."""
-        low, high = self.backdrop.value_range
-        smallest = min(float(np.fmin.reduce(v)) for v in values)
-        largest = max(float(np.fmax.reduce(v)) for v in values)
-        if not (smallest < low or largest > high):
-            return
-        step = nice_step(high - low)
-        while largest > high:
-            high += step
-        while smallest < low:
-            low -= step
-        self.set_range(low, high)
-
-    def newest(self) -> float:
-        """The last value of the front trace."""
-        return self.picture.newest(self.panel.traces[-1].name)
+ZOOM_A_NOTCH = 1.25
+PAN_A_KEY = 0.2
 
 
 class LivePlot(QWidget):
     """Panels over the last seconds; `append` takes samples, `advance` makes one paint.
 
-    Wheel: longer or shorter window; double-click: ten seconds again; right-click: copy picture or data.
+    Wheel: shorter or longer window; drag: look back while the set goes on; double-click: ten seconds,
+    now; right-click: copy picture or data.
     """
 
     def __init__(self, *, theme: Theme, panels: Sequence[Panel] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._marks = TimeMarks(window_s=WINDOW_S)
+        self._view = TimeView()
+        self._marks = TimeMarks(window_s=self._view.window_s)
+        self._grabbed_x: float | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName("Live plot: arrow keys look back, plus and minus zoom, End shows now")
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._layout = self._new_layout()
         self._views: list[PanelView] = []
+        self._looking_back = LookingBack(theme=theme, parent=self)
+        self._looking_back.ended.connect(self.follow)
         self.configure(panels or default_panels())
 
     def _new_layout(self) -> "pg.GraphicsLayoutWidget":
@@ -152,9 +91,10 @@ class LivePlot(QWidget):
         """Take other colours and sizes."""
         self._theme = theme
         self._layout.setBackground(theme.colour("surface"))
+        self._looking_back.set_theme(theme)
         for view in self._views:
             view.set_theme(theme)
-            view.traces.advance_to(self._marks.now_s)
+            view.traces.advance_to(self._view.end_s)
 
     def append(self, time_s: Floats, channels: Mapping[str, Floats]) -> None:
         """Add samples; channels that no panel shows are passed over."""
@@ -165,17 +105,47 @@ class LivePlot(QWidget):
                 view.widen(*(channels[name] for name in names))
 
     def advance(self, now_s: float) -> None:
-        """Move the right edge to `now_s`."""
-        self._marks.now_s = now_s
-        self._marks.forget_before(now_s - max(WINDOWS_S))
+        """Move now to `now_s`; a view that is held stays where it is."""
+        self._view.newest_s = now_s
         for view in self._views:
-            view.traces.advance_to(now_s)
+            view.heading.set_value(view.newest())
+        if self._view.is_held:
+            self._looking_back.show_behind(self._view.behind_s)
+        else:
+            self._show_view()
+
+    def hold(self) -> None:
+        """Let the picture stand still while the set goes on."""
+        self._view.hold()
+        self._show_moved()
+
+    def follow(self) -> None:
+        """Show now again."""
+        self._view.follow()
+        self._show_moved()
+
+    @property
+    def is_held(self) -> bool:
+        """Whether an earlier stretch is shown."""
+        return self._view.is_held
+
+    def _show_moved(self) -> None:
+        """The view was moved or zoomed by hand."""
+        self._marks.window_s = self._view.window_s
+        self._show_window()
+        self._looking_back.setVisible(self._view.is_held)
+        self._looking_back.show_behind(self._view.behind_s)
+        self._show_view()
+
+    def _show_view(self) -> None:
+        self._marks.now_s = self._view.end_s
+        for view in self._views:
+            view.traces.advance_to(self._view.end_s)
             # Overlays move by the same whole columns as the traces.
             pixels = view.picture.columns_per_s
             if pixels > 1:
                 self._marks.now_s = view.picture.right_column / pixels
             view.backdrop.update()
-            view.heading.set_value(view.newest())
 
     def set_target(self, low: float | None, high: float | None = None, *, panel: int = 0) -> None:
         """The band to aim at; None takes it away."""
@@ -202,9 +172,11 @@ class LivePlot(QWidget):
         """Forget samples, reps and ticks; ranges go back to where they began."""
         self._marks.reps.clear()
         self._marks.events.clear()
+        self._view.newest_s = 0.0
         for view in self._views:
             view.picture.clear()
         self.rescale()
+        self.follow()
 
     def rescale(self) -> None:
         """Ranges go back to where they began: what widened them, such as a warm-up, is over."""
@@ -213,9 +185,8 @@ class LivePlot(QWidget):
 
     def set_window(self, window_s: float) -> None:
         """Show the last `window_s` seconds."""
-        self._marks.window_s = window_s
-        self._show_window()
-        self.advance(self._marks.now_s)
+        self._view.window_s = window_s
+        self._show_moved()
 
     def _show_window(self) -> None:
         for view in self._views:
@@ -224,8 +195,14 @@ class LivePlot(QWidget):
                 view.picture.set_window(self._marks.window_s)
             step = nice_step(self._marks.window_s, 5)
             times = np.arange(-self._marks.window_s, step / 2, step)
-            labels = [(float(t), "now" if abs(t) < 1e-9 else f"{number_text(float(t))} s") for t in times]
+            labels = [(float(t), self._time_text(float(t))) for t in times]
             view.plot.getAxis("bottom").setTicks([labels])
+
+    def _time_text(self, before_s: float) -> str:
+        if self._view.is_held:
+            time_s = self._view.end_s + before_s
+            return f"{int(time_s // 60)}:{time_s % 60:04.1f}" if time_s >= 0 else ""
+        return "now" if abs(before_s) < 1e-9 else f"{number_text(before_s)} s"
 
     def panel_view(self, index: int) -> PanelView:
         """One panel, top first."""
@@ -237,14 +214,49 @@ class LivePlot(QWidget):
         return self._views[0].traces.paints
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        place = WINDOWS_S.index(min(WINDOWS_S, key=lambda w: abs(w - self._marks.window_s)))
-        step = -1 if event.angleDelta().y() > 0 else 1
-        self.set_window(WINDOWS_S[min(max(place + step, 0), len(WINDOWS_S) - 1)])
+        area = self._views[0].box.mapRectToScene(self._views[0].box.rect())
+        share = (event.position().x() - area.left()) / max(1.0, area.width())
+        self._view.zoom(ZOOM_A_NOTCH ** (-event.angleDelta().y() / 120), min(max(share, 0.0), 1.0))
+        self._show_moved()
         event.accept()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._grabbed_x = event.position().x()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grabbed_x is None:
+            return
+        pixels, self._grabbed_x = event.position().x() - self._grabbed_x, event.position().x()
+        self._view.pan(-pixels * self._view.window_s / max(1.0, self._views[0].box.width()))
+        self._show_moved()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002
+        self._grabbed_x = None
+        self.unsetCursor()
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.set_window(WINDOW_S)
+        self._view.reset()
+        self._show_moved()
         event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._view.pan((1 if key == Qt.Key.Key_Right else -1) * PAN_A_KEY * self._view.window_s)
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+            self._view.zoom(ZOOM_A_NOTCH if key == Qt.Key.Key_Minus else 1 / ZOOM_A_NOTCH, 0.5)
+        elif key == Qt.Key.Key_End:
+            self._view.reset()
+        else:
+            super().keyPressEvent(event)
+            return
+        self._show_moved()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._looking_back.place()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)

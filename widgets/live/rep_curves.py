@@ -8,8 +8,8 @@ import pyqtgraph as pg
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.results import Repetition, Traces
+from widgets.live.panel_view import AXIS_WIDTH_PX
 from widgets.live.panels import Heading, Panel, default_panels, nice_ticks
-from widgets.live.plot import AXIS_WIDTH_PX
 from widgets.live.readout import number_text
 from widgets.theme import Theme
 

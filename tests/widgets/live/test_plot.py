@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QKeyEvent, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -111,3 +112,33 @@ def test_a_word_keeps_clear_of_the_edges_and_of_the_next_word() -> None:
     assert word_rooms([(30.0, 60.0)], 0.0, 80.0) == [(35.0, 45.0)]
     assert word_rooms([(30.0, 60.0)], 0.0, 60.0) == [(35.0, 0.0)]
     assert word_rooms([(290.0, 60.0), (380.0, 60.0)], 0.0, 400.0) == [(295.0, 0.0), (315.0, 60.0)]
+
+
+def test_looking_back_shows_the_past_and_loses_nothing(qtbot: QtBot, theme: Theme) -> None:
+    plot = shown(qtbot, theme)
+    for second in range(30):
+        time_s = second + np.arange(0, 1, 0.01)
+        plot.append(time_s, {"force_n": 50 + second + 0 * time_s})
+        plot.advance(second + 1.0)
+        if second == 19:
+            before = plot.panel_view(0).picture.image()
+            plot.hold()
+    assert plot.is_held
+    assert plot.panel_view(0).picture.image() == before
+    plot.follow()
+    assert not plot.is_held
+    assert len(plot.panel_view(0).picture.samples("force_n")[0]) == 3000
+    inked = plot.panel_view(0).picture.image()
+    assert inked != before
+
+
+def test_dragging_looks_back_and_dragging_to_the_end_follows_again(qtbot: QtBot, theme: Theme) -> None:
+    plot = shown(qtbot, theme)
+    plot.append(np.arange(0, 60, 0.01), {"force_n": np.zeros(6000)})
+    plot.advance(60.0)
+    QTest.mousePress(plot, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(300, 200))
+    QTest.mouseMove(plot, QPoint(500, 200))
+    QTest.mouseRelease(plot, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(500, 200))
+    assert plot.is_held
+    plot.keyPressEvent(QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_End, Qt.KeyboardModifier.NoModifier))
+    assert not plot.is_held

@@ -1,0 +1,91 @@
+"""One panel of a live plot: heading, axes, backdrop and traces on one time axis."""
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtWidgets import QGraphicsItem
+
+from domain.channel import Floats
+from widgets.live.overlays import Backdrop, TimeMarks
+from widgets.live.panels import Heading, Panel, nice_step, nice_ticks
+from widgets.live.readout import number_text
+from widgets.live.trace_item import TraceItem
+from widgets.live.traces import TracePicture, TraceStyle
+from widgets.theme import Theme
+
+AXIS_WIDTH_PX = 48
+
+
+class PanelView:
+    """One panel inside the plot: heading, axes, backdrop, traces."""
+
+    def __init__(self, *, layout: "pg.GraphicsLayoutWidget", row: int, panel: Panel, theme: Theme,
+                 marks: TimeMarks, last: bool) -> None:  # fmt: skip
+        self.panel = panel
+        self.heading = Heading(theme=theme, panel=panel)
+        layout.addItem(self.heading, row=2 * row, col=0)
+        self.plot = layout.addPlot(row=2 * row + 1, col=0, enableMenu=False)
+        self.plot.hideButtons()
+        self.box = self.plot.getViewBox()
+        self.box.setMouseEnabled(x=False, y=False)
+        self.box.setXRange(-marks.window_s, 0.0, padding=0)
+        self.last = last
+        self.picture = TracePicture(self._styles(theme), window_s=marks.window_s)
+        self.backdrop = Backdrop(view_box=self.box, theme=theme, marks=marks, first=row == 0)
+        self.traces = TraceItem(view_box=self.box, picture=self.picture)
+        self.box.sigResized.connect(self._resized)
+        self.set_theme(theme)
+        self.set_range(panel.low, panel.high)
+
+    def _resized(self) -> None:
+        self.backdrop.resized()
+        self.traces.resized()
+
+    def _styles(self, theme: Theme) -> tuple[TraceStyle, ...]:
+        return tuple(TraceStyle(t.name, theme.colour(t.tint).name(), t.width_px) for t in self.panel.traces)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.heading.set_theme(theme)
+        self.backdrop.theme = theme
+        self.picture.set_styles(self._styles(theme))
+        for side in ("left", "bottom"):
+            axis = self.plot.getAxis(side)
+            # An axis touches the traces' rectangle: without a cache its text is drawn anew at each paint.
+            axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+            axis.setPen(pg.mkPen(None))
+            axis.setTextPen(theme.colour("text2"))
+            axis.setStyle(
+                tickFont=theme.font(12, tabular=True),
+                tickLength=0,
+                tickTextOffset=6,
+                hideOverlappingLabels=False,
+            )
+        self.plot.getAxis("left").setWidth(theme.px(AXIS_WIDTH_PX))
+        self.plot.getAxis("bottom").setHeight(theme.px(24) if self.last else 6)
+        self.plot.getAxis("bottom").setStyle(showValues=self.last)
+
+    def set_range(self, low: float, high: float) -> None:
+        self.box.setYRange(low, high, padding=0)
+        ticks = [(value, number_text(value, 0 if abs(value) >= 1 or value == 0 else 1))
+                 for value in nice_ticks(low, high)]  # fmt: skip
+        self.plot.getAxis("left").setTicks([ticks])
+        self.picture.set_range(low, high)
+        self.backdrop.value_range = (low, high)
+        self.backdrop.update()
+
+    def widen(self, *values: Floats) -> None:
+        """Grow by round steps when a value leaves the range; never shrink while it runs."""
+        low, high = self.backdrop.value_range
+        smallest = min(float(np.fmin.reduce(v)) for v in values)
+        largest = max(float(np.fmax.reduce(v)) for v in values)
+        if not (smallest < low or largest > high):
+            return
+        step = nice_step(high - low)
+        while largest > high:
+            high += step
+        while smallest < low:
+            low -= step
+        self.set_range(low, high)
+
+    def newest(self) -> float:
+        """The last value of the front trace."""
+        return self.picture.newest(self.panel.traces[-1].name)
