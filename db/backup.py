@@ -33,13 +33,18 @@ class BackupCancelledError(StorageError):
     """The coach stopped the backup; nothing was left behind."""
 
 
+def folder_beside(database: Path) -> Path:
+    """Where the backups of a database are unless the clinic chose another folder."""
+    return database.with_name(f"{database.name}-backups")
+
+
 class Backups:
     """The verified copies of one database file in one folder."""
 
     def __init__(self, *, database: Path, folder: Path, clock: Clock, key: DataKey | None = None) -> None:
         self.database = database
         self.folder = folder
-        self._clock = clock
+        self.clock = clock
         self.key = key
 
     def make(
@@ -95,7 +100,7 @@ class Backups:
 
     def rotate(self) -> Sequence[str]:
         """Delete what the rule does not keep, and what a crash left half written; the names."""
-        staying = kept(self.list(), now=self._clock.wall())
+        staying = kept(self.list(), now=self.clock.wall())
         gone = [backup.name for backup in self.list() if backup.name not in staying]
         for name in gone:
             for path in (self.folder / name, side_file(self.folder / name, ENDING)):
@@ -103,7 +108,7 @@ class Backups:
         return gone
 
     def _free_name(self, reason: Reason) -> Path:
-        milliseconds = f"{self._clock.wall().astimezone(UTC):{_STAMP}}"[:-3]
+        milliseconds = f"{self.clock.wall().astimezone(UTC):{_STAMP}}"[:-3]
         stem = f"turnout-{milliseconds}Z-{reason.value}"
         names = (stem, *(f"{stem}-{number}" for number in range(2, 1000)))
         return next(path for name in names if not (path := self.folder / f"{name}.sqlite").exists())

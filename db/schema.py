@@ -1,29 +1,29 @@
 """Brings a database to the newest schema: backup, migrate, check that no row was lost, or change nothing."""
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Connection, column, func, inspect, quoted_name, select, table
 from sqlalchemy.exc import SQLAlchemyError
 
+from db.backup import Backups
 from db.engine import Database, migration_engine
 from db.errors import StorageError, storage_error
+from domain.backups import Reason
 
 SCRIPTS = Path(__file__).parent / "migrations"
 _VERSION_TABLE = "alembic_version"
 
 
-def bring_up_to_date(database: Database, *, scripts: Path = SCRIPTS) -> Path | None:
+def bring_up_to_date(database: Database, *, backups: Backups | None, scripts: Path = SCRIPTS) -> Path | None:
     """Migrate where it is needed; the backup that was made first, or None when there was nothing to keep."""
     known = sorted(path.stem[1:5] for path in (scripts / "versions").glob("v*.py"))
     with database.reading() as session:
         version = _version(session.connection(), known, database.name)
     if version == known[-1]:
         return None
-    engine = migration_engine(database.url)
+    engine = migration_engine(database.url, key=database.key)
     try:
-        backup = _backup(database, version) if version is not None else None
+        backup = _backup(backups) if version is not None else None
         # Its own connection with foreign keys off: recreating a table would delete its children otherwise.
         with engine.connect() as connection, connection.begin():
             _migrate(connection, scripts, database)
@@ -79,17 +79,6 @@ def _row_counts(connection: Connection) -> dict[str, int]:
     }
 
 
-def _backup(database: Database, version: str) -> Path | None:
-    """A copy beside the file, complete with what is still in the WAL. Servers keep their own backups."""
-    if database.path is None:
-        return None
-    target = database.path.with_name(f"{database.path.name}.schema-{version}.backup")
-    try:
-        with closing(sqlite3.connect(database.path)) as source, closing(sqlite3.connect(target)) as copy:
-            source.backup(copy)
-            intact = copy.execute("PRAGMA integrity_check").fetchone()
-    except sqlite3.Error as error:
-        raise StorageError(f"{target} could not be written ({error}): free some space there.") from error
-    if intact != ("ok",):
-        raise StorageError(f"{database.name} is damaged: keep it and go back to the last backup beside it.")
-    return target
+def _backup(backups: Backups | None) -> Path | None:
+    """A verified copy, complete with what is still in the WAL. Servers keep their own backups."""
+    return None if backups is None else backups.path_of(backups.make(Reason.MIGRATION))

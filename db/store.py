@@ -1,10 +1,14 @@
 """Opens the athlete database and hands out its parts."""
 
+from collections.abc import Callable
 from pathlib import Path
 
+from db.backup import Backups, folder_beside
 from db.claims import Claims
+from db.damage import refuse_damaged
 from db.engine import Database, database_url
 from db.errors import StorageError
+from db.files import SQLITE_HEAD, DataKey
 from db.recorder import Recorder
 from db.recovery import recover
 from db.repositories.athletes import Athletes
@@ -12,23 +16,32 @@ from db.repositories.devices import Devices
 from db.repositories.protocols import Protocols
 from db.repositories.sessions import Sessions
 from db.schema import bring_up_to_date
+from db.vault import EncryptedDatabaseError, vault_path
+from db.verify import Verification, verify
 from domain.history import RecoveredSet
 from domain.timebase import Clock
 
-_SQLITE_HEAD = b"SQLite format 3\0"
 _RECORDER_BUSY_S = 1.0
 
 
 class Store:
     """Everything that is kept. Safe to use from any thread: each call opens its own short session."""
 
-    def __init__(self, *, database: Database, clock: Clock, backup: Path | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        database: Database,
+        clock: Clock,
+        backup: Path | None = None,
+        backups: Backups | None = None,
+    ) -> None:
         self._database = database
         self._clock = clock
         self._claims = None if database.path is None else Claims(database.path)
         # The writer has connections of its own and soon says so when the file is locked.
         self._recording = database.second(busy_s=_RECORDER_BUSY_S)
         self.backup = backup
+        self.backups = backups
         self.athletes = Athletes(database=database, clock=clock)
         self.devices = Devices(database=database, clock=clock)
         self.protocols = Protocols(database=database, clock=clock)
@@ -46,6 +59,16 @@ class Store:
             return []
         return recover(database=self._database, clock=self._clock, claims=self._claims)
 
+    def verify(
+        self,
+        *,
+        repair: bool = False,
+        on_progress: Callable[[float], None] | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Verification:
+        """Look at every chunk and relation; `repair` sets right what other rows prove."""
+        return verify(self._database, repair=repair, on_progress=on_progress, cancelled=cancelled)
+
     def close(self) -> None:
         """End the recorder and close the file; StorageError when samples could not be written."""
         try:
@@ -55,20 +78,27 @@ class Store:
             self._database.close()
 
 
-def open_store(url_or_path: str | Path, *, clock: Clock) -> Store:
-    """Open a database, make it where there is none, and bring its schema up to date after a backup."""
-    database = Database(database_url(url_or_path))
-    if database.path is not None:
-        _check_file(database.path)
+def open_store(url_or_path: str | Path, *, clock: Clock, key: DataKey | None = None) -> Store:
+    """Open a database, make it where there is none, and bring its schema up to date after a backup.
+
+    EncryptedDatabaseError when it needs a `key`, DamagedDatabaseError when it is not whole.
+    """
+    database = Database(database_url(url_or_path), key=key)
+    backups = None
     try:
-        backup = bring_up_to_date(database)
+        if database.path is not None:
+            _check_file(database.path, key)
+            folder = folder_beside(database.path)
+            backups = Backups(database=database.path, folder=folder, clock=clock, key=key)
+            refuse_damaged(backups)
+        backup = bring_up_to_date(database, backups=backups)
     except StorageError:
         database.close()
         raise
-    return Store(database=database, clock=clock, backup=backup)
+    return Store(database=database, clock=clock, backup=backup, backups=backups)
 
 
-def _check_file(path: Path) -> None:
+def _check_file(path: Path, key: DataKey | None) -> None:
     if path.is_dir():
         raise StorageError(
             f"{path} is a folder: give the name of a file in it, such as {path / 'turnout.db'}."
@@ -80,7 +110,9 @@ def _check_file(path: Path) -> None:
         raise StorageError(
             f"{path} cannot be opened ({error.strerror}): choose a folder you may write to with --db."
         ) from error
-    if head not in (b"", _SQLITE_HEAD):
+    if key is None and head and vault_path(path).exists() and head != SQLITE_HEAD:
+        raise EncryptedDatabaseError(path)
+    if key is None and head not in (b"", SQLITE_HEAD):
         raise StorageError(f"{path} is not a Turnout database: choose another file with --db.")
 
 
@@ -88,4 +120,4 @@ def _head(path: Path) -> bytes:
     if not path.exists():
         return b""
     with path.open("rb") as file:
-        return file.read(len(_SQLITE_HEAD))
+        return file.read(len(SQLITE_HEAD))

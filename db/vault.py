@@ -30,6 +30,16 @@ class WrongSecretError(StorageError):
     """The passphrase or recovery key does not open the vault; the data is whole."""
 
 
+class EncryptedDatabaseError(StorageError):
+    """The file needs its key."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        super().__init__(
+            f"{path} is encrypted: give its passphrase, or the file that holds it with --key-file."
+        )
+
+
 class DamagedVaultError(StorageError):
     """The key file itself is damaged or missing."""
 

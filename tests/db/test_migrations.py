@@ -107,7 +107,7 @@ def test_making_a_parent_anew_keeps_the_children_that_cascade(tmp_path: Path) ->
     for number, after, body in ((9998, newest, CHILDREN), (9999, "9998", RECREATE)):
         version(scripts, number, after, body)
         database = Database(database_url(path))
-        bring_up_to_date(database, scripts=scripts)
+        bring_up_to_date(database, backups=None, scripts=scripts)
         database.close()
     assert (counts(path)["sets"], counts(path)["fond"]) == (2, 2)
     with closing(sqlite3.connect(path)) as file:

@@ -15,6 +15,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import make_url
 from sqlalchemy.schema import CreateTable
 
+from db.backup import Backups, folder_beside
 from db.engine import Database, database_url
 from db.errors import StorageError
 from db.models import Base
@@ -36,6 +37,11 @@ def scripts_with(folder: Path, body: str) -> Path:
     )
     (scripts / "versions" / "v9998_next.py").write_text(head + textwrap.indent(body, "    "))
     return scripts
+
+
+def backups_of(path: Path) -> Backups:
+    """Where the copy before an update goes."""
+    return Backups(database=path, folder=folder_beside(path), clock=StationClock())
 
 
 def counts(path: Path) -> dict[str, int]:
@@ -81,7 +87,7 @@ def test_an_update_keeps_every_row_and_a_backup(
         'with op.batch_alter_table("sets", recreate="always") as table:\n    table.drop_column("load")\n'
     )
     database = Database(database_url(path))
-    backup = bring_up_to_date(database, scripts=scripts_with(tmp_path, recreate))
+    backup = bring_up_to_date(database, backups=backups_of(path), scripts=scripts_with(tmp_path, recreate))
     database.close()
     assert counts(path) == before
     assert backup is not None
@@ -96,7 +102,7 @@ def test_an_update_that_would_lose_rows_changes_nothing(
     scripts = scripts_with(tmp_path, 'op.drop_column("sets", "load")\nop.execute("DELETE FROM chunks")\n')
     database = Database(database_url(path))
     with pytest.raises(StorageError, match="would have lost rows of chunks"):
-        bring_up_to_date(database, scripts=scripts)
+        bring_up_to_date(database, backups=backups_of(path), scripts=scripts)
     database.close()
     assert counts(path) == before
     assert len(store.sessions.recent(1)[0].sets) == 1
@@ -109,7 +115,7 @@ def test_an_update_that_breaks_a_relation_changes_nothing(
     scripts = scripts_with(tmp_path, "op.execute(\"UPDATE streams SET set_id = 'nobody'\")\n")
     database = Database(database_url(path))
     with pytest.raises(StorageError, match="would have lost rows of streams"):
-        bring_up_to_date(database, scripts=scripts)
+        bring_up_to_date(database, backups=backups_of(path), scripts=scripts)
     database.close()
 
 
