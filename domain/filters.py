@@ -7,6 +7,9 @@ from numpy.typing import NDArray
 
 from domain.channel import Floats
 
+FILTER_KIND = "symmetric FIR (Hann)"
+"""As printed: causal with a known delay, which is taken off the time stamps."""
+
 
 @dataclass(frozen=True, slots=True)
 class FilterParameters:
@@ -46,7 +49,7 @@ class SmoothingFilter:
         self.half_width = _half_width(rate_hz, cutoff_hz)
         self._window = _window(self.half_width)
         self.parameters = FilterParameters(
-            kind="symmetric FIR (Hann)",
+            kind=FILTER_KIND,
             taps=len(self._window),
             cutoff_hz=_cutoff_hz(self._window, rate_hz),
             rate_hz=rate_hz,

@@ -115,6 +115,20 @@ def correction_of(
     return Correction(load, weight, hanging, "" if weight is not None else NO_WEIGHT)
 
 
+def measured_pull_angle_deg(marks: Sequence[Mark]) -> float | None:
+    """The angle of the strap to the shank that was measured with the set; None where none was.
+
+    The last mark counts; NaN, which gives force only, where its words are no number.
+    """
+    measured = [mark.text for mark in marks if mark.kind is MarkKind.PULL_ANGLE]
+    if not measured:
+        return None
+    try:
+        return float(measured[-1])
+    except ValueError:
+        return float("nan")
+
+
 def _limb_load(marks: Sequence[Mark], time_s: Floats, force_n: Floats) -> LimbLoad:
     relaxed = _between(marks, MarkKind.RELAXED_START, MarkKind.RELAXED_END, time_s)
     if relaxed is None:

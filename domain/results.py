@@ -30,7 +30,10 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MetricValue:
-    """A number with its unit; NaN means not measurable and `reason` says why."""
+    """A number with its unit; NaN means not measurable and `reason` says why.
+
+    Beside a number `reason` is what has to be known about it; empty where there is nothing to say.
+    """
 
     name: str
     value: float

@@ -1,102 +1,176 @@
-"""Clean force: the best force reached while every compensation was inside its limit."""
+"""Clean force and torque: the best reached while every compensation was inside its limit; borrowed share."""
+
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from domain.channel import Floats
-from domain.metrics.definition import Metric, MetricDefinition, RepData, is_strength
+from domain.compensation import RuleState
+from domain.metrics.definition import Metric, MetricDefinition, MetricKind, RepData, is_strength
 from domain.protocol import Protocol
 from domain.results import MetricValue
 
 WINDOW_S = 0.2
 INSIDE_P = 0.5
-LAG_UNCERTAINTY_S = 0.02
 NOT_SEEN = "Not measurable: a sensor that watches a compensation was missing or had a gap."
 NEVER_INSIDE = "Not measurable: no 200 ms of this repetition were inside every limit."
+TOO_SHORT = "Not measurable: the repetition is shorter than 200 ms."
+NO_FORCE = "Not measurable: no force, or a gap in it."
+
+
+@dataclass(frozen=True, slots=True)
+class Best:
+    """Best 200 ms mean inside every limit and best of all, N; NaN with the reason."""
+
+    clean_n: float
+    peak_n: float
+    reason: str = ""
+
+    @property
+    def borrowed_percent(self) -> float:
+        """What of the peak was reached outside a limit."""
+        return 100.0 * (self.peak_n - self.clean_n) / self.peak_n
 
 
 def clean_force(rep: RepData, metric: MetricDefinition) -> MetricValue:
-    best = _clean_and_peak(rep, 0)
-    if best is None:
-        return metric.missing(NOT_SEEN)
-    if not np.isfinite(best[0]):
-        return metric.missing(NEVER_INSIDE)
-    return metric.value(best[0], _spread(rep, share=False))
+    """Best 200 ms mean of force wholly inside every limit, N."""
+    best = best_means(rep)
+    if best.reason:
+        return metric.missing(best.reason)
+    return metric.value(best.clean_n, _spread([item.clean_n for item in _shifted_both_ways(rep)]))
+
+
+def clean_torque(rep: RepData, metric: MetricDefinition) -> MetricValue:
+    """Clean force x lever arm x sin(angle of pull), Nm."""
+    if rep.lever.reason:
+        return metric.missing(rep.lever.reason)
+    best = best_means(rep)
+    if best.reason:
+        return metric.missing(best.reason)
+    spread = _spread([item.clean_n * rep.lever.metres for item in _shifted_both_ways(rep)])
+    return metric.value(best.clean_n * rep.lever.metres, spread)
 
 
 def borrowed_share(rep: RepData, metric: MetricDefinition) -> MetricValue:
-    best = _clean_and_peak(rep, 0)
-    if best is None:
-        return metric.missing(NOT_SEEN)
-    if not np.isfinite(best[0]):
-        return metric.missing(NEVER_INSIDE)
-    return metric.value(_share(best), _spread(rep, share=True))
+    """(Peak of the same 200 ms mean - clean force) / that peak, %."""
+    best = best_means(rep)
+    if best.reason:
+        return metric.missing(best.reason)
+    return metric.value(
+        best.borrowed_percent, _spread([item.borrowed_percent for item in _shifted_both_ways(rep)])
+    )
 
 
-def _share(best: tuple[float, float]) -> float:
-    return 100.0 * (best[1] - best[0]) / best[1]
-
-
-def _clean_and_peak(rep: RepData, lag_rows: int) -> tuple[float, float] | None:
-    """Best clean and best overall 200 ms mean; None when a required signal is not seen throughout."""
-    force = rep.channels.get("force_n")
-    if force is None or len(force) < 2 or not rep.states or not np.isfinite(force).all():
-        return None
-    if not all(np.isfinite(state.probability_red).all() for state in rep.states):
-        return None
-    rows = max(1, round(WINDOW_S / float(rep.time_s[1] - rep.time_s[0])))
+def best_means(rep: RepData) -> Best:
+    """Best clean and best overall 200 ms mean of the force of one repetition."""
+    force, nan = rep.channels.get("force_n"), float("nan")
+    if force is None or len(force) < 2 or not np.isfinite(force).all():
+        return Best(nan, nan, NO_FORCE)
+    if not rep.states or not all(np.isfinite(state.probability_red).all() for state in rep.states):
+        return Best(nan, nan, NOT_SEEN)
+    rows = max(1, round(WINDOW_S / _period_s(rep)))
     if len(force) < rows:
-        return None
+        return Best(nan, nan, TOO_SHORT)
     inside = np.ones(len(force))
     for state in rep.states:
         # A red excursion stays latched until the signal was back inside for 500 ms.
-        inside *= (_shifted(state.probability_red, lag_rows) < INSIDE_P) & (
-            _shifted(state.level, lag_rows) < 2.0
-        )
+        inside *= (state.probability_red < INSIDE_P) & (np.nan_to_num(state.level, nan=0.0) < 2.0)
     kernel = np.ones(rows)
     means = np.convolve(force, kernel / rows, "valid")
     wholly = np.convolve(inside, kernel, "valid") > rows - 0.5
-    return (float(means[wholly].max()) if wholly.any() else float("nan")), float(means.max())
+    peak = float(means.max())
+    if not wholly.any() or not peak > 0:
+        return Best(nan, peak, NEVER_INSIDE)
+    return Best(float(means[wholly].max()), peak)
 
 
-def _shifted(values: Floats, rows: int) -> Floats:
+def _shifted_both_ways(rep: RepData) -> list[Best]:
+    """The same with force and angle moved against each other by the uncertainty of their lag."""
+    rows = int(np.ceil(rep.lag_uncertainty_s / _period_s(rep) - 1e-9))
+    return [best_means(_moved(rep, lag)) for lag in (-rows, 0, rows)]
+
+
+def _moved(rep: RepData, rows: int) -> RepData:
+    states = [
+        RuleState(
+            *(_later(column, rows) for column in (s.mean, s.probability_amber, s.probability_red, s.level))
+        )
+        for s in rep.states
+    ]
+    return replace(rep, states=states)
+
+
+def _later(values: Floats, rows: int) -> Floats:
     """The values `rows` later, ends repeated."""
     index = np.clip(np.arange(len(values)) - rows, 0, len(values) - 1)
     return np.asarray(values[index])
 
 
-def _spread(rep: RepData, *, share: bool) -> float | None:
-    """Half the spread when force and angle are moved against each other by the lag's uncertainty."""
-    rows = round(LAG_UNCERTAINTY_S / float(rep.time_s[1] - rep.time_s[0]))
-    found = [best for lag in (-rows, 0, rows) if (best := _clean_and_peak(rep, lag)) is not None]
-    values = [_share(best) if share else best[0] for best in found if np.isfinite(best[0])]
-    return (max(values) - min(values)) / 2 if len(values) == 3 else None
+def _period_s(rep: RepData) -> float:
+    return float(rep.time_s[1] - rep.time_s[0])
+
+
+def _spread(values: list[float]) -> float | None:
+    """Half the spread; None where one of the moved ones has no number."""
+    return (max(values) - min(values)) / 2 if np.isfinite(values).all() else None
 
 
 def _make_test(protocol: Protocol) -> bool:
     return is_strength(protocol) and protocol.is_test and bool(protocol.compensations)
 
 
-_LAG = "Error: the spread when force and angle are moved by +/- 20 ms (lag not verified by a tap test)."
+_PARAMETERS = (
+    "Window: 200 ms",
+    f"Inside: P against red < {INSIDE_P:g}; after red only once it was back inside for 500 ms",
+)
+_ERROR = "Half the spread when force and angle are moved by +/- 20 ms (lag not verified by a tap test)."
+_VALIDITY = "Isometric make tests with a compensation rule whose sensors were seen throughout."
+_SOURCE = "Definition of the station; it describes, it does not prove substitution."
+
+
+def _metric(name: str, label: str, unit: str, definition: str, decimals: int = 1) -> MetricDefinition:
+    return MetricDefinition(
+        name=name,
+        label=label,
+        unit=unit,
+        kind=MetricKind.CLEAN,
+        definition=f"{definition} Error: {_ERROR[0].lower()}{_ERROR[1:]}",
+        parameters=_PARAMETERS,
+        validity=_VALIDITY,
+        error=_ERROR,
+        source=_SOURCE,
+        decimals=decimals,
+    )
+
+
 METRICS = (
     Metric(
-        MetricDefinition(
+        _metric(
             "clean_force",
             "Clean force",
             "N",
             "Best 200 ms mean of force wholly inside every limit (P against red < 0.5), with no red "
-            f"excursion earlier unless back inside for 500 ms. {_LAG}",
-            "Definition of the station; it describes, it does not prove substitution.",
+            "excursion earlier unless back inside for 500 ms.",
         ),
         _make_test,
         clean_force,
     ),
     Metric(
-        MetricDefinition(
+        _metric(
+            "clean_torque",
+            "Clean torque",
+            "Nm",
+            "Clean force x lever arm x sin(angle of the pull to the shank).",
+        ),
+        _make_test,
+        clean_torque,
+    ),
+    Metric(
+        _metric(
             "borrowed_share",
             "Borrowed share",
             "%",
-            f"(Peak of the same 200 ms mean - clean force) / that peak. {_LAG}",
-            "Definition of the station; it describes, it does not prove substitution.",
+            "(Peak of the same 200 ms mean - clean force) / that peak.",
             0,
         ),
         _make_test,

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from domain.metrics.definition import Metric, MetricDefinition, RepData, is_dynamic
+from domain.metrics.definition import Metric, MetricDefinition, MetricKind, RepData, is_dynamic
 from domain.protocol import Protocol
 from domain.results import MetricValue
 
@@ -10,6 +10,7 @@ NO_ANGLE = "Not measurable: the angle is not known throughout the repetition."
 
 
 def rom(rep: RepData, metric: MetricDefinition) -> MetricValue:
+    """Largest angle - angle at the start, in the direction of the first phase, deg."""
     angle = rep.channels.get(rep.angle)
     if angle is None or not len(angle) or not np.isfinite(angle).all():
         return metric.missing(NO_ANGLE)
@@ -18,6 +19,7 @@ def rom(rep: RepData, metric: MetricDefinition) -> MetricValue:
 
 
 def peak_angle(rep: RepData, metric: MetricDefinition) -> MetricValue:
+    """Angle furthest from the still pose in the direction of the first phase, deg."""
     angle = rep.channels.get(rep.angle)
     if angle is None or not len(angle) or not np.isfinite(angle).all():
         return metric.missing(NO_ANGLE)
@@ -25,6 +27,7 @@ def peak_angle(rep: RepData, metric: MetricDefinition) -> MetricValue:
 
 
 def rep_duration(rep: RepData, metric: MetricDefinition) -> MetricValue:
+    """End - start, s."""
     return metric.value(rep.end_s - rep.start_s)
 
 
@@ -37,38 +40,47 @@ def _has_joint_angle(protocol: Protocol) -> bool:
     return is_dynamic(protocol) and protocol.rotation is not None
 
 
+ROTATION_ERROR = "Not known for the athlete; slow / medium / fast rotation carries 3.2 / 3.6 / 5.6 deg."
+_SOURCE = "Definition of the station; error of rotation: JSSM 14-354."
 METRICS = (
     Metric(
         MetricDefinition(
-            "rom",
-            "Excursion",
-            "deg",
-            "Largest angle - angle at the start of the repetition, in the direction of its first phase.",
-            "Slow / medium / fast rotation carries 3.2 / 3.6 / 5.6 deg (JSSM 14-354).",
-            0,
+            name="rom",
+            label="Excursion",
+            unit="deg",
+            kind=MetricKind.MOVEMENT,
+            definition="Largest angle - angle at the start of the repetition, in the direction of its first "
+            "phase.",
+            validity="Dynamic sets whose angle is known throughout the repetition.",
+            error=ROTATION_ERROR,
+            source=_SOURCE,
+            decimals=0,
         ),
         is_dynamic,
         rom,
     ),
     Metric(
         MetricDefinition(
-            "peak_angle",
-            "Peak angle",
-            "deg",
-            "Angle furthest from the still pose in the direction of the first phase.",
-            "Slow / medium / fast rotation carries 3.2 / 3.6 / 5.6 deg (JSSM 14-354).",
-            0,
+            name="peak_angle",
+            label="Peak angle",
+            unit="deg",
+            kind=MetricKind.MOVEMENT,
+            definition="Angle furthest from the still pose in the direction of the first phase.",
+            validity="Dynamic sets with a joint angle that is known throughout the repetition.",
+            error=ROTATION_ERROR,
+            source=_SOURCE,
+            decimals=0,
         ),
         _has_joint_angle,
         peak_angle,
     ),
     Metric(
         MetricDefinition(
-            "rep_duration",
-            "Duration",
-            "s",
-            "Start to end of the repetition on the common grid.",
-            "Definition of the station.",
+            name="rep_duration",
+            label="Duration",
+            unit="s",
+            kind=MetricKind.MOVEMENT,
+            definition="Start to end of the repetition on the common grid.",
         ),
         _any,
         rep_duration,

@@ -3,12 +3,18 @@
 import math
 from collections.abc import Sequence
 
-from domain.metrics.registry import definition, metric_names
+from domain.metrics.definition import MetricKind
+from domain.metrics.registry import definition, definitions, metric_names
+from domain.metrics.series import series_metrics
 from domain.protocol import Protocol
 from domain.results import MetricValue, Repetition
 from domain.scoring import score_slope, set_score
+from domain.torque import with_lever_error
 from domain.uncertainty import figure_for, half_width_95
 
+TORQUES = tuple(
+    item.name for item in definitions() if item.kind is MetricKind.STRENGTH and item.unit in ("Nm", "Nm/kg")
+)
 NO_REPS = "No accepted repetition."
 NO_LIMITS = "No compensation was measured."
 
@@ -19,24 +25,30 @@ def set_metrics(repetitions: Sequence[Repetition], protocol: Protocol) -> tuple[
     found = [_mean(name, accepted, protocol) for name in metric_names(protocol)]
     names = {value.name for value in found}
     found += [_best(f"best_{name}", name, accepted) for name in ("peak_force", "torque") if name in names]
+    found += series_metrics(accepted, protocol)
     found.append(definition("rep_count").value(len(accepted)))
     found += _technique([rep.score for rep in accepted])
     return tuple(found)
 
 
 def _measured(name: str, accepted: Sequence[Repetition]) -> tuple[list[float], str]:
+    """The numbers and what is to be known of them; without any, why there is none."""
     values = [value for rep in accepted if (value := rep.metric(name)) is not None]
-    reason = values[0].reason if values else NO_REPS
-    return [value.value for value in values if value.measurable], reason
+    seen = [value for value in values if value.measurable]
+    told = seen or values
+    return [value.value for value in seen], told[0].reason if told else NO_REPS
 
 
 def _mean(name: str, accepted: Sequence[Repetition], protocol: Protocol) -> MetricValue:
-    numbers, reason = _measured(name, accepted)
+    numbers, remark = _measured(name, accepted)
     if not numbers:
-        return definition(name).missing(reason)
+        return definition(name).missing(remark)
     mean = sum(numbers) / len(numbers)
     figure, _ = figure_for(protocol, name, reps=len(numbers))
-    return definition(name).value(mean, half_width_95(mean, figure) if figure else None)
+    half_width = half_width_95(mean, figure) if figure else None
+    if half_width is not None and name in TORQUES:
+        half_width = with_lever_error(mean, half_width)
+    return definition(name).value(mean, half_width, remark)
 
 
 def _best(best_name: str, name: str, accepted: Sequence[Repetition]) -> MetricValue:

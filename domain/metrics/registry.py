@@ -1,50 +1,70 @@
 """Every metric the product can show, with its definition."""
 
-from domain.metrics import clean, force, motion
-from domain.metrics.definition import Metric, MetricDefinition, RepData
+from domain.metrics import band, clean, force, motion, speed, steady, torque
+from domain.metrics.definition import Metric, MetricDefinition, MetricKind, RepData
+from domain.metrics.series import SERIES_METRICS
 from domain.protocol import Protocol
 from domain.results import MetricValue
 
-REP_METRICS: tuple[Metric, ...] = (*force.METRICS, *clean.METRICS, *motion.METRICS)
+REP_METRICS: tuple[Metric, ...] = (
+    *force.METRICS,
+    *torque.METRICS,
+    *clean.METRICS,
+    *speed.METRICS,
+    *steady.METRICS,
+    *band.METRICS,
+    *motion.METRICS,
+)
+_BEST = "Shown beside the mean, which decides: SEM 5.7-13.0 % against 4.1-9.4 % (GroinBar reliability)."
+_FORMER = {"rfd": "rfd_0_200"}
+"""Names under which results that are kept speak of a metric of today."""
 
 _SET_ONLY = (
     MetricDefinition(
-        "best_peak_force",
-        "Best peak force",
-        "N",
-        "Largest peak force of the accepted repetitions.",
-        "Shown beside the mean, which decides: SEM 5.7-13.0 % against 4.1-9.4 % (GroinBar reliability).",
+        name="best_peak_force",
+        label="Best peak force",
+        unit="N",
+        kind=MetricKind.STRENGTH,
+        definition="Largest peak force of the accepted repetitions.",
+        source=_BEST,
     ),
     MetricDefinition(
-        "best_torque",
-        "Best peak torque",
-        "Nm",
-        "Largest peak torque of the accepted repetitions.",
-        "Shown beside the mean, which decides: SEM 5.7-13.0 % against 4.1-9.4 % (GroinBar reliability).",
+        name="best_torque",
+        label="Best peak torque",
+        unit="Nm",
+        kind=MetricKind.STRENGTH,
+        definition="Largest peak torque of the accepted repetitions.",
+        source=_BEST,
+    ),
+    *(metric.definition for metric in SERIES_METRICS),
+    MetricDefinition(
+        name="rep_count",
+        label="Repetitions",
+        unit="",
+        kind=MetricKind.COUNT,
+        definition="Accepted repetitions.",
+        error="None: it is a count.",
+        source="Science of the station, section 2.",
+        decimals=0,
     ),
     MetricDefinition(
-        "rep_count",
-        "Repetitions",
-        "",
-        "Accepted repetitions.",
-        "Science of the station, section 2.",
-        0,
-    ),
-    MetricDefinition(
-        "score",
-        "Technique",
-        "%",
-        "100 x the mean over the repetition of (1 - largest probability of being beyond red); "
+        name="score",
+        label="Technique",
+        unit="%",
+        kind=MetricKind.TECHNIQUE,
+        definition="100 x the mean over the repetition of (1 - largest probability of being beyond red); "
         "of a set: mean over its accepted repetitions.",
-        "Definition of the station.",
-        0,
+        validity="Sets in which at least one compensation was measured.",
+        decimals=0,
     ),
     MetricDefinition(
-        "score_slope",
-        "Technique drift",
-        "% per rep",
-        "Least-squares slope of the technique score across repetitions; not below 6 repetitions.",
-        "Definition of the station.",
+        name="score_slope",
+        label="Technique drift",
+        unit="% per rep",
+        kind=MetricKind.TECHNIQUE,
+        definition="Least-squares slope of the technique score across repetitions.",
+        validity="Not below 6 repetitions.",
+        error="95 % interval of the slope from the scatter about it.",
     ),
 )
 _DEFINITIONS = {metric.definition.name: metric.definition for metric in REP_METRICS} | {
@@ -55,7 +75,7 @@ _DEFINITIONS = {metric.definition.name: metric.definition for metric in REP_METR
 def definition(name: str) -> MetricDefinition:
     """The definition of a metric; KeyError with the known names when there is none."""
     try:
-        return _DEFINITIONS[name]
+        return _DEFINITIONS[_FORMER.get(name, name)]
     except KeyError:
         raise KeyError(f"There is no metric {name!r}; known: {', '.join(sorted(_DEFINITIONS))}.") from None
 

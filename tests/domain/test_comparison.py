@@ -24,7 +24,7 @@ def _result(peak_n: float, *, reps: int = 3) -> SetResult:
         MetricValue("peak_force", peak_n, "N"),
         MetricValue("torque", 0.36 * peak_n, "Nm"),
         MetricValue("impulse", 5 * peak_n, "N s"),
-        MetricValue("rfd", math.nan, "N/s", None, "Not measurable: ramped effort."),
+        MetricValue("rfd_0_200", math.nan, "N/s", None, "Not measurable: ramped effort."),
     )
     repetitions = tuple(
         Repetition(n + 1, 10.0 * n + 2, 10.0 * n + 4, 10.0 * n + 8, metrics=values) for n in range(reps)
@@ -58,7 +58,7 @@ def test_a_change_is_real_beyond_26_percent_of_the_mean(second_n: float, verdict
 def test_other_metrics_are_exploratory_and_missing_ones_not_comparable() -> None:
     comparison = compare_results(_result(100.0), _result(200.0), protocol=SEATED)
     assert _row(comparison, "impulse").verdict is Verdict.EXPLORATORY
-    missing = _row(comparison, "rfd")
+    missing = _row(comparison, "rfd_0_200")
     assert missing.verdict is Verdict.NOT_COMPARABLE
     assert missing.reason == "Not measurable: ramped effort."
     assert math.isnan(missing.change)
