@@ -34,8 +34,11 @@ def to_document(value: object) -> Document:
 
 
 def from_document(kind: type[T], document: object) -> T:
-    """Build `kind` again; members that it does not know any more are left out."""
-    return cast(T, _read(kind, document))
+    """Build `kind` again; members that it does not know any more are left out. ValueError when it cannot be."""
+    try:
+        return cast(T, _read(kind, document))
+    except (TypeError, AttributeError, KeyError, StopIteration) as error:
+        raise ValueError(f"a damaged description of a {getattr(kind, '__name__', kind)}") from error
 
 
 def _read(kind: Any, document: Any) -> object:

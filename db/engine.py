@@ -58,6 +58,11 @@ class Database:
             yield
         except SQLAlchemyError as error:
             raise storage_error(error, self.name) from error
+        except ValueError as error:
+            # A date, a document or a word of a list that no writer of ours has left there.
+            raise StorageError(
+                f"{self.name} holds a row that cannot be read ({error}): `turnout verify` says where."
+            ) from error
 
     def second(self, *, busy_s: float) -> "Database":
         """The same database through connections of its own."""

@@ -85,7 +85,7 @@ def read_result(session: Session, row: AnalysisRow) -> SetResult:
         ),
         metrics=tuple(metrics[WHOLE_SET]),
         findings=tuple(_finding_of(finding) for finding in findings),
-        traces=_traces_of(session.get_one(TracesRow, row.analysis_id)),
+        traces=traces_of(session.get_one(TracesRow, row.analysis_id)),
         algorithm_version=row.algorithm_version,
         rule_version=row.rule_version,
         score=measured(row.score),
@@ -236,7 +236,8 @@ def _traces_row(analysis_id: str, traces: Traces) -> TracesRow:
     )
 
 
-def _traces_of(row: TracesRow) -> Traces:
+def traces_of(row: TracesRow) -> Traces:
+    """The curves as they were saved; StorageError when a byte has changed."""
     table = decode(row.payload).view(np.float64)
     names = from_document(tuple[str, ...], row.names)
     columns = [np.ascontiguousarray(table[:, index]) for index in range(table.shape[1])]
