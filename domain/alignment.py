@@ -19,12 +19,14 @@ class HingeAlignment:
 
     `residual_deg` is the angle whose sine is the share of the movement the axis leaves unexplained;
     `from_nominal_deg` how far it lies from the placement picture. `method` is pca, hinge or nominal.
+    `other_axis` is the same axis in the frame of the segment above.
     """
 
     axis: Vector
     residual_deg: float
     method: str
     from_nominal_deg: float = 0.0
+    other_axis: Vector | None = None
 
     @property
     def found(self) -> bool:
@@ -44,8 +46,9 @@ def find_hinge(
     pelvis_rate: Floats | None,
     nominal_axis: Vector,
     nominal_pelvis_axis: Vector,
+    both_turn: bool = False,
 ) -> HingeAlignment:
-    """Find the axis about which the shank turned against the pelvis.
+    """Find the axis about which the shank turned against the pelvis (or another segment above it).
 
     Two candidates: the main direction of the shank's angular rate (PCA), and the hinge whose two axes
     leave the same perpendicular rate on both sensors. The one with the smaller residual is taken and
@@ -57,6 +60,9 @@ def find_hinge(
         (n, 3) rad/s at the same instants, NaN where missing; the pelvis may be absent.
     nominal_axis, nominal_pelvis_axis
         Hip to knee in the frames of sensors placed as the picture shows, on the tested side.
+    both_turn
+        Both segments turn about the axis (thigh and shank in a squat), so that the main direction of
+        each is looked for.
 
     Returns
     -------
@@ -74,24 +80,36 @@ def find_hinge(
     shank, pelvis = shank_rate[good], still_pelvis[good]
     if len(shank) < LEAST_SAMPLES:
         return nominal_alignment(nominal_axis)
-    main = _main_direction(shank)
-    across = _unit(np.array(nominal_pelvis_axis, dtype=np.float64))
-    candidates = [(_residual_deg(shank, pelvis, main, across), "pca", main)]
-    if pelvis_rate is not None:
-        first, second = _solve_hinge(shank, pelvis, main, across)
-        candidates.append((_residual_deg(shank, pelvis, first, second), "hinge", first))
-    residual, method, axis = min(candidates, key=lambda c: c[0])
+    above = _unit(np.array(nominal_pelvis_axis, dtype=np.float64))
+    candidates = _candidates(shank, pelvis, above, pelvis_rate is not None, both_turn)
+    residual, method, axes = min(candidates, key=lambda c: c[0])
     if residual > LARGEST_RESIDUAL_DEG:
         return nominal_alignment(nominal_axis, residual)
-    return _signed(axis, residual, method, nominal_axis)
+    first, apart = _signed(axes[0], nominal_axis)
+    second, _ = _signed(axes[1], nominal_pelvis_axis)
+    return HingeAlignment(first, residual, method, apart, second)
 
 
-def _signed(axis: Floats, residual_deg: float, method: str, nominal_axis: Vector) -> HingeAlignment:
+def _candidates(
+    shank: Floats, pelvis: Floats, above: Floats, has_pelvis: bool, both_turn: bool
+) -> list[tuple[float, str, tuple[Floats, Floats]]]:
+    """Residual, method and both axes of each way to find them."""
+    main = _main_direction(shank)
+    if both_turn and has_pelvis:
+        above = _main_direction(pelvis)
+    found = [(_residual_deg(shank, pelvis, main, above), "pca", (main, above))]
+    if has_pelvis:
+        first, second = _solve_hinge(shank, pelvis, main, above)
+        found.append((_residual_deg(shank, pelvis, first, second), "hinge", (first, second)))
+    return found
+
+
+def _signed(axis: Floats, nominal_axis: Vector) -> tuple[Vector, float]:
+    """The axis turned to the side of the nominal one, and the angle between them in deg."""
     nominal = _unit(np.array(nominal_axis, dtype=np.float64))
     along = float(axis @ nominal)
     x, y, z = (axis if along >= 0 else -axis).tolist()
-    apart = float(np.degrees(np.arccos(min(1.0, abs(along)))))
-    return HingeAlignment((x, y, z), residual_deg, method, apart)
+    return (x, y, z), float(np.degrees(np.arccos(min(1.0, abs(along)))))
 
 
 def _main_direction(rate: Floats) -> Floats:

@@ -1,157 +1,210 @@
-"""Hip rotation and pelvis movement, row by row, from the still pose and the functional movement on."""
+"""Hip rotation about the functional axis, in every position: by gravity, or by headings where it is blind."""
 
-from collections import deque
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from domain.alignment import HingeAlignment, find_hinge, nominal_alignment
+from domain.alignment import HingeAlignment, nominal_alignment
+from domain.angle_uncertainty import combined, heading_sigma_deg, turn_sigma_deg
 from domain.athlete import Side
-from domain.buffers import SampleBuffer
 from domain.channel import Floats
-from domain.joints import LEAST_SINE, tilt_between_deg, turn_about_deg, turn_rate_deg_per_s
-from domain.protocol import Protocol
-from domain.segments import mirrored, rotation_sign
-from domain.session import Mark, MarkKind
+from domain.closing import ClosingTrials
+from domain.joints import LEAST_SINE, sine_to_axis, tilt_between_deg, turn_about_deg, turn_rate_deg_per_s
+from domain.motion_track import QUATERNION, RATE, UP
+from domain.posture import mean_direction
+from domain.protocol import Protocol, RotationAxis
+from domain.quaternions import conjugate, mean_rotation, multiply, normalised, twist_deg
+from domain.segments import Vector, mirrored, rotation_sign
+from domain.still_pose import Direction
+from domain.zero import HipZero, ZeroSource, hip_zero
 
-RATE, UP = slice(0, 3), slice(6, 9)
+START_TILT_DEG = 5.0
+"""Product default: a limb within this of its still pose, by gravity, is at the start."""
 
 
 @dataclass(frozen=True, slots=True)
 class HipBlock:
-    """Angles of n rows, NaN where not measurable."""
+    """Angles of n rows, (n,) each, NaN where not measurable; `at_start` where all rests in the start pose."""
 
     angle_deg: Floats
     rate_deg_per_s: Floats
-    pelvis_moved_deg: Floats
+    sigma_deg: Floats
+    closure_error_deg: Floats
+    at_start: NDArray[np.bool_]
+
+
+@dataclass(slots=True)
+class _Still:
+    """The still pose in the frames of the two sensors."""
+
+    limb_up: Floats
+    limb: Floats
+    pelvis_up: Floats | None
+    pelvis: Floats | None
 
 
 class HipRotation:
-    """Joint angles of rows in order; marks change zero and axis from their own time on.
+    """The rotation of the tested hip: the limb about the thigh axis minus the pelvis about the same axis.
 
-    Rows carry angular rate, acceleration and up (9 columns) of the limb and of the pelvis sensor.
+    With the axis more than 30 degrees from the vertical in the still pose both parts are turns that
+    gravity sees. Nearer the vertical they are turns about the axis since the quiet before the trial,
+    which drift: at most 20 s, and only against a pelvis sensor.
 
     Parameters
     ----------
     protocol
-        Its rotation axis gives the nominal directions; without one only the pelvis is followed.
+        One with a rotation axis.
     side
         The tested side.
     alignment
-        Thigh axis found earlier, in the limb sensor's frame.
-    still_s
-        Length of the still pose when only its end is marked.
+        Thigh axis found earlier, in the limb sensor's frame; None takes the picture.
+    rate_hz
+        Rows per second.
+    magnetic
+        The headings come from magnetometers.
     """
 
     def __init__(
-        self, *, protocol: Protocol | None, side: Side, alignment: HingeAlignment | None, still_s: float
+        self,
+        *,
+        protocol: Protocol,
+        side: Side,
+        alignment: HingeAlignment | None,
+        rate_hz: float,
+        magnetic: bool = False,
     ) -> None:
-        rotation = protocol.rotation if protocol is not None else None
-        self._still_s = protocol.still_s if protocol is not None and protocol.still_s > 0 else still_s
-        self._sign = rotation_sign(side, protocol.positive_angle if protocol is not None else "")
-        self._gravity_sees = rotation is not None and rotation.gravity_sees_axis
-        self._nominal = None if rotation is None else mirrored(rotation.shank_axis, side)
-        self._pelvis_axis = None if rotation is None else mirrored(rotation.pelvis_axis, side)
+        if protocol.rotation is None:
+            raise ValueError(f"{protocol.title} has no rotation axis: choose a protocol that has one.")
+        self._rotation: RotationAxis = protocol.rotation
+        self._thigh_up = protocol.still_pose.up_of("thigh")
+        self._side, self._magnetic = side, magnetic
+        self.sign = rotation_sign(side, protocol.positive_angle)
+        self.isb_sign = rotation_sign(side, "internal rotation")
+        self.nominal: Vector = mirrored(self._rotation.shank_axis, side)
+        self.nominal_pelvis: Vector = mirrored(self._rotation.pelvis_axis, side)
+        self.alignment = nominal_alignment(self.nominal) if alignment is None else alignment
+        self.zero: HipZero | None = None
+        self._still: _Still | None = None
+        self._pelvis_axis = np.array(self.nominal_pelvis)
+        self._by_gravity = self._rotation.gravity_sees_axis
+        self._trials = ClosingTrials(rate_hz=rate_hz)
+        self._broken = False
+
+    @property
+    def zero_source(self) -> ZeroSource | None:
+        """What angles count from; None before the still pose."""
+        return None if self.zero is None else self.zero.source
+
+    def set_still(self, limb: Floats, pelvis: Floats | None) -> None:
+        """Take the still pose from its rows (n, 14)."""
+        up, start = mean_direction(limb[:, UP]), mean_rotation(normalised(limb[:, QUATERNION]))
+        self._still = None
+        if up is None or start is None:
+            return
+        pelvis_up = pelvis_start = None
+        if pelvis is not None:
+            pelvis_up = mean_direction(pelvis[:, UP])
+            pelvis_start = mean_rotation(normalised(pelvis[:, QUATERNION]))
+        self._still = _Still(up, start, pelvis_up, pelvis_start)
+        self._broken = False
+        if not self._rotation.gravity_sees_axis and self._thigh_up is not None:
+            # The still pose holds the thigh upright, so gravity gives the axis; it points to the knee.
+            down = -up if self._thigh_up is Direction.PROXIMAL else up
+            self.nominal = (float(down[0]), float(down[1]), float(down[2]))
+            if not self.alignment.found:
+                self.alignment = nominal_alignment(self.nominal)
+        self._settle()
+
+    def set_axis(self, alignment: HingeAlignment) -> None:
+        """Use another axis from here on."""
         self.alignment = alignment
-        if alignment is None and self._nominal is not None:
-            self.alignment = nominal_alignment(self._nominal)
-        self._marks: deque[Mark] = deque()
-        self._history = SampleBuffer(1 + 2 * 9)
-        self._has_pelvis = False
-        self._limb_zero: Floats | None = None
-        self._pelvis_zero: Floats | None = None
-        self._still_start_s: float | None = None
-        self._movement_start_s: float | None = None
+        self._settle()
 
-    def mark(self, mark: Mark) -> None:
-        """Note an instant that acts on rows from its time on."""
-        self._marks = deque(sorted((*self._marks, mark), key=lambda m: m.time_s))
-
-    def feed(self, time_s: Floats, limb: Floats | None, pelvis: Floats | None) -> HipBlock:
-        """Angles at (n,) times from (n, 9) rows of the sensors that are there."""
-        self._has_pelvis = pelvis is not None
-        missing = np.full((len(time_s), 9), np.nan)
-        rows = np.column_stack(
-            (time_s, missing if limb is None else limb, missing if pelvis is None else pelvis)
+    def _settle(self) -> None:
+        """What follows from still pose and axis together."""
+        still = self._still
+        if still is None:
+            return
+        axis = np.array(self.alignment.axis)
+        self._by_gravity = float(sine_to_axis(axis, still.limb_up[None, :])[0]) >= LEAST_SINE
+        self.zero = hip_zero(
+            rotation=self._rotation, side=self._side, alignment=self.alignment, up_at_still=still.limb_up
         )
-        pieces: list[HipBlock] = []
-        start = 0
-        while self._marks and len(time_s) and self._marks[0].time_s <= time_s[-1]:
-            stop = int(np.searchsorted(time_s, self._marks[0].time_s, side="left"))
-            pieces.append(self._piece(rows[start : max(start, stop)]))
-            start = max(start, stop)
-            self._apply(self._marks.popleft())
-        pieces.append(self._piece(rows[start:]))
-        return HipBlock(
-            np.concatenate([p.angle_deg for p in pieces]),
-            np.concatenate([p.rate_deg_per_s for p in pieces]),
-            np.concatenate([p.pelvis_moved_deg for p in pieces]),
-        )
+        if still.pelvis_up is not None:
+            rise = float(np.clip(axis @ still.limb_up, -1.0, 1.0))
+            self._pelvis_axis = _at_rise(np.array(self.nominal_pelvis), still.pelvis_up, rise)
+        self._trials.set(0.0)
 
-    def estimate(self, start_s: float, end_s: float) -> HingeAlignment | None:
-        """The thigh axis from the rows of a time span; None without a rotation axis."""
-        if self._nominal is None or self._pelvis_axis is None:
-            return None
-        rows = self._between(start_s, end_s)
-        return find_hinge(
-            shank_rate=rows[:, 1:4],
-            pelvis_rate=rows[:, 10:13] if self._has_pelvis else None,
-            nominal_axis=self._nominal,
-            nominal_pelvis_axis=self._pelvis_axis,
-        )
+    def feed(
+        self, limb: Floats, pelvis: Floats | None, calm: NDArray[np.bool_], anew: NDArray[np.bool_]
+    ) -> HipBlock:
+        """Angles of (n, 14) rows.
 
-    def _between(self, start_s: float, end_s: float) -> Floats:
-        rows = self._history.view()
-        low, high = np.searchsorted(rows[:, 0], (start_s, end_s), side="left")
-        return rows[low:high]
-
-    def _apply(self, mark: Mark) -> None:
-        if mark.kind is MarkKind.STILL_START:
-            self._still_start_s = mark.time_s
-        elif mark.kind is MarkKind.STILL_END:
-            start_s = self._still_start_s
-            self._set_zero(mark.time_s - self._still_s if start_s is None else start_s, mark.time_s)
-            self._still_start_s = None
-        elif mark.kind is MarkKind.MOVEMENT_START:
-            self._movement_start_s = mark.time_s
-        elif mark.kind is MarkKind.MOVEMENT_END and self._movement_start_s is not None:
-            found = self.estimate(self._movement_start_s, mark.time_s)
-            keeps_earlier = found is not None and not found.found and self.alignment is not None
-            if not (keeps_earlier and self.alignment is not None and self.alignment.found):
-                self.alignment = found
-            self._movement_start_s = None
-
-    def _set_zero(self, start_s: float, end_s: float) -> None:
-        rows = self._between(start_s, end_s)
-        self._limb_zero = _mean_direction(rows[:, 1:10][:, UP])
-        self._pelvis_zero = _mean_direction(rows[:, 10:19][:, UP])
-
-    def _piece(self, rows: Floats) -> HipBlock:
-        self._history.append(rows)
-        limb, pelvis = rows[:, 1:10], rows[:, 10:19]
-        unknown = np.full(len(rows), np.nan)
-        moved = unknown
-        if self._pelvis_zero is not None:
-            moved = tilt_between_deg(self._pelvis_zero, pelvis[:, UP])
-        if self.alignment is None or self._pelvis_axis is None or not self._gravity_sees:
-            return HipBlock(unknown, unknown, moved)
-        axis, across = np.array(self.alignment.axis), np.array(self._pelvis_axis)
+        Parameters
+        ----------
+        calm
+            (n,) where everything has been quiet and unloaded.
+        anew
+            (n,) where a heading began anew: what hangs on headings waits for the next still pose.
+        """
+        unknown = np.full(len(limb), np.nan)
+        axis = np.array(self.alignment.axis)
         rate = turn_rate_deg_per_s(axis, limb[:, RATE])
-        angle = unknown
-        if self._limb_zero is not None:
-            angle = turn_about_deg(axis, self._limb_zero, limb[:, UP])
-        if self._has_pelvis:
-            rate = rate - turn_rate_deg_per_s(across, pelvis[:, RATE])
-            zero = self._pelvis_zero
-            angle = angle - (unknown if zero is None else turn_about_deg(across, zero, pelvis[:, UP]))
-        return HipBlock(self._sign * angle, self._sign * rate, moved)
+        if pelvis is not None:
+            rate = rate - turn_rate_deg_per_s(self._pelvis_axis, pelvis[:, RATE])
+        if self._still is None or self.zero is None:
+            nothing = np.zeros(len(limb), dtype=np.bool_)
+            known = rate if self._by_gravity else unknown
+            return HipBlock(unknown, self.sign * known, unknown, unknown, nothing)
+        if self._by_gravity:
+            angle, sigma = self._gravity_angle(self._still, self.zero, limb, pelvis)
+            at_start = calm & (tilt_between_deg(self._still.limb_up, limb[:, UP]) <= START_TILT_DEG)
+            return HipBlock(self.sign * angle, self.sign * rate, sigma, unknown, at_start)
+        broken = np.logical_or.accumulate(np.concatenate(([self._broken], anew)))
+        self._broken = bool(broken[-1])
+        heading = np.where(broken[1:], np.nan, self._heading_angle(self._still, limb, pelvis))
+        angle, age_s, closure, at_start = self._trials.feed(heading, calm)
+        sigma = heading_sigma_deg(age_s, magnetic=self._magnetic)
+        sigma = np.where(np.isfinite(angle), sigma, np.nan)
+        rate = np.where(np.isfinite(angle), rate, np.nan)
+        return HipBlock(self.sign * angle, self.sign * rate, sigma, closure, at_start)
+
+    def _gravity_angle(
+        self, still: _Still, zero: HipZero, limb: Floats, pelvis: Floats | None
+    ) -> tuple[Floats, Floats]:
+        axis = np.array(self.alignment.axis)
+        angle = turn_about_deg(axis, zero.up, limb[:, UP])
+        parts = [turn_sigma_deg(sine_to_axis(axis, limb[:, UP])), np.array(zero.sigma_deg)]
+        if pelvis is not None:
+            if still.pelvis_up is None:
+                angle = np.full(len(limb), np.nan)
+            else:
+                angle = angle - turn_about_deg(self._pelvis_axis, still.pelvis_up, pelvis[:, UP])
+                parts.append(turn_sigma_deg(sine_to_axis(self._pelvis_axis, pelvis[:, UP])))
+        return angle, np.where(np.isfinite(angle), combined(*parts), np.nan)
+
+    def _heading_angle(self, still: _Still, limb: Floats, pelvis: Floats | None) -> Floats:
+        """Turn about the axis since the still pose, limb minus pelvis; NaN without a pelvis sensor."""
+        if pelvis is None or still.pelvis is None:
+            return np.full(len(limb), np.nan)
+        turned = _turn_since(still.limb, limb, np.array(self.alignment.axis))
+        return turned - _turn_since(still.pelvis, pelvis, self._pelvis_axis)
 
 
-def _mean_direction(up: Floats) -> Floats | None:
-    good = up[np.isfinite(up).all(axis=1)]
-    if not len(good):
-        return None
-    mean = good.mean(axis=0)
-    length = float(np.linalg.norm(mean))
-    # A sensor that turned about during the still pose has no zero.
-    return mean / length if length > LEAST_SINE else None
+def _turn_since(start: Floats, rows: Floats, axis: Floats) -> Floats:
+    return twist_deg(multiply(conjugate(start), normalised(rows[:, QUATERNION])), axis)
+
+
+def _at_rise(axis: Floats, up: Floats, rise: float) -> Floats:
+    """`axis` turned in its upright plane until it rises as the limb's axis does in the still pose.
+
+    The picture tells the pelvis axis's direction over the ground, which gravity cannot; the slope of
+    the thigh is the limb sensor's to tell.
+    """
+    level = axis - (axis @ up) * up
+    length = float(np.linalg.norm(level))
+    if length < LEAST_SINE / 10:
+        return np.asarray(np.sign(rise) * up if rise else axis)
+    turned: Floats = np.sqrt(max(0.0, 1.0 - rise * rise)) * level / length + rise * up
+    return turned

@@ -1,4 +1,4 @@
-"""Joint angles from which way is up in the sensors: no heading, so nothing that drifts with it."""
+"""Angles as plain functions: turns that gravity sees, ISB joint angles, knee valgus in the frontal plane."""
 
 import numpy as np
 
@@ -38,6 +38,12 @@ def turn_about_deg(axis: Floats, up_at_zero: Floats, up: Floats) -> Floats:
     return np.where(seen, angle, np.nan)
 
 
+def sine_to_axis(axis: Floats, up: Floats) -> Floats:
+    """Sine of the angle between an axis (3,) and the vertical (n, 3), (n,)."""
+    sine: Floats = np.linalg.norm(np.cross(up, axis), axis=-1)
+    return sine
+
+
 def tilt_between_deg(up_at_zero: Floats, up: Floats) -> Floats:
     """Angle between gravity at zero, (3,), and now, (n, 3), in degrees: how far a segment moved.
 
@@ -52,3 +58,50 @@ def turn_rate_deg_per_s(axis: Floats, angular_rate: Floats) -> Floats:
     """Rate of turn about `axis`, (n,) degrees per second, from (n, 3) rad/s."""
     rate: Floats = np.degrees(angular_rate @ axis)
     return rate
+
+
+def isb_angles_deg(relative: Floats) -> tuple[Floats, Floats, Floats]:
+    """Turns about the upper z, the floating and the lower y axis, each (n,) deg.
+
+    In ISB axes (x forward, y up, z right) these are, on the right, flexion of the hip (extension of the
+    knee), adduction and internal rotation; the last two turn their sign on the left.
+
+    Parameters
+    ----------
+    relative
+        (n, 4) orientation of the lower segment in the upper one.
+
+    References
+    ----------
+    Grood, Suntay: J. Biomech. Eng. 105 (1983) 136; Wu et al.: J. Biomech. 35 (2002) 543.
+    """
+    w, x, y, z = relative.T
+    flexion = np.arctan2(2 * (w * z - x * y), 1 - 2 * (x * x + z * z))
+    adduction = np.arcsin(np.clip(2 * (y * z + w * x), -1.0, 1.0))
+    rotation = np.arctan2(2 * (w * y - x * z), 1 - 2 * (x * x + y * y))
+    return np.degrees(flexion), np.degrees(adduction), np.degrees(rotation)
+
+
+def frontal_angle_deg(thigh: Floats, shank: Floats, to_the_right: Floats) -> Floats:
+    """Angle of the shank against the thigh in the frontal plane, (n,) deg; positive is valgus on the right.
+
+    The plane is the upright one that holds the pelvis's side-to-side direction, as a camera in front of
+    the athlete sees it: a pelvis that tips forward does not turn the view. NaN where a segment points
+    within 30 degrees of the line of sight.
+
+    Parameters
+    ----------
+    thigh, shank
+        (n, 3) distal directions of the long axes, in one earth frame (z up).
+    to_the_right
+        (n, 3) the pelvis's side-to-side direction in the same frame.
+    """
+    level = to_the_right * np.array([1.0, 1.0, 0.0])
+    with np.errstate(invalid="ignore", divide="ignore"):
+        level = level / np.linalg.norm(level, axis=1, keepdims=True)
+    angles, seen = [], np.ones(len(thigh), dtype=bool)
+    for axis in (thigh, shank):
+        across, down = np.sum(axis * level, axis=1), -axis[:, 2]
+        angles.append(np.degrees(np.arctan2(across, down)))
+        seen &= np.hypot(across, down) >= LEAST_SINE
+    return np.where(seen, (angles[1] - angles[0] + 180.0) % 360.0 - 180.0, np.nan)

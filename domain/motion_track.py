@@ -1,4 +1,4 @@
-"""A motion sensor's stream: angular rate, acceleration and the upward direction in its frame."""
+"""A motion sensor's stream: angular rate, acceleration, the upward direction and the orientation."""
 
 import math
 from itertools import pairwise
@@ -14,6 +14,11 @@ CHECKED_OVER_S = 10.0
 REALIGN_GAP_S = 0.5
 """After a longer gap the orientation starts anew from the accelerometer."""
 
+RATE, ACCELERATION, UP, QUATERNION = slice(0, 3), slice(3, 6), slice(6, 9), slice(9, 13)
+"""Columns of a row: rad/s, m/s2, unit vector in the sensor's frame, w x y z sensor to earth."""
+EPOCH = 13
+"""Column that counts how often the heading began anew."""
+
 
 class MotionTrack(TimedTrack):
     """A motion sensor: angular rate, acceleration and the upward direction in its frame.
@@ -21,17 +26,23 @@ class MotionTrack(TimedTrack):
     The orientation filter needs one rate, and it is the stream's nominal one. Arrivals of the first
     seconds would not do: a busy machine hands samples over late, and a rate that is off scales every
     angle by as much. What the whole stream says is compared at the end, see `sent_hz`.
+
+    `magnetometer` takes the heading from the magnetic field, where the sensor sends one.
     """
 
-    columns = 9
+    columns = 14
 
-    def __init__(self, stream: Stream, *, epoch_ns: int) -> None:
+    def __init__(self, stream: Stream, *, epoch_ns: int, magnetometer: bool = False) -> None:
         super().__init__(stream, epoch_ns)
         self._rate_columns = [stream.column(f"gyr_{axis}") for axis in "xyz"]
         self._acceleration_columns = [stream.column(f"acc_{axis}") for axis in "xyz"]
+        names = {channel.name for channel in stream.channels}
+        self._field_columns = [stream.column(f"mag_{axis}") for axis in "xyz"] if "mag_x" in names else []
+        self.has_field = magnetometer and bool(self._field_columns)
         self.used_hz = stream.nominal_rate_hz or 100.0
         self._period_s = 1.0 / self.used_hz
-        self._orientation = OrientationFilter(self.used_hz)
+        self._orientation = OrientationFilter(self.used_hz, magnetometer=self.has_field)
+        self._beginnings = 0
         self._sent, self._sent_over_s, self._newest_ns = 0, 0.0, 0
         self._last_s = float("-inf")
         self._grid = GridInterpolator(self.columns)
@@ -47,6 +58,7 @@ class MotionTrack(TimedTrack):
                 block.flags,
                 values[:, self._rate_columns],
                 values[:, self._acceleration_columns],
+                values[:, self._field_columns],
             )
         )
         self._count(block)
@@ -56,7 +68,7 @@ class MotionTrack(TimedTrack):
         """No samples follow; nothing is held back."""
 
     def at(self, grid_s: Floats) -> Floats:
-        """Angular rate, acceleration and up on the grid, (m, 9)."""
+        """The columns above on the grid, (m, 14); a quaternion between two samples is not of length one."""
         return self._grid.at(grid_s)
 
     @property
@@ -72,12 +84,13 @@ class MotionTrack(TimedTrack):
         self._newest_ns = int(block.received_ns[-1])
 
     def _process(self, rows: Floats) -> None:
-        good = np.flatnonzero(np.isfinite(rows).all(axis=1))
+        good = np.flatnonzero(np.isfinite(rows[:, :8]).all(axis=1))
         step_s = np.diff(rows[good, 0], prepend=self._last_s)
         breaks = good[(step_s > REALIGN_GAP_S) & np.isfinite(step_s)].tolist()
         for start, stop in pairwise(sorted({0, *breaks, len(rows)})):
             if start in breaks:
                 self._orientation.restart()
+                self._beginnings += 1
             self._append(rows[start:stop])
         newest_s = float(rows[-1, 0])
         # Rows after the last good sample wait for the next one, unless it would come too late to be joined.
@@ -85,8 +98,10 @@ class MotionTrack(TimedTrack):
         self.ready_s = self._last_s if bridgeable else newest_s
 
     def _append(self, rows: Floats) -> None:
-        found = self._orientation.feed(rows[:, 2:5], rows[:, 5:8])
-        values = np.column_stack((found.angular_rate, rows[:, 5:8], found.up))
+        field = rows[:, 8:] if self.has_field else None
+        found = self._orientation.feed(rows[:, 2:5], rows[:, 5:8], field)
+        beginnings = np.full(len(rows), float(self._beginnings))
+        values = np.column_stack((found.angular_rate, rows[:, 5:8], found.up, found.quaternion, beginnings))
         good = np.isfinite(values).all(axis=1)
         if not good.any():
             return

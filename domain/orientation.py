@@ -1,4 +1,4 @@
-"""Which way is up in a sensor's frame, sample by sample, from gyroscope and accelerometer alone."""
+"""Orientation of a sensor against the earth: from gyroscope and accelerometer, or with the magnetometer."""
 
 from dataclasses import dataclass
 
@@ -16,28 +16,38 @@ class OrientationBlock:
     Attributes
     ----------
     quaternion
-        (n, 4) w x y z, sensor to earth (z up); the heading is arbitrary and drifts.
+        (n, 4) w x y z, sensor to earth (z up). Without the magnetometer the heading is arbitrary and
+        drifts; with it x points east, as far as the field is the earth's.
     up
         (n, 3) unit vector that points up, in the sensor's frame.
     angular_rate
         (n, 3) rad/s with the estimated gyroscope bias taken off.
+    disturbed
+        (n,) where the magnetic field is not the earth's and the heading goes on without it; always
+        False without the magnetometer.
     """
 
     quaternion: Floats
     up: Floats
     angular_rate: Floats
+    disturbed: NDArray[np.bool_]
 
 
 class OrientationFilter:
-    """Streaming 6D orientation with gyroscope bias estimation; the result does not depend on the cuts.
+    """Streaming orientation with gyroscope bias estimation; the result does not depend on the cuts.
 
-    Samples with a NaN do not reach the filter as such: the last good one is held in their place, so
-    that time goes on, and their own result is NaN.
+    Causal, with the published settings of VQF, which are the same for every movement. Samples with a
+    NaN do not reach the filter as such: the last good one is held in their place, so that time goes on,
+    and their own result is NaN. A missing magnetometer value alone costs nothing. The quaternion keeps
+    its sign from sample to sample, so that a line between two of them is a short turn.
 
     Parameters
     ----------
     rate_hz
         Sampling rate; constant for the life of the filter.
+    magnetometer
+        Use the magnetic field for the heading (9D), rejecting disturbances. Off by default: indoors the
+        field is not to be trusted.
 
     References
     ----------
@@ -45,42 +55,76 @@ class OrientationFilter:
     package with its published defaults.
     """
 
-    def __init__(self, rate_hz: float) -> None:
+    def __init__(self, rate_hz: float, *, magnetometer: bool = False) -> None:
         if not rate_hz > 0:
             raise ValueError(f"A rate of {rate_hz:g} Hz cannot be: give the sampling rate of the sensor.")
         self._period_s = 1.0 / rate_hz
         self._filter = VQF(self._period_s)
+        self._magnetometer = magnetometer
+        self._forget()
+
+    def _forget(self) -> None:
         self._held = np.full(6, np.nan)
+        self._held_field = np.full(3, np.nan)
+        self._newest = np.zeros(4)
 
     def restart(self) -> None:
         """Forget the orientation (after a gap) but keep what is known of the gyroscope's bias."""
         bias, sigma = self._filter.getBiasEstimate()
         self._filter = VQF(self._period_s)
         self._filter.setBiasEstimate(bias, sigma)
-        self._held = np.full(6, np.nan)
+        self._forget()
 
-    def feed(self, angular_rate: Floats, acceleration: Floats) -> OrientationBlock:
-        """Go on with (n, 3) rad/s and (n, 3) m/s2 (specific force: at rest +1 g upward)."""
+    def feed(
+        self, angular_rate: Floats, acceleration: Floats, magnetic_field: Floats | None = None
+    ) -> OrientationBlock:
+        """Go on with (n, 3) rad/s, (n, 3) m/s2 (specific force: at rest +1 g upward), (n, 3) in any unit."""
         motion = np.hstack((angular_rate, acceleration))
         good = np.asarray(np.isfinite(motion).all(axis=1))
-        filled = self._fill(motion, good)
+        filled, self._held = _held_over(motion, good, self._held)
         started = np.isfinite(filled).all(axis=1)
-        quaternion = np.full((len(motion), 4), np.nan)
-        bias = np.zeros((len(motion), 3))
+        field = self._field(magnetic_field, len(motion))
+        # Without a field the heading goes on by itself, so that the cuts do not matter.
+        with_field = started & np.isfinite(field).all(axis=1)
+        quaternion, bias = np.full((len(motion), 4), np.nan), np.zeros((len(motion), 3))
+        disturbed = np.zeros(len(motion), dtype=np.bool_)
         if started.any():
-            gyr = np.ascontiguousarray(filled[started, :3])
-            acc = np.ascontiguousarray(filled[started, 3:])
-            found = self._filter.updateBatch(gyr, acc)
-            quaternion[started], bias[started] = found["quat6D"], found["bias"]
+            gyr, acc = (np.ascontiguousarray(filled[:, part]) for part in (slice(3), slice(3, 6)))
+            for rows in (started & ~with_field, with_field):
+                if rows.any():
+                    mag = np.ascontiguousarray(field[rows]) if rows is with_field else None
+                    found = self._filter.updateBatch(gyr[rows], acc[rows], mag)
+                    quaternion[rows] = found["quat6D" if mag is None else "quat9D"]
+                    bias[rows] = found["bias"]
+                    disturbed[rows] = False if mag is None else found["magDistDetected"]
+        quaternion = self._without_jumps(quaternion, started)
         quaternion[~good] = np.nan
-        return OrientationBlock(quaternion, up_in_sensor(quaternion), angular_rate - bias)
+        return OrientationBlock(quaternion, up_in_sensor(quaternion), angular_rate - bias, disturbed)
 
-    def _fill(self, motion: Floats, good: NDArray[np.bool_]) -> Floats:
-        source = np.maximum.accumulate(np.where(good, np.arange(1, len(motion) + 1), 0))
-        filled: Floats = np.vstack((self._held, motion))[source]
-        if len(filled):
-            self._held = filled[-1].copy()
-        return filled
+    def _field(self, magnetic_field: Floats | None, count: int) -> Floats:
+        if not self._magnetometer or magnetic_field is None:
+            return np.full((count, 3), np.nan)
+        known = np.isfinite(magnetic_field).all(axis=1)
+        field, self._held_field = _held_over(magnetic_field, known, self._held_field)
+        return field
+
+    def _without_jumps(self, quaternion: Floats, started: NDArray[np.bool_]) -> Floats:
+        """Signs turned so that neighbours are alike; a quaternion and its negative are the same turn."""
+        rows = np.flatnonzero(started)
+        if not len(rows):
+            return quaternion
+        before = np.vstack((self._newest, quaternion[rows[:-1]]))
+        flips = np.cumprod(np.where(np.sum(before * quaternion[rows], axis=1) < 0, -1.0, 1.0))
+        quaternion[rows] *= flips[:, None]
+        self._newest = quaternion[rows[-1]].copy()
+        return quaternion
+
+
+def _held_over(values: Floats, good: NDArray[np.bool_], held: Floats) -> tuple[Floats, Floats]:
+    """Each row, or the last good one before it; and the last good one of all."""
+    source = np.maximum.accumulate(np.where(good, np.arange(1, len(values) + 1), 0))
+    filled: Floats = np.vstack((held, values))[source]
+    return filled, filled[-1].copy() if len(filled) else held
 
 
 def up_in_sensor(quaternion: Floats) -> Floats:

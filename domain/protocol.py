@@ -223,7 +223,7 @@ class Protocol:
     sources: tuple[str, ...]
     counted: Counted = Counted.REPETITIONS
     judging: Judging = field(default_factory=Judging)
-    still_pose: StillPose = StillPose()
+    still_pose: StillPose = field(default_factory=StillPose)
     pull_angle_deg: float | None = None
     onset_sd: float = 5.0
     onset_fixed_n: float | None = None

@@ -1,22 +1,23 @@
-"""The signals of a set on one time axis: force, hip rotation, pelvis movement; live or again from raw."""
+"""The signals of a set on one time axis: force and the angles of the body; live or again from raw."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from domain.alignment import HingeAlignment
 from domain.athlete import Side
+from domain.body_motion import BodyMotion
 from domain.channel import Floats, SampleBlock, Segment, Stream
 from domain.clock import ClockFit
 from domain.filters import FilterParameters
 from domain.force_track import ForceTrace, ForceTrack, no_force
-from domain.hip import HipRotation
 from domain.motion_track import MotionTrack
 from domain.protocol import Protocol, RepSource
-from domain.segments import limb_segments
+from domain.segments import limb_segments, side_free
 from domain.session import Mark
 from domain.tracks import Track, joined
+from domain.zero import ZeroSource
 
 FORCE_CUTOFF_HZ = 10.0
 _MOTION_CHANNELS = (
@@ -28,10 +29,14 @@ _MOTION_CHANNELS = (
 
 @dataclass(frozen=True, slots=True)
 class SignalRows:
-    """New rows on the common grid: `time_s` (n,), each channel (n,), NaN where nothing was measured."""
+    """New rows on the common grid: `time_s` (n,), each channel (n,), NaN where nothing was measured.
+
+    `sigma` holds the standard error of a channel under the channel's name, where it has one.
+    """
 
     time_s: Floats
     channels: Mapping[str, Floats]
+    sigma: Mapping[str, Floats] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.time_s)
@@ -40,14 +45,11 @@ class SignalRows:
 class SetSignals:
     """Turns the raw blocks of a set into signals, as they come or all at once, with the same outcome.
 
-    Channels (those the sensors can give): `force_n`; `hip_rotation_deg`, positive toward the
-    protocol's positive angle on either side; `hip_rotation_rate_deg_per_s`; `pelvis_moved_deg`; and
-    for a lone motion sensor, a motion protocol or none: `motion_gyr_x_rad_per_s` ...,
-    `motion_acc_x_m_per_s2` ..., `motion_gravity_x` ... (the upward direction in the sensor's frame).
+    Channels (those the sensors can give): `force_n`; the angles that `domain.angles` lists, with their
+    signs and zeros; and for a lone motion sensor, a motion protocol or none: `motion_gyr_x_rad_per_s`
+    ..., `motion_acc_x_m_per_s2` ..., `motion_gravity_x` ... (the upward direction in the sensor's frame).
 
-    Angles count from the still pose (mean between its marks) and are NaN before it. This is the
-    athlete's own zero, not the anatomical one of the protocol's position: excursions are right, and
-    an end-range angle holds as far as the athlete kept still in the anatomical zero.
+    Angles are NaN before the still pose (the mean between its marks) and where a sensor was silent.
 
     Parameters
     ----------
@@ -65,6 +67,11 @@ class SetSignals:
         Rows per second; row k lies at k / analysis_rate_hz.
     lag_limit_s
         A stream this far behind the others is not waited for: its rows are NaN.
+    magnetometer
+        Take headings from the magnetic field where a sensor sends one (9D), with disturbances rejected.
+    finds_still_pose
+        Without a marked still pose, take the first stretch in which nothing turns: for files that
+        carry no marks.
     """
 
     def __init__(
@@ -77,27 +84,39 @@ class SetSignals:
         alignment: HingeAlignment | None = None,
         analysis_rate_hz: float = 100.0,
         lag_limit_s: float = 0.5,
+        magnetometer: bool = False,
+        finds_still_pose: bool = False,
     ) -> None:
         self._analysis_rate_hz = analysis_rate_hz
         self._lag_limit_s = lag_limit_s
         self._tracks: dict[str, Track] = {}
         self._waiting: dict[str, list[SampleBlock]] = {}
         self._force: ForceTrack | None = None
-        motion = self._make_tracks(streams, epoch_ns)
-        self._pelvis = motion.pop(Segment.PELVIS, None)
-        self._limb = next((motion[s] for s in limb_segments(side) if s in motion), None)
-        if self._limb is None:
-            self._limb = next(iter(motion.values()), None)
+        motion = self._make_tracks(streams, epoch_ns, side, magnetometer=magnetometer)
+        self._motion = {side_free(segment): track for segment, track in motion.items()}
+        rotation = None if protocol is None else protocol.rotation
+        limbs = limb_segments(side, "shank" if rotation is None else rotation.limb)
+        limb = next((s for s in limbs if s in motion), None)
+        self._shown = self._shown_motion(motion, limb)
         self._free = (
-            protocol is None
-            or protocol.rep_source is RepSource.MOTION
-            or (self._limb is None) != (self._pelvis is None)
+            protocol is None or protocol.rep_source is RepSource.MOTION or set(motion) == {Segment.PELVIS}
+        ) or (len(motion) == 1)
+        self._body = BodyMotion(
+            protocol=protocol,
+            side=side,
+            segments=tuple(self._motion),
+            limb=None if limb is None else side_free(limb),
+            alignment=alignment,
+            rate_hz=analysis_rate_hz,
+            finds_still_pose=finds_still_pose,
+            magnetic=bool(motion) and all(track.has_field for track in motion.values()),
         )
-        self._hip = HipRotation(protocol=protocol, side=side, alignment=alignment, still_s=3.0)
-        self._has_hip = self._limb is not None and protocol is not None and protocol.rotation is not None
         self._next_row: int | None = None
 
-    def _make_tracks(self, streams: Sequence[Stream], epoch_ns: int) -> dict[Segment, MotionTrack]:
+    def _make_tracks(
+        self, streams: Sequence[Stream], epoch_ns: int, side: Side, *, magnetometer: bool
+    ) -> dict[Segment, MotionTrack]:
+        """Tracks of one force sensor and one motion sensor per segment; the other leg's are left out."""
         motion: dict[Segment, MotionTrack] = {}
         for stream in streams:
             names = {channel.name for channel in stream.channels}
@@ -105,14 +124,28 @@ class SetSignals:
                 self._force = ForceTrack(stream, epoch_ns=epoch_ns, cutoff_hz=FORCE_CUTOFF_HZ)
                 self._tracks[stream.stream_id] = self._force
             elif {"acc_x", "gyr_x"} <= names and stream.segment not in motion:
-                motion[stream.segment] = MotionTrack(stream, epoch_ns=epoch_ns)
-                self._tracks[stream.stream_id] = motion[stream.segment]
-        return motion
+                track = MotionTrack(stream, epoch_ns=epoch_ns, magnetometer=magnetometer)
+                motion[stream.segment] = self._tracks[stream.stream_id] = track
+        other = f"{side.other.value}_"
+        return {s: t for s, t in motion.items() if not s.startswith(other)} or motion
+
+    @staticmethod
+    def _shown_motion(motion: Mapping[Segment, MotionTrack], limb: Segment | None) -> MotionTrack | None:
+        """The sensor whose own motion is shown: the limb's, else any but the pelvis, else the pelvis."""
+        if limb is not None:
+            return motion[limb]
+        others = [track for segment, track in motion.items() if segment is not Segment.PELVIS]
+        return next(iter(others), motion.get(Segment.PELVIS))
 
     @property
     def alignment(self) -> HingeAlignment | None:
-        """The thigh axis in use; None where the protocol has no rotation."""
-        return self._hip.alignment
+        """The functional axis in use: the thigh's, or the knee's where the protocol has no rotation."""
+        return self._body.alignment
+
+    @property
+    def zero_source(self) -> ZeroSource | None:
+        """What hip rotation counts from; from the still pose only total arc and excursions hold."""
+        return self._body.zero_source
 
     @property
     def filter_parameters(self) -> FilterParameters | None:
@@ -121,8 +154,7 @@ class SetSignals:
 
     def motion_rates(self) -> dict[Segment, tuple[float, float]]:
         """Of each motion sensor in use: the rate it was computed with and the one it sent at, in Hz."""
-        tracks = (self._pelvis, self._limb)
-        return {t.stream.segment: (t.used_hz, t.sent_hz) for t in tracks if t is not None}
+        return {t.stream.segment: (t.used_hz, t.sent_hz) for t in self._motion.values()}
 
     def rates(self) -> dict[str, ClockFit]:
         """Measured rate, skew and jitter of every stream, by stream id."""
@@ -131,7 +163,7 @@ class SetSignals:
 
     def mark(self, mark: Mark) -> None:
         """Note an instant; it acts on rows at or after its time that are not taken yet."""
-        self._hip.mark(mark)
+        self._body.mark(mark)
 
     def feed(self, stream_id: str, block: SampleBlock) -> None:
         """Take a block of one stream (cheap); blocks of streams that are not used are passed over."""
@@ -154,7 +186,7 @@ class SetSignals:
 
     def estimate_alignment(self, start_s: float, end_s: float) -> HingeAlignment | None:
         """The thigh axis from the rows between two instants; None where the protocol has no rotation."""
-        return self._hip.estimate(start_s, end_s)
+        return self._body.estimate(start_s, end_s)
 
     def take(self) -> SignalRows:
         """The rows that became complete since the last call."""
@@ -163,26 +195,19 @@ class SetSignals:
         channels: dict[str, Floats] = {}
         if self._force is not None:
             channels["force_n"] = self._force.at(grid_s)[:, 0]
-        limb, pelvis = self._motion_at(self._limb, grid_s), self._motion_at(self._pelvis, grid_s)
-        found = self._hip.feed(grid_s, limb, pelvis)
-        if self._has_hip:
-            channels["hip_rotation_deg"] = found.angle_deg
-            channels["hip_rotation_rate_deg_per_s"] = found.rate_deg_per_s
-        if self._pelvis is not None:
-            channels["pelvis_moved_deg"] = found.pelvis_moved_deg
-        shown = limb if limb is not None else pelvis
-        if self._free and shown is not None:
+        rows = {name: track.at(grid_s) for name, track in self._motion.items()}
+        found = self._body.feed(grid_s, rows, channels.get("force_n"))
+        channels.update(found.channels)
+        if self._free and self._shown is not None:
+            shown = rows[side_free(self._shown.stream.segment)]
             channels.update({name: shown[:, i] for i, name in enumerate(_MOTION_CHANNELS)})
-        return SignalRows(grid_s, channels)
+        return SignalRows(grid_s, channels, found.sigma)
 
     def _catch_up(self) -> None:
         """Work through the blocks that wait, those of a stream at once: numpy counts calls, not samples."""
         waiting, self._waiting = self._waiting, {}
         for stream_id, blocks in waiting.items():
             self._tracks[stream_id].feed(joined(blocks))
-
-    def _motion_at(self, track: MotionTrack | None, grid_s: Floats) -> Floats | None:
-        return None if track is None else track.at(grid_s)
 
     def _new_grid(self) -> Floats:
         """Times of the rows that all streams worth waiting for can fill."""

@@ -1,0 +1,95 @@
+"""Rotations as unit quaternions w x y z, many at a time; NaN stays NaN in its own row."""
+
+import numpy as np
+
+from domain.channel import Floats
+
+
+def conjugate(quaternion: Floats) -> Floats:
+    """The inverse rotation, (n, 4) or (4,)."""
+    return quaternion * np.array([1.0, -1.0, -1.0, -1.0])
+
+
+def multiply(first: Floats, second: Floats) -> Floats:
+    """`first` after `second`, (n, 4); either may be a single (4,)."""
+    aw, ax, ay, az = np.moveaxis(first, -1, 0)
+    bw, bx, by, bz = np.moveaxis(second, -1, 0)
+    return np.stack(
+        (
+            aw * bw - ax * bx - ay * by - az * bz,
+            aw * bx + ax * bw + ay * bz - az * by,
+            aw * by - ax * bz + ay * bw + az * bx,
+            aw * bz + ax * by - ay * bx + az * bw,
+        ),
+        axis=-1,
+    )
+
+
+def rotate(quaternion: Floats, vector: Floats) -> Floats:
+    """`vector` (3,) turned by each of (n, 4), (n, 3)."""
+    w, axis = quaternion[..., :1], quaternion[..., 1:]
+    across = 2.0 * np.cross(axis, vector)
+    turned: Floats = vector + w * across + np.cross(axis, across)
+    return turned
+
+
+def normalised(quaternion: Floats) -> Floats:
+    """Length one, (n, 4); NaN where the length is next to nothing."""
+    length = np.linalg.norm(quaternion, axis=-1, keepdims=True)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        unit: Floats = np.where(length > 1e-6, quaternion / length, np.nan)
+    return unit
+
+
+def twist_deg(quaternion: Floats, axis: Floats) -> Floats:
+    """The part of each rotation (n, 4) that turns about the unit `axis` (3,), in -180..180 deg, (n,).
+
+    Swing-twist decomposition: exact for a turn about the axis, and the least turn that is left over
+    otherwise. Turn and heading of both factors use the same frame as `axis`.
+    """
+    along = quaternion[..., 1:] @ axis
+    angle: Floats = np.degrees(2.0 * np.arctan2(along, quaternion[..., 0]))
+    return wrapped_deg(angle)
+
+
+def wrapped_deg(angle_deg: Floats) -> Floats:
+    """The same angles in -180..180."""
+    wrapped: Floats = (angle_deg + 180.0) % 360.0 - 180.0
+    return wrapped
+
+
+def about_vertical(angle_deg: Floats) -> Floats:
+    """Turns about the earth's z axis, (n, 4) from (n,) degrees or (4,) from one."""
+    half = np.radians(angle_deg) / 2.0
+    nothing = np.zeros_like(half)
+    return np.stack((np.cos(half), nothing, nothing, np.sin(half)), axis=-1)
+
+
+def from_matrix(matrix: Floats) -> Floats:
+    """The quaternion (4,) of one rotation matrix (3, 3), with w >= 0 (Shepperd's method)."""
+    diagonal = np.diag(matrix)
+    squared = np.concatenate(([np.trace(matrix)], diagonal))
+    best = int(np.argmax(squared))
+    skew = np.array([matrix[2, 1] - matrix[1, 2], matrix[0, 2] - matrix[2, 0], matrix[1, 0] - matrix[0, 1]])
+    if best == 0:
+        found = np.concatenate(([1.0 + squared[0]], skew))
+    else:
+        row = best - 1
+        symmetric = matrix[row] + matrix[:, row]
+        symmetric[row] = 1.0 + 2.0 * diagonal[row] - np.trace(matrix)
+        found = np.concatenate(([skew[row]], symmetric))
+    found = found / np.linalg.norm(found)
+    return np.asarray(found if found[0] >= 0 else -found)
+
+
+def mean_rotation(quaternion: Floats) -> Floats | None:
+    """The mean (4,) of rotations that lie close together, (n, 4); None without a finite one.
+
+    Markley et al., J. Guid. Control Dyn. 30 (2007) 1193: the main eigenvector, blind to signs.
+    """
+    good = quaternion[np.isfinite(quaternion).all(axis=1)]
+    if not len(good):
+        return None
+    _, vectors = np.linalg.eigh(good.T @ good)
+    mean: Floats = vectors[:, -1]
+    return mean if mean[0] >= 0 else -mean
