@@ -34,7 +34,7 @@ def to_document(value: object) -> Document:
 
 
 def from_document(kind: type[T], document: object) -> T:
-    """Build `kind` again; members that it does not know any more are left out. ValueError when it cannot be."""
+    """Build `kind` again, without members that it does not know any more; ValueError when it cannot be."""
     try:
         return cast(T, _read(kind, document))
     except (TypeError, AttributeError, KeyError, StopIteration) as error:

@@ -22,6 +22,7 @@ def page_findings(
     """Damage of the pages; with a clock only what can be looked at in `within_s` of the machine."""
     try:
         with opened(path, key=key) as connection:
+            connection.text_factory = _readable
             if clock is not None:
                 connection.set_progress_handler(_bell(clock, within_s), _STEPS_BETWEEN_LOOKS)
             rows = connection.execute(f"PRAGMA quick_check({_MOST_FINDINGS})").fetchall()
@@ -29,6 +30,11 @@ def page_findings(
         # A lock or a missing right is told by whoever opens the file; here only damage counts.
         return [str(error)] if is_damage(error) else []
     return [str(text) for (text,) in rows if text != "ok"]
+
+
+def _readable(text: bytes) -> str:
+    # What the library says of a damaged file may quote its bytes.
+    return text.decode(errors="replace")
 
 
 def _bell(clock: Clock, within_s: float) -> Callable[[], int]:
@@ -44,6 +50,7 @@ def is_damage(error: Exception) -> bool:
 
 def thorough_findings(connection: sqlite3.Connection) -> list[str]:
     """Everything that can be wrong inside one file: pages, indexes, relations, a sample of the chunks."""
+    connection.text_factory = _readable
     try:
         found = [
             str(text)
