@@ -1,5 +1,6 @@
 """What a device sends, described: channels, the clock behind them, and blocks of raw samples."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import IntFlag, StrEnum
@@ -101,6 +102,11 @@ class DeviceIdentity:
     port: str = ""
 
     @property
+    def is_known_by_port_only(self) -> bool:
+        """Whether nothing but the port says that it is the same device again."""
+        return not self.serial_number
+
+    @property
     def key(self) -> str:
         """The same device gives the same key on any port; without a serial number the port must do."""
         return f"{self.driver}:{self.serial_number or self.port}"
@@ -129,6 +135,18 @@ class SampleBlock:
 
     def __len__(self) -> int:
         return len(self.ticks)
+
+
+def joined(blocks: Sequence[SampleBlock]) -> SampleBlock:
+    """Blocks of one stream as one."""
+    if len(blocks) == 1:
+        return blocks[0]
+    return SampleBlock(
+        raw=np.concatenate([b.raw for b in blocks]),
+        ticks=np.concatenate([b.ticks for b in blocks]),
+        received_ns=np.concatenate([b.received_ns for b in blocks]),
+        flags=np.concatenate([b.flags for b in blocks]),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,14 @@ from typing import ClassVar
 
 from domain.channel import MISSING_RAW, Channel, ClockKind, DeviceClock, DeviceIdentity, SampleFlag
 from drivers.decimals import NUMBER_OR_NOT, in_nanonewtons, is_force_unit, scaled
-from drivers.driver import Decoder, Driver, Link, Text
+from drivers.driver import Decoder, Driver, Link, Proof, Text
 from drivers.errors import DeviceError
 from drivers.flags import converter_flags
 from drivers.lines import LineDecoder, reply_table
 
 _LONGEST_WRAP_GAP_S = 60.0
 _PLACEHOLDER = re.compile(r"\{([a-z]\w*)\}")
+_SEPARATORS, _MOST_BARE = (b",", b";", b"\t", b" ", b"|", b":"), 9
 _LISTEN_STEP_S = 0.1
 _LISTEN_S, _LONGEST_LISTEN_S, _PERIODS = 0.7, 6.0, 3.5
 _PROOF_PACKETS, _SLOW_HZ = 3, 5.0
@@ -59,6 +60,13 @@ class LineForm:
     decimal_comma: bool = False
     converter_bits: int = 0
     watch_outliers: bool = False
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether a row of bare numbers is such a line too."""
+        pattern = self.compiled()
+        rows = (separator.join([b"7"] * count) for separator in _SEPARATORS for count in range(1, _MOST_BARE))
+        return any(pattern.fullmatch(row) for row in rows)
 
     def compiled(self) -> re.Pattern[bytes]:
         """The pattern with its numbers."""
@@ -148,6 +156,11 @@ class AsciiLineDriver(Driver):
     commands: ClassVar[Mapping[str, LineCommand]] = MappingProxyType({})
     passive: ClassVar[bool] = True
 
+    @property
+    def proof(self) -> Proof:  # type: ignore[override]
+        """Numbers alone prove little."""
+        return Proof.NUMBERS if self.form.is_bare else Proof.WORDS
+
     def decoder(self) -> Decoder:
         """A decoder of this form."""
         return AsciiLineDecoder(self.form, self.descriptor.channels, self.descriptor.clock)
@@ -208,8 +221,13 @@ class PolledLineDriver(AsciiLineDriver):
     passive: ClassVar[bool] = False
 
     def identify(self, link: Link) -> DeviceIdentity | None:
-        """Ask twice: the first request may end what another program had begun to say."""
+        """Ask again where nothing came: the first request may end what another program had begun to say.
+
+        Bare values prove little: without a reply of its own, the device must be silent until it is asked.
+        """
         link.listen(self.descriptor.boot_wait_s - link.open_s)
+        if not self.who and self._speaks_unasked(link):
+            return None
         for _ in range(2):
             before = link.packets
             link.write(self.question or self.request)
@@ -218,6 +236,11 @@ class PolledLineDriver(AsciiLineDriver):
             if answered and (reply is None or reply.name != "error"):
                 return self.identity(link)
         return None
+
+    def _speaks_unasked(self, link: Link) -> bool:
+        before = link.packets
+        link.listen(_STILL_COMING_S)
+        return link.packets > before
 
     def tend(self, link: Link) -> None:
         """Ask for the next sample when it is time."""

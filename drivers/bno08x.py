@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from domain.channel import Channel, ClockKind, DeviceClock, DeviceIdentity, Integers, SampleFlag
 from drivers.blocks import missing_table, sample_events
-from drivers.driver import DecoderEvent, Driver, DriverDescriptor, Link, ParseError
+from drivers.driver import DecoderEvent, Driver, DriverDescriptor, Link, ParseError, Proof
 from drivers.packets import Bytes, Packets, PacketScanner
 
 PACKET_BYTES = 19
@@ -107,6 +107,7 @@ class Bno08xDriver(Driver):
         limits="Sends no angular rate: its angles are recorded, but joint angles cannot be computed from it.",
     )
     passive: ClassVar[bool] = True
+    proof = Proof.CHECKSUM
 
     def decoder(self) -> Bno08xDecoder:
         """A decoder of the 19-byte packets."""

@@ -2,15 +2,17 @@
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from domain.channel import DeviceIdentity
 from domain.timebase import Clock
-from drivers.driver import Driver, ParseError
+from drivers.driver import Driver
+from drivers.elsewhere import scan, scanners_of
 from drivers.errors import DeviceError, LinkCancelledError
+from drivers.evidence import Heard, Tally, by_strength, is_clear
 from drivers.link import DeviceLink, slack_s
 from drivers.ports import PortInfo, list_ports, port_named
 from drivers.registry import DriverRegistry
@@ -22,8 +24,6 @@ _BAUD_ORDER = (115200, 9600, 57600, 38400, 460800, 921600)
 _LISTEN_S = 0.7
 _SHORTEST_LISTEN_S = 0.15
 _SELDOM_S = 6.0
-_PROOF_PACKETS = 3
-_SLOW_HZ = 5.0
 _ENOUGH_PACKETS = 40
 
 _Way: TypeAlias = tuple[int, SerialSettings]
@@ -46,16 +46,20 @@ def find_devices(
     clock: Clock,
     registry: DriverRegistry,
     ports: Sequence[PortInfo | str] | None = None,
+    leave: Collection[str] = (),
     on_progress: Callable[[str], None] | None = None,
     cancel: threading.Event | None = None,
 ) -> list[FoundDevice]:
-    """Search all ports at the same time.
+    """Search all ports at the same time, and without `ports` what answers by radio or network too.
 
     Passive listening first; then an active probe, on simulated ports, ports whose USB numbers a driver
-    knows, and ports the user named. `on_progress` gets sentences, from several threads but one at a time.
+    knows, and ports the user named. Names in `leave` are left alone. `on_progress` gets sentences, from
+    several threads but one at a time.
     """
     searched = list_ports() if ports is None else [port_named(p) if isinstance(p, str) else p for p in ports]
-    if not searched:
+    searched = [port for port in searched if port.name not in leave]
+    scanners = scanners_of(registry.all()) if ports is None else []
+    if not searched and not scanners:
         return []
     turn = threading.Lock()
 
@@ -65,11 +69,16 @@ def find_devices(
                 on_progress(sentence)
 
     stop = cancel or threading.Event()
-    searches = [
-        _PortSearch(port, clock=clock, registry=registry, tell=tell, cancel=stop) for port in searched
-    ]
-    with ThreadPoolExecutor(max_workers=len(searches), thread_name_prefix="discovery") as pool:
-        found = list(pool.map(_PortSearch.run, searches))
+
+    def search(port: PortInfo) -> FoundDevice | None:
+        return _PortSearch(port, clock=clock, registry=registry, tell=tell, cancel=stop).run()
+
+    workers = len(searched) + len(scanners)
+    with ThreadPoolExecutor(max_workers=workers, thread_name_prefix="discovery") as pool:
+        scans = [pool.submit(scan, driver, tell, stop) for driver in scanners]
+        serial = pool.map(search, searched)
+        reached = [port for scan in scans for port in scan.result() if port.name not in leave]
+        found = [*serial, *pool.map(search, reached)]
     return [device for device in found if device is not None]
 
 
@@ -121,7 +130,7 @@ class _PortSearch:
     def _search(self, transport: Transport, ways: tuple[_Way, ...]) -> FoundDevice | None:
         for driver in self._own:
             self._tell(f"Asking {self._port.name} whether it is a {driver.descriptor.title}.")
-            found = self._identify(driver, *self._link(driver, transport, ways[0][0]))
+            found = self._identify(self._heard(driver, transport, ways[0][0]))
             if found is not None:
                 return found
         if self._own:
@@ -131,10 +140,10 @@ class _PortSearch:
             baud, _ = way
             if way != ways[0]:
                 _tune(transport, *way)
-            links = self._links(transport, *way)
+            listeners = self._listeners(transport, *way)
             self._tell(f"Listening on {self._port.name} at {baud} baud.")
-            self._listen(transport, links, _LISTEN_S)
-            found = self._recognised(links)
+            self._listen(transport, listeners, _LISTEN_S)
+            found = self._recognised(listeners)
             if found is not None:
                 return found
         return self._look_again(transport) or self._probe(transport)
@@ -150,24 +159,29 @@ class _PortSearch:
         for baud, line in order[:1] if self._port.simulated else order:
             able = [d for d in late if self._can_hear(d, baud, line)]
             _tune(transport, baud, line)
-            links = [(driver, *self._link(driver, transport, baud)) for driver in able]
+            listeners = [self._heard(driver, transport, baud) for driver in able]
             booted_s = max(driver.descriptor.boot_wait_s for driver in able)
             open_s = (self._clock.now_ns() - self._opened_ns) / 1e9
             before = self._bytes
-            self._listen(transport, links, max(0.0, booted_s - open_s) + _LISTEN_S)
-            if self._bytes > before and not any(link.packets for _, link, _ in links):
-                self._listen(transport, links, _SELDOM_S)
-            found = self._recognised(links)
+            self._listen(transport, listeners, max(0.0, booted_s - open_s) + _LISTEN_S)
+            if self._bytes > before and not any(one.tally.samples for one in listeners):
+                self._listen(transport, listeners, _SELDOM_S)
+            found = self._recognised(listeners)
             if found is not None:
                 return found
         return None
 
-    def _recognised(self, links: "list[tuple[Driver, DeviceLink, _ErrorCount]]") -> FoundDevice | None:
-        """The first driver to which what was heard makes sense."""
-        for driver, link, errors in links:
-            proof = _PROOF_PACKETS if driver.descriptor.nominal_rate_hz >= _SLOW_HZ else 1
-            if link.packets >= max(proof, 2 * errors.count):
-                found = self._identify(driver, link, errors)
+    def _recognised(self, listeners: Sequence[Heard]) -> FoundDevice | None:
+        """The driver with the strongest proof; where drivers of equal proof disagree, the user must say."""
+        for group in by_strength(listeners):
+            if not is_clear(group):
+                names = " or ".join(one.driver.descriptor.title for one in group)
+                ids = " or ".join(f"{self._port.name}={one.driver.descriptor.driver_id}" for one in group)
+                raise DeviceError(
+                    f"What comes from {self._port.name} may be {names}: say which, by connecting {ids}."
+                )
+            for one in group:
+                found = self._identify(one)
                 if found is not None:
                     return found
         return None
@@ -179,13 +193,17 @@ class _PortSearch:
             if driver.passive or driver.family in silent or not self._may_ask(driver):
                 continue
             self._tell(f"Asking {self._port.name} whether it is a {driver.descriptor.title}.")
-            baud = driver.descriptor.baud_rates[0]
-            _tune(transport, baud, driver.descriptor.line)
-            link, errors = self._link(driver, transport, baud)
-            found = self._identify(driver, link, errors)
-            if found is not None:
-                return found
-            if driver.family and not link.bytes_received:
+            bauds = driver.descriptor.baud_rates
+            heard_bytes = 0
+            # A pseudo-terminal has no speed: one question is heard at any.
+            for baud in bauds[:1] if self._port.simulated else bauds:
+                _tune(transport, baud, driver.descriptor.line)
+                one = self._heard(driver, transport, baud)
+                found = self._identify(one)
+                if found is not None:
+                    return found
+                heard_bytes += one.link.bytes_received
+            if driver.family and not heard_bytes:
                 silent.add(driver.family)
         self._tell(
             f"No known sensor on {self._port.name} ({self._bytes} unrecognised bytes): check that it is the "
@@ -195,18 +213,21 @@ class _PortSearch:
         )
         return None
 
-    def _identify(self, driver: Driver, link: DeviceLink, errors: "_ErrorCount") -> FoundDevice | None:
-        identity = driver.identify(link)
+    def _identify(self, one: Heard) -> FoundDevice | None:
+        identity = one.driver.identify(one.link)
         if identity is None:
             return None
-        firmware = f", firmware {identity.firmware}" if identity.firmware else ""
-        evidence = f"{link.packets} valid packets, {errors.count} errors{firmware}"
-        self._tell(f"{driver.descriptor.title} on {self._port.name}: {evidence}.")
-        return FoundDevice(self._port.name, driver.descriptor.driver_id, link.baud, identity, evidence)
+        evidence = one.words
+        if identity.firmware:
+            evidence += f", firmware {identity.firmware}"
+        if identity.is_known_by_port_only:
+            evidence += ", no serial number: known by its port only"
+        self._tell(f"{one.driver.descriptor.title} on {self._port.name}: {evidence}.")
+        return FoundDevice(
+            self._port.name, one.driver.descriptor.driver_id, one.link.baud, identity, evidence
+        )
 
-    def _listen(
-        self, transport: Transport, links: list[tuple[Driver, DeviceLink, "_ErrorCount"]], seconds: float
-    ) -> None:
+    def _listen(self, transport: Transport, listeners: Sequence[Heard], seconds: float) -> None:
         wait_s = max(seconds, slack_s(self._clock, _SHORTEST_LISTEN_S))
         deadline_ns = self._clock.now_ns() + round(wait_s * 1e9)
         while self._clock.now_ns() < deadline_ns:
@@ -215,9 +236,9 @@ class _PortSearch:
             data = transport.read()
             received_ns = self._clock.now_ns()
             self._bytes += len(data)
-            for _, link, _ in links:
-                link.take(data, received_ns)
-            if any(link.packets >= _ENOUGH_PACKETS for _, link, _ in links):
+            for one in listeners:
+                one.link.take(data, received_ns)
+            if any(one.link.packets >= _ENOUGH_PACKETS and one.makes_sense for one in listeners):
                 return
 
     def _ways(self) -> tuple[_Way, ...]:
@@ -241,16 +262,14 @@ class _PortSearch:
         descriptor = driver.descriptor
         return self._port.simulated or (baud in descriptor.baud_rates and line == descriptor.line)
 
-    def _links(
-        self, transport: Transport, baud: int, line: SerialSettings
-    ) -> list[tuple[Driver, DeviceLink, "_ErrorCount"]]:
+    def _listeners(self, transport: Transport, baud: int, line: SerialSettings) -> list[Heard]:
         # A device that speaks only when asked is not what is heard here.
         speaking = [driver for driver in self._drivers if not driver.descriptor.polled]
         able = [d for d in speaking if self._can_hear(d, baud, line)]
-        return [(driver, *self._link(driver, transport, baud)) for driver in able]
+        return [self._heard(driver, transport, baud) for driver in able]
 
-    def _link(self, driver: Driver, transport: Transport, baud: int) -> tuple[DeviceLink, "_ErrorCount"]:
-        errors = _ErrorCount()
+    def _heard(self, driver: Driver, transport: Transport, baud: int) -> Heard:
+        tally = Tally()
         link = DeviceLink(
             transport=transport,
             decoder=driver.decoder(),
@@ -259,9 +278,9 @@ class _PortSearch:
             baud=baud,
             cancel=self._cancel,
             opened_ns=self._opened_ns,
-            on_events=errors.take,
+            on_events=tally.take,
         )
-        return link, errors
+        return Heard(driver, link, tally)
 
 
 def _tune(transport: Transport, baud: int, line: SerialSettings) -> None:
@@ -269,14 +288,3 @@ def _tune(transport: Transport, baud: int, line: SerialSettings) -> None:
     if isinstance(transport, SerialTransport):
         transport.set_line(line)
     transport.set_baud(baud)
-
-
-class _ErrorCount:
-    """How many packets could not be read."""
-
-    def __init__(self) -> None:
-        self.count = 0
-
-    def take(self, events: Sequence[object]) -> None:
-        """Count the errors among `events`."""
-        self.count += sum(isinstance(event, ParseError) for event in events)

@@ -1,8 +1,10 @@
 """What every device family provides: a description, a decoder of its bytes, and how it is started."""
 
+import threading
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import IntEnum
 from typing import ClassVar, Literal, Protocol, TypeAlias, runtime_checkable
 
 from domain.channel import Channel, DeviceClock, DeviceIdentity, SampleBlock
@@ -194,6 +196,17 @@ class DriverDescriptor:
     line: SerialSettings = PLAIN_LINE
 
 
+class Proof(IntEnum):
+    """How much it proves that a driver can read what a port sends."""
+
+    NUMBERS = 1
+    """Bare numbers, as any sensor with a text output may send."""
+    WORDS = 2
+    """Words, marks or lengths that are the device's own."""
+    CHECKSUM = 3
+    """Packets with a checksum."""
+
+
 class Driver(ABC):
     """One device family. It holds no state of a device: that lives in the decoder and the link."""
 
@@ -203,11 +216,26 @@ class Driver(ABC):
     """Whether the device is known by what it sends unasked, so that it is never written to uninvited."""
 
     family: ClassVar[str] = ""
-    """Drivers of one family ask the same first question: where it was not answered, one of them is enough."""
+    """Drivers of one family ask the same first question: where it was not answered, one of them is enough.
+
+    They do not contradict each other either: the first of them that recognises the device is right.
+    """
+
+    proof: Proof = Proof.WORDS
+    is_described: ClassVar[bool] = False
+    """Whether somebody described this very sensor in a file: it then comes before its equals."""
 
     @abstractmethod
     def decoder(self) -> Decoder:
         """A new decoder in its first state."""
+
+    def scan(self, cancel: threading.Event) -> list[PortInfo]:  # noqa: ARG002 - a serial sensor has a port
+        """Ports `scheme:address` that can be reached now, where the device has no serial port.
+
+        Takes a few seconds at most, ends soon after `cancel`, and is empty where the way to the device is not
+        installed; DeviceError where it is but cannot be used.
+        """
+        return []
 
     def transport(self, port: str, baud: int, timeout_s: float) -> Transport:
         """The way to a port; other than serial only where its name begins with the descriptor's scheme."""

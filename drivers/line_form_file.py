@@ -87,7 +87,7 @@ def _line_driver(fields: Fields) -> Driver:
 
 
 def _made(family: type[Driver], **attributes: DriverDescriptor | LineForm) -> Driver:
-    made: Driver = type(family.__name__, (family,), attributes)()
+    made: Driver = type(family.__name__, (family,), {**attributes, "is_described": True})()
     return made
 
 

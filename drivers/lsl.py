@@ -1,18 +1,22 @@
 """Lab Streaming Layer: a stream of the laboratory as a sensor, and our own samples as a stream for others."""
 
 import math
+import threading
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from domain.channel import Channel, ClockKind, DeviceClock, DeviceIdentity, Encoding, Floats
 from domain.timebase import Clock
-from drivers.driver import Driver, DriverDescriptor, Link
+from drivers.driver import Driver, DriverDescriptor, Link, Proof
 from drivers.errors import DeviceError, describe_lost_link
 from drivers.lsl_packets import TICK_S, LslDecoder, header, sample
+from drivers.ports import PortInfo
 from drivers.transport import Transport
 
 _RESOLVE_S, _OPEN_S, _CORRECT_EVERY_S, _CORRECT_S = 3.0, 5.0, 5.0, 2.0
 _LISTEN_S = 0.7
+_SCAN_S, _SECOND_S = 1.0, 0.3
+_OWN_TYPE = "Turnout"
 _ENOUGH_PACKETS = 3
 _SI = {
     "force": {"n", "newton", "newtons"},
@@ -45,6 +49,10 @@ class LslTransport:
         if not found:
             raise DeviceError(
                 f"No stream is called '{self._name}': start it on its computer, then search again."
+            )
+        if len(pylsl.resolve_byprop("name", self._name, 2, _SECOND_S)) > 1:
+            raise DeviceError(
+                f"Two streams are called '{self._name}': give one of them another name, then search again."
             )
         try:
             self._inlet = pylsl.StreamInlet(found[0], processing_flags=pylsl.proc_none, recover=False)
@@ -97,7 +105,7 @@ class LslOutlet:
 
     def __init__(self, *, name: str, channels: Sequence[Channel], rate_hz: float, clock: Clock) -> None:
         pylsl = _library()
-        info = pylsl.StreamInfo(name, "Turnout", len(channels), rate_hz, "double64", f"turnout-{name}")
+        info = pylsl.StreamInfo(name, _OWN_TYPE, len(channels), rate_hz, "double64", f"turnout-{name}")
         described = info.desc().append_child("channels")
         for channel in channels:
             entry = described.append_child("channel")
@@ -136,10 +144,27 @@ class LslForceDriver(Driver):
     )
     passive: ClassVar[bool] = True
     needed: ClassVar[frozenset[str]] = frozenset({"force"})
+    proof = Proof.CHECKSUM
+    family: ClassVar[str] = "lsl"
 
     def decoder(self) -> LslDecoder:
         """A decoder of what the transport makes of the stream."""
         return LslDecoder(channels=self.descriptor.channels, needed=self.needed)
+
+    def scan(self, cancel: threading.Event) -> list[PortInfo]:
+        """Every stream in the network but our own, by its name."""
+        try:
+            pylsl = _library()
+        except DeviceError:
+            # A station without the extra has no such sensors, and nothing to say about it.
+            return []
+        resolver = pylsl.ContinuousResolver()
+        cancel.wait(_SCAN_S)
+        streams = {stream.name(): stream for stream in resolver.results() if stream.type() != _OWN_TYPE}
+        return [
+            PortInfo(f"{self.descriptor.scheme}:{name}", f"{name} on {stream.hostname()}")
+            for name, stream in sorted(streams.items())
+        ]
 
     def transport(self, port: str, baud: int, timeout_s: float) -> Transport:
         """An inlet for a named stream, where the extra for it is installed."""

@@ -1,6 +1,7 @@
 """Tindeq Progressor: a force sensor over Bluetooth, read as the stream of its notifications."""
 
 import re
+import threading
 from typing import ClassVar
 
 import numpy as np
@@ -11,7 +12,8 @@ from drivers.blocks import ClockWatch, float64_bits, sample_events
 from drivers.driver import DecoderEvent, Driver, DriverDescriptor, Link, ParseError, Reply
 from drivers.errors import DeviceError
 from drivers.packets import Bytes, PacketScanner
-from drivers.tindeq_ble import TindeqTransport
+from drivers.ports import PortInfo
+from drivers.tindeq_ble import TindeqTransport, progressors_near
 from drivers.transport import Transport
 
 TARE, START, STOP, FIRMWARE, BATTERY = b"\x64", b"\x65", b"\x66", b"\x6b", b"\x6f"
@@ -90,6 +92,13 @@ class TindeqDriver(Driver):
     def decoder(self) -> TindeqDecoder:
         """A decoder of notifications."""
         return TindeqDecoder()
+
+    def scan(self, cancel: threading.Event) -> list[PortInfo]:
+        """Every Progressor that is switched on and near."""
+        return [
+            PortInfo(f"{self.descriptor.scheme}:{address}", name, serial_number=address)
+            for address, name in progressors_near(cancel)
+        ]
 
     def transport(self, port: str, baud: int, timeout_s: float) -> Transport:
         """Bluetooth for an address; a simulated one has a port like any other."""

@@ -12,7 +12,40 @@ from drivers.errors import DeviceError, describe_lost_link
 
 _NOTIFY = "7e4e1702-1ea6-40c9-9dcc-13d34ffead57"
 _CONTROL = "7e4e1703-1ea6-40c9-9dcc-13d34ffead57"
+_SERVICE = "7e4e1701-1ea6-40c9-9dcc-13d34ffead57"
+_NAME = "Progressor"
 _CONNECT_S = 15.0
+_SCAN_S, _LOOK_S = 4.0, 0.1
+
+
+def progressors_near(cancel: threading.Event) -> list[tuple[str, str]]:
+    """Address and name of every Progressor that is heard; none where the library is not installed."""
+    try:
+        from bleak import BleakScanner
+    except ImportError:
+        return []
+    heard: dict[str, str] = {}
+
+    def take(device: Any, told: Any) -> None:
+        name = told.local_name or device.name or ""
+        if name.startswith(_NAME) or _SERVICE in told.service_uuids:
+            heard[device.address] = name or _NAME
+
+    async def listen() -> None:
+        async with BleakScanner(detection_callback=take):
+            for _ in range(round(_SCAN_S / _LOOK_S)):
+                if cancel.is_set():
+                    return
+                await asyncio.sleep(_LOOK_S)
+
+    try:
+        asyncio.run(asyncio.wait_for(listen(), _SCAN_S + _CONNECT_S))
+    # The library has an own kind of error for each system below it.
+    except Exception as error:
+        raise DeviceError(
+            f"Bluetooth sensors were not looked for ({error}): where there is one, switch Bluetooth on."
+        ) from error
+    return sorted(heard.items())
 
 
 class TindeqTransport:

@@ -6,7 +6,7 @@ from operator import xor
 from typing import ClassVar
 
 from domain.channel import ClockKind, DeviceClock, DeviceIdentity
-from drivers.driver import Driver, DriverDescriptor, Link
+from drivers.driver import Driver, DriverDescriptor, Link, Proof
 from drivers.errors import DeviceError
 from drivers.vectornav_data import CHANNELS
 from drivers.vectornav_decoder import VectorNavDecoder
@@ -45,6 +45,8 @@ class VectorNavDriver(Driver):
     )
     passive: ClassVar[bool] = True
     is_binary: ClassVar[bool] = True
+    proof = Proof.CHECKSUM
+    family: ClassVar[str] = "vectornav"
 
     def decoder(self) -> VectorNavDecoder:
         """A decoder of packets, and of the lines that answer commands."""

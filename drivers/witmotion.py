@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import ClassVar
 
 from domain.channel import ClockKind, DeviceClock, DeviceIdentity
-from drivers.driver import Driver, DriverDescriptor, Link
+from drivers.driver import Driver, DriverDescriptor, Link, Proof
 from drivers.errors import DeviceError
 from drivers.witmotion_decoder import FRAME_BYTES, WitMotionDecoder
 from drivers.witmotion_samples import CHANNELS, TICK_S
@@ -52,6 +52,8 @@ class WitMotionDriver(Driver):
         default_settings={"set_rate": 100.0},
     )
     passive: ClassVar[bool] = True
+    proof = Proof.CHECKSUM
+    family: ClassVar[str] = "witmotion"
 
     def decoder(self) -> WitMotionDecoder:
         """A decoder of the 11-byte frames."""

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from domain.channel import ClockKind, DeviceClock, DeviceIdentity
-from drivers.driver import Driver, DriverDescriptor, Link
+from drivers.driver import Driver, DriverDescriptor, Link, Proof
 from drivers.errors import DeviceError
 from drivers.xsens_data import CHANNELS
 from drivers.xsens_decoder import TICK_S, XsensDecoder
@@ -50,6 +50,7 @@ class XsensDriver(Driver):
         capabilities=frozenset({"set_rate"}),
         default_settings={"set_rate": 100.0},
     )
+    proof = Proof.CHECKSUM
 
     def decoder(self) -> XsensDecoder:
         """A decoder of Xbus messages."""

@@ -12,6 +12,8 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).resolve().parent.parent
+# The library of the lab's streams reads it when it is loaded: nothing of a test leaves the machine.
+os.environ.setdefault("LSLAPICFG", str(ROOT / "tests" / "drivers" / "lsl_api.cfg"))
 THREAD_GRACE_S = 2.0
 LIVE_FOLDERS = (("app",), ("drivers",))
 """Their tests need a processor at the right moment: two of them at once would starve each other."""

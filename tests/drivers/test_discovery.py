@@ -2,19 +2,27 @@
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import ClassVar
 
 import numpy as np
 import pytest
 
 from domain.channel import DeviceIdentity, SampleBlock, SampleFlag
 from domain.timebase import StationClock
+from drivers.bno08x import Bno08xDriver
 from drivers.continuity import LinkState
 from drivers.discovery import FoundDevice, find_devices
-from drivers.driver import Link
+from drivers.driver import Driver, DriverDescriptor, Link
+from drivers.errors import DeviceError
+from drivers.line_form_file import read_sensor_file
+from drivers.ports import PortInfo
 from drivers.reader import DeviceReader
 from drivers.registry import DriverRegistry, load_registry
+from drivers.simulators import bno08x
 from drivers.simulators.visit import SimulatedStation
+from drivers.transport import ScriptedTransport, Transport
 from drivers.witmotion import WitMotionDriver
 from tests.drivers import vectors
 from tests.drivers.pty_device import PtyDevice
@@ -152,6 +160,94 @@ def test_a_search_can_be_stopped(clock: StationClock, tmp_path: Path) -> None:
     with PtyDevice(tmp_path / "silent") as device:
         assert find_devices(clock=clock, registry=REGISTRY, ports=[str(device.path)], cancel=cancel) == []
     assert device.heard == b""
+
+
+def described(tmp_path: Path, driver_id: str, pattern: str) -> Driver:
+    path = tmp_path / f"{driver_id}.toml"
+    path.write_text(
+        f"id = '{driver_id}'\ntitle = 'Sensor {driver_id}'\nbaud = 115200\nrate_hz = 20\n"
+        f"pattern = '{pattern}'\nunit = 'N'\n"
+    )
+    return read_sensor_file(path, {})
+
+
+BARE = ".*?{force}.*"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (b"HX711 reading: -459753\r\n", "hx711_bogde_basic"),
+        (b"F,12,some text 7\r\n", "wide"),
+        (b"7;100;5252\r\n", "wide"),
+        (vectors.WIT_CYCLE, "witmotion"),
+    ],
+)
+def test_the_most_telling_evidence_wins_over_a_description_that_fits_anything(
+    line: bytes, expected: str, clock: StationClock, tmp_path: Path
+) -> None:
+    registry = DriverRegistry([described(tmp_path, "wide", BARE), *REGISTRY.all()])
+    with PtyDevice(tmp_path / "sensor", stream=line * 44) as device:
+        plug = PortInfo(str(device.path), simulated=True)
+        (found,) = find_devices(clock=clock, registry=registry, ports=[plug])
+    assert found.driver_id == expected
+
+
+def test_who_described_a_sensor_meant_it_before_a_built_in_one(clock: StationClock, tmp_path: Path) -> None:
+    mine = described(tmp_path, "mine", "Load_cell output val: {force}")
+    with PtyDevice(tmp_path / "sensor", stream=b"Load_cell output val: 171.04\r\n" * 44) as device:
+        plug = PortInfo(str(device.path), simulated=True)
+        registry = DriverRegistry([mine, *REGISTRY.all()])
+        (found,) = find_devices(clock=clock, registry=registry, ports=[plug])
+    assert found.driver_id == "mine"
+
+
+def test_three_drivers_that_disagree_end_in_a_question_and_nothing_is_sent(
+    clock: StationClock, tmp_path: Path
+) -> None:
+    three = [described(tmp_path, name, BARE) for name in ("one", "two", "three")]
+    said: list[str] = []
+    with PtyDevice(tmp_path / "sensor", stream=b"12.5\r\n" * 44) as device:
+        registry = DriverRegistry([*three, *REGISTRY.all()])
+        ports = [str(device.path)]
+        assert find_devices(clock=clock, registry=registry, ports=ports, on_progress=said.append) == []
+        assert device.heard == b""
+    assert "may be Sensor one or Sensor two or Sensor three: say which" in said[-1]
+
+
+class Reached(Bno08xDriver):
+    """A sensor without a serial port, as far as a search can tell."""
+
+    descriptor: ClassVar[DriverDescriptor] = replace(Bno08xDriver.descriptor, scheme="air")
+
+    def scan(self, cancel: threading.Event) -> list[PortInfo]:
+        return [] if cancel.is_set() else [PortInfo("air:near"), PortInfo("air:open")]
+
+    def transport(self, port: str, baud: int, timeout_s: float) -> Transport:  # noqa: ARG002
+        assert port == "air:near"
+        return ScriptedTransport([(None, b"".join(bno08x.packet(n, [0] * 6) for n in range(40)))])
+
+
+class Mute(WitMotionDriver):
+    """A way that is there and does not work."""
+
+    descriptor: ClassVar[DriverDescriptor] = replace(
+        WitMotionDriver.descriptor, driver_id="mute", scheme="void"
+    )
+
+    def scan(self, cancel: threading.Event) -> list[PortInfo]:  # noqa: ARG002
+        raise DeviceError("The void was not looked into: switch it on.")
+
+
+def test_what_has_no_serial_port_is_in_the_same_search_and_trouble_hides_nothing(
+    clock: StationClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TURNOUT_SIM_PORTS", str(tmp_path))
+    said: list[str] = []
+    registry = DriverRegistry([Reached(), Mute()])
+    found = find_devices(clock=clock, registry=registry, leave={"air:open"}, on_progress=said.append)
+    assert [one.port for one in found] == ["air:near"]
+    assert "The void was not looked into: switch it on." in said
 
 
 class FaultyDriver(WitMotionDriver):

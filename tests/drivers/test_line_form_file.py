@@ -78,7 +78,7 @@ def test_the_sensor_of_the_page_is_found_and_read(page: DriverRegistry, bench: B
     with PtyDevice(tmp_path / "cell", stream=STREAM, step=len(LINE % (0, 0))) as cell:
         (found,) = find_devices(clock=StationClock(5.0), registry=page, ports=[str(cell.path)])
         assert (found.driver_id, found.identity.model) == ("handmade_cell", "Handmade load cell")
-        assert found.evidence.endswith(" 0 errors")
+        assert " 0 errors at 115200 baud, no serial number" in found.evidence
         reader = bench.read(cell.path, page.get(found.driver_id), speed=5.0, expected=found.identity)
         assert bench.heard.samples(20)
         reader.stop()

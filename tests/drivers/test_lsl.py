@@ -98,3 +98,27 @@ def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPat
     monkeypatch.setitem(sys.modules, "pylsl", None)
     with pytest.raises(DeviceError, match="extra 'lsl'"):
         LslForceDriver().transport("lsl:any", 0, 0.05).open()
+
+
+def test_a_stream_in_the_network_is_found_by_its_name_and_our_own_is_not() -> None:
+    pylsl = pytest.importorskip("pylsl", reason="the extra 'lsl' is not installed")
+    clock = StationClock()
+    name = f"turnout-scan-{clock.now_ns()}"
+    theirs = pylsl.StreamOutlet(pylsl.StreamInfo(name, "Force", 1, 100.0, "double64", name))
+    ours = LslOutlet(
+        name=f"{name}-own", channels=[Channel("force", "force", "N", 1.0)], rate_hz=1, clock=clock
+    )
+    try:
+        names = [port.name for port in LslImuDriver().scan(threading.Event())]
+    finally:
+        ours.close()
+        del theirs
+    assert f"lsl:{name}" in names
+    assert f"lsl:{name}-own" not in names
+
+
+def test_without_the_library_there_are_no_streams_and_no_words_about_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "pylsl", None)
+    assert LslForceDriver().scan(threading.Event()) == []

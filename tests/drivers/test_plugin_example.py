@@ -76,7 +76,7 @@ def test_the_installed_plug_in_is_found_by_its_entry_point_and_its_gauge_by_its_
     with PtyDevice(tmp_path / "gauge", stream=STREAM, step=step, answers=answers) as gauge:
         found = find_devices(clock=StationClock(5.0), registry=registry, ports=[str(gauge.path)])
     assert [(one.driver_id, one.identity.serial_number) for one in found] == [("example_gauge", "A17")]
-    assert found[0].evidence.endswith(" 0 errors")
+    assert found[0].evidence.endswith(" 0 errors at 115200 baud")
 
 
 def test_without_it_the_registry_does_not_know_the_gauge() -> None:

@@ -1,6 +1,9 @@
 """Tindeq Progressor: the documented notification, many samples in one, answers, and no Bluetooth here."""
 
 import sys
+import threading
+from collections.abc import Callable
+from types import SimpleNamespace
 
 import pytest
 
@@ -83,3 +86,48 @@ def test_without_the_extra_the_search_says_what_to_install(monkeypatch: pytest.M
     ports = ["ble:AA:BB:CC:DD:EE:FF"]
     assert find_devices(clock=StationClock(20), registry=registry, ports=ports, on_progress=said.append) == []
     assert any("extra 'ble'" in sentence for sentence in said)
+
+
+class NearbyScanner:
+    """Stands for the Bluetooth library's scanner: a Progressor, a watch, and one that tells no name."""
+
+    def __init__(self, detection_callback: Callable[[object, object], None]) -> None:
+        self._told = detection_callback
+
+    async def __aenter__(self) -> None:
+        service = "7e4e1701-1ea6-40c9-9dcc-13d34ffead57"
+        for address, name, services in (
+            ("A", "Progressor_1719", []),
+            ("B", "Watch", []),
+            ("C", None, [service]),
+        ):
+            device = SimpleNamespace(address=address, name=None)
+            self._told(device, SimpleNamespace(local_name=name, service_uuids=services))
+
+    async def __aexit__(self, *_: object) -> None:
+        return
+
+
+def test_every_progressor_near_is_a_port_and_nothing_else_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "bleak", SimpleNamespace(BleakScanner=NearbyScanner))
+    cancel = threading.Event()
+    cancel.set()
+    ports = TindeqDriver().scan(cancel)
+    assert [(port.name, port.title) for port in ports] == [
+        ("ble:A", "Progressor_1719"),
+        ("ble:C", "Progressor"),
+    ]
+
+
+def test_without_the_library_nothing_is_near_and_without_bluetooth_it_is_said(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "bleak", None)
+    assert TindeqDriver().scan(threading.Event()) == []
+
+    def refuse(detection_callback: object) -> None:
+        raise FileNotFoundError("no adapter")
+
+    monkeypatch.setitem(sys.modules, "bleak", SimpleNamespace(BleakScanner=refuse))
+    with pytest.raises(DeviceError, match=r"not looked for .no adapter.: where there is one, switch"):
+        TindeqDriver().scan(threading.Event())
