@@ -1,16 +1,17 @@
 """Analyses a recorded set again from its raw samples, with the code that ran live."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
 from domain.alignment import HingeAlignment
 from domain.athlete import Sex
 from domain.channel import SampleBlock
+from domain.live_state import LiveCompensation, LiveState
 from domain.protocol import Protocol
-from domain.results import SetResult
+from domain.results import Boundary, SetResult
 from domain.session import MarkKind, SetRecording
-from domain.set_analysis import ALGORITHM_VERSION, LiveCompensation, LiveState, SetAnalysis
+from domain.set_analysis import ALGORITHM_VERSION, SetAnalysis
 from domain.signals import SetSignals
 
 __all__ = ["ALGORITHM_VERSION", "LiveCompensation", "LiveState", "SetAnalysis", "analyse_recording"]
@@ -24,11 +25,23 @@ def analyse_recording(
     *,
     sex: Sex = Sex.UNSPECIFIED,
     on_progress: Callable[[float], None] | None = None,
+    boundaries: Sequence[Boundary] | None = None,
 ) -> SetResult:
     """Analyse a set again from its raw samples.
 
     Without a functional movement in the recording the thigh axis is estimated from the set's own
     motion first; the live analysis of such a set had to use the placement picture.
+
+    Parameters
+    ----------
+    boundaries
+        Start and end of every repetition as the coach placed them; the result then says
+        `boundaries: coach`. Without them the repetitions are found.
+
+    Raises
+    ------
+    ValueError
+        When a boundary ends before it starts, or two overlap; the sentence is for the coach.
     """
     header = recording.header
     alignment = None
@@ -45,6 +58,7 @@ def analyse_recording(
         sex=sex,
         alignment=alignment,
         counts_at_once=None if ever_gone else True,
+        boundaries=boundaries,
     )
     for mark in sorted(recording.marks, key=lambda item: item.time_s):
         analysis.mark(mark)

@@ -1,7 +1,11 @@
 """When repetitions count: between go and stop, not while the station waits for a reset."""
 
 from bisect import bisect_right, insort
+from itertools import pairwise
 
+import numpy as np
+
+from domain.channel import Floats
 from domain.session import Mark, MarkKind
 
 _OPENS = (MarkKind.GO, MarkKind.RESET_END)
@@ -46,13 +50,15 @@ class CountingGate:
         at = bisect_right(self._changes, time_s, key=lambda change: change[0])
         return self._changes[at - 1] if at else None
 
-    def spans(self, times: list[float]) -> list[tuple[int, int, bool]]:
-        """Consecutive rows (first, after last) that all count or all do not."""
+    def spans(self, times: Floats) -> list[tuple[int, int, bool]]:
+        """Consecutive rows (first, after last) of (n,) ascending times that all count or all do not."""
+        rows = np.searchsorted(times, [change[0] for change in self._changes], side="left").tolist()
+        edges = sorted({0, len(times), *rows})
         spans: list[tuple[int, int, bool]] = []
-        for row, time_s in enumerate(times):
-            open_ = self.counts(time_s)
+        for first, after in pairwise(edges):
+            open_ = self.counts(float(times[first]))
             if spans and spans[-1][2] == open_:
-                spans[-1] = (spans[-1][0], row + 1, open_)
+                spans[-1] = (spans[-1][0], after, open_)
             else:
-                spans.append((row, row + 1, open_))
+                spans.append((first, after, open_))
         return spans

@@ -1,13 +1,13 @@
 """Counts repetitions of a movement nobody described, while it happens."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 import numpy as np
 
 from domain.channel import Floats
 from domain.pairing import Swing, join_halves
-from domain.repetitions import RepEvent, RepEventKind
+from domain.segmenting.events import RepEvent, RepEventKind
 
 TURN_SHARE = 0.3
 RECENT_SWINGS = 5
@@ -87,8 +87,17 @@ class MotionSegmenter:
             if angle == angle and acceleration[0] == acceleration[0]:
                 self._times.append(time)
                 self._acc.append(tuple(acceleration))
-                events += self._step(time, angle, rate)
+                found = self._step(time, angle, rate)
+                events += [replace(event, seen_s=time) for event in found]
         return events
+
+    def take_over(
+        self, other: "MotionSegmenter", time_s: Floats, angle_deg: Floats, rate_deg_per_s: Floats, acc: Floats
+    ) -> list[RepEvent]:
+        """Count all rows of `other` again, on a better angle, and say how that differs from what it told."""
+        self.feed(time_s, angle_deg, rate_deg_per_s, acc)
+        found, self._told = self._told, other._told
+        return [replace(event, seen_s=float(time_s[-1])) for event in self._tell(found)]
 
     def close(self, *, partial: bool = False) -> list[RepEvent]:
         """The counting ends here; `partial` changes nothing, the last outward swing counts either way."""
@@ -143,7 +152,7 @@ class MotionSegmenter:
             if self._heading != 0 and not self._ended:
                 events = self._finish(turned.first_s)
             self.start_s, self._ended = turned.last_s, False
-            events.append(RepEvent(RepEventKind.STARTED, self.start_s))
+            events.append(RepEvent(RepEventKind.STARTED, self.start_s, direction=self._first))
         self._heading = heading
         fresh = _Turn(angle, time_s, time_s, angle)
         self._high, self._low = (fresh, self._low) if heading > 0 else (self._high, fresh)

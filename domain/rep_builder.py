@@ -6,38 +6,50 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from domain.channel import Floats
-from domain.compensation import CompensationMonitor, RuleState
+from domain.compensation.watch import RuleWatch
+from domain.effective_bandwidth import measured_bandwidth
+from domain.force_track import ForceTrace
+from domain.limb_load import Correction, correction_of, measured_pull_angle_deg
 from domain.metrics import RepData, rep_metrics
-from domain.onset import NO_ONSET, find_onset
+from domain.metrics.definition import is_strength
+from domain.onset import NO_ONSET, Onset, find_onset
 from domain.protocol import Protocol, RepSource
 from domain.quality import rep_findings
 from domain.repetitions import RepEvent, first_direction
 from domain.results import Finding, Repetition
 from domain.rows import RowStore
 from domain.scoring import rep_score
+from domain.session import Mark
 from domain.signals import SetSignals
 from domain.tempo import measure_phases
 
 BEFORE_S = 1.5
+BEFORE_ROWS = 100
+"""Rows before a repetition that are enough for one window of any rule."""
 MOTION_ANGLE = "motion_angle_deg"
 MOTION_RATE = "motion_rate_deg_per_s"
 HIP_ANGLE = "hip_rotation_deg"
 HIP_RATE = "hip_rotation_rate_deg_per_s"
+OPENING_ANGLE = "thigh_opening_deg"
+OPENING_RATE = "thigh_opening_rate_deg_per_s"
 
 
 def angle_channel(protocol: Protocol) -> str:
     """The channel that is this protocol's angle."""
-    return MOTION_ANGLE if protocol.rep_source is RepSource.MOTION else HIP_ANGLE
+    if protocol.rep_source is RepSource.MOTION:
+        return MOTION_ANGLE
+    return OPENING_ANGLE if _opens(protocol) else HIP_ANGLE
 
 
 def rate_channel(protocol: Protocol) -> str:
     """The channel that is the rate of this protocol's angle."""
-    return MOTION_RATE if protocol.rep_source is RepSource.MOTION else HIP_RATE
+    if protocol.rep_source is RepSource.MOTION:
+        return MOTION_RATE
+    return OPENING_RATE if _opens(protocol) else HIP_RATE
 
 
-def state_channels(rule_id: str) -> tuple[str, str, str, str]:
-    """Names under which the row store keeps the state of a rule."""
-    return (f"{rule_id}.mean", f"{rule_id}.p_amber", f"{rule_id}.p_red", f"{rule_id}.level")
+def _opens(protocol: Protocol) -> bool:
+    return protocol.rotation is not None and protocol.rotation.limb == "thigh"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +60,15 @@ class RepBuilder:
     ----------
     lever_arm_m, body_mass_kg
         None where not measured; the metrics then say so.
+    marks
+        Of the set, as they come: the angle of the pull, the relaxed reading, the passive sweep.
     """
 
     protocol: Protocol
-    monitors: Sequence[CompensationMonitor]
-    period_s: float
+    watch: RuleWatch
     lever_arm_m: float | None
     body_mass_kg: float | None
+    marks: Sequence[Mark] = ()
 
     def build(
         self, event: RepEvent, *, number: int, rows: RowStore, signals: SetSignals
@@ -62,10 +76,7 @@ class RepBuilder:
         """The repetition of `event` and what there is to say about it."""
         inside = rows.rows_between(event.start_s, event.end_s)
         force = signals.force()
-        near = (force.time_s >= event.start_s - BEFORE_S) & (force.time_s <= event.end_s)
-        data = self._data(
-            event, inside, rows, force.time_s[near], force.force_n[near], force.raw_force_n[near]
-        )
+        data = self._data(event, inside, rows, force)
         repetition = Repetition(
             number=number,
             start_s=event.start_s,
@@ -73,7 +84,7 @@ class RepBuilder:
             end_s=event.end_s,
             metrics=rep_metrics(data),
             compensations=tuple(
-                monitor.score(state) for monitor, state in zip(self.monitors, data.states, strict=True)
+                monitor.score(state) for monitor, state in zip(self.watch.monitors, data.states, strict=True)
             ),
             score=rep_score([state.probability_red for state in data.states]),
         )
@@ -83,29 +94,68 @@ class RepBuilder:
         flags: Floats = np.asarray(force.flags[during], dtype=np.float64)
         return repetition, rep_findings(data, repetition, flags)
 
-    def _data(
-        self, event: RepEvent, inside: slice, rows: RowStore, time_s: Floats, force: Floats, raw: Floats
-    ) -> RepData:
-        states = [
-            RuleState(*(rows.column(name, inside) for name in state_channels(monitor.rule.rule_id)))
-            for monitor in self.monitors
-        ]
-        has_onset = self.protocol.rep_source is RepSource.FORCE and len(time_s) > 0
-        return RepData(
+    def _data(self, event: RepEvent, inside: slice, rows: RowStore, force: ForceTrace) -> RepData:
+        channels = {name: rows.column(name, inside) for name in rows.names()}
+        states = self.watch.states_of_rep(
+            self._before(inside.start, rows), channels, time_s=rows.time_s(inside), start_s=event.start_s
+        )
+        near = slice(*np.searchsorted(force.time_s, (event.start_s - BEFORE_S, event.end_s + 1e-9)))
+        time_s, raw = force.time_s[near], force.raw_force_n[near]
+        bandwidth = measured_bandwidth(time_s, force.lateness_s[near], averaged=force.averaged)
+        data = RepData(
             protocol=self.protocol,
             start_s=event.start_s,
             peak_s=event.peak_s,
             end_s=event.end_s,
             time_s=rows.time_s(inside),
-            channels={name: rows.column(name, inside) for name in rows.names()},
+            channels=channels,
             force_time_s=time_s,
-            force_n=force,
+            force_n=force.force_n[near],
             raw_force_n=raw,
-            onset=find_onset(time_s, raw, event.start_s) if has_onset else NO_ONSET,
+            onset=self._onset(event, time_s, raw, force.step_n),
             states=states,
             angle=angle_channel(self.protocol),
             direction=self._direction(event, inside, rows),
             lever_arm_m=self.lever_arm_m,
+            body_mass_kg=self.body_mass_kg,
+            pull_angle_deg=measured_pull_angle_deg(self._marks_until(event.end_s)),
+            bandwidth=bandwidth if len(time_s) else None,
+        )
+        return replace(data, correction=self._correction(data, slice(0, inside.stop), rows))
+
+    def _before(self, first: int, rows: RowStore) -> dict[str, Floats]:
+        """The signals that are set to zero before each repetition, over the rows just before it."""
+        window = slice(max(0, first - BEFORE_ROWS), first)
+        signals = {m.rule.signal for m in self.watch.monitors if m.about_vertical}
+        return {name: rows.column(name, window) for name in signals}
+
+    def _marks_until(self, time_s: float) -> list[Mark]:
+        """A mark acts on what ends after it, so that streamed equals batch."""
+        return [mark for mark in self.marks if mark.time_s <= time_s]
+
+    def _onset(self, event: RepEvent, time_s: Floats, raw: Floats, step_n: float) -> Onset:
+        protocol = self.protocol
+        if protocol.rep_source is not RepSource.FORCE or not len(time_s):
+            return NO_ONSET
+        return find_onset(
+            time_s,
+            raw,
+            event.start_s,
+            k=protocol.onset_sd,
+            step_n=step_n,
+            fixed_n=protocol.onset_fixed_n,
+        )
+
+    def _correction(self, data: RepData, until: slice, rows: RowStore) -> Correction | None:
+        if not is_strength(self.protocol) or not len(data.force_time_s):
+            return None
+        return correction_of(
+            self.protocol,
+            self._marks_until(data.end_s),
+            rows.time_s(until),
+            rows.column("force_n", until),
+            rows.column(data.angle, until),
+            lever_m=data.lever.metres,
             body_mass_kg=self.body_mass_kg,
         )
 

@@ -1,76 +1,52 @@
 """One set as it happens: signals, repetitions, compensations, and at the end its result."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from domain.alignment import HingeAlignment
 from domain.athlete import Sex, Side
 from domain.channel import Floats, SampleBlock, Stream
-from domain.compensation import CompensationMonitor
+from domain.compensation.watch import RuleWatch
 from domain.counting import CountingGate
+from domain.limb_load import measured_pull_angle_deg
+from domain.live_state import LiveState, live_state
 from domain.metrics.definition import is_strength
 from domain.metrics.of_set import set_metrics
 from domain.motion import MainAxisAngle
-from domain.motion_repetitions import MotionSegmenter
-from domain.protocol import Limit, Protocol, Purpose, RepSource
+from domain.protocol import Protocol, RepSource
 from domain.quality import rate_findings, set_findings, tare_findings
+from domain.rep_book import RepBook
 from domain.rep_builder import (
     MOTION_ANGLE,
     MOTION_RATE,
     RepBuilder,
     angle_channel,
     rate_channel,
-    state_channels,
 )
-from domain.repetitions import RepEvent, RepEventKind, Segmenter, first_direction
-from domain.results import Finding, Level, Repetition, SetResult, Severity, Traces
+from domain.repetitions import RepEvent, Segmenter, first_direction, force_threshold_n, rep_rows
+from domain.results import (
+    BOUNDARIES_BY_COACH,
+    Boundary,
+    Finding,
+    SetResult,
+    Severity,
+    Traces,
+)
 from domain.rows import RowStore
 from domain.scoring import set_score
-from domain.session import Mark
+from domain.session import Mark, MarkKind
 from domain.signals import SetSignals, SignalRows
-from domain.tempo import phase_now, with_pause_after
+from domain.technique import failure_finding
+from domain.tempo import DEAD_BAND_DEG_PER_S
+from domain.torque import Lever, effective_lever
 
-ALGORITHM_VERSION = "turnout-analysis 1"
+ALGORITHM_VERSION = "turnout-analysis 2"
 ANALYSIS_RATE_HZ = 100.0
 _RAW = ("motion_gyr_", "motion_acc_", "motion_gravity_")
 _GYRO = tuple(f"motion_gyr_{axis}_rad_per_s" for axis in "xyz")
 _ACC = tuple(f"motion_acc_{axis}_m_per_s2" for axis in "xyz")
-
-
-@dataclass(frozen=True, slots=True)
-class LiveCompensation:
-    """One rule at this moment: the newest 200 ms mean against its limit."""
-
-    rule_id: str
-    label: str
-    value: float
-    unit: str
-    level: Level
-    probability_red: float
-    limit: Limit
-
-
-@dataclass(frozen=True, slots=True)
-class LiveState:
-    """Everything a live view shows, at `time_s` on the recording's clock.
-
-    `reps_done` counts accepted repetitions. `technique_lost` is the rule that asks for a reset; it is
-    None in tests, and again once the pose is right.
-    """
-
-    time_s: float
-    force_n: float
-    angle_deg: float
-    reps_done: int
-    rep_running: bool
-    rep_start_s: float | None
-    compensations: tuple[LiveCompensation, ...]
-    technique_lost: LiveCompensation | None
-    completed: tuple[Repetition, ...]
-    hold_s: float
-    tempo_phase: str
 
 
 class SetAnalysis:
@@ -90,13 +66,20 @@ class SetAnalysis:
     lever_arm_m, body_mass_kg
         Metres and kilograms; without them torque is not measurable.
     sex
-        For limits that differ by sex; none that ships does yet.
+        For limits that differ by sex.
     alignment
         A thigh axis found earlier.
     counts_at_once
         Whether repetitions count before any GO; by default only where the protocol has no still pose.
     lag_limit_s
         A stream this far behind the others is not waited for; a hurried clock needs a longer wait.
+    boundaries
+        Where a coach placed the repetitions: they are taken as they are, and nothing is looked for.
+
+    Raises
+    ------
+    ValueError
+        When a boundary ends before it starts, or two overlap.
     """
 
     def __init__(
@@ -112,10 +95,15 @@ class SetAnalysis:
         alignment: HingeAlignment | None = None,
         counts_at_once: bool | None = None,
         lag_limit_s: float = 0.5,
+        boundaries: Sequence[Boundary] | None = None,
     ) -> None:
+        protocol = replace(
+            protocol, compensations=tuple(rule.for_sex(sex) for rule in protocol.compensations)
+        )
         self.protocol = protocol
         self.sex = sex
         self._lever_arm_m = lever_arm_m
+        self._marks: list[Mark] = []
         self._signals = SetSignals(
             protocol=protocol,
             side=side,
@@ -125,33 +113,41 @@ class SetAnalysis:
             analysis_rate_hz=ANALYSIS_RATE_HZ,
             lag_limit_s=lag_limit_s,
         )
-        self._monitors = [
-            CompensationMonitor(rule, rate_hz=ANALYSIS_RATE_HZ) for rule in protocol.compensations
-        ]
-        self._builder = RepBuilder(
+        self._watch = RuleWatch(
+            protocol.compensations,
+            judging=protocol.judging,
+            rate_hz=ANALYSIS_RATE_HZ,
+            by_force=protocol.rep_source is RepSource.FORCE,
+            dead_band=(
+                force_threshold_n(protocol) if protocol.rep_source is RepSource.FORCE else DEAD_BAND_DEG_PER_S
+            ),
+        )
+        builder = RepBuilder(
             protocol=protocol,
-            monitors=self._monitors,
-            period_s=1 / ANALYSIS_RATE_HZ,
+            watch=self._watch,
             lever_arm_m=lever_arm_m,
             body_mass_kg=body_mass_kg,
+            marks=self._marks,
         )
         at_once = protocol.still_s <= 0 if counts_at_once is None else counts_at_once
-        self._gate = CountingGate(open_at_first=at_once)
+        self._placed = boundaries is not None
+        self._gate = CountingGate(open_at_first=at_once or self._placed)
+        self._stopped_s: list[float] = []
         self._rows = RowStore()
-        self._segmenter = Segmenter(protocol)
+        self._segmenter = Segmenter(protocol, boundaries=boundaries)
         self._main_axis = MainAxisAngle(rate_hz=ANALYSIS_RATE_HZ)
-        self._motion: MotionSegmenter | None = None
-        if protocol.rep_source is RepSource.MOTION:
-            self._motion = MotionSegmenter(min_excursion_deg=protocol.min_excursion_deg)
-        self._counting = at_once
-        self._repetitions: list[Repetition] = []
-        self._findings: list[Finding] = []
+        self._counting = at_once or self._placed
+        self._book = RepBook(builder=builder, protocol=protocol)
         self._shown = 0
 
     def mark(self, mark: Mark) -> None:
         """An instant inside the recording: still pose, functional movement, go, stop, reset."""
+        self._marks.append(mark)
         self._signals.mark(mark)
-        self._gate.mark(mark)
+        if not self._placed:
+            self._gate.mark(mark)
+        elif mark.kind is MarkKind.RESET_START:
+            self._stopped_s.append(mark.time_s)
 
     def feed(self, stream_id: str, block: SampleBlock) -> None:
         """Samples of one stream; cheap, the work is done by `advance`."""
@@ -172,24 +168,26 @@ class SetAnalysis:
         """End the set and give everything that was found; call it once, at the end."""
         self._signals.flush()
         self._process(self._signals.take())
-        self._take_events(self._counter.close(), stopped=False)
+        self._take(self._segmenter.close())
+        repetitions, failure = self._book.repetitions, self._book.failure
         force = self._signals.force()
         findings = (
-            *self._findings,
+            *self._book.findings,
             *tare_findings(force.time_s, force.force_n),
             *rate_findings(self._signals.motion_rates()),
-            *set_findings(self._repetitions, strength=is_strength(self.protocol)),
+            *set_findings(repetitions, strength=is_strength(self.protocol)),
             *self._missing_sensors(),
+            *([failure_finding(failure)] if failure is not None else ()),
         )
         alignment = self._signals.alignment
         return SetResult(
-            repetitions=tuple(self._repetitions),
-            metrics=set_metrics(self._repetitions, self.protocol),
+            repetitions=tuple(repetitions),
+            metrics=set_metrics(repetitions, self.protocol),
             findings=findings,
             traces=self._traces(slice(0, self._rows.count)),
             algorithm_version=ALGORITHM_VERSION,
             rule_version=self.protocol.key,
-            score=set_score([rep.score for rep in self._repetitions if rep.accepted]),
+            score=set_score([rep.score for rep in repetitions if rep.accepted]),
             alignment_residual_deg=alignment.residual_deg if alignment is not None else float("nan"),
             notes=self._notes(),
         )
@@ -199,138 +197,110 @@ class SetAnalysis:
         """The thigh axis in use."""
         return self._signals.alignment
 
-    @property
-    def _counter(self) -> Segmenter | MotionSegmenter:
-        return self._segmenter if self._motion is None else self._motion
-
     def _process(self, new: SignalRows) -> None:
         if not len(new):
             return
-        first = self._rows.count
         channels = dict(new.channels)
-        if self._motion is not None and _GYRO[0] in channels:
+        if self.protocol.rep_source is RepSource.MOTION and _GYRO[0] in channels:
             angle, rate = self._main_axis.feed(np.column_stack([channels[name] for name in _GYRO]))
             channels[MOTION_ANGLE], channels[MOTION_RATE] = angle, rate
-        for monitor in self._monitors:
-            signal = channels.get(monitor.rule.signal, np.full(len(new), np.nan))
-            state = monitor.feed(signal)
-            columns = (state.mean, state.probability_amber, state.probability_red, state.level)
-            channels.update(zip(state_channels(monitor.rule.rule_id), columns, strict=True))
-        self._rows.append(new.time_s, channels)
-        for begin, end, counts in self._gate.spans(new.time_s.tolist()):
+        states: list[dict[str, Floats]] = []
+        told: list[RepEvent] = []
+        for begin, end, counts in self._gate.spans(new.time_s):
+            part = slice(begin, end)
+            time_s, here = new.time_s[part], {name: values[part] for name, values in channels.items()}
+            events: list[RepEvent] = []
             if counts:
-                self._count(slice(first + begin, first + end))
+                events = self._count(time_s, here)
+                told += events
             elif self._counting:
-                stopped = self._gate.waits_for_reset(float(new.time_s[begin]))
-                self._take_events(self._counter.close(partial=stopped), stopped=stopped)
+                told += self._close(float(time_s[0]))
+                self._watch.stop()
             self._counting = counts
+            states.append(self._judge(time_s, here, events, _errors(new, part)))
+        for name in states[0]:
+            channels[name] = np.concatenate([state[name] for state in states])
+        self._rows.append(new.time_s, channels)
+        self._take(told)
 
-    def _count(self, rows: slice) -> None:
-        time_s = self._rows.time_s(rows)
-        columns = ("force_n", angle_channel(self.protocol), rate_channel(self.protocol))
-        force, angle, rate = (self._rows.column(name, rows) for name in columns)
-        if self._motion is None:
-            events = self._segmenter.feed(time_s, force, angle, rate)
-        else:
-            acc = np.column_stack([self._rows.column(name, rows) for name in _ACC])
-            events = self._motion.feed(time_s, angle, rate, acc)
-        self._take_events(events, stopped=False)
+    def _close(self, now_s: float) -> list[RepEvent]:
+        """The count closes: a repetition that a pause to reset cut off ends, and is known as stopped."""
+        stopped = self._gate.waits_for_reset(now_s)
+        events = self._segmenter.close(partial=stopped)
+        self._stopped_s += [event.end_s for event in events if stopped]
+        return events
 
-    def _take_events(self, events: Sequence[RepEvent], *, stopped: bool) -> None:
-        for event in events:
-            if event.kind is RepEventKind.STARTED:
-                self._pause_known(event.start_s)
-            elif event.kind is RepEventKind.REVISED:
-                self._take_back(event.replaces)
-            elif event.kind is RepEventKind.ENDED:
-                self._complete(event, stopped=stopped)
+    def _take(self, events: Sequence[RepEvent]) -> None:
+        self._book.take(events, rows=self._rows, signals=self._signals, resets_s=self._stopped_s)
 
-    def _take_back(self, count: int) -> None:
-        del self._repetitions[len(self._repetitions) - count :]
-        kept = len(self._repetitions)
-        self._findings = [item for item in self._findings if (item.rep_number or 0) <= kept]
+    def _count(self, time_s: Floats, channels: Mapping[str, Floats]) -> list[RepEvent]:
+        return self._segmenter.feed(
+            rep_rows(
+                time_s,
+                force_n=channels.get("force_n"),
+                angle_deg=channels.get(angle_channel(self.protocol)),
+                rate_deg_per_s=channels.get(rate_channel(self.protocol)),
+                gyr_rad_per_s=_vector(channels, _GYRO),
+                acc_m_per_s2=_vector(channels, _ACC),
+            )
+        )
 
-    def _pause_known(self, next_start_s: float) -> None:
-        last = self._repetitions[-1] if self._repetitions else None
-        if last is None or last.tempo is None or self.protocol.tempo is None or not last.accepted:
-            return
-        tempo = with_pause_after(last.tempo, next_start_s - last.end_s, self.protocol.tempo)
-        self._repetitions[-1] = replace(last, tempo=tempo)
-
-    def _complete(self, event: RepEvent, *, stopped: bool) -> None:
-        number = len(self._repetitions) + 1
-        rep, findings = self._builder.build(event, number=number, rows=self._rows, signals=self._signals)
-        if stopped:
-            worst = next((finding.sentence for finding in findings if "before peak" in finding.sentence), "")
-            rep = replace(rep, accepted=False, reason=f"Stopped for a reset. {worst}".strip())
-        self._repetitions.append(rep)
-        self._findings += [replace(finding, rep_counts=rep.accepted) for finding in findings]
+    def _judge(
+        self,
+        time_s: Floats,
+        channels: Mapping[str, Floats],
+        events: Sequence[RepEvent],
+        sigma: Mapping[str, Floats],
+    ) -> dict[str, Floats]:
+        unknown = np.full(len(time_s), np.nan)
+        return self._watch.feed(
+            time_s,
+            channels,
+            events,
+            rate=channels.get(rate_channel(self.protocol), unknown),
+            direction=first_direction(self.protocol),
+            sigma=sigma,
+        )
 
     def _state(self) -> LiveState:
         newest = slice(max(0, self._rows.count - 1), self._rows.count)
-        time_s = self._latest(self._rows.time_s(newest))
-        start_s = self._counter.start_s
-        live = tuple(self._live(monitor) for monitor in self._monitors)
-        return LiveState(
+        time_s, force, angle, rate = (
+            float(values[-1]) if len(values) else float("nan")
+            for values in (
+                self._rows.time_s(newest),
+                self._rows.column("force_n", newest),
+                self._rows.column(angle_channel(self.protocol), newest),
+                self._rows.column(rate_channel(self.protocol), newest),
+            )
+        )
+        return live_state(
+            self.protocol,
             time_s=time_s,
-            force_n=self._latest(self._rows.column("force_n", newest)),
-            angle_deg=self._latest(self._rows.column(angle_channel(self.protocol), newest)),
-            reps_done=sum(rep.accepted for rep in self._repetitions),
-            rep_running=start_s is not None,
-            rep_start_s=start_s,
-            compensations=live,
-            technique_lost=self._lost(live, time_s),
-            completed=tuple(self._repetitions),
-            hold_s=self._hold_s(time_s, start_s),
-            tempo_phase=self._tempo_phase(newest),
+            force_n=force,
+            angle_deg=angle,
+            rate_deg_per_s=rate,
+            start_s=self._segmenter.start_s,
+            direction=self._segmenter.direction,
+            counting=self._counting,
+            waits_for_reset=self._gate.waits_for_reset(time_s),
+            monitors=self._watch.monitors,
+            repetitions=tuple(self._book.repetitions),
+            failure=self._book.failure,
         )
-
-    def _live(self, monitor: CompensationMonitor) -> LiveCompensation:
-        rule = monitor.rule
-        return LiveCompensation(
-            rule.rule_id,
-            rule.label,
-            monitor.value,
-            rule.unit,
-            monitor.level,
-            monitor.probability_red,
-            rule.limit,
-        )
-
-    def _lost(self, live: tuple[LiveCompensation, ...], time_s: float) -> LiveCompensation | None:
-        if self.protocol.purpose is not Purpose.EXERCISE:
-            return None
-        if not (self._counting or self._gate.waits_for_reset(time_s)):
-            return None
-        pausing = zip(self.protocol.compensations, live, strict=True)
-        return next((now for rule, now in pausing if rule.pauses and now.level is Level.RED), None)
-
-    def _hold_s(self, time_s: float, start_s: float | None) -> float:
-        if start_s is None or self.protocol.rep_source is not RepSource.FORCE:
-            return 0.0
-        return max(0.0, time_s - start_s)
-
-    def _tempo_phase(self, newest: slice) -> str:
-        tempo = self.protocol.tempo
-        if tempo is None or not self._counting:
-            return ""
-        return phase_now(
-            running=self._counter.start_s is not None,
-            rate_deg_per_s=self._latest(self._rows.column(rate_channel(self.protocol), newest)),
-            direction=first_direction(self.protocol) if self._motion is None else self._motion.direction,
-            tempo=tempo,
-        )
-
-    @staticmethod
-    def _latest(values: Floats) -> float:
-        return float(values[-1]) if len(values) else float("nan")
 
     def _traces(self, rows: slice) -> Traces:
         names = [name for name in self._rows.names() if "." not in name and not name.startswith(_RAW)]
         channels = {name: self._rows.column(name, rows) for name in names}
-        if self._lever_arm_m and "force_n" in channels and is_strength(self.protocol):
-            channels["torque_nm"] = channels["force_n"] * self._lever_arm_m
+        lever = self._lever()
+        if not lever.reason and "force_n" in channels and is_strength(self.protocol):
+            channels["torque_nm"] = channels["force_n"] * lever.metres
         return Traces(self._rows.time_s(rows), channels)
+
+    def _lever(self) -> Lever:
+        measured = measured_pull_angle_deg(self._marks)
+        return effective_lever(
+            self._lever_arm_m, self.protocol.pull_angle_deg if measured is None else measured
+        )
 
     def _missing_sensors(self) -> Iterator[Finding]:
         for rule in self.protocol.compensations:
@@ -344,4 +314,16 @@ class SetAnalysis:
         if alignment is not None:
             how = "functional movement" if alignment.found else "placement picture only"
             notes.append(f"Rotation axis from: {how}.")
+        if self._placed:
+            notes.append(BOUNDARIES_BY_COACH)
         return tuple(notes)
+
+
+def _vector(channels: Mapping[str, Floats], names: Sequence[str]) -> Floats | None:
+    if names[0] not in channels:
+        return None
+    return np.column_stack([channels[name] for name in names])
+
+
+def _errors(new: SignalRows, part: slice) -> dict[str, Floats]:
+    return {name: values[part] for name, values in new.sigma.items()}

@@ -1,5 +1,6 @@
 """When repetitions count."""
 
+import numpy as np
 import pytest
 
 from domain.counting import CountingGate
@@ -38,7 +39,7 @@ def test_a_reset_is_told_from_other_waiting(gate: CountingGate) -> None:
 
 
 def test_rows_are_split_where_the_count_opens_and_closes(gate: CountingGate) -> None:
-    assert gate.spans([9.0, 9.9, 10.0, 11.0, 20.0]) == [(0, 2, False), (2, 4, True), (4, 5, False)]
+    assert gate.spans(np.array([9.0, 9.9, 10.0, 11.0, 20.0])) == [(0, 2, False), (2, 4, True), (4, 5, False)]
 
 
 def test_without_any_mark_it_stays_as_it_began() -> None:

@@ -5,7 +5,14 @@ import pytest
 
 from domain.channel import Floats
 from domain.library import load_protocol
-from domain.repetitions import RepEvent, RepEventKind, Segmenter, first_direction, force_threshold_n
+from domain.repetitions import (
+    RepEvent,
+    RepEventKind,
+    Segmenter,
+    first_direction,
+    force_threshold_n,
+    rep_rows,
+)
 from tests.domain.sets import PULL_STARTS_S, lying_angle, pulls, ramp
 
 TIME_S = np.arange(0, 50, 0.01)
@@ -16,7 +23,8 @@ def _ended(protocol_id: str, *, force: Floats | None = None, angle: Floats | Non
     angle = nothing if angle is None else angle
     segmenter = Segmenter(load_protocol(protocol_id))
     rate = np.gradient(angle, TIME_S)
-    events = segmenter.feed(TIME_S, nothing if force is None else force, angle, rate) + segmenter.close()
+    rows = rep_rows(TIME_S, force_n=force, angle_deg=angle, rate_deg_per_s=rate)
+    events = segmenter.feed(rows) + segmenter.close()
     return [event for event in events if event.kind is RepEventKind.ENDED]
 
 
@@ -81,11 +89,11 @@ def test_a_shift_of_the_pelvis_before_a_repetition_is_not_part_of_it() -> None:
 
 def test_cutting_the_feed_changes_nothing() -> None:
     angle = lying_angle(TIME_S, reps=5, size_deg=35.0)
-    rate, nothing = np.gradient(angle, TIME_S), np.full(len(TIME_S), np.nan)
+    rate = np.gradient(angle, TIME_S)
     segmenter, events = Segmenter(load_protocol("side_lying_hip_er")), []
     for start in range(0, len(TIME_S), 7):
         rows = slice(start, start + 7)
-        events += segmenter.feed(TIME_S[rows], nothing[rows], angle[rows], rate[rows])
+        events += segmenter.feed(rep_rows(TIME_S[rows], angle_deg=angle[rows], rate_deg_per_s=rate[rows]))
     whole = _ended("side_lying_hip_er", angle=angle)
     assert [event for event in events if event.kind is RepEventKind.ENDED] == whole
 

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from domain.channel import Floats
+from domain.library import load_protocol
 from domain.motion import MainAxisAngle
-from domain.motion_repetitions import MotionSegmenter
-from domain.repetitions import RepEventKind
+from domain.repetitions import RepEventKind, Segmenter, rep_rows
 
 DATA = Path(__file__).parents[3] / "shared" / "data" / "spar" / "spar_4_subjects.npz"
 RATE_HZ = 100.0
@@ -26,12 +26,20 @@ def count(motion: Floats, rate_hz: float, *, rows: int = 10**6) -> int:
     recorded_s = np.arange(len(motion)) / rate_hz
     time_s = np.arange(0, recorded_s[-1], 1 / RATE_HZ)
     grid = np.column_stack([np.interp(time_s, recorded_s, motion[:, column]) for column in range(6)])
-    axis, segmenter = MainAxisAngle(rate_hz=RATE_HZ), MotionSegmenter(min_excursion_deg=12.0)
+    axis, segmenter = MainAxisAngle(rate_hz=RATE_HZ), Segmenter(load_protocol("free_motion"))
     events = []
     for start in range(0, len(time_s), rows):
         part = slice(start, start + rows)
         angle, rate = axis.feed(grid[part, 3:])
-        events += segmenter.feed(time_s[part], angle, rate, G * grid[part, :3])
+        events += segmenter.feed(
+            rep_rows(
+                time_s[part],
+                angle_deg=angle,
+                rate_deg_per_s=rate,
+                gyr_rad_per_s=grid[part, 3:],
+                acc_m_per_s2=G * grid[part, :3],
+            )
+        )
     events += segmenter.close()
     ended = sum(event.kind is RepEventKind.ENDED for event in events)
     return ended - sum(event.replaces for event in events)

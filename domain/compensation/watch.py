@@ -1,0 +1,157 @@
+"""All compensation rules of a set: fed with the rows of the set and with what the segmenter said."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from domain.channel import Floats
+from domain.compensation.monitor import CompensationMonitor, RuleState
+from domain.compensation.phases import SlopeOfForce, phase_codes
+from domain.judging import Judging
+from domain.protocol import CompensationRule, RulePhase
+from domain.segmenting.events import RepEvent, RepEventKind
+
+PHASE = "rep.phase"
+
+
+def state_channels(rule_id: str) -> tuple[str, str, str, str]:
+    """Names under which the row store keeps the state of a rule."""
+    return (f"{rule_id}.mean", f"{rule_id}.p_amber", f"{rule_id}.p_red", f"{rule_id}.level")
+
+
+class RuleWatch:
+    """Judges every rule row by row, and knows in which part of a repetition each row lies.
+
+    Parameters
+    ----------
+    rules
+        With the limits of this athlete.
+    judging
+        Windows and probabilities.
+    rate_hz
+        Rows per second.
+    by_force
+        Whether the force carries the repetitions: its slope then tells up, hold and down.
+    dead_band
+        Below this rate (deg/s, or N/s) a phase rests.
+    """
+
+    def __init__(
+        self,
+        rules: Sequence[CompensationRule],
+        *,
+        judging: Judging,
+        rate_hz: float,
+        by_force: bool,
+        dead_band: float,
+    ) -> None:
+        self.monitors = tuple(CompensationMonitor(rule, rate_hz=rate_hz, judging=judging) for rule in rules)
+        self._judging = judging
+        self._rate_hz = rate_hz
+        self._slope = SlopeOfForce(rate_hz=rate_hz) if by_force else None
+        self._dead_band = dead_band
+        self._running = 0
+        self._direction = 1
+
+    def stop(self) -> None:
+        """The count was closed: no repetition runs."""
+        self._running = 0
+
+    def feed(
+        self,
+        time_s: Floats,
+        channels: Mapping[str, Floats],
+        events: Sequence[RepEvent],
+        *,
+        rate: Floats,
+        direction: int,
+        sigma: Mapping[str, Floats],
+    ) -> dict[str, Floats]:
+        """The states of n new rows, by the names of `state_channels`, and the phase of each row.
+
+        Parameters
+        ----------
+        events
+            What the segmenter saw in these rows, in order.
+        rate
+            (n,) rate of the angle, deg/s; not used where the force carries the repetitions.
+        direction
+            +1 when the first phase raises the angle, where the events do not say.
+        sigma
+            Errors that channels state themselves, (n,) each.
+        """
+        force = channels.get("force_n")
+        signed = rate if self._slope is None or force is None else self._slope.feed(force)
+        turns = [event for event in events if event.kind is not RepEventKind.REVISED]
+        at = np.searchsorted(time_s, [event.seen_s - 1e-9 for event in turns]).tolist()
+        pieces, begin = [], 0
+        for row, event in zip([*at, len(time_s)], [*turns, None], strict=True):
+            if row > begin:
+                part = slice(begin, row)
+                pieces.append(
+                    self._piece(time_s[part], _cut(channels, part), signed[part], _cut(sigma, part))
+                )
+                begin = row
+            if event is not None:
+                self._turn(event, direction)
+        if not pieces:
+            return {}
+        return {name: np.concatenate([piece[name] for piece in pieces]) for name in pieces[0]}
+
+    def states_of_rep(
+        self, before: Mapping[str, Floats], inside: Mapping[str, Floats], *, time_s: Floats, start_s: float
+    ) -> list[RuleState]:
+        """The states of one finished repetition.
+
+        A signal about the vertical counts from the mean just before the repetition; the others are as
+        they were live.
+
+        Parameters
+        ----------
+        before
+            The channels over the window that ends with the start; more rows do no harm.
+        inside
+            Channels and states of the repetition's n rows.
+        """
+        found = []
+        for monitor in self.monitors:
+            rule = monitor.rule
+            if not monitor.about_vertical or rule.signal not in inside:
+                unknown = np.full(len(time_s), np.nan)
+                found.append(RuleState(*(inside.get(n, unknown) for n in state_channels(rule.rule_id))))
+                continue
+            fresh = CompensationMonitor(rule, rate_hz=self._rate_hz, judging=self._judging)
+            rows = before[rule.signal]
+            earlier = start_s - np.arange(len(rows), 0, -1) / self._rate_hz
+            fresh.feed(rows, time_s=earlier)
+            fresh.set_zero(start_s)
+            phases = inside[PHASE].astype(np.int64) if rule.phase is not RulePhase.WHOLE else None
+            found.append(fresh.feed(inside[rule.signal], time_s=time_s, phases=phases))
+        return found
+
+    def _turn(self, event: RepEvent, direction: int) -> None:
+        self._running = int(event.kind is RepEventKind.STARTED)
+        if self._running:
+            self._direction = event.direction or direction
+            for monitor in self.monitors:
+                if monitor.about_vertical:
+                    monitor.set_zero(event.start_s)
+
+    def _piece(
+        self, time_s: Floats, channels: Mapping[str, Floats], rate: Floats, sigma: Mapping[str, Floats]
+    ) -> dict[str, Floats]:
+        running = np.full(len(time_s), self._running)
+        sign = 1 if self._slope is not None else self._direction
+        codes = phase_codes(running, sign * rate, self._dead_band)
+        states: dict[str, Floats] = {PHASE: codes.astype(np.float64)}
+        for monitor in self.monitors:
+            name = monitor.rule.signal
+            signal = channels.get(name, np.full(len(time_s), np.nan))
+            state = monitor.feed(signal, time_s=time_s, phases=codes, sigma=sigma.get(name))
+            columns = (state.mean, state.probability_amber, state.probability_red, state.level)
+            states.update(zip(state_channels(monitor.rule.rule_id), columns, strict=True))
+        return states
+
+
+def _cut(channels: Mapping[str, Floats], part: slice) -> dict[str, Floats]:
+    return {name: values[part] for name, values in channels.items()}

@@ -1,0 +1,114 @@
+"""Counts an undescribed movement live, and looks at its beginning again once its main axis is known."""
+
+import numpy as np
+
+from domain.channel import Floats
+from domain.motion_repetitions import MotionSegmenter
+from domain.segmenting.events import RepEvent, RepRows
+
+REVIEWS_S = (5.0, 10.0)
+"""After so much movement the axis has settled; a later look would only make a live tick long."""
+
+
+class ReviewedMotion:
+    """A `MotionSegmenter` on the angle about the main axis, which in the first seconds is a guess.
+
+    After 5 and 10 s of rows all of them are projected on the axis that is their first principal
+    component and counted again; what differs is said as `REVISED`. The first repetition is counted
+    live, and nothing is looked at that had not come yet.
+
+    Parameters
+    ----------
+    min_excursion_deg
+        From which swing on the first repetition counts.
+    """
+
+    def __init__(self, *, min_excursion_deg: float) -> None:
+        self._least = min_excursion_deg
+        self._begin()
+
+    def _begin(self) -> None:
+        self._segmenter = MotionSegmenter(min_excursion_deg=self._least)
+        self._held: list[RepRows] | None = []
+        self._reviews_s = list(REVIEWS_S)
+        self._first_s: float | None = None
+        self._offset_deg = 0.0
+
+    @property
+    def start_s(self) -> float | None:
+        """Where the running repetition started."""
+        return self._segmenter.start_s
+
+    @property
+    def direction(self) -> int:
+        """Which way the repetitions go first."""
+        return self._segmenter.direction
+
+    def feed(self, rows: RepRows) -> list[RepEvent]:
+        """New rows with the causal angle about the main axis, angular rate and acceleration."""
+        events: list[RepEvent] = []
+        if self._first_s is None and len(rows):
+            self._first_s = float(rows.time_s[0])
+        while self._reviews_s and self._first_s is not None and len(rows):
+            due = int(np.searchsorted(rows.time_s, self._first_s + self._reviews_s[0] - 1e-6))
+            if due >= len(rows):
+                break
+            events += self._count(_part(rows, slice(0, due + 1)))
+            self._reviews_s.pop(0)
+            events += self._review()
+            rows = _part(rows, slice(due + 1, None))
+        return events + self._count(rows)
+
+    def close(self, *, partial: bool) -> list[RepEvent]:
+        """The counting ends here."""
+        events = self._segmenter.close(partial=partial)
+        self._begin()
+        return events
+
+    def _count(self, rows: RepRows) -> list[RepEvent]:
+        if self._held is not None:
+            self._held.append(rows)
+        if not self._reviews_s:
+            self._held = None
+        return self._segmenter.feed(
+            rows.time_s, rows.angle_deg + self._offset_deg, rows.rate_deg_per_s, rows.acc_m_per_s2
+        )
+
+    def _review(self) -> list[RepEvent]:
+        held = self._held or []
+        time_s, angle, rate, gyr, acc = (
+            np.concatenate([getattr(rows, name) for rows in held])
+            for name in ("time_s", "angle_deg", "rate_deg_per_s", "gyr_rad_per_s", "acc_m_per_s2")
+        )
+        known = np.isfinite(gyr).all(axis=1) & np.isfinite(angle)
+        if int(known.sum()) < 3:
+            return []
+        axis = _main_axis(gyr[known])
+        turned = np.degrees(gyr @ axis)
+        if float(np.nansum(turned * rate)) < 0:
+            turned = -turned
+        step_s = float(np.median(np.diff(time_s)))
+        about = np.where(known, np.cumsum(np.nan_to_num(turned)) * step_s, np.nan)
+        last = int(np.flatnonzero(known)[-1])
+        self._offset_deg = float(about[last] - angle[last])
+        fresh = MotionSegmenter(min_excursion_deg=self._least)
+        events = fresh.take_over(self._segmenter, time_s, about, turned, acc)
+        self._segmenter = fresh
+        return events
+
+
+def _main_axis(gyr: Floats) -> Floats:
+    _, vectors = np.linalg.eigh(gyr.T @ gyr)
+    axis: Floats = vectors[:, -1]
+    return axis
+
+
+def _part(rows: RepRows, part: slice) -> RepRows:
+    return RepRows(
+        rows.time_s[part],
+        rows.force_n[part],
+        rows.angle_deg[part],
+        rows.rate_deg_per_s[part],
+        rows.gyr_rad_per_s[part],
+        rows.acc_m_per_s2[part],
+    )
