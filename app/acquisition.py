@@ -188,6 +188,15 @@ class Acquisition:
         device.reader.start()
         return device
 
+    def adopt(self, device: LiveDevice, segment: Segment) -> None:
+        """Take over a device that runs already, such as one that waited for its place."""
+        device.segment = segment
+        self._devices[device.found.port] = device
+
+    def release(self, device: LiveDevice) -> None:
+        """Give a device back, still running, to whoever stops it."""
+        self._devices.pop(device.found.port, None)
+
     def close(self) -> None:
         """Stop every reader and forget the devices."""
         with contextlib.ExitStack() as stack:

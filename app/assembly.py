@@ -11,6 +11,7 @@ from app.calibration_controller import CalibrationController
 from app.compare_controller import CompareController
 from app.live_set import LiveSet
 from app.review_controller import ReviewController
+from app.sensor_memory import SensorMemory
 from app.sensors_controller import SensorsController
 from app.station_controller import StationController
 from app.taring import Tares
@@ -102,6 +103,7 @@ class Controllers:
         workers: Workers,
         registry: DriverRegistry,
         placements: Mapping[str, Segment],
+        memory: SensorMemory,
         recovered: list[RecoveredSet],
         restyle: Restyle,
     ) -> "Controllers":
@@ -124,6 +126,7 @@ class Controllers:
                 workers=workers,
                 placements=placements,
                 tares=tares,
+                memory=memory,
             ),
             calibration=CalibrationController(
                 page=pages.sensors,

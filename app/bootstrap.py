@@ -12,6 +12,7 @@ from app import paths
 from app.assembly import Controllers, Pages
 from app.guard import log_to, no_bare_traceback
 from app.main_window import MainWindow
+from app.sensor_memory import SensorMemory
 from app.settings import SettingsFile
 from app.workers import Workers
 from db.store import Store
@@ -59,6 +60,7 @@ def open_station(
         workers=workers,
         registry=load_registry(sensors_folder=paths.sensors_folder()),
         placements=placements,
+        memory=SensorMemory(settings),
         recovered=store.recover(),
         restyle=restyle,
     )

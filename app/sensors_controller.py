@@ -1,36 +1,39 @@
 """Finds sensors, opens those whose place is known, and shows how they run."""
 
-import math
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.acquisition import Acquisition, LiveDevice
-from app.sensor_needs import needs
+from app.port_notes import PortNotes
+from app.sensor_memory import SensorMemory
+from app.sensor_rows import sensor_row, summary
+from app.stirring import StirWatch
 from app.taring import Tares
-from app.workers import Workers
-from domain.channel import Segment
-from domain.link_quality import StreamHealth
+from app.workers import Workers, sentence_of
+from domain.channel import SampleBlock, Segment
 from domain.timebase import Clock
-from drivers.continuity import LinkState
+from domain.wording import sentence_list
 from drivers.discovery import FoundDevice, find_devices
-from drivers.ports import list_ports
+from drivers.ports import PortInfo, list_ports, port_named
 from drivers.registry import DriverRegistry
-from widgets.sensor_row import SensorRow
-from widgets.sensors import SensorsPage
+from widgets.sensors import SensorsPage, segment_word
 
-LOOK_MS = 500
-_LEVELS = {LinkState.STREAMING: "good", LinkState.LOST: "red", LinkState.STALLED: "amber"}
+LOOK_MS = 200
 
 
 class SensorsController(QObject):
-    """The devices of the station. `opened` tells when at least one streams and all have been asked."""
+    """The devices of the station. `opened` tells when at least one streams and all have been asked.
+
+    A sensor without a place runs too, so that a tap tells which one it is; it is not recorded.
+    """
 
     opened = Signal()
     told = Signal(str, str)
     health_changed = Signal(str, str)
     placement_chosen = Signal(str, str)
+    _listed = Signal(object)
     _progressed = Signal(str)
 
     def __init__(
@@ -43,6 +46,7 @@ class SensorsController(QObject):
         workers: Workers,
         placements: Mapping[str, Segment],
         tares: Tares,
+        memory: SensorMemory,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -51,32 +55,50 @@ class SensorsController(QObject):
         self._registry = registry
         self._clock = clock
         self._workers = workers
-        self._placements = dict(placements)
+        self._memory = memory
+        self._placements = {**memory.placements, **placements}
         self._tares = tares
         self._cancel = threading.Event()
-        self._waiting: dict[str, FoundDevice] = {}
-        self._asked = 0
-        page.scan_requested.connect(self.scan)
-        page.scan_cancelled.connect(self.cancel)
-        page.segment_assigned.connect(self.assign)
-        self._progressed.connect(self._show_progress)
+        self._waiting: dict[str, LiveDevice] = {}
+        self._stirs: dict[str, StirWatch] = {}
+        self._notes = PortNotes()
+        self._searching = False
+        self._connect()
+        page.set_broken([(broken.name, broken.sentence) for broken in registry.broken])
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
-    def scan(self) -> None:
-        """Look at every port; ports that are open already are left alone."""
+    def _connect(self) -> None:
+        page = self._page
+        page.scan_requested.connect(self.scan)
+        page.scan_cancelled.connect(self.cancel)
+        page.port_asked.connect(lambda name: self.scan([name]))
+        page.segment_assigned.connect(self.assign)
+        self._listed.connect(self._show_ports)
+        self._progressed.connect(self._show_progress)
+        self._acquisition.watch(self._see)
+
+    def scan(self, chosen: Sequence[str] = ()) -> None:
+        """Look at every port, or at those the coach chose, which are asked too; open ports are left alone."""
+        if self._searching:
+            return
+        self._searching = True
         self._cancel = cancel = threading.Event()
-        self._asked = 0
-        self._page.set_progress("Looking at the ports ...", 0.05)
-        open_ports = {device.found.port for device in self._acquisition.devices}
+        self._page.set_progress("Looking at the ports ...", 0.02)
+        in_use = self._ports_in_use()
 
         def job() -> list[FoundDevice]:
+            names = [port_named(name) for name in (chosen or self._memory.addresses)]
+            ports = [
+                port for port in (names if chosen else [*list_ports(), *names]) if port.name not in in_use
+            ]
+            self._listed.emit(ports)
             found = find_devices(
                 clock=self._clock,
                 registry=self._registry,
-                ports=[port for port in list_ports() if port.name not in open_ports],
+                ports=ports,
                 on_progress=self._progressed.emit,
                 cancel=cancel,
             )
@@ -84,7 +106,7 @@ class SensorsController(QObject):
                 self._tares.learn(device.identity.key)
             return found
 
-        self._workers.run(job, done=self._take, failed=self._fail)
+        self._workers.run(job, done=lambda found: self._take(found, chosen), failed=self._fail)
 
     def cancel(self) -> None:
         """Stop looking."""
@@ -94,20 +116,28 @@ class SensorsController(QObject):
         """Stop looking at ports and devices; for the end of the program."""
         self.cancel()
         self._timer.stop()
+        self._acquisition.unwatch(self._see)
+        for device in self._waiting.values():
+            device.reader.stop()
+        self._waiting.clear()
 
     def assign(self, key: str, segment_name: str) -> None:
-        """The coach says where a sensor sits."""
+        """The coach says where a sensor sits; who sat there takes the place that this one leaves."""
+        device = self._waiting.get(key) or self._acquisition.with_key(key)
+        if device is None:
+            return
         if not segment_name:
+            self._unplace(device)
             return
         segment = Segment(segment_name)
-        self._placements[key] = segment
-        self.placement_chosen.emit(key, segment_name)
-        found = self._waiting.pop(key, None) or next(
-            (d.found for d in self._acquisition.devices if d.key == key), None
-        )
-        if found is not None:
-            self._acquisition.open(found, segment)
-            self.opened.emit()
+        other = None if segment is Segment.CUFF else self._acquisition.on(segment)
+        if other is not None and other is not device:
+            self._make_room(other, device)
+        self._waiting.pop(key, None)
+        self._acquisition.adopt(device, segment)
+        self._remember(key, segment)
+        self.look()
+        self.opened.emit()
 
     def place(self, wanted: Mapping[str, Segment]) -> None:
         """Move sensors to the segments of a side, by device key."""
@@ -117,94 +147,115 @@ class SensorsController(QObject):
 
     def look(self) -> None:
         """Show the present health of every device."""
+        for device in self._waiting.values():
+            for stream_id, block in device.drain():
+                self._see(stream_id, block)
         devices = self._acquisition.devices
-        rows = [self._row(device) for device in devices]
-        rows += [
-            SensorRow(
-                key=found.identity.key,
-                title=self._registry.get(found.driver_id).descriptor.title,
-                kind=self._registry.get(found.driver_id).descriptor.kind,
-                port=found.port,
-                evidence=found.evidence,
-                note="Say where it sits to use it.",
-                open=False,
-            )
-            for found in self._waiting.values()
+        today = self._clock.wall().astimezone().date()
+        rows = [
+            sensor_row(device, tares=self._tares, stirs=self._stirs, today=today, placed=placed)
+            for placed, group in ((True, devices), (False, tuple(self._waiting.values())))
+            for device in group
         ]
         self._page.set_devices(rows)
-        self.health_changed.emit(*_summary(devices))
+        self.health_changed.emit(*summary(devices))
 
-    def _row(self, device: LiveDevice) -> SensorRow:
-        measured = device.measured()
-        health = device.health
-        state, expected = health.state, health.samples + health.lost
-        note, note_level = self._note(device)
-        return SensorRow(
-            key=device.key,
-            title=device.descriptor.title,
-            kind=device.descriptor.kind,
-            port=device.found.port,
-            evidence=device.found.evidence,
-            segment=device.segment,
-            rate_hz=measured.rate_hz,
-            jitter_p95_ms=measured.jitter_p95_ms,
-            loss_percent=100.0 * health.lost / expected if expected else math.nan,
-            state=state.value.capitalize(),
-            level=_LEVELS.get(state, "neutral"),
-            note=note,
-            note_level=note_level,
-            skew_ppm=measured.skew_ppm,
-            battery=_battery(measured),
-        )
+    def _see(self, stream_id: str, block: SampleBlock) -> None:
+        # Nobody looks at a page that is not shown, and every block counts while a set runs.
+        if not self._page.isVisible():
+            return
+        for device in (*self._acquisition.devices, *self._waiting.values()):
+            stream = device.stream()
+            if stream.stream_id == stream_id:
+                (read,) = self._tares.calibrated([stream])
+                watch = self._stirs.get(device.key)
+                if watch is None:
+                    watch = self._stirs[device.key] = StirWatch(read, clock=self._clock)
+                elif watch.stream != read:
+                    watch.use(read)
+                watch.feed(block)
 
-    def _note(self, device: LiveDevice) -> tuple[str, str]:
-        """What a force sensor needs: a calibration that is due, a tare."""
-        return needs(self._tares, device.stream(), self._clock.wall().astimezone().date())
+    def _make_room(self, other: LiveDevice, newcomer: LiveDevice) -> None:
+        place = segment_word(other.segment)
+        if newcomer in self._acquisition.devices:
+            other.segment = newcomer.segment
+            self._remember(other.key, other.segment)
+            words = f"{newcomer.descriptor.title} sits at the {place.lower()} now; the two changed places."
+        else:
+            self._unplace(other)
+            words = f"Another sensor sat at the {place.lower()}: say where that one sits now."
+        self.told.emit(words, "info")
 
-    def _take(self, found: list[FoundDevice]) -> None:
-        self._page.set_progress("", None)
+    def _unplace(self, device: LiveDevice) -> None:
+        if device.descriptor.kind == "force":
+            self.told.emit("A force sensor sits in the cuff: to leave it out, unplug it.", "info")
+        elif device.key not in self._waiting:
+            self._acquisition.release(device)
+            self._waiting[device.key] = device
+        self.look()
+
+    def _remember(self, key: str, segment: Segment) -> None:
+        self._placements[key] = segment
+        self.placement_chosen.emit(key, segment.value)
+        try:
+            self._memory.note_place(key, segment)
+        except Exception as trouble:  # noqa: BLE001 - whatever it is, the sensor is placed for now
+            self.told.emit(sentence_of(trouble), "amber")
+
+    def _take(self, found: list[FoundDevice], chosen: Sequence[str]) -> None:
+        self._end_search()
         for device in found:
             segment = self._place_of(device)
             if segment is None:
-                self._waiting[device.identity.key] = device
+                self._wait_for_place(device)
             else:
                 self._acquisition.open(device, segment)
+            if ":" in device.port and device.port in chosen:
+                self._memory.note_address(device.port)
+        self._page.set_ports(self._notes.rows(self._ports_in_use()))
         self.look()
         if self._acquisition.devices:
             self.opened.emit()
-        elif not self._waiting:
+        self._tell_what_came_of_it(found, chosen)
+
+    def _tell_what_came_of_it(self, found: Sequence[FoundDevice], chosen: Sequence[str]) -> None:
+        if chosen and not found:
+            said = [row.text for row in self._notes.rows(()) if row.name in chosen]
+            self.told.emit(
+                said[-1] if said else f"Nothing answers on {sentence_list(list(chosen))}.", "amber"
+            )
+        elif not self._acquisition.devices and not self._waiting and not self._cancel.is_set():
             self.told.emit("No sensor answers: check the cables and that the sensors are on.", "amber")
 
+    def _wait_for_place(self, found: FoundDevice) -> None:
+        device = LiveDevice(found=found, segment=Segment.TRUNK, registry=self._registry, clock=self._clock)
+        self._waiting[device.key] = device
+        device.reader.start()
+
     def _place_of(self, found: FoundDevice) -> Segment | None:
-        known = self._placements.get(found.identity.key)
-        if known is None and self._registry.get(found.driver_id).descriptor.kind == "force":
+        if self._registry.get(found.driver_id).descriptor.kind == "force":
             return Segment.CUFF
-        return known
+        known = self._placements.get(found.identity.key)
+        # Somebody may have given the place to another sensor since.
+        taken = known is not None and self._acquisition.on(known) is not None
+        return None if taken else known
+
+    def _ports_in_use(self) -> set[str]:
+        return {device.found.port for device in (*self._acquisition.devices, *self._waiting.values())}
+
+    def _show_ports(self, ports: list[PortInfo]) -> None:
+        self._notes.begin(ports)
 
     def _show_progress(self, sentence: str) -> None:
-        self._asked += 1
-        self._page.set_progress(sentence, min(0.95, 0.05 + 0.1 * self._asked))
+        self._notes.take(sentence)
+        self._page.set_progress(sentence, self._notes.share)
+        self._page.set_ports(self._notes.rows(self._ports_in_use()))
+
+    def _end_search(self) -> None:
+        self._searching = False
+        self._page.set_progress("", None)
+        self._notes.end()
 
     def _fail(self, error: Exception) -> None:
-        self._page.set_progress("", None)
+        self._end_search()
         self.told.emit(str(error), "red")
-
-
-def _battery(measured: StreamHealth) -> str:
-    """The battery as the device tells it, or nothing."""
-    if math.isfinite(measured.battery_percent):
-        return f"{measured.battery_percent:.0f} %"
-    return f"{measured.battery_v:.2f} V" if math.isfinite(measured.battery_v) else ""
-
-
-def _summary(devices: tuple[LiveDevice, ...]) -> tuple[str, str]:
-    """One line for the header, and its colour."""
-    if not devices:
-        return "No sensors", "neutral"
-    streaming = [device for device in devices if device.health.state is LinkState.STREAMING]
-    words = f"{len(devices)} sensor{'s' if len(devices) != 1 else ''}"
-    if len(streaming) < len(devices):
-        return f"{len(streaming)} of {words} streaming", "amber"
-    force = next((device for device in devices if device.descriptor.kind == "force"), devices[0])
-    rate_hz = force.health.rate_hz
-    return (f"{words} · {rate_hz:.0f} Hz" if math.isfinite(rate_hz) else words), "good"

@@ -1,7 +1,7 @@
 """What the station remembers between starts, in one JSON file a person can read."""
 
 import json
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,8 @@ class Settings:
     theme: str = "dark"
     text_scale: float = 1.0
     clinic: str = ""
+    placements: dict[str, str] = field(default_factory=dict)
+    addresses: list[str] = field(default_factory=list)
 
 
 class SettingsFile:

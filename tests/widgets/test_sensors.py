@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from domain.channel import Segment
 from widgets import samples
 from widgets.sensor_row import SensorCard
-from widgets.sensors import SensorsPage
+from widgets.sensors import PortRow, SensorsPage
 from widgets.theme import Theme
 
 
@@ -46,10 +46,10 @@ def test_tare_is_offered_on_the_force_sensor_only(page: SensorsPage, qtbot: QtBo
 
 
 def test_picking_a_segment_names_device_and_segment(page: SensorsPage, qtbot: QtBot) -> None:
-    field = _card(page, "shank").segment
-    field.select(Segment.RIGHT_SHANK.value)
+    box = _card(page, "shank").segment
+    box.setCurrentIndex(box.findData(Segment.RIGHT_SHANK.value))
     with qtbot.waitSignal(page.segment_assigned) as heard:
-        field.box.activated.emit(field.box.currentIndex())
+        box.activated.emit(box.currentIndex())
     assert heard.args == ["shank", "right_shank"]
 
 
@@ -67,7 +67,7 @@ def test_a_search_shows_its_progress_and_can_be_cancelled(page: SensorsPage, qtb
 
 def test_clock_and_battery_are_shown_where_they_are_known(page: SensorsPage) -> None:
     rows = samples.sensors()
-    page.set_devices([replace(rows[0], skew_ppm=-45.4), replace(rows[1], battery="83 %"), rows[2]])
+    page.set_devices([rows[0], replace(rows[1], battery="83 %"), rows[2]])
     force, pelvis = _card(page, "force"), _card(page, "pelvis")
     texts = [
         [label.text() for label in card.findChildren(QLabel) if label.isVisible()] for card in (force, pelvis)
@@ -95,3 +95,66 @@ def test_the_name_of_a_sensor_is_large_and_every_number_says_in_plain_words_what
     hints = {label.text(): label.toolTip() for label in labels}
     assert "each second" in hints["Rate"] and "did not arrive" in hints["Loss"]
     assert "unevenly" in hints["Jitter p95"] and hints["1.4 ms"] == hints["Jitter p95"]
+
+
+def test_what_a_sensor_cannot_do_is_said_on_its_card(page: SensorsPage) -> None:
+    limit = "Sends no angular rate: joint angles cannot be computed from it."
+    page.set_devices([replace(samples.sensors()[1], limits=limit)])
+    assert limit in [
+        label.text() for label in _card(page, "pelvis").findChildren(QLabel) if label.isVisible()
+    ]
+
+
+def test_the_card_of_the_sensor_that_is_touched_lights_up(page: SensorsPage) -> None:
+    rows = samples.sensors()
+    frames = {}
+    for stirred in (True, False):
+        page.set_devices([replace(row, stirred=stirred and row.key == "pelvis") for row in rows])
+        assert [c.key for c in page.findChildren(SensorCard) if c.stirred] == (["pelvis"] if stirred else [])
+        frames[stirred] = _card(page, "pelvis").grab().toImage()
+    accent = page.theme.colour("accent")
+    edge = frames[True].height() // 2
+    assert frames[True].pixelColor(1, edge) == accent != frames[False].pixelColor(1, edge)
+
+
+def test_a_port_without_a_sensor_says_why_and_is_asked_only_on_a_word(
+    page: SensorsPage, qtbot: QtBot
+) -> None:
+    refused = PortRow("COM3", "CP2102", "Another program is using COM3: close it.", "amber")
+    silent = PortRow("COM4", "", "Nothing answers on COM4.", may_be_asked=True)
+    page.set_ports([refused, silent])
+    texts = [label.text() for label in page.ports.findChildren(QLabel) if label.isVisible()]
+    assert {"COM3 · CP2102", refused.text, "COM4", silent.text} <= set(texts)
+    (ask,) = [button for button in page.ports.findChildren(QPushButton) if button.isVisible()]
+    with qtbot.waitSignal(page.port_asked) as heard:
+        ask.click()
+    assert heard.args == ["COM4"]
+    page.set_ports([])
+    assert not page.ports.isVisible()
+
+
+def test_drivers_that_did_not_load_are_named_also_without_any_sensor(page: SensorsPage) -> None:
+    page.set_devices([])
+    page.set_broken([("plate.toml", "plate.toml, line 3: 'sep' is no key.")])
+    texts = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert {"plate.toml", "plate.toml, line 3: 'sep' is no key."} <= set(texts)
+
+
+def test_a_sensor_can_be_looked_for_by_its_name(page: SensorsPage, qtbot: QtBot) -> None:
+    page.by_name.click()
+    page.add.look.click()
+    assert "lsl:" in page.add.address.error
+    page.add.address.line.setText(" lsl:Force plate ")
+    with qtbot.waitSignal(page.port_asked) as heard:
+        page.add.look.click()
+    assert heard.args == ["lsl:Force plate"]
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1190, 1), (1800, 2)])
+def test_cards_stand_side_by_side_where_two_fit(
+    page: SensorsPage, qtbot: QtBot, width: int, columns: int
+) -> None:
+    page.resize(width, 900)
+    qtbot.waitUntil(
+        lambda: len({card.x() for card in page.findChildren(SensorCard)}) == columns, timeout=2000
+    )

@@ -1,0 +1,160 @@
+"""What the search met besides sensors: silent and refused ports, drivers that did not load, a name to try."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from widgets.parts.buttons import Button
+from widgets.parts.card import Card
+from widgets.parts.fields import TextField
+from widgets.parts.labels import ElidedLabel, Hairline, Label
+from widgets.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class PortRow:
+    """A port without a known sensor: what was found there and what to do; `level` colours a trouble.
+
+    `may_be_asked` says that it was only listened to: questions are sent on the coach's word alone.
+    """
+
+    name: str
+    title: str
+    text: str
+    level: str = ""
+    may_be_asked: bool = False
+
+
+class PortList(Card):
+    """One line per port, kept while its words change; hidden without any."""
+
+    asked = Signal(str)
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("Other ports", theme=theme, parent=parent)
+        self._theme = theme
+        self._lines: dict[str, _PortLine] = {}
+        self.hide()
+
+    def set_rows(self, rows: Sequence[PortRow]) -> None:
+        """Show these ports."""
+        names = [row.name for row in rows]
+        for name in [name for name in self._lines if name not in names]:
+            gone = self._lines.pop(name)
+            gone.hide()
+            gone.deleteLater()
+        for row in rows:
+            if row.name not in self._lines:
+                line = _PortLine(theme=self._theme)
+                line.ask.clicked.connect(lambda _=False, name=row.name: self.asked.emit(name))
+                self._lines[row.name] = line
+                self.body.addWidget(line)
+            self._lines[row.name].show_row(row)
+        self.setVisible(bool(rows))
+
+
+class BrokenList(Card):
+    """Plug-ins and sensor files that did not load, each with its reason; hidden without any."""
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("Not loaded", theme=theme, parent=parent)
+        self._theme = theme
+        self.hide()
+
+    def set_rows(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Name and sentence of each; they do not change while the program runs."""
+        while (item := self.body.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for index, (name, sentence) in enumerate(rows):
+            if index:
+                self.body.addWidget(Hairline())
+            self.body.addWidget(Label(name, theme=self._theme, role="strong"))
+            self.body.addWidget(Label(sentence, theme=self._theme, role="secondary", tone="amber", wrap=True))
+        self.setVisible(bool(rows))
+
+
+class AddByName(QFrame):
+    """A port or an address that no search lists: by Bluetooth, over the lab network, or far off."""
+
+    wanted = Signal(str)
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "card")
+        self.address = TextField(
+            "Port or address",
+            theme=theme,
+            placeholder="COM7   ble:C4:12:0A:77:03:51   lsl:Force plate",
+            hint="lsl: and the name of a stream on the network; ble: and the address of a Bluetooth sensor.",
+        )
+        self.look = Button("Look there", theme=theme, kind="secondary", icon="magnifying-glass")
+        self.look.clicked.connect(self._want)
+        self.address.line.returnPressed.connect(self._want)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.space(5), theme.space(3), theme.space(5), theme.space(3))
+        row.setSpacing(theme.space(3))
+        row.addWidget(self.address, 1)
+        row.addWidget(self.look, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _want(self) -> None:
+        text = self.address.text
+        self.address.show_error("" if text else "Write a port such as COM7, or lsl: or ble: and a name.")
+        if text:
+            self.wanted.emit(text)
+
+
+class _PortLine(QWidget):
+    def __init__(self, *, theme: Theme) -> None:
+        super().__init__()
+        self._name = ElidedLabel(theme=theme, role="strong")
+        self._text = Label(theme=theme, role="secondary", wrap=True)
+        self.ask = Button("Ask this port", theme=theme, kind="quiet", icon="question")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._name)
+        words.addWidget(self._text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, theme.space(1), 0, theme.space(1))
+        row.setSpacing(theme.space(4))
+        row.addLayout(words, 1)
+        row.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_row(self, row: PortRow) -> None:
+        title = "" if row.title in ("", row.name) else f" · {row.title}"
+        self._name.set_text(f"{row.name}{title}")
+        self._text.setText(row.text)
+        self._text.set_tone(row.level)
+        self.ask.setVisible(row.may_be_asked)
+        self.ask.setAccessibleName(f"Ask {row.name}")
+        self.ask.setToolTip(
+            "Sends the questions of all known sensors. Do it when you know that a sensor is plugged in there:"
+            " to other machines a question may be a command."
+        )
+
+
+def example(theme: Theme) -> QWidget:
+    """A refused port, a silent one, and a sensor file with a mistake."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    ports, broken, add = PortList(theme=theme), BrokenList(theme=theme), AddByName(theme=theme)
+    ports.set_rows(
+        [
+            PortRow(
+                "/dev/ttyUSB3",
+                "CP2102 USB to UART",
+                "You may not open /dev/ttyUSB3: it belongs to the group 'dialout'. Run `sudo usermod -aG "
+                "dialout $USER`, log out and in again, then retry.",
+                "amber",
+            ),
+            PortRow("/dev/ttyACM0", "", "Nothing answers on /dev/ttyACM0.", may_be_asked=True),
+        ]
+    )
+    broken.set_rows([("footplate.toml", "footplate.toml, line 4: 'seperator' is no key: did you mean ...?")])
+    for part in (add, ports, broken):
+        column.addWidget(part)
+    column.addStretch(1)
+    return holder
