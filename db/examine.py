@@ -14,6 +14,7 @@ from domain.timebase import Clock
 SAMPLED_CHUNKS = 200
 _STEPS_BETWEEN_LOOKS = 20_000
 _MOST_FINDINGS = 5
+_NO_TEXT = "its schema is malformed: what should be words is not"
 
 
 def page_findings(
@@ -29,6 +30,8 @@ def page_findings(
     except DRIVER_ERRORS as error:
         # A lock or a missing right is told by whoever opens the file; here only damage counts.
         return [str(error)] if is_damage(error) else []
+    except UnicodeDecodeError:
+        return [_NO_TEXT]
     return [str(text) for (text,) in rows if text != "ok"]
 
 
@@ -61,6 +64,8 @@ def thorough_findings(connection: sqlite3.Connection) -> list[str]:
         return found or _chunk_findings(connection)
     except DRIVER_ERRORS as error:
         return [str(error)]
+    except UnicodeDecodeError:
+        return [_NO_TEXT]
 
 
 def _chunk_findings(connection: sqlite3.Connection) -> list[str]:
