@@ -21,7 +21,7 @@ from domain.rows import RowStore
 from domain.scoring import rep_score
 from domain.session import Mark
 from domain.signals import SetSignals
-from domain.tempo import measure_phases
+from domain.tempo import dead_band_deg_per_s, force_slope, measure_phases, slope_dead_band
 
 BEFORE_S = 1.5
 BEFORE_ROWS = 100
@@ -89,7 +89,7 @@ class RepBuilder:
             score=rep_score([state.probability_red for state in data.states]),
         )
         if self.protocol.tempo is not None:
-            repetition = self._with_tempo(repetition, data, rows.column(rate_channel(self.protocol), inside))
+            repetition = self._with_tempo(repetition, data)
         during = (force.time_s >= event.start_s) & (force.time_s <= event.end_s)
         flags: Floats = np.asarray(force.flags[during], dtype=np.float64)
         return repetition, rep_findings(data, repetition, flags)
@@ -167,15 +167,22 @@ class RepBuilder:
         at_peak = int(np.searchsorted(rows.time_s(inside), event.peak_s - 1e-6))
         return 1 if len(angle) and angle[min(at_peak, len(angle) - 1)] >= angle[0] else -1
 
-    def _with_tempo(self, repetition: Repetition, data: RepData, rate: Floats) -> Repetition:
+    def _with_tempo(self, repetition: Repetition, data: RepData) -> Repetition:
         if self.protocol.tempo is None:
             return repetition
+        by_force = self.protocol.rep_source is RepSource.FORCE
+        unknown = np.full(len(data.time_s), np.nan)
+        if by_force:
+            rate = force_slope(data.time_s, data.channels.get("force_n", unknown))
+        else:
+            rate = data.channels.get(rate_channel(self.protocol), unknown)
         phases = measure_phases(
             data.time_s,
             rate,
             start_s=data.start_s,
             end_s=data.end_s,
-            direction=data.direction,
+            direction=1 if by_force else data.direction,
             tempo=self.protocol.tempo,
+            dead_band=slope_dead_band if by_force else dead_band_deg_per_s,
         )
         return replace(repetition, tempo=phases)

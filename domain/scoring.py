@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from domain.channel import Floats
+from domain.results import Repetition
 
 LEAST_REPS_FOR_SLOPE = 6
 
@@ -49,14 +50,42 @@ def set_score(scores: Sequence[float]) -> float:
     return sum(known) / len(known) if known else math.nan
 
 
+def score_components(repetitions: Sequence[Repetition]) -> dict[str, float]:
+    """By rule what it alone makes of the set's score: its mean over the repetitions in which it was seen."""
+    by_rule: dict[str, list[float]] = {}
+    for rep in repetitions:
+        for item in rep.compensations:
+            by_rule.setdefault(item.rule_id, []).append(item.score)
+    return {rule_id: set_score(scores) for rule_id, scores in by_rule.items()}
+
+
+def peak_slopes(repetitions: Sequence[Repetition]) -> dict[str, Slope]:
+    """By rule how its peak changes from repetition to repetition, in its unit: control under fatigue."""
+    rules = dict.fromkeys(item.rule_id for rep in repetitions for item in rep.compensations)
+    return {
+        rule_id: score_slope(
+            [
+                next((item.peak for item in rep.compensations if item.rule_id == rule_id), math.nan)
+                for rep in repetitions
+            ]
+        )
+        for rule_id in rules
+    }
+
+
 def score_slope(scores: Sequence[float]) -> Slope:
-    """Least-squares slope across repetitions with its 95 % interval; not below 6 repetitions."""
-    known = np.array([score for score in scores if math.isfinite(score)])
+    """Least-squares slope across repetitions with its 95 % interval; not below 6 repetitions.
+
+    An unknown score leaves its place empty: what follows does not move up.
+    """
+    values = np.array(scores, dtype=np.float64)
+    places = np.flatnonzero(np.isfinite(values))
+    known = values[places]
     if len(known) < LEAST_REPS_FOR_SLOPE:
         return Slope(math.nan, math.nan, f"Needs {LEAST_REPS_FOR_SLOPE} repetitions, has {len(known)}.")
     from scipy.special import stdtrit
 
-    x = np.arange(len(known)) - (len(known) - 1) / 2
+    x = places - places.mean()
     spread = float((x**2).sum())
     slope = float((x * known).sum() / spread)
     rest = known - known.mean() - slope * x
