@@ -12,7 +12,7 @@ from domain.calibrating import (
     scale_change_percent,
     validity,
 )
-from domain.channel import Calibration, DeviceIdentity
+from domain.channel import Calibration, DeviceIdentity, Stream
 from domain.wording import NOT_MEASURABLE, count_text, date_text, number_text
 
 
@@ -86,6 +86,16 @@ def load_text(step: LoadStep) -> str:
     if step.mass_kg == 0:
         return "Leave the sensor empty" if step.loading else "Take everything off again"
     return f"Hang {step.mass_kg:g} kg{'' if step.loading else ' again'}"
+
+
+def read_with(stream: Stream) -> str:
+    """What a recorded stream's numbers are read with: *calibrated 3 Oct 2026, tared*."""
+    newest = {c.channel: c for c in stream.calibrations if c.kind not in ("tare", "factory")}
+    first = next(iter(newest.values()), None)
+    what = "bias at rest" if first is not None and first.kind == "rest" else "calibrated"
+    dated = f"{what} {date_text(first.taken_at.astimezone().date())}" if first is not None else ""
+    tared = "tared" if any(c.kind == "tare" for c in stream.calibrations) else ""
+    return ", ".join(part for part in (dated, tared) if part)
 
 
 def figures(calibration: Calibration, before_scale: float) -> tuple[tuple[str, str, str], ...]:

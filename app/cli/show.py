@@ -2,7 +2,7 @@
 
 import argparse
 
-from app.cli import plain
+from app.cli import plain, streams
 from app.cli.context import Commands, Context
 from app.cli.find import find_sets
 from app.cli.output import write_json, write_line, write_table
@@ -77,13 +77,20 @@ def _one(store: Store, text: str, context: Context) -> None:
         athlete = store.athletes.get(header.athlete_id)
         outcome = plain.set_result(result) if result is not None else None
         shown_sets.append(
-            {"athlete": athlete.name, **plain.header(header), **(outcome or {"repetitions": None})}
+            {
+                "athlete": athlete.name,
+                **plain.header(header),
+                "streams": streams.streams(store, header.set_id),
+                **(outcome or {"repetitions": None}),
+            }
         )
         if not context.json:
             state = header.state.value
             write_line(
                 f"{athlete.name} · {header.protocol_id} · {header.side.value} · {state} · set {header.set_id}"
             )
+            for line in streams.lines(store, header.set_id):
+                write_line(line)
             if outcome is None:
                 write_line(f"Not analysed yet: `turnout analyse {header.set_id}`.")
             else:
