@@ -1,13 +1,14 @@
-"""`turnout analyse`: a set again, from its raw samples."""
+"""`turnout analyse`: a set again, from its raw samples; or files that were recorded elsewhere."""
 
 import argparse
 
 from app.cli import plain
+from app.cli.analyse_files import add_options, names_files, run_files
 from app.cli.context import Commands, Context
 from app.cli.find import find_sets
 from app.cli.output import note, write_json, write_line
 from app.cli.record import write_repetitions
-from app.errors import ExitCode
+from app.errors import ExitCode, WrongUseError
 from domain.analysis import analyse_recording
 from domain.decisions import with_kept_decisions
 from domain.library import load_protocol
@@ -17,14 +18,25 @@ from domain.wording import count_text
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command."""
     parser = commands.add_parser(
-        "analyse", parents=[common], help="analyse a recorded set again from its raw samples"
+        "analyse",
+        parents=[common],
+        help="analyse a recorded set again from its raw samples, or files recorded elsewhere",
     )
-    parser.add_argument("id", help="a session or set: its id, the beginning of it, or `last`")
+    parser.add_argument("id", nargs="?", help="a session or set: its id, the beginning of it, or `last`")
+    add_options(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace, context: Context) -> int:
     """Read the raw, analyse, keep the new result beside the old ones, print it."""
+    if names_files(args):
+        if args.id is not None:
+            raise WrongUseError("A recorded set and files cannot be analysed together: give one of them.")
+        return run_files(args, context)
+    if args.id is None:
+        raise WrongUseError(
+            "Say what to analyse: the id of a set, or files with --imu FILE@SEGMENT --out DIR."
+        )
     with context.store(existing=True) as store:
         outcomes = []
         for header in find_sets(store, args.id):

@@ -1,0 +1,152 @@
+"""`turnout analyse --imu FILE@SEGMENT --force FILE`: recordings of other programs, without a database."""
+
+import argparse
+from pathlib import Path
+
+from app.cli.context import Context
+from app.cli.output import note, write_json, write_line
+from app.cli.record import write_repetitions
+from app.cli.stopping import listen_to_stop_requests
+from app.cli.words import number_above_zero
+from app.errors import ExitCode, WrongUseError
+from app.exchange.analysing import FilesAnalysis, FileSpec
+from domain.athlete import Sex, Side
+from domain.channel import Segment
+from domain.foreign.live_run import RunConditions
+from domain.library import load_protocol
+from domain.session import Mark, MarkKind
+
+_STEP = 0.1
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Declare what belongs to files."""
+    files = parser.add_argument_group("files recorded elsewhere")
+    files.add_argument(
+        "--imu", action="append", default=[], metavar="FILE@SEGMENT", help="a motion sensor and its place"
+    )
+    files.add_argument("--force", type=Path, metavar="FILE", help="a force sensor")
+    files.add_argument("--protocol", metavar="ID", help="which test or exercise; without it any repetition")
+    files.add_argument("--out", type=Path, metavar="DIR", help="the folder for the results")
+    files.add_argument("--side", choices=[side.value for side in Side], help="the tested side")
+    files.add_argument("--sex", choices=[sex.value for sex in Sex], default=Sex.UNSPECIFIED.value)
+    files.add_argument(
+        "--lever-arm",
+        type=number_above_zero("a length in metres", most=2.0),
+        metavar="METRES",
+        help="knee joint line to cuff centre",
+    )
+    files.add_argument(
+        "--mass", type=number_above_zero("a mass in kg", most=400.0), metavar="KG", help="body mass"
+    )
+    files.add_argument("--still", type=_span, metavar="START:END", help="seconds of the still pose")
+    files.add_argument(
+        "--movement", type=_span, metavar="START:END", help="seconds of the functional movement"
+    )
+    files.add_argument(
+        "--no-magnetometer", action="store_true", help="leave the magnetic field in the files alone"
+    )
+
+
+def names_files(args: argparse.Namespace) -> bool:
+    """Whether files are to be analysed, rather than a recorded set."""
+    return bool(args.imu or args.force)
+
+
+def run_files(args: argparse.Namespace, context: Context) -> int:
+    """Analyse the files and write the results."""
+    listen_to_stop_requests()
+    if args.out is None:
+        raise WrongUseError("--out is missing: name the folder for the results, such as --out results.")
+    protocol = load_protocol(args.protocol) if args.protocol else None
+    side = _side(args)
+    specs = [_imu(text, side) for text in args.imu]
+    _check_places(specs)
+    if args.force is not None:
+        specs.append(FileSpec(args.force, "force", Segment.CUFF, Segment.CUFF.value))
+    analysis = FilesAnalysis(clock=context.clock, note=note, magnetometer=not args.no_magnetometer)
+    conditions = RunConditions(
+        side=side,
+        sex=Sex(args.sex),
+        lever_arm_m=args.lever_arm,
+        body_mass_kg=args.mass,
+        marks=_marks(args),
+    )
+    document = analysis.run(
+        specs, protocol=protocol, conditions=conditions, out=args.out, on_progress=_Percent()
+    )
+    if context.json:
+        write_json(document)
+        return ExitCode.DONE
+    write_repetitions(document)
+    write_line(f"Written to {args.out}: {', '.join(document['files'])}.")
+    return ExitCode.DONE
+
+
+class _Percent:
+    """Says every tenth of the way."""
+
+    def __init__(self) -> None:
+        self._next = _STEP
+
+    def __call__(self, share: float) -> None:
+        if share + 1e-9 >= self._next:
+            note(f"Analysing: {100 * share:.0f} %")
+            self._next = (share // _STEP + 1) * _STEP
+
+
+def _span(text: str) -> tuple[float, float]:
+    start, colon, end = text.partition(":")
+    try:
+        span = float(start), float(end)
+    except ValueError:
+        span = (0.0, 0.0)
+    if not colon or not span[0] < span[1]:
+        raise argparse.ArgumentTypeError(f"{text!r} is not START:END in seconds, such as 0.5:3.5")
+    return span
+
+
+def _marks(args: argparse.Namespace) -> tuple[Mark, ...]:
+    marks: list[Mark] = []
+    if args.still:
+        marks += [Mark(MarkKind.STILL_START, args.still[0]), Mark(MarkKind.STILL_END, args.still[1])]
+    if args.movement:
+        marks += [
+            Mark(MarkKind.MOVEMENT_START, args.movement[0]),
+            Mark(MarkKind.MOVEMENT_END, args.movement[1]),
+        ]
+    if marks:
+        marks.append(Mark(MarkKind.GO, max(mark.time_s for mark in marks)))
+    return tuple(marks)
+
+
+def _side(args: argparse.Namespace) -> Side:
+    """As said, else the side of the sensors, else right."""
+    if args.side:
+        return Side(args.side)
+    places = [text.rpartition("@")[2] for text in args.imu]
+    sides = [side for side in Side if any(place.startswith(f"{side.value}_") for place in places)]
+    if len(sides) > 1 and args.protocol:
+        raise WrongUseError(
+            "Sensors sit on both sides: say which is tested with --side left or --side right."
+        )
+    return sides[0] if sides else Side.RIGHT
+
+
+def _imu(text: str, side: Side) -> FileSpec:
+    path, at, place = text.rpartition("@")
+    if not at or not path:
+        raise WrongUseError(f"--imu {text!r} names no place: write FILE@SEGMENT, such as a.csv@right_shank.")
+    names = [place, f"{side.value}_{place}"]
+    segment = next((item for item in Segment if item.value in names), None)
+    if segment is None or segment is Segment.CUFF:
+        allowed = ", ".join(item.value for item in Segment if item is not Segment.CUFF)
+        raise WrongUseError(f"There is no segment {place!r}: choose one of {allowed}.")
+    return FileSpec(Path(path), "imu", segment, place)
+
+
+def _check_places(specs: list[FileSpec]) -> None:
+    places = [spec.segment for spec in specs]
+    twice = next((place for place in places if places.count(place) > 1), None)
+    if twice is not None:
+        raise WrongUseError(f"Two files cannot both be of the {twice.value}: give each its own segment.")

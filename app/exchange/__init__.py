@@ -1,0 +1,1 @@
+"""Recordings and results in files that other programs write and read."""

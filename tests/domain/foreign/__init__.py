@@ -1,0 +1,1 @@
+"""Proofs of reading recordings of other programs."""
