@@ -16,6 +16,8 @@ HELD_SAMPLES = 2
 WALK_BACK_S = 0.1
 MIN_THRESHOLD_N = 2.0
 QUANTISATION_STEPS = 3
+ROUNDING_N = 1e-6
+"""The mean of equal readings is not quite equal to them."""
 STEADY_N = 2.0
 """A baseline whose halves differ by more, or that spreads more, is not steady: the onset's own least rise."""
 
@@ -136,6 +138,6 @@ def _quietest(time_s: Floats, force_n: Floats, crossing_s: float) -> tuple[float
 def _walk_back(time_s: Floats, force_n: Floats, index: int, mean: float) -> int:
     """The last sample at or below the mean, at most 100 ms before `index`."""
     back = index
-    while back > 0 and time_s[index] - time_s[back - 1] <= WALK_BACK_S and force_n[back] > mean:
+    while back > 0 and time_s[index] - time_s[back - 1] <= WALK_BACK_S and force_n[back] > mean + ROUNDING_N:
         back -= 1
     return back
