@@ -35,6 +35,10 @@ class ClosingTrials:
         self._zero_deg, self._age_rows, self._went, self._run_is_start = angle_deg, 0, False, None
         self._closure_deg = float("nan")
 
+    def rebase(self, angle_deg: float) -> None:
+        """Count from another zero as the axis changed; how long ago the start was stays."""
+        self._zero_deg, self._run_is_start = angle_deg, None
+
     def feed(
         self, angle_deg: Floats, quiet: NDArray[np.bool_]
     ) -> tuple[Floats, Floats, Floats, NDArray[np.bool_]]:

@@ -10,7 +10,7 @@ from domain.angle_uncertainty import combined, heading_sigma_deg, turn_sigma_deg
 from domain.athlete import Side
 from domain.channel import Floats
 from domain.closing import ClosingTrials
-from domain.joints import LEAST_SINE, sine_to_axis, tilt_between_deg, turn_about_deg, turn_rate_deg_per_s
+from domain.joints import sine_to_axis, tilt_between_deg, turn_about_deg, turn_rate_deg_per_s
 from domain.motion_track import QUATERNION, RATE, UP
 from domain.posture import mean_direction
 from domain.protocol import Protocol, RotationAxis
@@ -19,6 +19,10 @@ from domain.segments import Vector, mirrored, rotation_sign
 from domain.still_pose import Direction
 from domain.zero import HipZero, ZeroSource, hip_zero
 
+LEAST_TO_VERTICAL_DEG = 31.0
+"""Gravity is blind within 30 degrees of the vertical; one more, so that an axis does not sit on the edge."""
+LEAST_LEVEL = 0.05
+"""Less of an axis than this over the ground has no direction there."""
 START_TILT_DEG = 5.0
 """Product default: a limb within this of its still pose, by gravity, is at the start."""
 
@@ -114,11 +118,13 @@ class HipRotation:
             self.nominal = (float(down[0]), float(down[1]), float(down[2]))
             if not self.alignment.found:
                 self.alignment = nominal_alignment(self.nominal)
+        self._trials.set(0.0)
         self._settle()
 
     def set_axis(self, alignment: HingeAlignment) -> None:
         """Use another axis from here on."""
         self.alignment = alignment
+        self._trials.rebase(0.0)
         self._settle()
 
     def _settle(self) -> None:
@@ -127,14 +133,14 @@ class HipRotation:
         if still is None:
             return
         axis = np.array(self.alignment.axis)
-        self._by_gravity = float(sine_to_axis(axis, still.limb_up[None, :])[0]) >= LEAST_SINE
+        sine = float(sine_to_axis(axis, still.limb_up[None, :])[0])
+        self._by_gravity = sine >= np.sin(np.radians(LEAST_TO_VERTICAL_DEG))
         self.zero = hip_zero(
             rotation=self._rotation, side=self._side, alignment=self.alignment, up_at_still=still.limb_up
         )
         if still.pelvis_up is not None:
             rise = float(np.clip(axis @ still.limb_up, -1.0, 1.0))
             self._pelvis_axis = _at_rise(np.array(self.nominal_pelvis), still.pelvis_up, rise)
-        self._trials.set(0.0)
 
     def feed(
         self, limb: Floats, pelvis: Floats | None, calm: NDArray[np.bool_], anew: NDArray[np.bool_]
@@ -204,7 +210,7 @@ def _at_rise(axis: Floats, up: Floats, rise: float) -> Floats:
     """
     level = axis - (axis @ up) * up
     length = float(np.linalg.norm(level))
-    if length < LEAST_SINE / 10:
-        return np.asarray(np.sign(rise) * up if rise else axis)
+    if length < LEAST_LEVEL:
+        return np.asarray(up if rise >= 0 else -up)
     turned: Floats = np.sqrt(max(0.0, 1.0 - rise * rise)) * level / length + rise * up
     return turned
