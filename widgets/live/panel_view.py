@@ -5,7 +5,8 @@ import pyqtgraph as pg
 from PySide6.QtWidgets import QGraphicsItem
 
 from domain.channel import Floats
-from widgets.live.overlays import Backdrop, TimeMarks
+from widgets.live.backdrop import Backdrop
+from widgets.live.overlays import EventWords, TimeMarks
 from widgets.live.panels import Heading, Panel, nice_step, nice_ticks
 from widgets.live.readout import number_text
 from widgets.live.trace_item import TraceItem
@@ -29,16 +30,21 @@ class PanelView:
         self.box.setMouseEnabled(x=False, y=False)
         self.box.setXRange(-marks.window_s, 0.0, padding=0)
         self.last = last
-        self.picture = TracePicture(self._styles(theme), window_s=marks.window_s)
-        self.backdrop = Backdrop(view_box=self.box, theme=theme, marks=marks, first=row == 0)
+        self.backdrop = Backdrop(theme=theme, marks=marks)
+        self.picture = TracePicture(
+            self._styles(theme), window_s=marks.window_s, backdrop=self.backdrop.paint
+        )
         self.traces = TraceItem(view_box=self.box, picture=self.picture)
+        # The words of events stand over the top panel only: their lines go through all.
+        self.words = EventWords(view_box=self.box, theme=theme, marks=marks) if row == 0 else None
         self.box.sigResized.connect(self._resized)
         self.set_theme(theme)
         self.set_range(panel.low, panel.high)
 
     def _resized(self) -> None:
-        self.backdrop.resized()
         self.traces.resized()
+        if self.words is not None:
+            self.words.resized()
 
     def _styles(self, theme: Theme) -> tuple[TraceStyle, ...]:
         return tuple(TraceStyle(t.name, theme.colour(t.tint).name(), t.width_px) for t in self.panel.traces)
@@ -46,6 +52,8 @@ class PanelView:
     def set_theme(self, theme: Theme) -> None:
         self.heading.set_theme(theme)
         self.backdrop.theme = theme
+        if self.words is not None:
+            self.words.theme = theme
         self.picture.set_styles(self._styles(theme))
         for side in ("left", "bottom"):
             axis = self.plot.getAxis(side)
@@ -68,9 +76,20 @@ class PanelView:
         ticks = [(value, number_text(value, 0 if abs(value) >= 1 or value == 0 else 1))
                  for value in nice_ticks(low, high)]  # fmt: skip
         self.plot.getAxis("left").setTicks([ticks])
-        self.picture.set_range(low, high)
         self.backdrop.value_range = (low, high)
-        self.backdrop.update()
+        self.picture.set_range(low, high)
+
+    def set_target(self, target: tuple[float, float] | None) -> None:
+        """The band to aim at; None takes it away."""
+        if self.backdrop.target != target:
+            self.backdrop.target = target
+            self.traces.renew()
+
+    def set_limits(self, limits: tuple[tuple[float, str], ...]) -> None:
+        """Limits and the tokens of their colours."""
+        if self.backdrop.limits != limits:
+            self.backdrop.limits = limits
+            self.traces.renew()
 
     def widen(self, *values: Floats) -> None:
         """Grow by round steps when a value leaves the range; never shrink while it runs."""

@@ -145,28 +145,34 @@ class LivePlot(QWidget):
             pixels = view.picture.columns_per_s
             if pixels > 1:
                 self._marks.now_s = view.picture.right_column / pixels
-            view.backdrop.update()
+            if view.words is not None:
+                view.words.update()
 
     def set_target(self, low: float | None, high: float | None = None, *, panel: int = 0) -> None:
         """The band to aim at; None takes it away."""
-        backdrop = self._views[panel].backdrop
-        backdrop.target = None if low is None or high is None else (low, high)
-        backdrop.update()
+        self._views[panel].set_target(None if low is None or high is None else (low, high))
 
     def set_limits(self, amber: float | None, red: float | None = None, *, panel: int = 1) -> None:
         """Amber (dashed) and red lines; None takes one away."""
         pairs = ((amber, "amber"), (red, "red"))
-        backdrop = self._views[min(panel, len(self._views) - 1)].backdrop
-        backdrop.limits = tuple((value, tint) for value, tint in pairs if value is not None)
-        backdrop.update()
+        view = self._views[min(panel, len(self._views) - 1)]
+        view.set_limits(tuple((value, tint) for value, tint in pairs if value is not None))
 
     def shade_rep(self, start_s: float, end_s: float, accepted: bool = True) -> None:
         """Shade a repetition in all panels."""
         self._marks.reps.append((start_s, end_s, accepted))
+        self._touch(start_s)
 
     def mark(self, time_s: float, text: str) -> None:
         """A tick with words."""
         self._marks.events.append((time_s, text))
+        self._touch(time_s)
+
+    def _touch(self, time_s: float) -> None:
+        for view in self._views:
+            view.picture.touch(time_s)
+        if self._view.is_held:
+            self._show_view()
 
     def clear(self) -> None:
         """Forget samples, reps and ticks; ranges go back to where they began."""

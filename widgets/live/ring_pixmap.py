@@ -7,9 +7,11 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 class RingPixmap:
     """The last `width` columns in device pixels; column c lies at c modulo the width."""
 
-    def __init__(self, width: int = 0, height: int = 0) -> None:
-        self._pixmap = QPixmap(width, height)
-        self._pixmap.fill(Qt.GlobalColor.transparent)
+    def __init__(self, width: int, height: int, format_: QImage.Format) -> None:
+        self._format = format_
+        empty = QImage(width, height, format_)
+        empty.fill(Qt.GlobalColor.transparent)
+        self._pixmap = QPixmap.fromImage(empty)
 
     @property
     def size(self) -> QSize:
@@ -35,7 +37,7 @@ class RingPixmap:
 
     def image(self, first: int) -> QImage:
         """All columns as one image, `first` at the left."""
-        image = QImage(self._pixmap.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        image = QImage(self._pixmap.size(), self._format)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)

@@ -10,7 +10,7 @@ from widgets.live.traces import TracePicture
 
 
 class TraceItem(QGraphicsItem):
-    """All traces of a panel as one item in the pixel coordinates of the view box."""
+    """All traces of a panel and what lies behind them as one item, in the view box's pixel coordinates."""
 
     def __init__(self, *, view_box: Any, picture: TracePicture) -> None:
         super().__init__(view_box)
@@ -18,7 +18,7 @@ class TraceItem(QGraphicsItem):
         self.picture = picture
         self.now_s = 0.0
         self.paints = 0
-        self.setZValue(10)
+        self.setZValue(-10)
 
     def resized(self) -> None:
         """Follow the view box."""
@@ -32,6 +32,11 @@ class TraceItem(QGraphicsItem):
         self.now_s = now_s
         self.picture.advance(now_s)
         self.update()
+
+    def renew(self) -> None:
+        """What lies behind the traces has changed: paint all columns afresh."""
+        self.picture.renew()
+        self.advance_to(self.now_s)
 
     def paint(
         self,

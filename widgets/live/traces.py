@@ -1,7 +1,7 @@
 """Paints traces into a picture in device pixels, adding only the columns that are new."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from domain.channel import Floats
+from widgets.live.backdrop import Strip
 from widgets.live.history import TraceGroup
 from widgets.live.ring_pixmap import RingPixmap
 from widgets.live.strokes import Strokes
@@ -29,24 +30,35 @@ class TraceStyle:
 
 
 class TracePicture:
-    """The traces of one panel over the last `window_s` seconds as a transparent pixmap.
+    """The traces of one panel over the last `window_s` seconds, over a backdrop or transparent.
 
     Columns are absolute, floor(time x columns per second), so the picture moves by whole device
     columns and never shimmers. Every line is drawn on a scratch strip that holds all of it, because
     Qt shortens antialiased lines where they are clipped; a strip and a full redraw are one routine.
     """
 
-    def __init__(self, styles: Sequence[TraceStyle], *, window_s: float = 10.0, gap_s: float = 0.5) -> None:
+    def __init__(
+        self,
+        styles: Sequence[TraceStyle],
+        *,
+        window_s: float = 10.0,
+        gap_s: float = 0.5,
+        backdrop: Callable[[QPainter, Strip], None] | None = None,
+    ) -> None:
         self.styles = tuple(styles)
         self.window_s = window_s
         self._gap_s = gap_s
+        self._backdrop = backdrop
+        # An opaque picture is copied to the screen, a transparent one blended: several times the work.
+        alpha = QImage.Format.Format_ARGB32_Premultiplied
+        self._format = alpha if backdrop is None else QImage.Format.Format_RGB32
         self._groups: dict[frozenset[str], TraceGroup] = {}
         self._range = (0.0, 1.0)
         self.ratio = 1.0
         self._right = 0
         self._valid = False
         self._dirty_s = math.inf
-        self._ring = RingPixmap()
+        self._ring = RingPixmap(0, 0, self._format)
 
     @property
     def columns_per_s(self) -> float:
@@ -127,7 +139,7 @@ class TracePicture:
     def resize(self, width: int, height: int, ratio: float) -> None:
         """Give the size in device pixels and the device pixel ratio."""
         if (self.width, self.height, self.ratio) != (width, height, ratio):
-            self._ring = RingPixmap(max(1, width), max(1, height))
+            self._ring = RingPixmap(max(1, width), max(1, height), self._format)
             self.ratio = ratio
             self._valid = False
 
@@ -146,6 +158,14 @@ class TracePicture:
         """Change colours or widths, e.g. with the theme."""
         self.styles = tuple(styles)
         self._valid = False
+
+    def renew(self) -> None:
+        """Paint all columns afresh at the next `advance`."""
+        self._valid = False
+
+    def touch(self, time_s: float) -> None:
+        """The backdrop has changed from `time_s` on."""
+        self._dirty_s = min(self._dirty_s, time_s)
 
     def clear(self) -> None:
         """Forget all samples."""
@@ -191,8 +211,7 @@ class TracePicture:
         begins = {key: self._begin(group, first - pad) for key, group in self._groups.items()}
         strip_left = min(begins.values(), default=first - pad) - pad
         size = (self._right - strip_left + 1 + pad, self.height + 2 * pad)
-        strip = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
-        strip.fill(Qt.GlobalColor.transparent)
+        strip = QImage(*size, self._format)
         strokes = {
             name: (made, row)
             for key, group in self._groups.items()
@@ -200,6 +219,12 @@ class TracePicture:
             for row, name in enumerate(group.names)
         }
         painter = QPainter(strip)
+        if self._backdrop is None:
+            strip.fill(Qt.GlobalColor.transparent)
+        else:
+            self._backdrop(
+                painter, Strip(strip_left, size[0], self.height, pad, self.columns_per_s, self.ratio)
+            )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for style in self.styles:
             if style.name in strokes:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QPainter
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -40,22 +40,18 @@ def test_traces_reach_the_screen_pixel_for_pixel(qtbot: QtBot, theme: Theme, rat
     plot = shown(qtbot, theme)
     fill_sample_plot(plot)
     view = plot.panel_view(0)
-    view.backdrop.hide()
+    assert view.words is not None
+    view.words.hide()
     image = QImage(round(800 * ratio), round(400 * ratio), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     plot.render(image, QPoint())
     picture = view.picture.image()
-    ground = QImage(picture.size(), QImage.Format.Format_RGB32)
-    ground.fill(theme.colour("surface"))
-    painter = QPainter(ground)
-    painter.drawImage(0, 0, picture)
-    painter.end()
     box = view.box.mapRectToScene(view.box.rect())
     left, top = round(box.left() * ratio), round(box.top() * ratio)
     image.setDevicePixelRatio(1.0)
-    found = image.copy(left, top, ground.width(), ground.height())
-    inner = (4, 4, ground.width() - 8, ground.height() - 8)
-    assert found.copy(*inner) == ground.copy(*inner)
+    found = image.copy(left, top, picture.width(), picture.height())
+    inner = (4, 4, picture.width() - 8, picture.height() - 8)
+    assert found.copy(*inner) == picture.copy(*inner)
 
 
 def test_range_grows_by_round_steps_and_clears_back(qtbot: QtBot, theme: Theme) -> None:
@@ -142,3 +138,28 @@ def test_dragging_looks_back_and_dragging_to_the_end_follows_again(qtbot: QtBot,
     assert plot.is_held
     plot.keyPressEvent(QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_End, Qt.KeyboardModifier.NoModifier))
     assert not plot.is_held
+
+
+@pytest.mark.parametrize("size", [(800, 400), (1013, 517)])
+def test_backdrop_painted_with_the_columns_equals_a_full_redraw(
+    qtbot: QtBot, theme: Theme, size: tuple[int, int]
+) -> None:
+    plot = shown(qtbot, theme)
+    plot.resize(*size)
+    QApplication.processEvents()
+    plot.set_target(20.0, 60.0)
+    plot.set_limits(5.0, 8.0)
+    for frame in range(120):
+        time_s = frame / 7 + np.arange(0, 1 / 7, 0.01)
+        plot.append(time_s, {"force_n": 100 * np.sin(time_s), "hip_rotation_deg": 9 * np.cos(time_s)})
+        plot.advance((frame + 1) / 7)
+        if frame % 17 == 0:
+            plot.mark(frame / 7 - 0.3, "Go")
+        if frame % 31 == 0:
+            plot.shade_rep(frame / 7 - 1.1, frame / 7 - 0.05, frame % 2 == 0)
+    plot.advance(120 / 7 + 0.01)
+    for place in range(2):
+        picture = plot.panel_view(place).picture
+        incremental = picture.image()
+        picture.redraw()
+        assert incremental == picture.image()
