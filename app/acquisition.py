@@ -5,8 +5,10 @@ import math
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
-from domain.channel import SampleBlock, Segment, Stream
+from domain.channel import SampleBlock, Segment, Stream, joined
 from domain.identifiers import new_id
 from domain.link_quality import ClockWatch, StreamHealth
 from domain.timebase import Clock
@@ -132,10 +134,11 @@ class LiveDevice:
             self._sink = None
 
     def drain(self) -> list[tuple[str, SampleBlock]]:
-        """The blocks since the last call."""
+        """The blocks since the last call, those of one stream in one piece: one look, one computation."""
         with self._lock:
             blocks, self._inbox = self._inbox, []
-        return blocks
+        runs = groupby(blocks, key=itemgetter(0))
+        return [(stream_id, joined([block for _, block in run])) for stream_id, run in runs]
 
     def drain_facts(self) -> list[LinkFact]:
         """What happened to the link since the last call."""

@@ -8,7 +8,7 @@ import numpy as np
 from domain.alignment import HingeAlignment
 from domain.athlete import Side
 from domain.body_motion import BodyMotion
-from domain.channel import Floats, SampleBlock, Segment, Stream
+from domain.channel import Floats, SampleBlock, Segment, Stream, joined
 from domain.clock import ClockFit
 from domain.filters import FilterParameters
 from domain.force_track import ForceTrace, ForceTrack, no_force
@@ -16,7 +16,7 @@ from domain.motion_track import MotionTrack
 from domain.protocol import Protocol, RepSource
 from domain.segments import limb_segments, side_free
 from domain.session import Mark
-from domain.tracks import Track, joined
+from domain.tracks import Track
 from domain.zero import ZeroSource
 
 FORCE_CUTOFF_HZ = 10.0

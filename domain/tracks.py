@@ -1,6 +1,5 @@
 """What the common grid asks of one device's stream, and what all streams share: samples on its clock."""
 
-from collections.abc import Sequence
 from typing import Protocol
 
 import numpy as np
@@ -56,15 +55,3 @@ class TimedTrack:
         self.first_s = min(self.first_s, float(time_s[0]))
         self.newest_s = float(time_s[-1])
         return time_s
-
-
-def joined(blocks: Sequence[SampleBlock]) -> SampleBlock:
-    """Blocks of one stream as one."""
-    if len(blocks) == 1:
-        return blocks[0]
-    return SampleBlock(
-        raw=np.concatenate([b.raw for b in blocks]),
-        ticks=np.concatenate([b.ticks for b in blocks]),
-        received_ns=np.concatenate([b.received_ns for b in blocks]),
-        flags=np.concatenate([b.flags for b in blocks]),
-    )

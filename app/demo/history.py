@@ -10,7 +10,7 @@ import numpy as np
 from db.store import Store
 from domain.analysis import analyse_recording
 from domain.athlete import Athlete, BodyMeasure, Sex, Side
-from domain.channel import Calibration, DeviceIdentity, SampleBlock, Segment, Stream
+from domain.channel import Calibration, DeviceIdentity, SampleBlock, Segment, Stream, joined
 from domain.identifiers import new_id
 from domain.library import load_protocol
 from domain.protocol import Protocol
@@ -203,7 +203,7 @@ class _Recording:
         """The streams with their tare, and all their samples by stream id."""
         made = {name: self._stream(name) for name in self._drivers}
         tared = [self._tared(stream, list(made.values())) for stream in made.values()]
-        columns = {made[name].stream_id: _joined(blocks) for name, blocks in self._blocks.items()}
+        columns = {made[name].stream_id: joined(blocks) for name, blocks in self._blocks.items()}
         return tared, columns
 
     def _stream(self, name: str) -> Stream:
@@ -251,7 +251,7 @@ class _Recording:
         events = self._decoders[name].feed(device.due(now_ns), now_ns)
         blocks = [event.block for event in events if isinstance(event, Samples)]
         if blocks and now_ns >= self.epoch_ns:
-            block = _joined(blocks)
+            block = joined(blocks)
             received_ns = np.linspace(before_ns, now_ns, len(block) + 1)[1:].astype(np.int64)
             self._blocks[name].append(replace(block, received_ns=received_ns))
 
@@ -261,12 +261,3 @@ class _Recording:
     @property
     def _now_s(self) -> float:
         return self._clock.ns / 1e9
-
-
-def _joined(blocks: Sequence[SampleBlock]) -> SampleBlock:
-    return SampleBlock(
-        np.concatenate([b.raw for b in blocks]),
-        np.concatenate([b.ticks for b in blocks]),
-        np.concatenate([b.received_ns for b in blocks]),
-        np.concatenate([b.flags for b in blocks]),
-    )
