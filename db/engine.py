@@ -12,6 +12,10 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from db.errors import StorageError, storage_error
 from db.files import DataKey, driver, unlock
+from domain.access import Access
+
+COACH = "coach_id"
+"""Under this name a session knows who works here."""
 
 _WRITES = "turnout_writes"
 _WAL_KEPT_BYTES = 4 * 2**20
@@ -23,9 +27,12 @@ class Database:
     `busy_s` is how long a statement waits for a lock that another connection holds.
     """
 
-    def __init__(self, url: URL, *, busy_s: float = 5.0, key: DataKey | None = None) -> None:
+    def __init__(
+        self, url: URL, *, busy_s: float = 5.0, key: DataKey | None = None, access: Access | None = None
+    ) -> None:
         self.url = url
         self.key = key
+        self.access = access or Access()
         self.name = str(url.database) if self.is_sqlite else url.render_as_string()
         self.engine = _engine(url, busy_s, key)
         self._writer = self.engine.execution_options(**{_WRITES: True})
@@ -49,7 +56,13 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """A transaction that holds the write lock from its first statement and commits at the end."""
-        with self._in_words(), Session(self._writer, expire_on_commit=False) as session, session.begin():
+        coach = self.access.coach
+        info = {COACH: None if coach is None else coach.coach_id}
+        with (
+            self._in_words(),
+            Session(self._writer, expire_on_commit=False, info=info) as session,
+            session.begin(),
+        ):
             yield session
 
     @contextmanager
@@ -66,7 +79,7 @@ class Database:
 
     def second(self, *, busy_s: float) -> "Database":
         """The same database through connections of its own."""
-        return Database(self.url, busy_s=busy_s, key=self.key)
+        return Database(self.url, busy_s=busy_s, key=self.key, access=self.access)
 
     def close(self) -> None:
         """Close every connection."""
