@@ -11,6 +11,7 @@ from db.errors import StorageError
 from db.files import SQLITE_HEAD, DataKey
 from db.recorder import Recorder
 from db.recovery import recover
+from db.repositories.analyses import Analyses
 from db.repositories.athletes import Athletes
 from db.repositories.devices import Devices
 from db.repositories.protocols import Protocols
@@ -42,11 +43,24 @@ class Store:
         self._recording = database.second(busy_s=_RECORDER_BUSY_S)
         self.backup = backup
         self.backups = backups
-        self.athletes = Athletes(database=database, clock=clock)
-        self.devices = Devices(database=database, clock=clock)
-        self.protocols = Protocols(database=database, clock=clock)
-        self.sessions = Sessions(database=database, clock=clock, claims=self._claims)
-        self.recorder = Recorder(database=self._recording, clock=clock, claims=self._claims)
+        self.access = database.access
+        self.sightings = Sightings(database=database, clock=clock)
+        behind = partial(guarded, access=self.access, sightings=self.sightings)
+        self.athletes = behind(Athletes(database=database, clock=clock), rules=guard.ATHLETES)
+        self.devices = behind(Devices(database=database, clock=clock), rules=guard.DEVICES)
+        self.protocols = behind(Protocols(database=database, clock=clock), rules=guard.PROTOCOLS)
+        self.sessions = behind(
+            Sessions(database=database, clock=clock, claims=self._claims), rules=guard.SESSIONS
+        )
+        self.analyses = behind(Analyses(database=database), rules=guard.ANALYSES)
+        self.coaches = behind(Coaches(database=database, clock=clock), rules=guard.COACHES)
+        self.recorder = behind(
+            Recorder(database=self._recording, clock=clock, claims=self._claims),
+            rules=guard.RECORDER,
+            other=guard.FREE,
+        )
+        if self.coaches.list():
+            self.access.close()
 
     @property
     def name(self) -> str:

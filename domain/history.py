@@ -1,6 +1,7 @@
 """What was done before: summaries of sessions and sets, and sets that were cut off."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from domain.results import MetricValue
 from domain.session import Session, TrainingSet
@@ -61,3 +62,14 @@ class RecoveredSet:
             f"The set {self.header.protocol_id} ({self.header.side}) of {self.athlete_name} was cut off: "
             f"{self.saved_s:.1f} s are saved and it is closed as interrupted."
         )
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisRecord:
+    """One analysis of a set without its numbers; `number` counts from 1 and the highest holds."""
+
+    number: int
+    made_at: datetime
+    algorithm_version: str
+    rule_version: str
+    cause: str = ""

@@ -17,7 +17,8 @@ WHOLE_SET = -1
 class AnalysisRow(Base):
     """One analysis of one set; `number` counts from 1 and the highest is the one that holds.
 
-    `calibrations` are the keys of those the samples were read with, `cause` is why the analysis was made.
+    `calibrations` are the keys of those the samples were read with, `rules` the limits that were judged
+    by, `cause` is why the analysis was made.
     """
 
     __tablename__ = "analyses"
@@ -33,6 +34,7 @@ class AnalysisRow(Base):
     alignment_residual_deg: Mapped[float | None]
     notes: Mapped[object]
     calibrations: Mapped[object | None]
+    rules: Mapped[object | None]
     cause: Mapped[str | None]
     coach_id: Mapped[str | None]
 
@@ -86,6 +88,7 @@ class CompensationScoreRow(Base):
     duration_s: Mapped[float | None]
     area: Mapped[float | None]
     level: Mapped[str]
+    score: Mapped[float | None]
 
 
 class FindingRow(Base):

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.codec import SMALL_LEVEL, decode, encode
-from db.documents import from_document, to_document
+from db.documents import Document, from_document, to_document
 from db.errors import StorageError
 from db.mapping import measured, stored
 from db.models import (
@@ -21,7 +21,10 @@ from db.models import (
     TracesRow,
 )
 from db.models.results import WHOLE_SET
+from db.repositories.streams import read_streams
+from domain.channel import Calibration
 from domain.identifiers import new_id
+from domain.protocol import CompensationRule
 from domain.results import (
     CompensationScore,
     Finding,
@@ -41,8 +44,16 @@ def latest_analysis(session: Session, set_id: str) -> AnalysisRow | None:
     return session.scalars(query.limit(1)).first()
 
 
-def add_result(session: Session, set_id: str, result: SetResult, *, now: datetime) -> str:
-    """Add an analysis after the ones that are there; its key."""
+def add_result(
+    session: Session,
+    set_id: str,
+    result: SetResult,
+    *,
+    now: datetime,
+    cause: str = "",
+    rules: Sequence[CompensationRule] = (),
+) -> str:
+    """Add an analysis after the ones that are there, with what it was read with and judged by; its key."""
     newest = session.scalar(select(func.max(AnalysisRow.number)).where(AnalysisRow.set_id == set_id))
     row = AnalysisRow(
         analysis_id=new_id(),
@@ -54,6 +65,9 @@ def add_result(session: Session, set_id: str, result: SetResult, *, now: datetim
         score=stored(result.score),
         alignment_residual_deg=stored(result.alignment_residual_deg),
         notes=list(result.notes),
+        calibrations=[one.calibration_id for one in _read_with(session, set_id)],
+        rules=[_judged_by(rule) for rule in rules],
+        cause=cause,
     )
     session.add(row)
     session.flush()
@@ -65,6 +79,20 @@ def add_result(session: Session, set_id: str, result: SetResult, *, now: datetim
         session.add_all(_metric_rows(row.analysis_id, rep.number, rep.metrics))
         session.add_all(_compensation_rows(row.analysis_id, rep.number, rep.compensations))
     return row.analysis_id
+
+
+def _read_with(session: Session, set_id: str) -> list[Calibration]:
+    return [one for stream in read_streams(session, set_id) for one in stream.calibrations]
+
+
+def _judged_by(rule: CompensationRule) -> Document:
+    return {
+        "rule_id": rule.rule_id,
+        "version": rule.version,
+        "amber": rule.limit.amber,
+        "red": rule.limit.red,
+        "source": rule.limit.source,
+    }
 
 
 def read_result(session: Session, row: AnalysisRow) -> SetResult:
@@ -132,6 +160,7 @@ def _read_compensations(session: Session, analysis_id: str) -> dict[int, list[Co
                 duration_s=measured(row.duration_s),
                 area=measured(row.area),
                 level=Level(row.level),
+                score=measured(row.score),
             )
         )
     return found
@@ -170,6 +199,7 @@ def _compensation_rows(
             duration_s=stored(score.duration_s),
             area=stored(score.area),
             level=score.level.value,
+            score=stored(score.score),
         )
         for position, score in enumerate(scores)
     ]

@@ -22,6 +22,7 @@ from domain.channel import Calibration, SampleBlock, Stream
 from domain.history import SessionSummary
 from domain.identifiers import new_id
 from domain.link_quality import StreamHealth
+from domain.protocol import CompensationRule
 from domain.results import SetResult
 from domain.session import Mark, Ratings, Session, SetRecording, SetState, StreamRecording, TrainingSet
 from domain.timebase import Clock
@@ -162,11 +163,13 @@ class Sessions:
             marks=marks,
         )
 
-    def save_result(self, set_id: str, result: SetResult) -> None:
-        """Add an analysis; earlier ones stay."""
+    def save_result(
+        self, set_id: str, result: SetResult, *, cause: str = "", rules: Sequence[CompensationRule] = ()
+    ) -> None:
+        """Add an analysis; earlier ones stay. `rules` are those it judged by, `cause` is why it was made."""
         with self._database.writing() as session:
             _set_row(session, set_id)
-            add_result(session, set_id, result, now=self._clock.wall())
+            add_result(session, set_id, result, now=self._clock.wall(), cause=cause, rules=rules)
 
     def latest_result(self, set_id: str) -> SetResult | None:
         """The newest analysis, or None before the first."""

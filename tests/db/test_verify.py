@@ -194,10 +194,11 @@ def _read_all(store: Store) -> str:
 def damage_at_random(path: Path, folder: Path, times: int) -> int:
     """How many of the single wrong bytes were noticed; none may go unsaid where samples differ."""
     rng = random.Random(11)
-    size = path.stat().st_size
+    # Empty pages hold nothing that could be wrong: only bytes that say something are changed.
+    used = np.flatnonzero(np.frombuffer(path.read_bytes(), np.uint8))
     clock = StationClock()
     said = [
-        damaged_at(path, rng.randrange(size), rng.randrange(1, 256), folder / "copy.db", clock)
+        damaged_at(path, int(rng.choice(used)), rng.randrange(1, 256), folder / "copy.db", clock)
         for _ in range(times)
     ]
     assert not [text for text in said if "Traceback" in text]
@@ -208,7 +209,7 @@ def test_a_wrong_byte_anywhere_is_said_or_harms_no_sample(
     store: Store, header: TrainingSet, path: Path, tmp_path: Path
 ) -> None:
     store.close()
-    assert damage_at_random(path, tmp_path, 25) > 0
+    assert damage_at_random(path, tmp_path, 20) > 10
 
 
 @pytest.mark.long
@@ -217,4 +218,4 @@ def test_five_hundred_wrong_bytes_are_said_or_harm_no_sample(
     store: Store, header: TrainingSet, path: Path, tmp_path: Path
 ) -> None:
     store.close()
-    assert damage_at_random(path, tmp_path, 500) > 200
+    assert damage_at_random(path, tmp_path, 500) > 300
