@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.protocol import Protocol
+from domain.quality import Rest
 from domain.rep_builder import RepBuilder
 from domain.repetitions import RepEvent, RepEventKind
 from domain.results import Finding, Repetition
@@ -30,6 +31,7 @@ class RepBook:
         self.repetitions: list[Repetition] = []
         self.findings: list[Finding] = []
         self.failure: TechniqueFailure | None = None
+        self._first_rest: Rest | None = None
 
     def take(
         self, events: Sequence[RepEvent], *, rows: RowStore, signals: SetSignals, resets_s: Sequence[float]
@@ -67,7 +69,18 @@ class RepBook:
 
     def _complete(self, event: RepEvent, *, stopped: bool, rows: RowStore, signals: SetSignals) -> None:
         number = len(self.repetitions) + 1
-        rep, findings = self._builder.build(event, number=number, rows=rows, signals=signals)
+        rep, findings, rest = self._builder.build(
+            event,
+            number=number,
+            rows=rows,
+            signals=signals,
+            first_rest=self._first_rest if number > 1 else None,
+        )
+        if number == 1:
+            self._first_rest = rest
+        spoilt = next((finding.sentence for finding in findings if not finding.rep_counts), "")
+        if spoilt:
+            rep = replace(rep, accepted=False, reason=spoilt)
         if stopped:
             worst = next((finding.sentence for finding in findings if "before peak" in finding.sentence), "")
             rep = replace(rep, accepted=False, reason=f"Stopped for a reset. {worst}".strip())

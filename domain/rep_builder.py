@@ -12,9 +12,9 @@ from domain.force_track import ForceTrace
 from domain.limb_load import Correction, correction_of, measured_pull_angle_deg
 from domain.metrics import RepData, rep_metrics
 from domain.metrics.definition import is_strength
-from domain.onset import NO_ONSET, Onset, find_onset
+from domain.onset import GUARD_S, NO_ONSET, Onset, find_onset
 from domain.protocol import Protocol, RepSource
-from domain.quality import rep_findings
+from domain.quality import Rest, rep_findings
 from domain.repetitions import RepEvent, first_direction
 from domain.results import Finding, Repetition
 from domain.rows import RowStore
@@ -24,6 +24,7 @@ from domain.signals import SetSignals
 from domain.tempo import dead_band_deg_per_s, force_slope, measure_phases, slope_dead_band
 
 BEFORE_S = 1.5
+REST_S = 0.3
 BEFORE_ROWS = 100
 """Rows before a repetition that are enough for one window of any rule."""
 MOTION_ANGLE = "motion_angle_deg"
@@ -71,11 +72,20 @@ class RepBuilder:
     marks: Sequence[Mark] = ()
 
     def build(
-        self, event: RepEvent, *, number: int, rows: RowStore, signals: SetSignals
-    ) -> tuple[Repetition, list[Finding]]:
-        """The repetition of `event` and what there is to say about it."""
+        self,
+        event: RepEvent,
+        *,
+        number: int,
+        rows: RowStore,
+        signals: SetSignals,
+        first_rest: Rest | None,
+    ) -> tuple[Repetition, list[Finding], Rest]:
+        """The repetition of `event`, what there is to say about it, and how limb and force rested before.
+
+        `first_rest` is the rest before the first repetition; None when this is the first.
+        """
         inside = rows.rows_between(event.start_s, event.end_s)
-        force = signals.force()
+        force = signals.force(event.start_s - BEFORE_S)
         data = self._data(event, inside, rows, force)
         repetition = Repetition(
             number=number,
@@ -91,8 +101,16 @@ class RepBuilder:
         if self.protocol.tempo is not None:
             repetition = self._with_tempo(repetition, data)
         during = (force.time_s >= event.start_s) & (force.time_s <= event.end_s)
-        flags: Floats = np.asarray(force.flags[during], dtype=np.float64)
-        return repetition, rep_findings(data, repetition, flags)
+        rest = self._rest(event, data.onset, rows)
+        findings = rep_findings(
+            data, repetition, force.flags[during], rest=rest, first_rest=first_rest or rest
+        )
+        return repetition, findings, rest
+
+    def _rest(self, event: RepEvent, onset: Onset, rows: RowStore) -> Rest:
+        before = rows.rows_between(event.start_s - REST_S, event.start_s - GUARD_S)
+        angle = rows.column(angle_channel(self.protocol), before)
+        return Rest(onset.baseline_n, float(angle.mean()) if len(angle) else float("nan"))
 
     def _data(self, event: RepEvent, inside: slice, rows: RowStore, force: ForceTrace) -> RepData:
         channels = {name: rows.column(name, inside) for name in rows.names()}

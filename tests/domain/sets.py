@@ -66,16 +66,22 @@ def seated_blocks(
     lean_in_second_deg: float = 0.0,
     slack_deg: float = 1.0,
     tare_n: float = 0.0,
+    extra_n: Floats | None = None,
+    rest_from_second_deg: float = 0.0,
 ) -> dict[str, SampleBlock]:
-    """Two slow swings, then three pulls in which the leg hardly turns; the pelvis may hitch in the second."""
+    """Two slow swings, then three pulls in which the leg hardly turns; the pelvis may hitch in the second.
+
+    `extra_n` (4500,) is added to the force; from the second pull on the leg may rest elsewhere.
+    """
     time_s = np.arange(0, 45, 0.01)
     start = seated_shank()
     moving = swing(time_s, size_deg=25.0) * (time_s < 12.0)
     turned = slack_deg * pulls(time_s) / 130.0
+    turned += rest_from_second_deg * np.clip((time_s - 22.5) / 0.5, 0, 1)
     lean = ramp(time_s, PULL_STARTS_S[1], height=lean_in_second_deg, up_s=1.0, hold_s=5.0, down_s=1.0)
     pelvis = forward(side, lean)
     shank = forward(side, moving + turned) + pelvis
-    force = pulls(time_s, peaks_n) + tare_n
+    force = pulls(time_s, peaks_n) + tare_n + (0.0 if extra_n is None else extra_n)
     return {
         f"{side.value}_shank": turning(time_s, shank, axis_in_earth=start[:, 2].tolist(), start=start),
         "pelvis": turning(time_s, pelvis, axis_in_earth=(1.0, 0.0, 0.0), start=seated_pelvis()),

@@ -188,12 +188,6 @@ def test_a_slack_strap_and_trials_that_disagree_are_said() -> None:
     assert "The best two trials differ by 15 %: one more, at most five." in sentences
 
 
-def test_a_strap_that_is_already_tight_is_pre_tension() -> None:
-    analysis = analysis_of("seated_hip_er", Side.RIGHT)
-    feed_in_cuts(analysis, seated_blocks(Side.RIGHT, tare_n=9.0, peaks_n=(60.0, 60.0, 60.0)), 500)
-    assert "pre_tension" in {finding.code for finding in analysis.result().findings}
-
-
 def test_a_lone_sensor_counts_motion() -> None:
     time_s = np.arange(0, 40, 0.01)
     angle = swing(time_s, size_deg=60.0, start_s=3.0, period_s=3.0)
