@@ -24,8 +24,8 @@ class Rule:
     saw: str = ""
 
 
-_SEE, _FREE = Rule(Right.SEE), Rule(None)
-_CHANGE = Rule(Right.EDIT)
+_SEE, FREE = Rule(Right.SEE), Rule(None)
+CHANGE = Rule(Right.EDIT)
 
 ATHLETES: Mapping[str, Rule] = {
     "get": Rule(Right.SEE, "athletes"),
@@ -54,11 +54,12 @@ SESSIONS: Mapping[str, Rule] = {
     "recording": Rule(Right.SEE, "sets"),
     "latest_result": Rule(Right.SEE, "sets"),
 }
+ANALYSES: Mapping[str, Rule] = {"history": _SEE, "get": Rule(Right.SEE, "sets"), "set_ids": _SEE}
 COACHES: Mapping[str, Rule] = {
-    "list": _FREE,
-    "find": _FREE,
-    "sign_in": _FREE,
-    "note_sign_out": _FREE,
+    "list": FREE,
+    "find": FREE,
+    "sign_in": FREE,
+    "note_sign_out": FREE,
     "add": Rule(Right.MANAGE),
     "set_secret": Rule(Right.MANAGE),
     "set_role": Rule(Right.MANAGE),
@@ -103,7 +104,7 @@ def guarded(
     access: Access,
     rules: Mapping[str, Rule],
     sightings: Sightings,
-    other: Rule = _CHANGE,
+    other: Rule = CHANGE,
 ) -> T:
     """The repository behind the table of rights; callers see no difference until they are refused."""
     return cast(T, _Guarded(repository, access, rules, other, sightings))

@@ -1,28 +1,37 @@
 """Opens the athlete database and hands out its parts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TypeVar
 
+from db import guard
+from db.append_only import make_append_only
 from db.backup import Backups, folder_beside
 from db.claims import Claims
 from db.damage import refuse_damaged
 from db.engine import Database, database_url
 from db.errors import StorageError
 from db.files import SQLITE_HEAD, DataKey
+from db.guard import Rule, guarded
 from db.recorder import Recorder
 from db.recovery import recover
 from db.repositories.analyses import Analyses
 from db.repositories.athletes import Athletes
+from db.repositories.coaches import Coaches
 from db.repositories.devices import Devices
 from db.repositories.protocols import Protocols
 from db.repositories.sessions import Sessions
 from db.schema import bring_up_to_date
+from db.secrets import Secrets
+from db.sightings import Sightings
 from db.vault import EncryptedDatabaseError, vault_path
 from db.verify import Verification, verify
 from domain.history import RecoveredSet
 from domain.timebase import Clock
 
 _RECORDER_BUSY_S = 1.0
+
+T = TypeVar("T")
 
 
 class Store:
@@ -35,6 +44,7 @@ class Store:
         clock: Clock,
         backup: Path | None = None,
         backups: Backups | None = None,
+        secrets: Secrets | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -45,22 +55,20 @@ class Store:
         self.backups = backups
         self.access = database.access
         self.sightings = Sightings(database=database, clock=clock)
-        behind = partial(guarded, access=self.access, sightings=self.sightings)
-        self.athletes = behind(Athletes(database=database, clock=clock), rules=guard.ATHLETES)
-        self.devices = behind(Devices(database=database, clock=clock), rules=guard.DEVICES)
-        self.protocols = behind(Protocols(database=database, clock=clock), rules=guard.PROTOCOLS)
-        self.sessions = behind(
-            Sessions(database=database, clock=clock, claims=self._claims), rules=guard.SESSIONS
-        )
-        self.analyses = behind(Analyses(database=database), rules=guard.ANALYSES)
-        self.coaches = behind(Coaches(database=database, clock=clock), rules=guard.COACHES)
-        self.recorder = behind(
-            Recorder(database=self._recording, clock=clock, claims=self._claims),
-            rules=guard.RECORDER,
-            other=guard.FREE,
-        )
+        self.athletes = self._asked(Athletes(database=database, clock=clock), guard.ATHLETES)
+        self.devices = self._asked(Devices(database=database, clock=clock), guard.DEVICES)
+        self.protocols = self._asked(Protocols(database=database, clock=clock), guard.PROTOCOLS)
+        sessions = Sessions(database=database, clock=clock, claims=self._claims)
+        self.sessions = self._asked(sessions, guard.SESSIONS)
+        self.analyses = self._asked(Analyses(database=database), guard.ANALYSES)
+        self.coaches = self._asked(Coaches(database=database, clock=clock, secrets=secrets), guard.COACHES)
+        recorder = Recorder(database=self._recording, clock=clock, claims=self._claims)
+        self.recorder = self._asked(recorder, guard.RECORDER, guard.FREE)
         if self.coaches.list():
             self.access.close()
+
+    def _asked(self, part: T, rules: Mapping[str, Rule], other: Rule = guard.CHANGE) -> T:
+        return guarded(part, access=self.access, rules=rules, sightings=self.sightings, other=other)
 
     @property
     def name(self) -> str:
@@ -88,11 +96,14 @@ class Store:
         try:
             self.recorder.stop()
         finally:
+            self.sightings.close()
             self._recording.close()
             self._database.close()
 
 
-def open_store(url_or_path: str | Path, *, clock: Clock, key: DataKey | None = None) -> Store:
+def open_store(
+    url_or_path: str | Path, *, clock: Clock, key: DataKey | None = None, secrets: Secrets | None = None
+) -> Store:
     """Open a database, make it where there is none, and bring its schema up to date after a backup.
 
     EncryptedDatabaseError when it needs a `key`, DamagedDatabaseError when it is not whole.
@@ -106,10 +117,11 @@ def open_store(url_or_path: str | Path, *, clock: Clock, key: DataKey | None = N
             backups = Backups(database=database.path, folder=folder, clock=clock, key=key)
             refuse_damaged(backups)
         backup = bring_up_to_date(database, backups=backups)
+        make_append_only(database)
     except StorageError:
         database.close()
         raise
-    return Store(database=database, clock=clock, backup=backup, backups=backups)
+    return Store(database=database, clock=clock, backup=backup, backups=backups, secrets=secrets)
 
 
 def _check_file(path: Path, key: DataKey | None) -> None:
