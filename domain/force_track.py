@@ -102,14 +102,15 @@ class ForceTrack(TimedTrack):
         """Smoothed force on the grid, (m, 1)."""
         return self._grid.at(grid_s)
 
-    def trace(self) -> ForceTrace:
-        """All samples whose smoothed value is final, at the native rate."""
+    def trace(self, since_s: float = float("-inf")) -> ForceTrace:
+        """The samples from `since_s` on whose smoothed value is final, at the native rate."""
         count = len(self._smooth)
-        raw = self._raw.rows(0, count)
+        first = int(np.searchsorted(self._raw.view()[:count, 0], since_s))
+        raw = self._raw.rows(first, count)
         flags = raw[:, 2].astype(np.int64)
         return ForceTrace(
             time_s=raw[:, 0].copy(),
-            force_n=self._smooth.view()[:, 0].copy(),
+            force_n=self._smooth.view()[first:, 0].copy(),
             raw_force_n=np.where(flags & _UNUSABLE, np.nan, raw[:, 1]),
             flags=flags,
             lateness_s=raw[:, 4].copy(),

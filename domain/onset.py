@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from domain.channel import Floats
+from domain.channel import Floats, Integers
 from domain.library.starting_values import starting_value
 
 BASELINE_WINDOW_S = 0.2
@@ -13,6 +13,7 @@ SEARCH_S = 1.0
 GUARD_S = 0.1
 HELD_S = 0.02
 HELD_SAMPLES = 2
+LEAST_BASELINE_SAMPLES = 3
 WALK_BACK_S = 0.1
 MIN_THRESHOLD_N = 2.0
 QUANTISATION_STEPS = 3
@@ -122,17 +123,28 @@ def _quietest(time_s: Floats, force_n: Floats, crossing_s: float) -> tuple[float
     last = crossing_s - GUARD_S
     begin = int(np.searchsorted(time_s, last - SEARCH_S))
     end = int(np.searchsorted(time_s, last, side="right"))
-    best = (_NAN, _NAN, _NAN)
-    for start in range(begin, end):
-        stop = int(np.searchsorted(time_s, time_s[start] + BASELINE_WINDOW_S - 1e-9))
-        if stop > end or stop - start < 3 or time_s[stop - 1] - time_s[start] < 0.5 * BASELINE_WINDOW_S:
-            continue
-        part = force_n[start:stop]
-        sd = float(part.std())
-        if not sd >= best[1]:
-            half = len(part) // 2
-            best = (float(part.mean()), sd, float(part[-half:].mean() - part[:half].mean()))
-    return best
+    starts = np.arange(begin, end)
+    stops = np.searchsorted(time_s, time_s[begin:end] + BASELINE_WINDOW_S - 1e-9)
+    whole = (stops <= end) & (stops - starts >= LEAST_BASELINE_SAMPLES)
+    starts, stops = starts[whole], stops[whole]
+    filled = time_s[stops - 1] - time_s[starts] >= 0.5 * BASELINE_WINDOW_S
+    starts, stops = starts[filled], stops[filled]
+    if not len(starts):
+        return _NAN, _NAN, _NAN
+    quiet = int(np.argmin(_variances(force_n[begin:end], starts - begin, stops - begin)))
+    part = force_n[starts[quiet] : stops[quiet]]
+    half = len(part) // 2
+    drift = float(part[-half:].mean() - part[:half].mean())
+    return float(part.mean()), float(part.std()), drift
+
+
+def _variances(force_n: Floats, starts: Integers, stops: Integers) -> Floats:
+    """Variance of each window, by running sums about the median: numpy counts calls, not windows."""
+    rest = force_n - np.median(force_n)
+    sums, squares = (np.concatenate([[0.0], np.cumsum(each)]) for each in (rest, rest * rest))
+    count = stops - starts
+    mean = (sums[stops] - sums[starts]) / count
+    return np.asarray(np.maximum((squares[stops] - squares[starts]) / count - mean * mean, 0.0))
 
 
 def _walk_back(time_s: Floats, force_n: Floats, index: int, mean: float) -> int:

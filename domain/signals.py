@@ -177,12 +177,12 @@ class SetSignals:
             track.flush()
         self._lag_limit_s = 0.0
 
-    def force(self) -> ForceTrace:
-        """The force at the sensor's own rate, all so far; empty without a force sensor."""
+    def force(self, since_s: float = float("-inf")) -> ForceTrace:
+        """The force at the sensor's own rate from `since_s` on, so far; empty without a force sensor."""
         if self._force is None:
             return no_force()
         self._catch_up()
-        return self._force.trace()
+        return self._force.trace(since_s)
 
     def estimate_alignment(self, start_s: float, end_s: float) -> HingeAlignment | None:
         """The thigh axis from the rows between two instants; None where the protocol has no rotation."""

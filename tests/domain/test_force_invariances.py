@@ -27,7 +27,7 @@ LINEAR = (
     "rfd_20_80",
     "rfd_peak",
 )
-DIFFERENCES = ("impulse", "rfd_0_100", "rfd_0_200", "rfd_20_80", "rfd_peak", "time_to_peak")
+DIFFERENCES = ("impulse", "rfd_0_100", "rfd_0_200", "rfd_20_80", "rfd_peak")
 
 
 @settings(deadline=None, max_examples=25)

@@ -141,7 +141,7 @@ def test_force_is_smoothed_without_delay_and_spikes_do_not_spread() -> None:
     rows = _feed(signals, {"cell": samples}, ())
     trace = signals.force()
     assert len(trace.time_s) == len(TIME_S)
-    assert trace.raw_force_n[700] == pytest.approx(83886.07)
+    assert np.isnan(trace.raw_force_n[700]), "a marked spike is no force, so it is no peak"
     np.testing.assert_allclose(trace.force_n[10:-10], newtons[10:-10], atol=0.6)
     np.testing.assert_allclose(rows.channels["force_n"][10:-10], newtons[10:-10], atol=0.8)
 
