@@ -14,6 +14,7 @@ from app.review_controller import ReviewController
 from app.sensor_memory import SensorMemory
 from app.sensors_controller import SensorsController
 from app.station_controller import StationController
+from app.tare_controller import TareController
 from app.taring import Tares
 from app.workers import Workers
 from db.store import Store
@@ -88,6 +89,7 @@ class Controllers:
     review: ReviewController
     sensors: SensorsController
     calibration: CalibrationController
+    tare: TareController
     athletes: AthletesController
     compare: CompareController
     restyle: Restyle
@@ -136,6 +138,9 @@ class Controllers:
                 clock=clock,
                 workers=workers,
                 tares=tares,
+            ),
+            tare=TareController(
+                page=pages.sensors, acquisition=acquisition, live_set=live_set, tares=tares
             ),
             athletes=AthletesController(
                 today=pages.today,

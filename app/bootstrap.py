@@ -79,6 +79,7 @@ def open_station(
     finally:
         controllers.live_set.stop_live()
         controllers.calibration.stop()
+        controllers.tare.stop()
         controllers.sensors.stop()
         workers.stop()
         controllers.acquisition.close()

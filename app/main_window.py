@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
             parts.athletes,
             parts.compare,
             parts.calibration,
+            parts.tare,
         ):
             source.told.connect(self.tell)
         pages.today.start_session_requested.connect(self._start_with_next)
@@ -146,7 +147,6 @@ class MainWindow(QMainWindow):
         pages.athletes.compare_requested.connect(self._compare_sets)
         pages.library.protocol_chosen.connect(self._start_protocol)
         pages.station.athlete_wanted.connect(lambda: self.shell.show_page("athletes"))
-        pages.sensors.tare_requested.connect(lambda _: parts.station.tare())
         pages.settings.changed.connect(self._change_setting)
         parts.athletes.removed.connect(self._offer_undo)
         parts.sensors.opened.connect(parts.live_set.start_live)

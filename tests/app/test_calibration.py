@@ -1,6 +1,7 @@
 """Known masses on a simulated board through its real bytes: guided, saved, used again, undone, and anew."""
 
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -27,6 +28,7 @@ from tests.app.station_rig import Rig, station
 from widgets.calibration import CalibrationDialog
 from widgets.parts.link_row import LinkRow
 from widgets.sensor_row import SensorCard
+from widgets.tare import TareDialog
 
 TRUE_PER_READ = 1.04
 """The board under test reads 4 % too little."""
@@ -158,6 +160,51 @@ def test_a_tare_can_be_taken_back(rig: Rig, hook: Hook) -> None:
     application().processEvents()
     assert not rig.parts.station.is_tared
     assert len(rig.store.devices.calibrations(key)) == 2
+
+
+def guided_tare(rig: Rig) -> TareDialog:
+    """The dialog of the tare as it opens from the sensor's card."""
+    rig.pages.sensors.tare_requested.emit(rig.parts.acquisition.devices[0].key)
+    assert rig.parts.tare.dialog is not None, rig.told
+    return rig.parts.tare.dialog
+
+
+def test_a_guided_tare_says_what_moved_and_takes_it_back(rig: Rig, hook: Hook) -> None:
+    hook.load_n = 30.0
+    rig.clock.sleep(1.0)
+    dialog = guided_tare(rig)
+    (line,) = dialog.lines.values()
+
+    def reads() -> float:
+        texts = [label.text() for label in line.findChildren(QLabel) if label.text().endswith(" N")]
+        return float(texts[0][:-2].replace("\u2212", "-")) if texts else math.nan
+
+    rig.wait(lambda: reads() > 25.0, "the reading")
+    loaded_n = reads()
+    dialog.take.click()
+    rig.wait(lambda: dialog.undo.isEnabled(), "the tare")
+    said = re.search(r"moved by \+(\d+\.\d) N. That is a lot", dialog.message.text())
+    assert said and float(said[1]) == pytest.approx(loaded_n, abs=0.3)
+    assert rig.parts.station.is_tared
+    rig.wait(lambda: abs(reads()) < 0.3, "the new zero")
+    dialog.undo.click()
+    assert not rig.parts.station.is_tared
+    rig.wait(lambda: abs(reads() - loaded_n) < 0.3, "the old zero")
+    dialog.accept()
+    assert rig.parts.tare.dialog is None
+
+
+def test_a_sensor_that_swings_is_not_tared_and_nothing_is_ticked_for_it(rig: Rig, hook: Hook) -> None:
+    hook.swing_n = 10.0
+    rig.clock.sleep(1.0)
+    dialog = guided_tare(rig)
+    dialog.take.click()
+    rig.wait(lambda: "not quiet" in dialog.message.text(), "the patience to end")
+    assert not rig.parts.station.is_tared
+    assert not dialog.undo.isEnabled()
+    dialog.choose([])
+    assert not dialog.take.isEnabled()
+    dialog.reject()
 
 
 def test_a_motion_sensor_at_rest_gives_its_bias(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
