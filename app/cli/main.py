@@ -17,9 +17,11 @@ from app.cli import (
     devices,
     record,
     report,
+    rescore,
     show,
     simulate,
     station,
+    verify,
 )
 from app.cli.context import Context
 from app.cli.output import note
@@ -43,6 +45,8 @@ COMMANDS = (
     analyse,
     compare,
     report,
+    rescore,
+    verify,
     decode,
     calibrate,
     calibrations,
