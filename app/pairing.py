@@ -57,8 +57,9 @@ def pair(earlier: Done, later: Done, store: Store) -> Pair:
         protocol=protocol,
         first_header=earlier.header,
         second_header=later.header,
-        first_devices=_devices(store, earlier.header),
-        second_devices=_devices(store, later.header),
+        first_streams=store.sessions.streams(earlier.header.set_id),
+        second_streams=store.sessions.streams(later.header.set_id),
+        first_protocol=load_protocol(earlier.header.protocol_id),
     )
     return Pair(earlier, later, protocol, comparison)
 
@@ -87,7 +88,3 @@ def _belongs(candidate: TrainingSet, header: TrainingSet) -> bool:
 
 def _same_work(first: TrainingSet, second: TrainingSet) -> bool:
     return first.protocol_id == second.protocol_id and first.side is second.side
-
-
-def _devices(store: Store, header: TrainingSet) -> list[str]:
-    return [stream.device.model for stream in store.sessions.streams(header.set_id)]

@@ -4,6 +4,7 @@ import math
 from enum import StrEnum
 
 from domain.athlete import Side
+from domain.reliability import mdc95
 
 
 class AsymmetryFormula(StrEnum):
@@ -32,7 +33,10 @@ def asymmetry_percent(
 
 
 def asymmetry_band(percent: float, formula: AsymmetryFormula) -> str:
-    """Usual, possible or probable imbalance (Sapega); only for the two formulas the bands were made for."""
+    """Usual, possible or probable imbalance (Sapega); only for the two formulas the bands were made for.
+
+    20 % there is 11 % on (R - L) / (R + L): a band on another formula would mean something else.
+    """
     if formula is AsymmetryFormula.LSI:
         percent = 100.0 - percent
     elif formula is not AsymmetryFormula.LARGER_SMALLER:
@@ -42,6 +46,29 @@ def asymmetry_band(percent: float, formula: AsymmetryFormula) -> str:
     if percent <= 10.0:
         return "usual"
     return "possible imbalance" if percent < 20.0 else "probable imbalance"
+
+
+def asymmetry_text(percent: float, formula: AsymmetryFormula) -> str:
+    """The value with its formula: *12 % = (max - min) / max*; a dash where there is none."""
+    number = "\u2014" if math.isnan(percent) else f"{percent:.0f} %".replace("-", "\u2212")
+    return f"{number} = {formula.value}"
+
+
+def side_difference_is_real(left: float, right: float, *, sem_percent: float) -> bool:
+    """Whether the two sides of one visit differ beyond 2.77 SEM %, of the mean of the two."""
+    limit = mdc95(sem_percent) / 100.0 * abs(left + right) / 2.0
+    return abs(right - left) > limit
+
+
+def lsi_change_is_real(first_percent: float, second_percent: float, *, sem_percent: float) -> bool:
+    """Whether two LSI differ beyond 3.92 SEM %, of the mean of the two: four values carry error, not two."""
+    limit = lsi_mdc95_percent(sem_percent) / 100.0 * abs(first_percent + second_percent) / 2.0
+    return abs(second_percent - first_percent) > limit
+
+
+def lsi_mdc95_percent(sem_percent: float) -> float:
+    """Smallest real change of an LSI: 3.92 SEM %; 27 at an SEM of 7 %."""
+    return math.sqrt(2.0) * mdc95(sem_percent)
 
 
 def _percent(part: float, whole: float) -> float:

@@ -7,18 +7,19 @@ from enum import StrEnum
 
 import numpy as np
 
-from domain.channel import Floats
+from domain.asymmetry import side_difference_is_real
+from domain.channel import Floats, Stream
+from domain.comparability import Difference, Forbids, SetConditions, differences
+from domain.error_budget import ErrorPart, error_budget
 from domain.metrics import definition
 from domain.protocol import Protocol
 from domain.results import MetricValue, Repetition, SetResult
 from domain.session import TrainingSet
-from domain.uncertainty import figure_for, mdc95
-
-LEVER_ARM_TOLERANCE_M = 0.01
+from domain.uncertainty import ReliabilityFigure, figure_for, mdc95
 
 
 class Verdict(StrEnum):
-    """What a change means."""
+    """What a change means; only the first three stand on a test-retest error."""
 
     REAL_GAIN = "real_gain"
     NOT_DISTINGUISHABLE = "not_distinguishable"
@@ -29,7 +30,10 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ComparisonRow:
-    """One metric of both results; `change` is second - first, percent of the first."""
+    """One metric of both results; `change` is second - first, percent of the first.
+
+    The error parts are 95 % half-widths of what is known of each origin, never the +/- itself.
+    """
 
     name: str
     label: str
@@ -40,14 +44,17 @@ class ComparisonRow:
     change_percent: float
     verdict: Verdict
     reason: str
+    first_error: tuple[ErrorPart, ...] = ()
+    second_error: tuple[ErrorPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The table, and above it the conditions that differ, in sentences."""
+    """The table; above it the conditions that differ, in sentences, and what each forbids."""
 
     rows: tuple[ComparisonRow, ...]
     conditions: tuple[str, ...]
+    differences: tuple[Difference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +66,18 @@ class AlignedCurve:
     values: Floats
 
 
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """What every row is judged by."""
+
+    first: SetConditions
+    second: SetConditions
+    protocol: Protocol
+    differences: tuple[Difference, ...]
+    figures: Sequence[ReliabilityFigure] | None
+    visits: tuple[int, int]
+
+
 def compare_results(
     first: SetResult,
     second: SetResult,
@@ -68,6 +87,12 @@ def compare_results(
     second_header: TrainingSet | None = None,
     first_devices: Sequence[str] = (),
     second_devices: Sequence[str] = (),
+    first_streams: Sequence[Stream] = (),
+    second_streams: Sequence[Stream] = (),
+    first_protocol: Protocol | None = None,
+    figures: Sequence[ReliabilityFigure] | None = None,
+    first_visits: int = 1,
+    second_visits: int = 1,
 ) -> Comparison:
     """Compare two sets of one protocol, the earlier first.
 
@@ -77,21 +102,45 @@ def compare_results(
 
     Parameters
     ----------
+    protocol
+        Of the later set, and of the earlier one too unless `first_protocol` is given.
     first_header, second_header
         The conditions of both sets; without them only the results themselves are compared.
     first_devices, second_devices
-        `DeviceIdentity.model` of the sensors.
+        `DeviceIdentity.model` of the sensors, where there are no streams.
+    first_streams, second_streams
+        The sensors with their calibrations.
+    figures
+        Test-retest errors (`uncertainty.reliability_figures`); without them the cited ones.
+    first_visits, second_visits
+        Visits whose mean each result is: the MDC95 is 1.96 SEM sqrt(1/n1 + 1/n2).
     """
-    conditions = _conditions(first, second, first_header, second_header)
-    if first_devices and second_devices and sorted(first_devices) != sorted(second_devices):
-        conditions.append(("device", "The sensors differ: " + _both(first_devices, second_devices)))
-    codes = {code for code, _ in conditions}
+    earlier = SetConditions(first, first_header, first_protocol or protocol, first_streams, first_devices)
+    later = SetConditions(second, second_header, protocol, second_streams, second_devices)
+    return compare_conditions(
+        earlier, later, figures=figures, first_visits=first_visits, second_visits=second_visits
+    )
+
+
+def compare_conditions(
+    first: SetConditions,
+    second: SetConditions,
+    *,
+    figures: Sequence[ReliabilityFigure] | None = None,
+    first_visits: int = 1,
+    second_visits: int = 1,
+) -> Comparison:
+    """As `compare_results`, with everything that is known of each set in one piece; needs its protocol."""
+    if second.protocol is None:
+        raise ValueError("A comparison needs the protocol of the later set.")
+    found = differences(first, second)
+    sides = _Sides(first, second, second.protocol, found, figures, (first_visits, second_visits))
     rows = [
-        _row(value, other, protocol, codes, (first, second))
-        for value in first.metrics
-        if (other := second.metric(value.name)) is not None
+        _row(value, other, sides)
+        for value in first.result.metrics
+        if (other := second.result.metric(value.name)) is not None
     ]
-    return Comparison(tuple(rows), tuple(sentence for _, sentence in conditions))
+    return Comparison(tuple(rows), tuple(item.sentence for item in found), found)
 
 
 def aligned_curve(
@@ -115,48 +164,10 @@ def _cut(time_s: Floats, values: Floats, rep: Repetition, before_s: float) -> Al
     return AlignedCurve(rep.number, time_s[inside] - rep.start_s, values[inside])
 
 
-def _conditions(
-    first: SetResult, second: SetResult, a: TrainingSet | None, b: TrainingSet | None
-) -> list[tuple[str, str]]:
-    found = []
-    if first.rule_version != second.rule_version:
-        found.append(("protocol", f"The protocol differs: {first.rule_version}, {second.rule_version}."))
-    if first.algorithm_version != second.algorithm_version:
-        found.append(("algorithm", "The analysis version differs: analyse the older set again."))
-    if a is None or b is None:
-        return found
-    if a.side is not b.side:
-        found.append(("side", f"The side differs: {a.side.value}, {b.side.value}."))
-    if a.feedback_mode != b.feedback_mode:
-        modes = f"{a.feedback_mode}, {b.feedback_mode}"
-        found.append(("feedback", f"The feedback differs ({modes}): it changes a maximal effort by 10-16 %."))
-    if a.load != b.load:
-        found.append(("load", f"The load differs: {a.load or 'none'}, {b.load or 'none'}."))
-    if _lever_arms_differ(a.lever_arm_m, b.lever_arm_m):
-        found.append(("lever_arm", "The lever arm differs by more than 1 cm: compare torque, not force."))
-    return found
-
-
-def _lever_arms_differ(first: float | None, second: float | None) -> bool:
-    if first is None or second is None:
-        return first is not second
-    return abs(first - second) > LEVER_ARM_TOLERANCE_M + 1e-9
-
-
-def _both(first: Sequence[str], second: Sequence[str]) -> str:
-    return f"{', '.join(sorted(first))} / {', '.join(sorted(second))}."
-
-
-def _row(
-    first: MetricValue,
-    second: MetricValue,
-    protocol: Protocol,
-    codes: set[str],
-    results: tuple[SetResult, SetResult],
-) -> ComparisonRow:
+def _row(first: MetricValue, second: MetricValue, sides: _Sides) -> ComparisonRow:
     change = second.value - first.value
     percent = 100.0 * change / first.value if first.measurable and first.value else math.nan
-    verdict, reason = _verdict(first, second, protocol, codes, results)
+    verdict, reason = _verdict(first, second, sides)
     return ComparisonRow(
         name=first.name,
         label=definition(first.name).label,
@@ -167,49 +178,49 @@ def _row(
         change_percent=percent,
         verdict=verdict,
         reason=reason,
+        first_error=error_budget(first, sides.first.result, streams=sides.first.streams),
+        second_error=error_budget(second, sides.second.result, streams=sides.second.streams),
     )
 
 
-def _verdict(
-    first: MetricValue,
-    second: MetricValue,
-    protocol: Protocol,
-    codes: set[str],
-    results: tuple[SetResult, SetResult],
-) -> tuple[Verdict, str]:
+def _verdict(first: MetricValue, second: MetricValue, sides: _Sides) -> tuple[Verdict, str]:
     missing = next((value for value in (first, second) if not value.measurable), None)
     if missing is not None:
         return Verdict.NOT_COMPARABLE, missing.reason or "One of the two is not measurable."
-    if locked := _locked(first.name, codes):
-        return Verdict.NOT_COMPARABLE, locked
-    if first.name not in protocol.primary_metrics:
+    forbidding = next((item for item in sides.differences if item.forbids_unit(first.unit)), None)
+    if forbidding is not None:
+        return Verdict.NOT_COMPARABLE, forbidding.reason
+    if first.name not in sides.protocol.primary_metrics:
         return Verdict.EXPLORATORY, "Not a primary measure of this test: for interest only."
-    figure, reason = figure_for(protocol, first.name, reps=min(_accepted(item) for item in results))
+    reps = min(_accepted(item.result) for item in (sides.first, sides.second))
+    figure, reason = figure_for(sides.protocol, first.name, reps=reps, figures=sides.figures)
     if figure is None:
         return Verdict.EXPLORATORY, reason
-    if "side" in codes:
-        return Verdict.EXPLORATORY, "A difference between sides, not a change over time."
-    limit = mdc95(first.value, second.value, figure)
-    words = f"MDC95 {figure.mdc95_percent:.0f} % of the mean ({figure.source})"
-    if abs(second.value - first.value) <= limit:
+    between = next((item for item in sides.differences if item.forbids is Forbids.CHANGE), None)
+    if between is not None:
+        return Verdict.EXPLORATORY, _between_sides(first.value, second.value, figure, between)
+    return _judged(first.value, second.value, figure, sides.visits)
+
+
+def _judged(
+    first: float, second: float, figure: ReliabilityFigure, visits: tuple[int, int]
+) -> tuple[Verdict, str]:
+    limit = mdc95(first, second, figure, first_visits=visits[0], second_visits=visits[1])
+    means = f" for the mean of {visits[0]} against {visits[1]} visits" if visits != (1, 1) else ""
+    own = "the clinic's own: " if figure.own else ""
+    words = f"{figure.mdc_text(*visits)}{means} ({own}{figure.source})"
+    if abs(second - first) <= limit:
         return Verdict.NOT_DISTINGUISHABLE, f"Within measurement error: {words}"
-    return (Verdict.REAL_GAIN if second.value > first.value else Verdict.REAL_LOSS), f"Beyond {words}"
+    return (Verdict.REAL_GAIN if second > first else Verdict.REAL_LOSS), f"Beyond {words}"
+
+
+def _between_sides(first: float, second: float, figure: ReliabilityFigure, between: Difference) -> str:
+    if figure.unit != "%":
+        return between.reason
+    real = side_difference_is_real(first, second, sem_percent=figure.sem)
+    told = "beyond" if real else "within"
+    return f"{between.reason} It is {told} measurement error: {figure.mdc_text()} ({figure.source})"
 
 
 def _accepted(result: SetResult) -> int:
     return sum(rep.accepted for rep in result.repetitions)
-
-
-def _locked(name: str, codes: set[str]) -> str:
-    """Why a difference in conditions forbids a verdict on this metric; empty when none does."""
-    if "protocol" in codes:
-        return "Another protocol or another version of it."
-    if "algorithm" in codes:
-        return "Another version of the analysis."
-    if "device" in codes:
-        return "Other sensors: devices differ by 16-24 % on the same task."
-    if "feedback" in codes:
-        return "Another feedback mode: it changes a maximal effort by 10-16 %."
-    if "lever_arm" in codes and "torque" not in name and definition(name).unit in ("N", "N s", "N/s"):
-        return "Lever arms differ by more than 1 cm: compare torque."
-    return ""

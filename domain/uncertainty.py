@@ -1,4 +1,4 @@
-"""The error of a value and of a change: cited reliability figures and what follows from them."""
+"""The error of a value and of a change: the clinic's own or cited test-retest figures, keyed by statistic."""
 
 import math
 import tomllib
@@ -9,91 +9,167 @@ from pathlib import Path
 
 from domain.library.fields import Fields
 from domain.protocol import Protocol
-
-MDC_FACTOR = 2.77
-HALF_WIDTH_FACTOR = 1.96
+from domain.reliability import Z_95
+from domain.reliability import mdc95 as mdc95_of_sem
 
 _FILE = Path(__file__).parent / "library" / "reliability.toml"
+_UNITS = ("%", "", "deg", "N", "Nm", "Nm/kg", "N/s", "N s", "s")
+SAME_DAY = "same day"
 
 
 @dataclass(frozen=True, slots=True)
 class ReliabilityFigure:
-    """A cited SEM in percent of the value, and what it was measured on."""
+    """A test-retest error, and what it was measured on.
+
+    Attributes
+    ----------
+    position
+        Beginning of the protocol's position; empty where the figure holds for any.
+    statistic
+        The decision value of the study: mean of 3, best of 3.
+    sem
+        In `unit`; of a range the upper end. A `%` is of the value, of a change that of the mean of both.
+    interval
+        Time between the visits of the study.
+    no_verdict
+        Why no verdict stands on it; empty where one may.
+    own
+        Whether the clinic measured it itself.
+    """
 
     region: str
     movements: tuple[str, ...]
+    position: str
     contraction: str
+    purpose: str
     metrics: tuple[str, ...]
     statistic: str
     least_reps: int
-    sem_percent: float
+    sem: float
+    unit: str
     icc: str
+    people: int
+    interval: str
+    no_verdict: str
     source: str
+    own: bool = False
 
     @property
-    def mdc95_percent(self) -> float:
+    def mdc95(self) -> float:
         """Smallest change between one visit and another that this test can tell apart: 2.77 SEM."""
-        return MDC_FACTOR * self.sem_percent
+        return mdc95_of_sem(self.sem)
+
+    def mdc_text(self, first_visits: int = 1, second_visits: int = 1) -> str:
+        """For a sentence: *MDC95 26 % of the mean*."""
+        limit = mdc95_of_sem(self.sem, first_visits=first_visits, second_visits=second_visits)
+        if self.unit == "%":
+            return f"MDC95 {limit:.0f} % of the mean"
+        return f"MDC95 {limit:.3g}{'°' if self.unit == 'deg' else ' ' + self.unit}"
 
     def fits(self, protocol: Protocol, metric: str) -> bool:
-        """Whether the figure was measured on this movement, contraction and metric."""
+        """Whether the figure was measured on this movement, position, contraction and metric."""
         return (
             protocol.region == self.region
             and protocol.movement in self.movements
+            and protocol.position.startswith(self.position)
             and protocol.contraction.value == self.contraction
+            and self.purpose in ("", protocol.purpose.value)
             and metric in self.metrics
             and not protocol.band
         )
 
 
+def reliability_figures(folder: Path | None = None) -> tuple[ReliabilityFigure, ...]:
+    """The clinic's own figures (`reliability*.toml` in `folder`), then those that ship."""
+    files = sorted(folder.glob("reliability*.toml")) if folder is not None else []
+    return tuple(figure for file in files for figure in _read(file, own=True)) + cited_figures()
+
+
 @cache
 def cited_figures() -> tuple[ReliabilityFigure, ...]:
     """The figures that ship."""
-    table = tomllib.loads(_FILE.read_text(encoding="utf-8"))
-    return tuple(_figure(fields) for fields in Fields(_FILE.name, table).tables("figures"))
+    return _read(_FILE, own=False)
 
 
-def _figure(fields: Fields) -> ReliabilityFigure:
+def figure_for(
+    protocol: Protocol, metric: str, *, reps: int, figures: Sequence[ReliabilityFigure] | None = None
+) -> tuple[ReliabilityFigure | None, str]:
+    """The first figure keyed to this protocol, metric and statistic; or None and the reason in words.
+
+    Parameters
+    ----------
+    reps
+        Accepted repetitions that the value stands on.
+    figures
+        Those of `reliability_figures`; without them the cited ones.
+    """
+    reason = "No test-retest error is known for this measure in this test."
+    fitting = [
+        item for item in (cited_figures() if figures is None else figures) if item.fits(protocol, metric)
+    ]
+    for figure in fitting:
+        if figure.no_verdict:
+            reason = figure.no_verdict
+        elif figure.interval == SAME_DAY:
+            reason = (
+                "Its cited error was measured twice on the same day: too small for a verdict over visits."
+            )
+        elif reps < figure.least_reps:
+            reason = f"The cited error is for the {figure.statistic}; this has {reps} accepted."
+        else:
+            return figure, ""
+    return None, reason
+
+
+def half_width_95(value: float, figure: ReliabilityFigure, *, visits: int = 1) -> float:
+    """The 95 % half-width of one value (the mean of `visits`), 1.96 SEM / sqrt(visits), in its own unit."""
+    return Z_95 * _in_unit(figure, abs(value)) / math.sqrt(visits)
+
+
+def mdc95(
+    first: float, second: float, figure: ReliabilityFigure, *, first_visits: int = 1, second_visits: int = 1
+) -> float:
+    """MDC95 in the unit of the values; a percent SEM applies to the mean of the two."""
+    sem = _in_unit(figure, abs(first + second) / 2.0)
+    return mdc95_of_sem(sem, first_visits=first_visits, second_visits=second_visits)
+
+
+def _in_unit(figure: ReliabilityFigure, size: float) -> float:
+    return figure.sem / 100.0 * size if figure.unit == "%" else figure.sem
+
+
+def _read(file: Path, *, own: bool) -> tuple[ReliabilityFigure, ...]:
+    table = tomllib.loads(file.read_text(encoding="utf-8"))
+    fields = Fields(file.name, table)
+    figures = tuple(_figure(one, own=own) for one in fields.tables("figures"))
+    fields.close()
+    return figures
+
+
+def _figure(fields: Fields, *, own: bool) -> ReliabilityFigure:
+    unit = fields.one_of("unit", _UNITS)
+    no_verdict = fields.text("no_verdict", default="")
+    if not unit and not no_verdict:
+        raise fields.error("no_verdict", "is missing", "why a figure without a unit carries no verdict")
+    # The whole range is for the reader of the file: its upper end is what counts.
+    fields.text("range", default="")
     figure = ReliabilityFigure(
         region=fields.text("region"),
         movements=fields.texts("movements"),
+        position=fields.text("position", default=""),
         contraction=fields.text("contraction"),
+        purpose=fields.text("purpose", default=""),
         metrics=fields.texts("metrics"),
         statistic=fields.text("statistic"),
         least_reps=fields.whole("least_reps", low=1, high=100),
-        sem_percent=fields.number("sem_percent", low=0.1, high=100),
-        icc=fields.text("icc"),
+        sem=fields.number("sem", low=0.001, high=1e4),
+        unit=unit,
+        icc=fields.text("icc", default=""),
+        people=int(fields.number("n", low=0, high=1e6, default=0)),
+        interval=fields.text("interval"),
+        no_verdict=no_verdict,
         source=fields.text("source"),
+        own=own,
     )
     fields.close()
     return figure
-
-
-def figure_for(protocol: Protocol, metric: str, *, reps: int) -> tuple[ReliabilityFigure | None, str]:
-    """The figure keyed to this protocol, metric and statistic; or None and the reason in words."""
-    for figure in cited_figures():
-        if figure.fits(protocol, metric):
-            if reps >= figure.least_reps:
-                return figure, ""
-            return None, f"The cited error is for the {figure.statistic}; this has {reps} accepted."
-    return None, "No test-retest error is known for this measure in this test."
-
-
-def half_width_95(value: float, figure: ReliabilityFigure) -> float:
-    """The 95 % half-width of one value, 1.96 SEM, in its own unit."""
-    return HALF_WIDTH_FACTOR * figure.sem_percent / 100.0 * abs(value)
-
-
-def mdc95(first: float, second: float, figure: ReliabilityFigure) -> float:
-    """MDC95 in the unit of the values; a percent SEM applies to the mean of the two."""
-    return figure.mdc95_percent / 100.0 * abs(first + second) / 2.0
-
-
-def coefficient_of_variation_percent(values: Sequence[float]) -> float:
-    """100 x SD / mean of the trials of one visit (n - 1); NaN below two or at a mean of 0."""
-    count = len(values)
-    if count < 2:
-        return math.nan
-    mean = sum(values) / count
-    variance = sum((value - mean) ** 2 for value in values) / (count - 1)
-    return 100.0 * math.sqrt(variance) / abs(mean) if mean else math.nan

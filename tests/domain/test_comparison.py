@@ -1,19 +1,30 @@
 """Change between two visits: real, not distinguishable, or not to be compared."""
 
+import json
 import math
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 
-from domain.asymmetry import AsymmetryFormula, asymmetry_band, asymmetry_percent
+from domain.asymmetry import (
+    AsymmetryFormula,
+    asymmetry_band,
+    asymmetry_percent,
+    asymmetry_text,
+    lsi_change_is_real,
+    lsi_mdc95_percent,
+    side_difference_is_real,
+)
 from domain.athlete import Side
 from domain.comparison import Comparison, ComparisonRow, Verdict, aligned_curve, compare_results
-from domain.library import load_protocol
+from domain.library import LibraryFileError, load_protocol
 from domain.metrics.of_set import set_metrics
+from domain.protocol import Protocol
 from domain.results import MetricValue, Repetition, SetResult, Traces
 from domain.session import TrainingSet
-from domain.uncertainty import coefficient_of_variation_percent, figure_for, mdc95
+from domain.uncertainty import figure_for, half_width_95, mdc95, reliability_figures
 from tests.domain.sets import recording_of
 
 SEATED = load_protocol("seated_hip_er")
@@ -132,14 +143,105 @@ def test_signed_asymmetry_mirrors_and_bands_apply_to_two_formulas_only() -> None
     assert asymmetry_band(15.0, AsymmetryFormula.SUM) == ""
 
 
-def test_a_cited_error_is_keyed_to_movement_and_metric() -> None:
+@pytest.mark.parametrize(("right", "real"), [(125.0, False), (128.0, True), (78.0, True)])
+def test_a_side_difference_is_real_beyond_2_77_sem_of_the_mean(right: float, real: bool) -> None:
+    """At 8.1 %: 22.4 % of the mean of both."""
+    assert side_difference_is_real(100.0, right, sem_percent=8.1) is real
+
+
+def test_a_change_of_lsi_needs_3_92_sem() -> None:
+    assert lsi_mdc95_percent(7.0) == pytest.approx(27.44)
+    assert not lsi_change_is_real(85.0, 107.0, sem_percent=7.0)
+    assert lsi_change_is_real(80.0, 107.0, sem_percent=7.0)
+
+
+def test_an_asymmetry_is_printed_with_its_formula() -> None:
+    assert asymmetry_text(-12.4, AsymmetryFormula.SIGNED) == "\u221212 % = (R - L) / max"
+    assert asymmetry_text(math.nan, AsymmetryFormula.LSI) == "\u2014 = involved / uninvolved"
+
+
+def test_a_cited_error_is_keyed_to_movement_metric_and_statistic() -> None:
     figure, _ = figure_for(SEATED, "peak_force", reps=3)
+    best, _ = figure_for(SEATED, "best_peak_force", reps=3)
     assert figure is not None
-    assert mdc95(100.0, 120.0, figure) == pytest.approx(0.26038 * 110.0)
+    assert best is not None
+    assert (figure.sem, best.sem) == (9.4, 13.0)
+    assert mdc95(100.0, 120.0, figure) == pytest.approx(0.2606 * 110.0, rel=1e-3)
+    assert half_width_95(100.0, figure) == pytest.approx(1.96 * 9.4)
+    assert half_width_95(100.0, figure, visits=4) == pytest.approx(1.96 * 4.7)
     for protocol_id, metric in (("side_lying_hip_er", "rom"), ("seated_hip_er", "impulse")):
         assert figure_for(load_protocol(protocol_id), metric, reps=3)[0] is None
 
 
-def test_the_coefficient_of_variation_needs_two_trials() -> None:
-    assert coefficient_of_variation_percent([90.0, 100.0, 110.0]) == pytest.approx(10.0)
-    assert math.isnan(coefficient_of_variation_percent([90.0]))
+@pytest.mark.parametrize(
+    ("protocol", "metric", "word"),
+    [
+        (SEATED, "rfd_0_200", "which window"),
+        (SEATED, "mean_force_1s", "which force"),
+        (replace(SEATED, position="side-lying, knee at 90", movement="external rotation"), "peak_force", ""),
+    ],
+)
+def test_a_figure_whose_kind_was_not_seen_carries_no_verdict(
+    protocol: Protocol, metric: str, word: str
+) -> None:
+    figure, reason = figure_for(protocol, metric, reps=3)
+    assert (figure is None) == bool(word)
+    assert word in reason
+
+
+def _clinic(tmp_path: Path, **changes: object) -> Path:
+    fields = {
+        "region": "hip",
+        "movements": ["external rotation"],
+        "contraction": "isometric",
+        "metrics": ["peak_force"],
+        "statistic": "mean of 3",
+        "least_reps": 3,
+        "sem": 3.0,
+        "unit": "%",
+        "interval": "7 days",
+        "source": "Our clinic, 15 athletes, 2026.",
+    }
+    lines = [f"{name} = {json.dumps(value)}" for name, value in (fields | changes).items()]
+    (tmp_path / "reliability.toml").write_text("[[figures]]\n" + "\n".join(lines), encoding="utf-8")
+    return tmp_path
+
+
+def test_the_clinics_own_error_beats_the_cited_one(tmp_path: Path) -> None:
+    figures = reliability_figures(_clinic(tmp_path))
+    comparison = compare_results(_result(100.0), _result(110.0), protocol=SEATED, figures=figures)
+    row = _row(comparison, "peak_force")
+    assert row.verdict is Verdict.REAL_GAIN
+    assert "the clinic's own: Our clinic" in row.reason
+    assert _row(comparison, "torque").verdict is Verdict.NOT_DISTINGUISHABLE
+
+
+def test_a_retest_on_the_same_day_or_without_a_unit_carries_no_verdict(tmp_path: Path) -> None:
+    same_day = reliability_figures(_clinic(tmp_path, interval="same day"))[:1]
+    figure, reason = figure_for(SEATED, "peak_force", reps=3, figures=same_day)
+    assert figure is None
+    assert "same day" in reason
+    with pytest.raises(LibraryFileError, match="no_verdict is missing"):
+        reliability_figures(_clinic(tmp_path, unit=""))
+
+
+def test_more_visits_tell_smaller_changes_apart() -> None:
+    once = compare_results(_result(100.0), _result(120.0), protocol=SEATED)
+    often = compare_results(_result(100.0), _result(120.0), protocol=SEATED, first_visits=3, second_visits=3)
+    assert _row(once, "peak_force").verdict is Verdict.NOT_DISTINGUISHABLE
+    assert _row(often, "peak_force").verdict is Verdict.REAL_GAIN
+    assert "15 % of the mean for the mean of 3 against 3 visits" in _row(often, "peak_force").reason
+
+
+def test_two_sides_are_told_apart_without_a_verdict_over_time() -> None:
+    for second_n, word in ((150.0, "beyond"), (110.0, "within")):
+        comparison = compare_results(
+            _result(100.0),
+            _result(second_n),
+            protocol=SEATED,
+            first_header=_header(),
+            second_header=_header(side=Side.LEFT),
+        )
+        row = _row(comparison, "torque")
+        assert row.verdict is Verdict.EXPLORATORY
+        assert f"not a change over time. It is {word} measurement error: MDC95 26 %" in row.reason
