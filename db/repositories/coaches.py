@@ -56,7 +56,10 @@ class Coaches:
             )
             session.add(row)
             note(session, "add", "coaches", row.coach_id, now=self._clock.wall(), detail=role.value)
-            return _coach_of(row)
+            added = _coach_of(row)
+        # From the first coach on the station asks who is there.
+        self._database.access.close()
+        return added
 
     def sign_in(self, coach_id: str, secret: str) -> Coach:
         """The coach whose secret it is; SignInError says how long to wait after too many wrong ones.
