@@ -10,6 +10,8 @@ from domain.athlete import Sex, Side
 from domain.channel import Floats, SampleBlock, Stream
 from domain.compensation.watch import RuleWatch
 from domain.counting import CountingGate
+from domain.force_notes import force_notes
+from domain.force_track import ForceTrace
 from domain.limb_load import measured_pull_angle_deg
 from domain.live_state import LiveState, live_state
 from domain.metrics.definition import is_strength
@@ -189,7 +191,7 @@ class SetAnalysis:
             rule_version=self.protocol.key,
             score=set_score([rep.score for rep in repetitions if rep.accepted]),
             alignment_residual_deg=alignment.residual_deg if alignment is not None else float("nan"),
-            notes=self._notes(),
+            notes=self._notes(force),
         )
 
     @property
@@ -308,9 +310,15 @@ class SetAnalysis:
                 sentence = f"{rule.label} was not watched: its sensor was not connected."
                 yield Finding(f"{rule.rule_id}_unseen", sentence, Severity.WARNING)
 
-    def _notes(self) -> tuple[str, ...]:
+    def _notes(self, force: ForceTrace) -> tuple[str, ...]:
         alignment, parameters = self._signals.alignment, self._signals.filter_parameters
         notes = [f"Force filter: {parameters.text}."] if parameters is not None else []
+        notes += force_notes(
+            force,
+            self.protocol,
+            lever_arm_m=self._lever_arm_m,
+            measured_pull_deg=measured_pull_angle_deg(self._marks),
+        )
         if alignment is not None:
             how = "functional movement" if alignment.found else "placement picture only"
             notes.append(f"Rotation axis from: {how}.")
