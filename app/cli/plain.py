@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from domain.channel import Floats
+from domain.metrics import definition
 from domain.results import CompensationScore, Finding, MetricValue, Repetition, SetResult, Traces
 from domain.session import StreamRecording, TrainingSet
 
@@ -46,12 +47,25 @@ def keyed(name: str, unit: str) -> str:
 
 
 def metric_values(metrics: tuple[MetricValue, ...]) -> Plain:
-    """One key per metric; what is not measurable is null and its reason stands under `not_measurable`."""
+    """One key per metric; what is not measurable is null and its reason stands under `not_measurable`.
+
+    Where they are known: `half_width_95` with what it covers, `remarks` beside numbers, and `low_trust`.
+    """
     plain: Plain = {keyed(m.name, m.unit): number(m.value) for m in metrics}
     reasons = {m.name: m.reason for m in metrics if not m.measurable}
     if reasons:
         plain["not_measurable"] = reasons
-    return plain
+    seen = [m for m in metrics if m.measurable]
+    told: Plain = {
+        "half_width_95": {
+            m.name: {"value": number(m.half_width_95), "covers": definition(m.name).error}
+            for m in seen
+            if m.half_width_95 is not None
+        },
+        "remarks": {m.name: m.reason for m in seen if m.reason},
+        "low_trust": [m.name for m in seen if definition(m.name).low_trust],
+    }
+    return plain | {name: words for name, words in told.items() if words}
 
 
 def compensation(score: CompensationScore) -> Plain:

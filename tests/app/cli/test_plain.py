@@ -9,7 +9,7 @@ from app.pairing import Done, Pair
 from domain.athlete import Side
 from domain.comparison import compare_results
 from domain.library import load_protocol
-from domain.metrics.registry import definitions
+from domain.metrics.registry import definition, definitions
 from domain.results import MetricValue, SetResult
 from tests.domain.report_cases import header, isometric_result
 
@@ -37,3 +37,19 @@ def _done(torque_per_mass: float) -> Done:
     metrics = (MetricValue("torque_per_mass", torque_per_mass, "Nm/kg"),)
     result = SetResult(found.repetitions, metrics, (), found.traces, "1.0", "1.0")
     return Done(header("seated_hip_er", Side.RIGHT), result)
+
+
+def test_a_number_says_what_its_error_covers_and_what_has_to_be_known_of_it() -> None:
+    shown = plain.metric_values(
+        (
+            definition("torque_corrected").value(40.0, 5.0, "Weight of the limb: one relaxed reading."),
+            definition("time_to_peak").value(0.4),
+            definition("rfd_0_50").missing("Not measurable: 88 Hz is too slow; 0-50 ms needs 500 Hz."),
+        )
+    )
+    assert shown["torque_corrected_nm"] == 40.0
+    assert shown["half_width_95"]["torque_corrected"]["value"] == 5.0
+    assert "test-retest" in shown["half_width_95"]["torque_corrected"]["covers"]
+    assert shown["remarks"] == {"torque_corrected": "Weight of the limb: one relaxed reading."}
+    assert shown["low_trust"] == ["time_to_peak"]
+    assert shown["rfd_0_50_n_per_s"] is None and "500 Hz" in shown["not_measurable"]["rfd_0_50"]
