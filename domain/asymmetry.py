@@ -2,8 +2,10 @@
 
 import math
 from enum import StrEnum
+from functools import cache
 
 from domain.athlete import Side
+from domain.evidence import Threshold, load_thresholds
 from domain.reliability import mdc95
 
 
@@ -32,20 +34,29 @@ def asymmetry_percent(
     return _percent(left, right) if involved_side is Side.LEFT else _percent(right, left)
 
 
-def asymmetry_band(percent: float, formula: AsymmetryFormula) -> str:
+def asymmetry_band(percent: float, formula: AsymmetryFormula, *, band: Threshold | None = None) -> str:
     """Usual, possible or probable imbalance (Sapega); only for the two formulas the bands were made for.
 
     20 % there is 11 % on (R - L) / (R + L): a band on another formula would mean something else.
+
+    Parameters
+    ----------
+    band
+        Amber and red with what they apply to; without one those that ship.
     """
+    band = _shipped_band() if band is None else band
+    if formula.value not in band.applies_to or math.isnan(percent):
+        return ""
     if formula is AsymmetryFormula.LSI:
         percent = 100.0 - percent
-    elif formula is not AsymmetryFormula.LARGER_SMALLER:
-        return ""
-    if math.isnan(percent):
-        return ""
-    if percent <= 10.0:
+    if percent <= band.amber:
         return "usual"
-    return "possible imbalance" if percent < 20.0 else "probable imbalance"
+    return "possible imbalance" if percent < band.red else "probable imbalance"
+
+
+@cache
+def _shipped_band() -> Threshold:
+    return load_thresholds()["asymmetry"]
 
 
 def asymmetry_text(percent: float, formula: AsymmetryFormula) -> str:

@@ -5,6 +5,8 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 Choice = TypeVar("Choice", bound=StrEnum)
+QUALITIES = ("published", "calculated", "product default", "unverified")
+"""How far a figure of the library is to be trusted."""
 
 
 class LibraryFileError(ValueError):

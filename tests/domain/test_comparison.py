@@ -19,6 +19,7 @@ from domain.asymmetry import (
 )
 from domain.athlete import Side
 from domain.comparison import Comparison, ComparisonRow, Verdict, aligned_curve, compare_results
+from domain.evidence import load_thresholds
 from domain.library import LibraryFileError, load_protocol
 from domain.metrics.of_set import set_metrics
 from domain.protocol import Protocol
@@ -141,6 +142,8 @@ def test_signed_asymmetry_mirrors_and_bands_apply_to_two_formulas_only() -> None
     assert asymmetry_band(15.0, AsymmetryFormula.LARGER_SMALLER) == "possible imbalance"
     assert asymmetry_band(75.0, AsymmetryFormula.LSI) == "probable imbalance"
     assert asymmetry_band(15.0, AsymmetryFormula.SUM) == ""
+    moved = replace(load_thresholds()["asymmetry"], amber=15.0)
+    assert asymmetry_band(15.0, AsymmetryFormula.LARGER_SMALLER, band=moved) == "usual"
 
 
 @pytest.mark.parametrize(("right", "real"), [(125.0, False), (128.0, True), (78.0, True)])
