@@ -10,6 +10,7 @@ from app.athletes_controller import AthletesController
 from app.calibration_controller import CalibrationController
 from app.compare_controller import CompareController
 from app.live_set import LiveSet
+from app.recalibration_controller import RecalibrationController
 from app.review_controller import ReviewController
 from app.sensor_memory import SensorMemory
 from app.sensors_controller import SensorsController
@@ -90,6 +91,7 @@ class Controllers:
     sensors: SensorsController
     calibration: CalibrationController
     tare: TareController
+    recalibration: RecalibrationController
     athletes: AthletesController
     compare: CompareController
     restyle: Restyle
@@ -139,9 +141,8 @@ class Controllers:
                 workers=workers,
                 tares=tares,
             ),
-            tare=TareController(
-                page=pages.sensors, acquisition=acquisition, live_set=live_set, tares=tares
-            ),
+            tare=TareController(page=pages.sensors, acquisition=acquisition, live_set=live_set, tares=tares),
+            recalibration=RecalibrationController(page=pages.sensors, store=store, workers=workers),
             athletes=AthletesController(
                 today=pages.today,
                 page=pages.athletes,

@@ -80,6 +80,7 @@ def open_station(
         controllers.live_set.stop_live()
         controllers.calibration.stop()
         controllers.tare.stop()
+        controllers.recalibration.stop()
         controllers.sensors.stop()
         workers.stop()
         controllers.acquisition.close()

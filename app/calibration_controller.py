@@ -40,6 +40,7 @@ class CalibrationController(QObject):
     told = Signal(str, str)
     force_calibrated = Signal(str)
     notes_changed = Signal(list)
+    recalibration_wanted = Signal(object, object)
 
     def __init__(
         self,
@@ -112,6 +113,7 @@ class CalibrationController(QObject):
         dialog.set_channels([(name, words.channel_word(name, names)) for name in names])
         self._channel = names[0] if names else ""
         dialog.channel_chosen.connect(self._choose_channel)
+        dialog.apply_requested.connect(self._offer_to_recorded_sets)
         dialog.begin_requested.connect(self._begin)
         dialog.take_requested.connect(self._take)
         dialog.back_requested.connect(self._back)
@@ -308,6 +310,15 @@ class CalibrationController(QObject):
         """The calibrations of the chosen channel, the newest first."""
         kept = words.newest_first(self._history)
         return [c for c in kept if c.kind == "rest" or c.channel == self._channel]
+
+    def _offer_to_recorded_sets(self, row: int) -> None:
+        shown = self._shown_history()
+        chosen = shown[row]
+        before = shown[row + 1] if row + 1 < len(shown) else None
+        together = [c for c in self._history if c.kind == "rest" and c.taken_at == chosen.taken_at]
+        if self.dialog is not None:
+            self.dialog.accept()
+        self.recalibration_wanted.emit(together or [chosen], before)
 
     def _close(self) -> None:
         self._timer.stop()

@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
             parts.compare,
             parts.calibration,
             parts.tare,
+            parts.recalibration,
         ):
             source.told.connect(self.tell)
         pages.today.start_session_requested.connect(self._start_with_next)
@@ -151,6 +152,8 @@ class MainWindow(QMainWindow):
         parts.athletes.removed.connect(self._offer_undo)
         parts.sensors.opened.connect(parts.live_set.start_live)
         parts.sensors.opened.connect(parts.calibration.tell_conditions)
+        parts.calibration.recalibration_wanted.connect(parts.recalibration.open)
+        parts.recalibration.sets_read_anew.connect(parts.athletes.refresh)
         parts.calibration.notes_changed.connect(parts.athletes.note_calibrations)
         parts.calibration.force_calibrated.connect(lambda _: parts.station.forget_tare())
         parts.sensors.health_changed.connect(self.shell.set_sensors)

@@ -120,7 +120,7 @@ def _apply(store: Store, args: argparse.Namespace, context: Context) -> int:
     outcomes = []
     for header in find_sets(store, args.to):
         try:
-            result = recalibrate(store, header.set_id, calibration)
+            result = recalibrate(store, header.set_id, [calibration])
         except CalibrationError as trouble:
             raise WrongUseError(str(trouble)) from trouble
         outcomes.append({**plain_words.header(header), **plain_words.set_result(result)})

@@ -3,7 +3,6 @@
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,15 +11,11 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from app.bootstrap import application
-from app.demo.history import seed
-from app.recalibrating import recalibrate
 from app.taring import Tares
 from db.store import open_store
-from domain.calibrating import CalibrationError, measured_calibration
+from domain.calibrating import measured_calibration
 from domain.channel import Calibration, CalibrationPoint, Floats, Segment
 from domain.recording import State
-from domain.results import SetResult
-from domain.stillness import force_scale, is_force
 from domain.timebase import StationClock
 from drivers.simulators.chronojump import ChronojumpSimulator
 from drivers.simulators.pty_port import PtyPort
@@ -254,31 +249,3 @@ def test_an_old_scale_is_used_its_due_date_said_and_no_old_tare_taken(overdue: C
     rig.wait(lambda: rig.parts.station.is_tared, "the tare")
     tares = [c for c in rig.store.devices.calibrations(device.key) if c.kind == "tare"]
     assert [tare.scale for tare in tares if tare.calibration_id != "t"] == [overdue.scale]
-
-
-def test_a_recorded_set_can_be_calibrated_anew(tmp_path: Path) -> None:
-    store = open_store(tmp_path / "turnout.sqlite", clock=StationClock())
-    try:
-        seed(store, now=StationClock().wall(), folder=tmp_path / "history")
-        sets = [one for visit in store.sessions.recent(50) for one in visit.sets]
-        set_id = next(s.header.set_id for s in sets if s.header.protocol_id == "seated_hip_er")
-        before, streams = store.sessions.latest_result(set_id), store.sessions.streams(set_id)
-        force = next(stream for stream in streams if is_force(stream))
-        points = (CalibrationPoint(0.0, 0.0), CalibrationPoint(100.0, 9000.0))
-        now = StationClock().wall()
-        calibration = measured_calibration(points, device_key=force.device.key, taken_at=now)
-        after = recalibrate(store, set_id, calibration)
-        ratio = calibration.scale / force_scale(force)
-        assert peak_n(after) == pytest.approx(peak_n(before) * ratio, rel=0.01)
-        assert peak_n(store.sessions.latest_result(set_id)) == peak_n(after)
-        assert store.sessions.streams(set_id, as_recorded=True) == streams
-        with pytest.raises(CalibrationError, match="No sensor of this set"):
-            recalibrate(store, set_id, replace(calibration, device_key="chronojump:other"))
-    finally:
-        store.close()
-
-
-def peak_n(result: SetResult | None) -> float:
-    """The peak of the first repetition."""
-    assert result is not None
-    return next(m.value for m in result.repetitions[0].metrics if m.name == "peak_force")
