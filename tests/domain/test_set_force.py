@@ -153,3 +153,30 @@ def test_the_parameters_of_the_numbers_stand_with_the_set() -> None:
     assert "Onset: 5 SD above the baseline, at least 2 N, 3 steps of 0.01 N." in notes
     assert "Lever arm 40.0 cm, pull at 90° to the shank (by set-up)." in notes
     assert any(note.startswith("Force filter: symmetric FIR (Hann), ") for note in notes)
+
+
+@pytest.mark.parametrize(
+    ("protocol_id", "holds", "asked"),
+    [
+        (
+            "seated_hip_er_fast",
+            (1.5, 5.0, 3),
+            ("rfd_0_50", "rfd_0_200", "rfd_20_80", "rfd_peak", "time_to_peak"),
+        ),
+        ("seated_hip_er_endurance", (5.0, 10.0, 10), ("strength_endurance", "fatigue_index")),
+        ("seated_hip_er_all_out", (7.0, 3.0, 24), ("critical_force", "w_prime", "fatigue_index")),
+    ],
+)
+def test_each_test_that_ships_measures_what_it_asks_for(
+    protocol_id: str, holds: tuple[float, float, int], asked: tuple[str, ...]
+) -> None:
+    protocol, (hold_s, rest_s, count) = load_protocol(protocol_id), holds
+    starts = [3.0 + n * (hold_s + rest_s) for n in range(count)]
+    peaks = np.maximum(120.0, 200.0 - 10.0 * np.arange(count)).tolist()
+    rate_hz = 1000.0 if protocol.effort == "fast_and_hard" else 100.0
+    result = _force_set(
+        _pulls(starts, peaks, hold_s=hold_s, rate_hz=rate_hz), rate_hz=rate_hz, protocol=protocol
+    )
+    assert len(result.repetitions) == count
+    found = {name: result.metric(name) for name in (*asked, *protocol.primary_metrics)}
+    assert all(item is not None and item.measurable for item in found.values()), found
