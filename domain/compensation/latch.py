@@ -35,6 +35,10 @@ class Latch:
         if not len(known):
             return state
         p = probability[known]
+        if not self.on and not (p >= self._judging.enter_p).any():
+            # Off and far from on, as almost always: nothing else has to be known.
+            self._high_rows = 0
+            return state
         high = _run_lengths(p >= self._judging.enter_p, self._high_rows)
         low = _run_lengths(p < self._judging.leave_p, self._low_rows)
         self._high_rows, self._low_rows = int(high[-1]), int(low[-1])

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from domain.channel import Floats
+from domain.channel import Floats, Integers
 from domain.compensation.monitor import CompensationMonitor, RuleState
 from domain.compensation.phases import SlopeOfForce, phase_codes
 from domain.judging import Judging
@@ -83,20 +83,21 @@ class RuleWatch:
         force = channels.get("force_n")
         signed = rate if self._slope is None or force is None else self._slope.feed(force)
         turns = [event for event in events if event.kind is not RepEventKind.REVISED]
-        at = np.searchsorted(time_s, [event.seen_s - 1e-9 for event in turns]).tolist()
-        pieces, begin = [], 0
-        for row, event in zip([*at, len(time_s)], [*turns, None], strict=True):
-            if row > begin:
-                part = slice(begin, row)
-                pieces.append(
-                    self._piece(time_s[part], _cut(channels, part), signed[part], _cut(sigma, part))
-                )
-                begin = row
-            if event is not None:
-                self._turn(event, direction)
-        if not pieces:
-            return {}
-        return {name: np.concatenate([piece[name] for piece in pieces]) for name in pieces[0]}
+        rows = np.searchsorted(time_s, [event.seen_s - 1e-9 for event in turns]).tolist()
+        codes = self._phases(signed, rows, turns, direction)
+        states: dict[str, Floats] = {PHASE: codes.astype(np.float64)}
+        for monitor in self.monitors:
+            name = monitor.rule.signal
+            signal = channels.get(name, np.full(len(time_s), np.nan))
+            # Only what is set to zero before each repetition has to be taken piece by piece.
+            zeros = [
+                (row, event.start_s)
+                for row, event in zip(rows, turns, strict=True)
+                if monitor.about_vertical and event.kind is RepEventKind.STARTED
+            ]
+            found = _fed(monitor, signal, time_s, codes, sigma.get(name), zeros)
+            states.update(zip(state_channels(monitor.rule.rule_id), found, strict=True))
+        return states
 
     def states_of_rep(
         self, before: Mapping[str, Floats], inside: Mapping[str, Floats], *, time_s: Floats, start_s: float
@@ -129,29 +130,45 @@ class RuleWatch:
             found.append(fresh.feed(inside[rule.signal], time_s=time_s, phases=phases))
         return found
 
-    def _turn(self, event: RepEvent, direction: int) -> None:
-        self._running = int(event.kind is RepEventKind.STARTED)
-        if self._running:
-            self._direction = event.direction or direction
-            for monitor in self.monitors:
-                if monitor.about_vertical:
-                    monitor.set_zero(event.start_s)
-
-    def _piece(
-        self, time_s: Floats, channels: Mapping[str, Floats], rate: Floats, sigma: Mapping[str, Floats]
-    ) -> dict[str, Floats]:
-        running = np.full(len(time_s), self._running)
-        sign = 1 if self._slope is not None else self._direction
-        codes = phase_codes(running, sign * rate, self._dead_band)
-        states: dict[str, Floats] = {PHASE: codes.astype(np.float64)}
-        for monitor in self.monitors:
-            name = monitor.rule.signal
-            signal = channels.get(name, np.full(len(time_s), np.nan))
-            state = monitor.feed(signal, time_s=time_s, phases=codes, sigma=sigma.get(name))
-            columns = (state.mean, state.probability_amber, state.probability_red, state.level)
-            states.update(zip(state_channels(monitor.rule.rule_id), columns, strict=True))
-        return states
+    def _phases(
+        self, signed: Floats, rows: Sequence[int], turns: Sequence[RepEvent], direction: int
+    ) -> Integers:
+        running, sign = np.zeros(len(signed), dtype=np.int64), np.ones(len(signed))
+        begin = 0
+        for row, event in zip([*rows, len(signed)], [*turns, None], strict=True):
+            running[begin:row] = self._running
+            sign[begin:row] = 1 if self._slope is not None else self._direction
+            begin = row
+            if event is not None:
+                self._running = int(event.kind is RepEventKind.STARTED)
+                self._direction = (event.direction or direction) if self._running else self._direction
+        return phase_codes(running, sign * signed, self._dead_band)
 
 
-def _cut(channels: Mapping[str, Floats], part: slice) -> dict[str, Floats]:
-    return {name: values[part] for name, values in channels.items()}
+def _fed(
+    monitor: CompensationMonitor,
+    signal: Floats,
+    time_s: Floats,
+    codes: Integers,
+    sigma: Floats | None,
+    zeros: Sequence[tuple[int, float]],
+) -> tuple[Floats, ...]:
+    """The columns of a rule's state; before row `row` its signal is set to zero as it was at `at_s`."""
+    pieces: list[RuleState] = []
+    begin = 0
+    for row, at_s in [*zeros, (len(signal), None)]:
+        if row > begin or not pieces:
+            part = slice(begin, row)
+            piece_sigma = None if sigma is None else sigma[part]
+            pieces.append(
+                monitor.feed(signal[part], time_s=time_s[part], phases=codes[part], sigma=piece_sigma)
+            )
+        begin = row
+        if at_s is not None:
+            monitor.set_zero(at_s)
+    return tuple(
+        np.concatenate([getattr(piece, name) for piece in pieces])
+        if len(pieces) > 1
+        else getattr(pieces[0], name)
+        for name in ("mean", "probability_amber", "probability_red", "level")
+    )

@@ -5,13 +5,20 @@ import json
 import sys
 from collections.abc import Callable
 
+from tests.bench.analysing import analysing
 from tests.bench.decoding import DECODING
 from tests.bench.figure import Figure
 from tests.bench.live import live
 from tests.bench.picture import picture
 from tests.bench.reporting import session_pdf
 
-BENCHMARKS: tuple[Callable[[], Figure | tuple[Figure, ...]], ...] = (session_pdf, *DECODING, picture, live)
+BENCHMARKS: tuple[Callable[[], Figure | tuple[Figure, ...]], ...] = (
+    session_pdf,
+    *DECODING,
+    analysing,
+    picture,
+    live,
+)
 
 
 def main() -> int:
