@@ -40,6 +40,7 @@ class CalibrationController(QObject):
     told = Signal(str, str)
     force_calibrated = Signal(str)
     notes_changed = Signal(list)
+    reminder_changed = Signal(str)
     recalibration_wanted = Signal(object, object)
 
     def __init__(
@@ -131,14 +132,15 @@ class CalibrationController(QObject):
             self.dialog.reject()
 
     def tell_conditions(self) -> None:
-        """Say for the page of today what every force sensor's calibration needs."""
+        """Say for the page of today, and before a set, what every force sensor's calibration needs."""
         today = self._clock.wall().astimezone().date()
-        notes = []
+        notes: list[SensorNote] = []
         for device in self._acquisition.devices:
             if device.descriptor.kind == "force":
                 text, level = calibration_condition(self._tares, device.stream(), today)
                 notes.append(SensorNote(device.descriptor.title, text, level))
         self.notes_changed.emit(notes)
+        self.reminder_changed.emit(next((note.text for note in notes if note.level == "amber"), ""))
 
     def _begin(self, wish: CalibrationWish) -> None:
         if self.dialog is None or self._stream is None:

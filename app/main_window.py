@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         parts.sensors.opened.connect(parts.calibration.tell_conditions)
         parts.calibration.recalibration_wanted.connect(parts.recalibration.open)
         parts.recalibration.sets_read_anew.connect(parts.athletes.refresh)
+        parts.calibration.reminder_changed.connect(parts.station.remind)
         parts.calibration.notes_changed.connect(parts.athletes.note_calibrations)
         parts.calibration.force_calibrated.connect(lambda _: parts.station.forget_tare())
         parts.sensors.health_changed.connect(self.shell.set_sensors)

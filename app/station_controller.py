@@ -53,6 +53,7 @@ class StationController(QObject):
         self._visit: Visit | None = None
         self._readouts: Readouts | None = None
         self.is_tared = False
+        self._reminder = ""
         self._connect_page()
         self._connect_set()
 
@@ -140,6 +141,11 @@ class StationController(QObject):
         self.is_tared = False
         self._show_state(self._live.state)
 
+    def remind(self, sentence: str) -> None:
+        """Say quietly before every set what a sensor needs, such as a calibration that is due."""
+        self._reminder = sentence
+        self._show_state(self._live.state)
+
     def _note_tare(self, _: object) -> None:
         self.is_tared = True
         self._page.clear_finding()
@@ -157,7 +163,8 @@ class StationController(QObject):
             return "", ""
         protocol = self._visit.item.protocol
         if state is State.LIVE:
-            return "", "Next: prepare the set." if self.is_tared else "Next: tare the force sensor (T)."
+            step = "Next: prepare the set." if self.is_tared else "Next: tare the force sensor (T)."
+            return "", f"{step} {self._reminder}".strip()
         if state is State.ARMED:
             return "", "Press Enter to count down."
         if state is State.COUNTDOWN:

@@ -21,6 +21,7 @@ from drivers.simulators.chronojump import ChronojumpSimulator
 from drivers.simulators.pty_port import PtyPort
 from tests.app.station_rig import Rig, station
 from widgets.calibration import CalibrationDialog
+from widgets.live.state_band import StateBand
 from widgets.parts.link_row import LinkRow
 from widgets.sensor_row import SensorCard
 from widgets.tare import TareDialog
@@ -245,6 +246,10 @@ def test_an_old_scale_is_used_its_due_date_said_and_no_old_tare_taken(overdue: C
     assert any(text.startswith("Not tared yet. Calibration overdue since ") for text in texts)
     assert any("overdue" in row.accessibleName() for row in rig.pages.today.findChildren(LinkRow))
     assert not rig.parts.station.is_tared
+    rig.begin()
+    band = rig.pages.station.findChild(StateBand)
+    assert isinstance(band, StateBand)
+    assert band.detail.startswith("Next: tare the force sensor (T). Calibration overdue since ")
     rig.parts.station.tare()
     rig.wait(lambda: rig.parts.station.is_tared, "the tare")
     tares = [c for c in rig.store.devices.calibrations(device.key) if c.kind == "tare"]
