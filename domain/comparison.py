@@ -17,6 +17,8 @@ from domain.results import MetricValue, Repetition, SetResult
 from domain.session import TrainingSet
 from domain.uncertainty import ReliabilityFigure, figure_for, mdc95
 
+NOT_PRIMARY = "Not a primary measure of this test: for interest only."
+
 
 class Verdict(StrEnum):
     """What a change means; only the first three stand on a test-retest error."""
@@ -191,7 +193,7 @@ def _verdict(first: MetricValue, second: MetricValue, sides: _Sides) -> tuple[Ve
     if forbidding is not None:
         return Verdict.NOT_COMPARABLE, forbidding.reason
     if first.name not in sides.protocol.primary_metrics:
-        return Verdict.EXPLORATORY, "Not a primary measure of this test: for interest only."
+        return Verdict.EXPLORATORY, NOT_PRIMARY
     reps = min(_accepted(item.result) for item in (sides.first, sides.second))
     figure, reason = figure_for(sides.protocol, first.name, reps=reps, figures=sides.figures)
     if figure is None:

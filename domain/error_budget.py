@@ -27,7 +27,7 @@ class ErrorOrigin(StrEnum):
 class ErrorPart:
     """One part as a 95 % half-width in the metric's unit; NaN where it is not known, and `words` say why.
 
-    A part alone is never the +/- beside a value: that is 1.96 SEM over visits.
+    A part alone never stands beside a value: what stands there is 1.96 SEM over visits.
     """
 
     origin: ErrorOrigin
@@ -72,7 +72,8 @@ def budget_sentence(label: str, unit: str, parts: Sequence[ErrorPart]) -> str:
 def _size(part: ErrorPart, unit: str) -> str:
     if math.isnan(part.half_width_95):
         return "not known"
-    return f"{part.half_width_95:.2g}{'°' if unit == 'deg' else ' ' + unit}"
+    number = f"{float(f'{part.half_width_95:.2g}'):g}"
+    return f"{number}{'°' if unit in ('deg', '°') else ' ' + unit}"
 
 
 def _tilt() -> ErrorPart:
@@ -108,7 +109,7 @@ def _of_reps(name: str, result: SetResult) -> list[float]:
 def _trials(value: MetricValue, result: SetResult) -> ErrorPart:
     numbers = _of_reps(value.name, result)
     if len(numbers) < 2:
-        return ErrorPart(ErrorOrigin.TRIAL, math.nan, "one repetition does not tell its spread")
+        return ErrorPart(ErrorOrigin.TRIAL, math.nan, "fewer than two repetitions have it")
     mean = sum(numbers) / len(numbers)
     spread = math.sqrt(sum((number - mean) ** 2 for number in numbers) / (len(numbers) - 1))
     words = f"spread of {len(numbers)} repetitions, within this visit"

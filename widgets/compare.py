@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from domain.comparison import ComparisonRow, Verdict
+from domain.comparison import NOT_PRIMARY, ComparisonRow, Verdict
+from domain.error_budget import budget_sentence
 from domain.results import MetricValue
 from domain.wording import number_text, shown_decimals, unit_symbol
 from widgets.parts.buttons import Button, IconButton
@@ -173,16 +174,19 @@ def _row(row: ComparisonRow) -> tuple[Cell, ...]:
         _value(row.first),
         Cell(change, unit=unit),
         Cell(number_text(row.change_percent, 0, signed=True)),
-        Cell(word, level=level, icon=icon, strong=telling, note=short if telling else ""),
+        Cell(word, level=level, icon=icon, strong=telling, note="" if row.reason == NOT_PRIMARY else short),
     )
 
 
 def _sources(rows: Sequence[ComparisonRow]) -> str:
-    """Where the errors behind the verdicts come from, each once; what exploratory means."""
-    telling = [row.reason for row in rows if row.verdict is not Verdict.EXPLORATORY]
-    cited = dict.fromkeys(text.partition(" (")[2].rstrip(".").removesuffix(")") for text in telling)
+    """Where the errors behind the verdicts come from, what A's is made of, what exploratory means."""
+    telling = [row for row in rows if row.reason != NOT_PRIMARY]
+    cited = dict.fromkeys(row.reason.partition(" (")[2].rstrip(".").removesuffix(")") for row in telling)
     sentences = [f"Error from: {text}." for text in cited if text]
-    if len(telling) < len(rows):
+    comparable = [row for row in telling if row.verdict is not Verdict.NOT_COMPARABLE]
+    parts = [budget_sentence(row.label, unit_symbol(row.unit), row.second_error) for row in comparable]
+    sentences += [f"Error of A by origin, {text}" for text in parts if text]
+    if any(row.reason == NOT_PRIMARY for row in rows):
         sentences.append("Exploratory: not a primary measure of this test, shown for interest only.")
     return " ".join(sentences)
 

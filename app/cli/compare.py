@@ -8,7 +8,8 @@ from app.cli.find import find_sets
 from app.cli.output import shown, write_json, write_line, write_table
 from app.errors import ExitCode, TurnoutError
 from app.pairing import Pair, pairs_of
-from domain.comparison import ComparisonRow
+from domain.comparison import NOT_PRIMARY, ComparisonRow
+from domain.error_budget import ErrorPart, budget_sentence
 from domain.metrics.registry import definition
 
 
@@ -40,6 +41,10 @@ def _plain(pair: Pair) -> plain.Plain:
         "first": plain.header(pair.earlier.header),
         "second": plain.header(pair.later.header),
         "conditions": list(pair.comparison.conditions),
+        "differences": [
+            {"code": item.code, "forbids": item.forbids.value, "sentence": item.sentence}
+            for item in pair.comparison.differences
+        ],
         "rows": [_plain_row(row) for row in pair.comparison.rows],
     }
 
@@ -54,6 +59,16 @@ def _plain_row(row: ComparisonRow) -> plain.Plain:
         "change_percent": plain.number(row.change_percent, 2),
         "verdict": row.verdict.value,
         "reason": row.reason,
+        "first_error_parts": [_plain_part(part, row.unit) for part in row.first_error],
+        "second_error_parts": [_plain_part(part, row.unit) for part in row.second_error],
+    }
+
+
+def _plain_part(part: ErrorPart, unit: str) -> plain.Plain:
+    return {
+        "origin": part.origin.value,
+        plain.keyed("half_width_95", unit): plain.number(part.half_width_95),
+        "words": part.words,
     }
 
 
@@ -77,3 +92,9 @@ def _write(pair: Pair) -> None:
             for row in pair.comparison.rows
         ],
     )
+    for row in pair.comparison.rows:
+        if row.reason != NOT_PRIMARY and row.second.measurable:
+            write_line(f"- {row.label}: {row.reason}")
+            if row.second_error:
+                parts = budget_sentence("its error, second", row.unit, row.second_error)
+                write_line(f"  {parts}")

@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from domain.comparison import Verdict
+from domain.comparison import NOT_PRIMARY, Verdict
+from domain.error_budget import ErrorOrigin, ErrorPart
 from widgets import samples
 from widgets.compare import ComparePage
 from widgets.parts.conditions import Conditions
@@ -103,3 +104,23 @@ def test_the_sources_never_lie_on_the_table(page: ComparePage) -> None:
         assert label.mapTo(page, QPoint()).y() >= under
         assert label.height() >= label.heightForWidth(label.width())
         assert table.verticalScrollBar().maximum() == 0
+
+
+def test_the_parts_of_an_error_stand_under_the_table(page: ComparePage) -> None:
+    part = ErrorPart(ErrorOrigin.TRIAL, 5.2, "spread of 3 repetitions")
+    unknown = ErrorPart(ErrorOrigin.SENSOR, float("nan"), "never calibrated")
+    view = samples.comparison()
+    rows = (replace(view.rows[0], second_error=(unknown, part)), *view.rows[1:])
+    page.set_comparison(replace(view, rows=rows))
+    said = " ".join(label.text() for label in page.findChildren(Label))
+    assert "Peak force: sensor not known (never calibrated), trial 5.2 N (spread of 3 repetitions)." in said
+
+
+def test_a_primary_measure_without_a_verdict_says_why(page: ComparePage) -> None:
+    view = samples.comparison()
+    between = replace(view.rows[0], verdict=Verdict.EXPLORATORY, reason="A difference between sides.")
+    other = replace(view.rows[1], verdict=Verdict.EXPLORATORY, reason=NOT_PRIMARY)
+    page.set_comparison(replace(view, rows=(between, other)))
+    table = page.findChild(Table)
+    assert table is not None
+    assert [row[-1].note for row in table.cells.rows] == ["A difference between sides.", ""]
