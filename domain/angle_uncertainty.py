@@ -37,5 +37,5 @@ def turn_sigma_deg(sine_to_vertical: Floats) -> Floats:
 
 def combined(*parts: Floats | float) -> Floats:
     """Independent errors together: the root of the sum of squares."""
-    total: Floats = np.sqrt(np.sum([np.square(part) for part in np.broadcast_arrays(*parts)], axis=0))
+    total: Floats = np.sqrt(sum(np.square(part) for part in parts))
     return total

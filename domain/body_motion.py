@@ -27,6 +27,7 @@ from domain.zero import ZeroSource
 COLUMNS = 14
 Rows = Mapping[str, Floats]
 Channels = dict[str, Floats]
+Beginnings = Mapping[str, NDArray[np.bool_]]
 _PLANE_NAMES = {
     "pelvis": {
         "frontal": "pelvis_obliquity_deg",
@@ -113,7 +114,7 @@ class BodyMotion:
         self._still_start_s: float | None = None
         self._movement_start_s: float | None = None
         self._start_up: dict[str, Floats] = {}
-        self._beginnings = np.full(len(self._segments), np.nan)
+        self._epochs: dict[str, float] = {}
 
     def mark(self, mark: Mark) -> None:
         """Note an instant that acts on rows from its time on."""
@@ -226,26 +227,27 @@ class BodyMotion:
         unloaded = ~(force >= self._unloaded_below_n)
         return self._quiet.feed(_slow(rows, len(force)) & unloaded)
 
-    def _anew(self, rows: Rows) -> NDArray[np.bool_]:
-        """Where the heading of some sensor began anew since the row before."""
-        count = len(next(iter(rows.values()), np.empty((0, COLUMNS))))
-        anew = np.zeros(count, dtype=np.bool_)
-        for number, name in enumerate(self._segments):
-            # Between two samples the column runs on; the beginning is where it reaches the next whole.
-            epoch = rows[name][:, EPOCH]
+    def _anew(self, rows: Rows) -> Beginnings:
+        """Where the heading of each sensor began anew since the row before."""
+        found = {}
+        for name, values in rows.items():
+            epoch = values[:, EPOCH]
+            anew = np.zeros(len(epoch), dtype=np.bool_)
             known = np.flatnonzero(np.isfinite(epoch))
             if len(known):
-                before = np.concatenate(([self._beginnings[number]], epoch[known[:-1]]))
-                anew[known] |= np.isfinite(before) & (epoch[known] > before)
-                self._beginnings[number] = epoch[known[-1]]
-        return anew
+                before = np.concatenate(([self._epochs.get(name, np.nan)], epoch[known[:-1]]))
+                anew[known] = epoch[known] > before
+                self._epochs[name] = float(epoch[known[-1]])
+            found[name] = anew
+        return found
 
-    def _angles(self, rows: Rows, calm: NDArray[np.bool_], anew: NDArray[np.bool_]) -> AngleRows:
+    def _angles(self, rows: Rows, calm: NDArray[np.bool_], anew: Beginnings) -> AngleRows:
         channels: Channels = {}
         sigma: Channels = {}
         at_start = calm & self._near_start(rows, len(calm))
         if self.hip is not None and self._limb is not None:
-            found = self.hip.feed(rows[self._limb], rows.get("pelvis"), calm, anew)
+            either = anew[self._limb] | anew.get("pelvis", anew[self._limb])
+            found = self.hip.feed(rows[self._limb], rows.get("pelvis"), calm, either)
             at_start = found.at_start
             name = self._hip_channel
             channels[f"{name}_deg"], sigma[f"{name}_deg"] = found.angle_deg, found.sigma_deg
@@ -272,12 +274,12 @@ class BodyMotion:
         self,
         rows: Rows,
         at_start: NDArray[np.bool_],
-        anew: NDArray[np.bool_],
+        anew: Beginnings,
         channels: Channels,
         sigma: Channels,
     ) -> None:
         for segment, posture in self._postures.items():
-            for plane, found in posture.planes(rows[segment], at_start, anew).items():
+            for plane, found in posture.planes(rows[segment], at_start, anew[segment]).items():
                 name = _PLANE_NAMES[segment][plane]
                 channels[name], sigma[name] = found.angle_deg, found.sigma_deg
         if "pelvis" not in self._segments:

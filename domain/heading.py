@@ -8,6 +8,8 @@ from domain.quaternions import rotate, wrapped_deg
 
 QUIET_S = 0.5
 """A product default: nothing turned for so long; what still means is in `domain.stillness`."""
+_LONGEST_SUM = 10_000
+"""Rows per sum, so that its weights stay well within a float."""
 HINGE_MEMORY_S = 10.0
 """How long the 1-D correction remembers; a gyroscope's heading drifts slowly against it."""
 
@@ -78,7 +80,8 @@ class QuietZero:
         age_rows = numbers - source + np.where(source == 0, self._age_rows, 0)
         if len(numbers):
             self._zero_deg, self._age_rows = float(zero[-1]), int(age_rows[-1])
-        return wrapped_deg(angle_deg - zero), age_rows * self._period_s
+        age_s: Floats = age_rows * np.float64(self._period_s)
+        return wrapped_deg(angle_deg - zero), age_s
 
 
 class HingeHeading:
@@ -117,23 +120,25 @@ class HingeHeading:
         upper, lower
             The hinge axis in earth coordinates as either sensor sees it, (n, 3); NaN keeps the value.
         """
-        from scipy.signal import lfilter
-
         first = upper[:, 0] + 1j * upper[:, 1]
         second = lower[:, 0] + 1j * lower[:, 1]
-        seen = np.nan_to_num(first * np.conj(second))
-        gain = 1.0 - self._keep
+        apart = first * np.conj(second)
         # A missing row forgets nothing: both its weight and the fading are left out.
-        known = np.isfinite(first * second)
-        result = np.full(len(upper), self._mean, dtype=np.complex128)
-        rows = np.flatnonzero(known)
-        if len(rows):
-            start = np.array([self._keep * self._mean])
-            filtered, _ = lfilter([gain], [1.0, -self._keep], seen[rows], zi=start)
-            source = np.maximum.accumulate(np.where(known, np.arange(1, len(known) + 1), 0))
-            placed = np.zeros(len(known), dtype=np.complex128)
-            placed[rows] = filtered
-            result = np.concatenate(([self._mean], placed))[source]
-            self._mean = complex(filtered[-1])
+        known = np.isfinite(apart)
+        means = np.concatenate(([self._mean], self._means(apart[known])))
+        self._mean = complex(means[-1])
+        result = means[np.cumsum(known)]
         offset: Floats = np.degrees(np.angle(result))
         return np.where(np.abs(result) > 1e-6, offset, np.nan)
+
+    def _means(self, values: NDArray[np.complex128]) -> NDArray[np.complex128]:
+        """mean[k] = keep * mean[k-1] + (1 - keep) * value[k], written as one sum of growing weights."""
+        parts = []
+        mean = self._mean
+        for start in range(0, len(values), _LONGEST_SUM):
+            part = values[start : start + _LONGEST_SUM]
+            fading = self._keep ** np.arange(1, len(part) + 1)
+            found = fading * (mean + (1.0 - self._keep) * np.cumsum(part / fading))
+            parts.append(found)
+            mean = complex(found[-1])
+        return np.concatenate(parts) if parts else np.empty(0, dtype=np.complex128)

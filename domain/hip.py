@@ -10,7 +10,7 @@ from domain.angle_uncertainty import combined, heading_sigma_deg, turn_sigma_deg
 from domain.athlete import Side
 from domain.channel import Floats
 from domain.closing import ClosingTrials
-from domain.joints import sine_to_axis, tilt_between_deg, turn_about_deg, turn_rate_deg_per_s
+from domain.joints import sine_to_axis, tilt_between_deg, turn_and_sine, turn_rate_deg_per_s
 from domain.motion_track import QUATERNION, RATE, UP
 from domain.posture import mean_direction
 from domain.protocol import Protocol, RotationAxis
@@ -180,14 +180,15 @@ class HipRotation:
         self, still: _Still, zero: HipZero, limb: Floats, pelvis: Floats | None
     ) -> tuple[Floats, Floats]:
         axis = np.array(self.alignment.axis)
-        angle = turn_about_deg(axis, zero.up, limb[:, UP])
-        parts = [turn_sigma_deg(sine_to_axis(axis, limb[:, UP])), np.array(zero.sigma_deg)]
+        angle, sine = turn_and_sine(axis, zero.up, limb[:, UP])
+        parts = [turn_sigma_deg(sine), np.array(zero.sigma_deg)]
         if pelvis is not None:
             if still.pelvis_up is None:
                 angle = np.full(len(limb), np.nan)
             else:
-                angle = angle - turn_about_deg(self._pelvis_axis, still.pelvis_up, pelvis[:, UP])
-                parts.append(turn_sigma_deg(sine_to_axis(self._pelvis_axis, pelvis[:, UP])))
+                of_pelvis, sine = turn_and_sine(self._pelvis_axis, still.pelvis_up, pelvis[:, UP])
+                angle = angle - of_pelvis
+                parts.append(turn_sigma_deg(sine))
         return angle, np.where(np.isfinite(angle), combined(*parts), np.nan)
 
     def _heading_angle(self, still: _Still, limb: Floats, pelvis: Floats | None) -> Floats:

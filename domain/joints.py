@@ -28,19 +28,26 @@ def turn_about_deg(axis: Floats, up_at_zero: Floats, up: Floats) -> Floats:
     -------
     (n,) degrees in -180..180; NaN where the axis lies within 30 degrees of the vertical.
     """
+    return turn_and_sine(axis, up_at_zero, up)[0]
+
+
+def turn_and_sine(axis: Floats, up_at_zero: Floats, up: Floats) -> tuple[Floats, Floats]:
+    """As `turn_about_deg`, with the sine of the angle between the axis and the vertical, (n,) each."""
     level_zero = up_at_zero - (up_at_zero @ axis) * axis
-    level = up - np.outer(up @ axis, axis)
     # The sensor turning one way carries the upward direction the other way round in its own frame.
-    sine = np.cross(level, level_zero) @ axis
-    cosine = level @ level_zero
+    sine, cosine = up @ np.cross(level_zero, axis), up @ level_zero
     angle: Floats = np.degrees(np.arctan2(sine, cosine))
-    seen = (np.linalg.norm(level, axis=1) >= LEAST_SINE) & (np.linalg.norm(level_zero) >= LEAST_SINE)
-    return np.where(seen, angle, np.nan)
+    to_vertical = sine_to_axis(axis, up)
+    seen = to_vertical >= LEAST_SINE
+    if np.linalg.norm(level_zero) < LEAST_SINE:
+        seen = np.zeros_like(seen)
+    return np.where(seen, angle, np.nan), to_vertical
 
 
 def sine_to_axis(axis: Floats, up: Floats) -> Floats:
     """Sine of the angle between an axis (3,) and the vertical (n, 3), (n,)."""
-    sine: Floats = np.linalg.norm(np.cross(up, axis), axis=-1)
+    level = up - np.multiply.outer(up @ axis, axis)
+    sine: Floats = np.sqrt(np.einsum("...i,...i->...", level, level))
     return sine
 
 
@@ -49,8 +56,7 @@ def tilt_between_deg(up_at_zero: Floats, up: Floats) -> Floats:
 
     Needs no alignment. Blind to turning about the vertical.
     """
-    sine = np.linalg.norm(np.cross(up, up_at_zero), axis=1)
-    angle: Floats = np.degrees(np.arctan2(sine, up @ up_at_zero))
+    angle: Floats = np.degrees(np.arctan2(sine_to_axis(up_at_zero, up), up @ up_at_zero))
     return angle
 
 

@@ -62,17 +62,20 @@ class LegAngles:
         self._pose, self._magnetic = still_pose, magnetic
         self._side, self._tested = side, toward_tested(side)
         self._mountings = {name: Mounting(nominal_mounting(name, side)) for name in LEG}
+        self._turns = {name: from_matrix(m.matrix) for name, m in self._mountings.items()}
         self._start: dict[str, Floats] = {}
         self._headings: dict[str, float] = {}
         self._still_values: dict[str, float] = {}
         self._hinge = HingeHeading(rate_hz=rate_hz)
         self._has_hinge = False
-        self._period_s, self._age_rows, self._broken = 1.0 / rate_hz, 0, False
+        self._period_s, self._age_rows = 1.0 / rate_hz, 0
+        self._broken: set[str] = set()
         self.knee: HingeAlignment | None = None
 
     def set_still(self, rows: Mapping[str, Floats]) -> None:
         """Take the still pose from the rows (n, 14) of each sensor."""
-        self._age_rows, self._broken = 0, False
+        self._age_rows = 0
+        self._broken.clear()
         for name in LEG:
             found = mean_rotation(normalised(rows[name][:, QUATERNION])) if name in rows else None
             up = mean_direction(rows[name][:, UP]) if name in rows else None
@@ -111,6 +114,7 @@ class LegAngles:
 
     def _settle(self) -> None:
         """Headings and the still pose's own angles, from still pose and mountings together."""
+        self._turns = {name: from_matrix(m.matrix) for name, m in self._mountings.items()}
         self._headings = {}
         for name, start in self._start.items():
             if self._pose.heading_reset:
@@ -134,35 +138,38 @@ class LegAngles:
 
     def _segment(self, name: str, sensor: Floats) -> Floats:
         """Segment to earth, (n, 4), in the common heading; NaN where that is not known."""
-        turned = multiply(sensor, from_matrix(self._mountings[name].matrix))
+        turned = multiply(sensor, self._turns[name])
         return multiply(about_vertical(np.array(self._headings.get(name, np.nan))), turned)
 
-    def feed(self, rows: Mapping[str, Floats], anew: NDArray[np.bool_]) -> Angles:
+    def feed(self, rows: Mapping[str, Floats], anew: Mapping[str, NDArray[np.bool_]]) -> Angles:
         """Angle and sigma of each channel, (n,) each, from (n, 14) rows.
 
         Parameters
         ----------
         anew
-            (n,) where a heading began anew: what hangs on headings waits for the next still pose.
+            (n,) where the heading of each sensor began anew: its joints wait for the next still pose.
         """
-        count = len(anew)
-        broken = np.logical_or.accumulate(np.concatenate(([self._broken], anew)))
-        self._broken = bool(broken[-1])
+        names = [name for name in LEG if name in rows]
+        count = len(rows[names[0]])
         age_s: Floats = (self._age_rows + np.arange(count, dtype=np.float64)) * self._period_s
         self._age_rows += count
-        sensors = {name: normalised(rows[name][:, QUATERNION]) for name in LEG if name in rows}
+        sensors = {name: normalised(rows[name][:, QUATERNION]) for name in names}
+        for name in names:
+            broken = np.logical_or.accumulate(np.concatenate(([name in self._broken], anew[name])))
+            if broken[-1]:
+                self._broken.add(name)
+                sensors[name][broken[1:]] = np.nan
         segments = {name: self._segment(name, q) for name, q in sensors.items()}
         if self._has_hinge and {"thigh", "shank"} <= sensors.keys():
             segments["shank"] = self._by_hinge(sensors)
-        values = self._values(segments, age_s=age_s)
-        return {name: _where(~broken[1:], pair) for name, pair in values.items()}
+        return self._values(segments, age_s=age_s)
 
     def _by_hinge(self, sensors: Mapping[str, Floats]) -> Floats:
         """The shank in the thigh's heading, by the axis they share."""
         axes = [rotate(sensors[n], self._mountings[n].in_sensor(_Z)) for n in ("thigh", "shank")]
         offset = self._hinge.feed(axes[0], axes[1])
         offset = offset + self._headings.get("thigh", np.nan)
-        turned = multiply(sensors["shank"], from_matrix(self._mountings["shank"].matrix))
+        turned = multiply(sensors["shank"], self._turns["shank"])
         return multiply(about_vertical(offset), turned)
 
     def _values(self, segments: Mapping[str, Floats], age_s: Floats | None = None) -> Angles:

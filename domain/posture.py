@@ -9,7 +9,7 @@ from domain.angle_uncertainty import heading_sigma_deg, turn_sigma_deg
 from domain.athlete import Side
 from domain.channel import Floats
 from domain.heading import QuietZero
-from domain.joints import LEAST_SINE, sine_to_axis, turn_about_deg
+from domain.joints import LEAST_SINE, sine_to_axis, turn_and_sine
 from domain.motion_track import QUATERNION, UP
 from domain.mounting import Mounting
 from domain.quaternions import conjugate, mean_rotation, multiply, normalised, twist_deg
@@ -62,6 +62,7 @@ class Posture:
         self._up: Floats | None = None
         self._start: Floats | None = None
         self._axes: dict[str, Floats] = {}
+        self._seen_planes: set[str] = set()
 
     @property
     def up_at_still(self) -> Floats | None:
@@ -77,6 +78,11 @@ class Posture:
         if self._upward is not None:
             mounting = mounting.levelled(self._upward, self._up)
         self._axes = dict(zip(PLANES, mounting.matrix.T, strict=True))
+        self._seen_planes = {
+            plane
+            for plane, axis in self._axes.items()
+            if float(sine_to_axis(axis, self._up[None, :])[0]) >= LEAST_SINE
+        }
         for zero in self._zeros.values():
             zero.set(0.0)
 
@@ -97,7 +103,7 @@ class Posture:
             return dict.fromkeys(PLANES, PlaneAngle(unknown, unknown))
         found = {}
         for plane, axis in self._axes.items():
-            if float(sine_to_axis(axis, self._up[None, :])[0]) >= LEAST_SINE:
+            if plane in self._seen_planes:
                 found[plane] = self._seen(plane, axis, self._up, rows[:, UP])
             else:
                 turned = multiply(normalised(rows[:, QUATERNION]), conjugate(self._start))
@@ -108,8 +114,8 @@ class Posture:
         return found
 
     def _seen(self, plane: str, axis: Floats, zero: Floats, up: Floats) -> PlaneAngle:
-        sigma = turn_sigma_deg(sine_to_axis(axis, up))
-        return self._signed(plane, turn_about_deg(axis, zero, up), sigma)
+        angle, sine = turn_and_sine(axis, zero, up)
+        return self._signed(plane, angle, turn_sigma_deg(sine))
 
     def _signed(self, plane: str, angle: Floats, sigma: Floats) -> PlaneAngle:
         return PlaneAngle(self._signs[plane] * angle, np.where(np.isfinite(angle), sigma, np.nan))

@@ -7,37 +7,39 @@ from domain.channel import Floats
 
 def conjugate(quaternion: Floats) -> Floats:
     """The inverse rotation, (n, 4) or (4,)."""
-    return quaternion * np.array([1.0, -1.0, -1.0, -1.0])
+    inverse: Floats = quaternion * np.array([1.0, -1.0, -1.0, -1.0])
+    return inverse
 
 
 def multiply(first: Floats, second: Floats) -> Floats:
     """`first` after `second`, (n, 4); either may be a single (4,)."""
-    aw, ax, ay, az = np.moveaxis(first, -1, 0)
-    bw, bx, by, bz = np.moveaxis(second, -1, 0)
-    return np.stack(
-        (
-            aw * bw - ax * bx - ay * by - az * bz,
-            aw * bx + ax * bw + ay * bz - az * by,
-            aw * by - ax * bz + ay * bw + az * bx,
-            aw * bz + ax * by - ay * bx + az * bw,
-        ),
-        axis=-1,
-    )
+    aw, ax, ay, az = first[..., 0], first[..., 1], first[..., 2], first[..., 3]
+    bw, bx, by, bz = second[..., 0], second[..., 1], second[..., 2], second[..., 3]
+    product = np.empty(first.shape if first.ndim >= second.ndim else second.shape)
+    product[..., 0] = aw * bw - ax * bx - ay * by - az * bz
+    product[..., 1] = aw * bx + ax * bw + ay * bz - az * by
+    product[..., 2] = aw * by - ax * bz + ay * bw + az * bx
+    product[..., 3] = aw * bz + ax * by - ay * bx + az * bw
+    return product
 
 
 def rotate(quaternion: Floats, vector: Floats) -> Floats:
     """`vector` (3,) turned by each of (n, 4), (n, 3)."""
-    w, axis = quaternion[..., :1], quaternion[..., 1:]
-    across = 2.0 * np.cross(axis, vector)
-    turned: Floats = vector + w * across + np.cross(axis, across)
+    # Written out: np.cross checks more than it computes on the few rows of a live tick.
+    w, x, y, z = (quaternion[..., i] for i in range(4))
+    vx, vy, vz = (float(part) for part in vector)
+    ax, ay, az = 2.0 * (y * vz - z * vy), 2.0 * (z * vx - x * vz), 2.0 * (x * vy - y * vx)
+    turned = np.empty((*quaternion.shape[:-1], 3))
+    turned[..., 0] = vx + w * ax + y * az - z * ay
+    turned[..., 1] = vy + w * ay + z * ax - x * az
+    turned[..., 2] = vz + w * az + x * ay - y * ax
     return turned
 
 
 def normalised(quaternion: Floats) -> Floats:
     """Length one, (n, 4); NaN where the length is next to nothing."""
-    length = np.linalg.norm(quaternion, axis=-1, keepdims=True)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        unit: Floats = np.where(length > 1e-6, quaternion / length, np.nan)
+    squared = np.einsum("...i,...i->...", quaternion, quaternion)[..., None]
+    unit: Floats = quaternion / np.sqrt(np.where(squared > 1e-12, squared, np.nan))
     return unit
 
 

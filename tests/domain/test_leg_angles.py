@@ -55,7 +55,7 @@ def _run(
 
 
 def _squat(side: Side) -> dict[str, Floats]:
-    hip = tuple(TRUTH[f"hip_{n}_deg"] for n in ("flexion", "adduction", "internal_rotation"))
+    hip = (TRUTH["hip_flexion_deg"], TRUTH["hip_adduction_deg"], TRUTH["hip_internal_rotation_deg"])
     return leg(side, hip=hip, knee=(BEND, TRUTH["knee_frontal_deg"], NONE))
 
 
