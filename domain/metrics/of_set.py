@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 
+from domain.metrics.counted import counted_metrics
 from domain.metrics.definition import MetricKind
 from domain.metrics.registry import definition, definitions, metric_names
 from domain.metrics.series import series_metrics
@@ -27,6 +28,7 @@ def set_metrics(repetitions: Sequence[Repetition], protocol: Protocol) -> tuple[
     found += [_best(f"best_{name}", name, accepted) for name in ("peak_force", "torque") if name in names]
     found += series_metrics(accepted, protocol)
     found.append(definition("rep_count").value(len(accepted)))
+    found += counted_metrics(accepted, protocol)
     found += _technique([rep.score for rep in accepted])
     return tuple(found)
 

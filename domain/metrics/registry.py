@@ -1,6 +1,7 @@
 """Every metric the product can show, with its definition."""
 
-from domain.metrics import band, clean, force, motion, speed, steady, torque
+from domain.metrics import band, beginning, clean, force, motion, smoothness, speed, steady, torque
+from domain.metrics.counted import COUNTED
 from domain.metrics.definition import Metric, MetricDefinition, MetricKind, RepData
 from domain.metrics.series import SERIES_METRICS
 from domain.protocol import Protocol
@@ -10,10 +11,12 @@ REP_METRICS: tuple[Metric, ...] = (
     *force.METRICS,
     *torque.METRICS,
     *clean.METRICS,
+    *beginning.METRICS,
     *speed.METRICS,
     *steady.METRICS,
     *band.METRICS,
     *motion.METRICS,
+    *smoothness.METRICS,
 )
 _BEST = "Shown beside the mean, which decides: SEM 5.7-13.0 % against 4.1-9.4 % (GroinBar reliability)."
 _FORMER = {"rfd": "rfd_0_200"}
@@ -47,6 +50,7 @@ _SET_ONLY = (
         source="Science of the station, section 2.",
         decimals=0,
     ),
+    *COUNTED,
     MetricDefinition(
         name="score",
         label="Technique",

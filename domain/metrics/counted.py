@@ -1,0 +1,44 @@
+"""Of a set: the seconds that were held, and how many repetitions kept the tempo."""
+
+import math
+from collections.abc import Sequence
+
+from domain.metrics.definition import MetricDefinition, MetricKind
+from domain.protocol import Counted, Protocol
+from domain.results import MetricValue, Repetition
+from domain.tempo import adherence
+
+HELD = MetricDefinition(
+    name="held_time",
+    label="Held",
+    unit="s",
+    kind=MetricKind.COUNT,
+    definition="Seconds of all accepted holds or carries together.",
+    validity="Protocols that count seconds.",
+    source="Science of the station, section 2.",
+)
+ON_TEMPO = MetricDefinition(
+    name="tempo_adherence",
+    label="On tempo",
+    unit="%",
+    kind=MetricKind.TECHNIQUE,
+    definition="Share of the accepted repetitions of which every phase that was seen lies within "
+    "max(20 %, 0.3 s) of the prescribed tempo.",
+    validity="Protocols with a tempo, and repetitions whose phases are known.",
+    error="None: it is a share.",
+    source="Science of the station, section 2.",
+    decimals=0,
+)
+COUNTED = (HELD, ON_TEMPO)
+
+
+def counted_metrics(accepted: Sequence[Repetition], protocol: Protocol) -> list[MetricValue]:
+    """Those of the two that the protocol asks for."""
+    found = []
+    if protocol.counted is Counted.SECONDS:
+        found.append(HELD.value(sum(rep.end_s - rep.start_s for rep in accepted)))
+    if protocol.tempo is not None:
+        share = adherence([rep.tempo for rep in accepted])
+        unknown = math.isnan(share)
+        found.append(ON_TEMPO.missing("No phase was seen.") if unknown else ON_TEMPO.value(share))
+    return found
