@@ -7,7 +7,7 @@ import numpy as np
 
 from domain.channel import Floats
 from domain.timebase import Clock
-from drivers.simulators.device import SimulatedDevice
+from drivers.simulators.device import Moments, SimulatedDevice
 from drivers.simulators.pty_port import PtyPort
 
 ForceSource = Callable[[Floats], Floats]
@@ -53,6 +53,7 @@ class ChronojumpSimulator(SimulatedDevice):
         self._started_ns = 0
         self._stamp_ns = 0
         self._conversions_ns: list[int] = []
+        self._played_s = 0.0
         self._booted_ns = 0
         self._answers: dict[str, Callable[[str, int], bytes]] = {
             "get_version": lambda _arg, _now: _line(self.version),
@@ -170,7 +171,9 @@ class ChronojumpSimulator(SimulatedDevice):
         self._conversions_ns = [t for t in self._conversions_ns if t > at_ns] or late
 
     def _samples(self, now_ns: int) -> bytes:
-        while self._conversions_ns[-1] <= now_ns:
+        if self.moments is not None:
+            self._conversions_ns = self._played(self.moments, now_ns)
+        while self.moments is None and self._conversions_ns[-1] <= now_ns:
             step_s = _CONVERSION_S + _CONVERSION_SPREAD_S * self._random.standard_normal()
             self._conversions_ns.append(self._conversions_ns[-1] + int(step_s * 1e9))
         ready = [t for t in self._conversions_ns if t <= now_ns]
@@ -183,10 +186,19 @@ class ChronojumpSimulator(SimulatedDevice):
         packets = []
         for converted_ns, value in zip(ready, newtons, strict=True):
             # The board stamps a line before it waits for the conversion: the value is younger than its stamp.
+            if self.moments is not None:
+                self._stamp_ns = max(self._started_ns, converted_ns - _ns(_CONVERSION_S))
             microseconds = (self._stamp_ns - self._started_ns) // 1000 % 2**32
             packets.append(self.packet(microseconds, value))
             self._stamp_ns = converted_ns + _ns(_PRINT_S)
         return b"".join(packets)
+
+    def _played(self, moments: Moments, now_ns: int) -> list[int]:
+        """The conversions in whose middle the other board measured, ready since the last call."""
+        half_s, since_s = _CONVERSION_S / 2, max(self._played_s, self._started_ns * 1e-9)
+        self._played_s = now_ns * 1e-9
+        times_s = moments(since_s - half_s, self._played_s - half_s) + half_s
+        return [_ns(time_s) for time_s in times_s.tolist()]
 
     def _counts(self, time_s: Floats) -> Floats:
         noise = _NOISE_N * self.noise * self._random.standard_normal(len(time_s))

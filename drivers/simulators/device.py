@@ -2,6 +2,7 @@
 
 import threading
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 
 import numpy as np
 
@@ -15,6 +16,10 @@ _IDLE_REAL_S = 0.02
 _SERIAL_BUFFER_BYTES = 4096
 
 
+Moments = Callable[[float, float], Floats]
+"""The station times of the samples after one time and up to another, in seconds."""
+
+
 class SimulatedDevice(ABC):
     """Paces a device on the station clock and moves its bytes through a port.
 
@@ -25,6 +30,10 @@ class SimulatedDevice(ABC):
     faults: FaultInjector | None = None
     noise: float = 1.0
     """How much of its usual noise and bias the sensor has: none where it plays what another measured."""
+    moments: Moments | None = None
+    """When it samples where it plays what another measured, holes and all; else as its own crystal says."""
+    moments_hz: float = 0.0
+    """How many of those moments a second has where nothing is missing."""
 
     def __init__(self, *, port: PtyPort, clock: Clock) -> None:
         self.port = port

@@ -16,6 +16,7 @@ Act = Callable[[int], str]
 
 GRAVITY_N_PER_KG = 9.80665
 _NOISE_N = 0.02
+_HOLE_S = 0.5
 
 
 class ForceBoard(SimulatedDevice):
@@ -77,10 +78,18 @@ class ForceBoard(SimulatedDevice):
             if min(act_ns, report_ns) > now_ns:
                 return out.encode("ascii")
             if act_ns <= report_ns:
-                out += heapq.heappop(self._acts)[2](act_ns)
+                told = heapq.heappop(self._acts)[2](act_ns)
             else:
-                out += self.report(report_ns)
+                told = self.report(report_ns)
                 self._next_ns += round(self.period_s * 1e9)
+            out += "" if self._in_a_hole(min(act_ns, report_ns)) else told
+
+    def _in_a_hole(self, at_ns: int) -> bool:
+        """Whether the sensor that is played had fallen silent then."""
+        if self.moments is None:
+            return False
+        near_s = max(_HOLE_S, 2 * self.period_s)
+        return not len(self.moments(at_ns * 1e-9 - near_s, at_ns * 1e-9 + near_s))
 
     @property
     def reporting(self) -> bool:

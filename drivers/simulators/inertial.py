@@ -2,18 +2,19 @@
 
 from abc import abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from domain.channel import Floats, Integers
 from domain.timebase import Clock
-from drivers.simulators.device import SimulatedDevice
+from drivers.simulators.device import Moments, SimulatedDevice
 from drivers.simulators.pty_port import PtyPort
 
 _ACCELERATION_NOISE_M_PER_S2 = 0.02
 _RATE_NOISE_RAD_PER_S = np.radians(0.06)
 _RATE_BIAS_RAD_PER_S = np.radians(0.25)
+_LONGEST_COUNTED = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ class InertialSimulator(SimulatedDevice):
         self.answers = b""
         self._powered_ns = self._epoch_ns = 0
         self._count = self._number = 0
+        self._looked_s = self._played_s = 0.0
 
     @property
     def rate_hz(self) -> float:
@@ -92,6 +94,8 @@ class InertialSimulator(SimulatedDevice):
         rate_hz = self.rate_hz
         if rate_hz == 0.0 or now_ns < self._epoch_ns:
             return out
+        if self.moments is not None:
+            return out + self._played(self.moments, now_ns * 1e-9)
         last = int((now_ns - self._epoch_ns) * 1e-9 * rate_hz * self._pace)
         if last <= self._count:
             return out
@@ -101,7 +105,22 @@ class InertialSimulator(SimulatedDevice):
         self._number += len(number)
         return out + self.encode(self._measured(time_s)) if self.streaming else out
 
+    def _played(self, moments: Moments, now_s: float) -> bytes:
+        since_s, self._looked_s = max(self._looked_s, self._epoch_ns * 1e-9), now_s
+        time_s = moments(since_s, now_s)
+        if not len(time_s):
+            return b""
+        # What is missing was counted by the device that measured it.
+        steps = np.rint(np.diff(time_s, prepend=self._played_s) * self.moments_hz)
+        self._number += int(steps[1:].clip(1).sum()) + int(np.clip(steps[0], 1, _LONGEST_COUNTED))
+        numbers = self._number - np.append(np.cumsum(steps[:0:-1].clip(1))[::-1], 0.0)
+        self._played_s = float(time_s[-1])
+        readings = replace(self._measured(time_s), number=numbers.astype(np.int64))
+        return self.encode(readings) if self.streaming else b""
+
     def next_due_ns(self, now_ns: int) -> int:
+        if self.moments is not None:
+            return now_ns
         if self.rate_hz == 0.0:
             return now_ns
         return self._epoch_ns + int((self._count + 1) / (self.rate_hz * self._pace) * 1e9) + 1

@@ -3,21 +3,23 @@
 import numpy as np
 
 from domain.calibration import SiReader
-from domain.channel import Floats
+from domain.channel import ClockKind, Floats, Integers, SampleFlag
 from domain.clock import ClockModel
 from domain.session import StreamRecording
 from drivers.simulators.inertial import InertialTruth
 from drivers.simulators.kinematics import rotation_about
 
 _AT_REST_S = 0.5
+_HOLE = int(SampleFlag.GAP_BEFORE | SampleFlag.RESET_BEFORE)
+_PERIODS_GAP = 2.5
 _AXES = "xyz"
 
 
 class RecordedStream:
     """What a sensor measured, calibrated, by station time; at rest before and after.
 
-    `start_s` and `end_s` are on the clock of the recording. Values between samples lie on a line between
-    them, in holes too.
+    `start_s` and `end_s` are on the clock of the recording, `rate_hz` holds where nothing is missing. Values
+    between samples lie on a line between them; where there are none is told by `moments`.
     """
 
     def __init__(self, recorded: StreamRecording) -> None:
@@ -29,6 +31,33 @@ class RecordedStream:
         self._values = SiReader(stream).read(recorded.raw)
         self._names = [channel.name for channel in stream.channels]
         self.start_s, self.end_s = float(self._time_s[0]), float(self._time_s[-1])
+        steps_s = np.diff(self._time_s)
+        self.rate_hz = 1.0 / float(np.median(steps_s)) if len(steps_s) else stream.nominal_rate_hz
+        holes = (recorded.flags[1:] & _HOLE).astype(np.bool_) | (steps_s * self.rate_hz > _PERIODS_GAP)
+        # Without a clock of the device the times are an estimate that wavers, and its crystal does not.
+        has_clock = stream.clock.kind is not ClockKind.NONE
+        self._moments_s = self._time_s if has_clock else self._evened(np.flatnonzero(holes) + 1)
+
+    def idle(self, after_s: float, until_s: float) -> Floats:
+        """Times in even steps between two times of any clock."""
+        numbers = np.arange(np.floor(after_s * self.rate_hz) + 1, np.floor(until_s * self.rate_hz) + 1)
+        times: Floats = numbers / self.rate_hz
+        return times
+
+    def moments(self, after_s: float, until_s: float) -> Floats:
+        """When it was sampled between two times of the recording; evenly before its start and after it."""
+        period_s = 1.0 / self.rate_hz
+        first, last = np.searchsorted(self._moments_s, (after_s, until_s), side="right")
+        before = _even(float(self._moments_s[0]), -period_s, after_s, until_s)
+        after = _even(float(self._moments_s[-1]), period_s, after_s, until_s)
+        moments: Floats = np.concatenate((before, self._moments_s[first:last], after))
+        return moments
+
+    def _evened(self, begins: Integers) -> Floats:
+        """The times between holes at even steps; `begins` are the first samples after holes."""
+        pieces = np.split(self._time_s, begins)
+        period_s = 1.0 / self.rate_hz
+        return np.concatenate([np.arange(one[0], one[-1] + period_s / 2, period_s) for one in pieces])
 
     def force_n(self, time_s: Floats) -> Floats:
         """Force at times of the recording; nothing pulls outside it."""
@@ -66,6 +95,15 @@ class RecordedStream:
 
     def _has(self, name: str) -> bool:
         return name in self._names and bool(np.isfinite(self._values[:, self._names.index(name)]).any())
+
+
+def _even(origin_s: float, step_s: float, after_s: float, until_s: float) -> Floats:
+    """Times on one side of an origin, which is none of them, in even steps."""
+    ends = (np.array([after_s, until_s]) - origin_s) / abs(step_s)
+    numbers = np.arange(np.floor(ends[0]) + 1, np.floor(ends[1]) + 1)
+    side = numbers[numbers * step_s > 0]
+    times: Floats = origin_s + side * abs(step_s)
+    return times
 
 
 def _rotation(wxyz: Floats) -> Floats:

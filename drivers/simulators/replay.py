@@ -10,6 +10,7 @@ from domain.timebase import Clock
 from drivers.simulators.chronojump import ChronojumpSimulator, ForceSource
 from drivers.simulators.device import SimulatedDevice
 from drivers.simulators.families import FORCE_FAMILIES, MOTION_FAMILIES
+from drivers.simulators.force_board import ForceBoard
 from drivers.simulators.pty_port import PtyPort, SimulatorError
 from drivers.simulators.recorded import RecordedStream
 
@@ -85,6 +86,10 @@ class Replay:
         for device in self.devices.values():
             device.stop()
 
+    def begin(self) -> None:
+        """Play the set, `lead_in_s` from now."""
+        self._origin_s = self._clock.now_ns() * 1e-9 + self._lead_in_s
+
     def follow(self, stop: threading.Event) -> None:
         """Start the set when a host records, rewind it when the host has gone; until `stop`."""
         seen_s = -math.inf
@@ -93,7 +98,7 @@ class Replay:
             if self._is_recorded(now_s):
                 seen_s = now_s
                 if math.isinf(self._origin_s):
-                    self._origin_s = now_s + self._lead_in_s
+                    self.begin()
             elif now_s - seen_s > _GONE_S or self._newly_opened():
                 self._origin_s = math.inf
                 self.finished.clear()
@@ -121,7 +126,18 @@ class Replay:
             return
         # What is played carries the noise and the bias it was measured with.
         device.noise = 0.0
+        device.moments = lambda after_s, until_s: self._moments(stream, after_s, until_s)
+        device.moments_hz = stream.rate_hz
+        if isinstance(device, ForceBoard) and device.period_s:
+            device.period_s = 1.0 / stream.rate_hz
         self.devices[name] = device
+
+    def _moments(self, stream: RecordedStream, after_s: float, until_s: float) -> Floats:
+        """When a sensor samples: as it did in the set, and evenly where nobody knows yet when that begins."""
+        if math.isinf(self._origin_s):
+            return stream.idle(after_s, until_s)
+        shift_s = self._start_s - self._origin_s
+        return stream.moments(after_s + shift_s, until_s + shift_s) - shift_s
 
     def _recorded_s(self, time_s: Floats) -> Floats:
         return time_s - self._origin_s + self._start_s

@@ -8,7 +8,17 @@ import numpy as np
 import pytest
 
 from domain.athlete import Side
-from domain.channel import MISSING_RAW, Calibration, DeviceIdentity, Integers, Segment, Stream
+from domain.channel import (
+    MISSING_RAW,
+    Calibration,
+    DeviceIdentity,
+    Encoding,
+    Integers,
+    SampleBlock,
+    SampleFlag,
+    Segment,
+    Stream,
+)
 from domain.identifiers import new_id
 from domain.session import SetRecording, StreamRecording, TrainingSet
 from domain.timebase import StationClock
@@ -19,7 +29,9 @@ from drivers.simulators.families import FORCE_FAMILIES, MOTION_FAMILIES
 from drivers.simulators.pty_port import SimulatorError
 from drivers.simulators.recorded import RecordedStream
 from drivers.simulators.replay import Replay
-from tests.drivers.streams import joined
+from tests.drivers.imu_bench import run
+from tests.drivers.simulators.manual_clock import ManualClock
+from tests.drivers.streams import blocks, joined
 from tests.drivers.test_reader import Heard
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
@@ -39,8 +51,10 @@ def recorded(driver_id: str, raw: Integers, *, name: str = "", period_us: int = 
         nominal_rate_hz=1e6 / period_us,
         calibrations=(Calibration(new_id(), identity.key, "force", 0.02, 50.0, "two_point", NOW),),
     )
-    ticks = np.arange(count, dtype=np.int64) * period_us
-    return StreamRecording(stream, raw, ticks, 5_000_000_000 + ticks * 1000, np.zeros(count, dtype=np.int64))
+    times_us = np.arange(count, dtype=np.int64) * period_us
+    ticks = np.rint(times_us * 1e-6 / (descriptor.clock.tick_s or 1e-6)).astype(np.int64)
+    received_ns = 5_000_000_000 + times_us * 1000
+    return StreamRecording(stream, raw, ticks, received_ns, np.zeros(count, dtype=np.int64))
 
 
 def one_set(*streams: StreamRecording) -> SetRecording:
@@ -79,6 +93,59 @@ def test_motion_is_played_through_holes_and_is_still_before_and_after() -> None:
     truth = stream.motion(stream.start_s + np.array([-1.0, 0.5, 1.0, 100.0]))
     assert truth.specific_force_m_per_s2[:, 2] == pytest.approx([9.80665] * 4)
     assert truth.rate_rad_per_s[:, 0] == pytest.approx([0, *[np.radians(100 * 2000 / 32768)] * 2, 0])
+
+
+@pytest.mark.parametrize(
+    ("driver_id", "rate_hz"), [("ximu3", 200.0), ("xsens", 40.0), ("vectornav", 50.0), ("chronojump", 80.0)]
+)
+def test_a_replay_keeps_the_rate_and_the_holes_of_the_recording(
+    driver_id: str, rate_hz: float, tmp_path: Path
+) -> None:
+    rows = force_rows() if driver_id == "chronojump" else motion_of(driver_id)
+    whole = recorded(driver_id, rows, period_us=round(1e6 / rate_hz))
+    kept = np.delete(np.arange(ROWS), np.r_[60:80, 120])
+    block = play(driver_id, cut_out(whole, kept), tmp_path)
+    steps = np.diff(block.ticks) * load_registry(()).get(driver_id).descriptor.clock.tick_s * rate_hz
+    hole = int(np.argmax(steps))
+    # Around the hole, for as long as the set is: 20 samples are missing there, and one a little later.
+    inside = steps[hole - 50 : hole + 100]
+    assert np.rint(inside).tolist() == [1] * 50 + [21] + [1] * 39 + [2] + [1] * 59
+    assert np.abs(inside - np.rint(inside)).max() < 0.03
+    if driver_id == "xsens":
+        # Its own counter of packets tells of the holes too, and of nothing else.
+        counted = np.flatnonzero(block.flags[hole - 50 : hole + 100] & SampleFlag.GAP_BEFORE)
+        assert counted.tolist() == [51, 91]
+
+
+def motion_of(driver_id: str) -> Integers:
+    """A sensor at rest, whose first acceleration counts the rows."""
+    channels = load_registry(()).get(driver_id).descriptor.channels
+    raw = np.full((ROWS, len(channels)), MISSING_RAW, dtype=np.int64)
+    for column, channel in enumerate(channels):
+        if channel.name[:3] in {"acc", "gyr"} and channel.name[3] == "_":
+            raw[:, column] = 1 if channel.encoding is Encoding.COUNT else np.float64(0.1).view(np.int64)
+    return raw
+
+
+def cut_out(whole: StreamRecording, kept: Integers) -> StreamRecording:
+    """The same stream with some rows missing."""
+    flags = whole.flags[kept].copy()
+    flags[1:][np.diff(kept) > 2] |= int(SampleFlag.GAP_BEFORE)
+    return StreamRecording(whole.stream, whole.raw[kept], whole.ticks[kept], whole.received_ns[kept], flags)
+
+
+def play(driver_id: str, stream: StreamRecording, folder: Path) -> SampleBlock:
+    """All samples of a replay, from before its set to after it."""
+    clock, driver = ManualClock(), load_registry(()).get(driver_id)
+    replay = Replay(recording=one_set(stream), clock=clock, folder=folder, lead_in_s=1.0)
+    (device,) = replay.devices.values()
+    device.powered(clock.ns)
+    run(device, clock, 3.0)
+    if driver_id == "chronojump":
+        device.received(b"start_capture:", clock.ns)
+        run(device, clock, 1.5)
+    replay.begin()
+    return joined(blocks(driver.decoder().feed(run(device, clock, 1.5 + replay.duration_s), 0)))
 
 
 def test_ports_are_named_by_their_places_and_a_family_without_simulator_is_said(tmp_path: Path) -> None:
