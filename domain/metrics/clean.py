@@ -6,7 +6,14 @@ import numpy as np
 
 from domain.channel import Floats
 from domain.compensation import RuleState
-from domain.metrics.definition import Metric, MetricDefinition, MetricKind, RepData, is_strength
+from domain.metrics.definition import (
+    LAG_UNCERTAINTY_S,
+    Metric,
+    MetricDefinition,
+    MetricKind,
+    RepData,
+    is_strength,
+)
 from domain.protocol import Protocol
 from domain.results import MetricValue
 
@@ -123,7 +130,10 @@ _PARAMETERS = (
     "Window: 200 ms",
     f"Inside: P against red < {INSIDE_P:g}; after red only once it was back inside for 500 ms",
 )
-_ERROR = "Half the spread when force and angle are moved by +/- 20 ms (lag not verified by a tap test)."
+_ERROR = (
+    f"Half the spread when force and angle are moved by +/- {1e3 * LAG_UNCERTAINTY_S:.0f} ms "
+    "(lag not verified by a tap test)."
+)
 _VALIDITY = "Isometric make tests with a compensation rule whose sensors were seen throughout."
 _SOURCE = "Definition of the station; it describes, it does not prove substitution."
 

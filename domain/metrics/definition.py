@@ -10,6 +10,7 @@ import numpy as np
 from domain.channel import Floats
 from domain.compensation import RuleState
 from domain.effective_bandwidth import EffectiveBandwidth
+from domain.library.starting_values import starting_value
 from domain.limb_load import Correction
 from domain.onset import Onset
 from domain.protocol import Contraction, Protocol
@@ -19,6 +20,7 @@ from domain.torque import Lever, effective_lever
 OWN = "Definition of the station."
 RETEST = "Of a set: 1.96 SEM of the test-retest figure that fits the test; not known for one repetition."
 UNKNOWN_ERROR = "Not known."
+LAG_UNCERTAINTY_S = starting_value("force_angle_lag_uncertainty_s").value
 
 
 class MetricKind(StrEnum):
@@ -110,7 +112,7 @@ class RepData:
     pull_angle_deg: float | None = None
     bandwidth: EffectiveBandwidth | None = None
     correction: Correction | None = None
-    lag_uncertainty_s: float = 0.02
+    lag_uncertainty_s: float = LAG_UNCERTAINTY_S
 
     @property
     def lever(self) -> Lever:
