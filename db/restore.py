@@ -62,7 +62,7 @@ def restore(backups: Backups, backup: Backup, *, clock: Clock) -> Path | None:
     try:
         key = backups.key if backup.encrypted else None
         copy_verified(backups.path_of(backup), incoming, key=key)
-        _refuse_open(backups)
+        refuse_open(backups)
         aside = _kept_aside(database, stamp)
         # A log that belongs to the old file would be played into the restored one.
         for ending in SIDE_FILES:
@@ -81,7 +81,7 @@ def restore(backups: Backups, backup: Backup, *, clock: Clock) -> Path | None:
     return aside
 
 
-def _refuse_open(backups: Backups) -> None:
+def refuse_open(backups: Backups) -> None:
     """StorageError when another connection has the database open; a damaged one nobody has open."""
     if not backups.database.exists():
         return

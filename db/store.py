@@ -10,9 +10,11 @@ from db.backup import Backups, folder_beside
 from db.claims import Claims
 from db.damage import refuse_damaged
 from db.engine import Database, database_url
+from db.erasure import finish_erasures
 from db.errors import StorageError
 from db.files import SQLITE_HEAD, DataKey
 from db.guard import Rule, guarded
+from db.keeping import Keeping
 from db.recorder import Recorder
 from db.recovery import recover
 from db.repositories.analyses import Analyses
@@ -64,6 +66,7 @@ class Store:
         self.coaches = self._asked(Coaches(database=database, clock=clock, secrets=secrets), guard.COACHES)
         recorder = Recorder(database=self._recording, clock=clock, claims=self._claims)
         self.recorder = self._asked(recorder, guard.RECORDER, guard.FREE)
+        self.keeping = Keeping(database=database, clock=clock, backups=backups)
         if self.coaches.list():
             self.access.close()
 
@@ -118,6 +121,7 @@ def open_store(
             refuse_damaged(backups)
         backup = bring_up_to_date(database, backups=backups)
         make_append_only(database)
+        finish_erasures(database)
     except StorageError:
         database.close()
         raise

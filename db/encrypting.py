@@ -1,0 +1,108 @@
+"""Encrypts a plain database and its backups, or makes them plain again: verified first, replaced at once."""
+
+import contextlib
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import cast
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from db.backup import Backups
+from db.errors import StorageError
+from db.examine import table_counts, thorough_findings
+from db.files import FILE_ERRORS, SIDE_FILES, DataKey, is_plain, make_durable, opened, side_file, unlock
+from db.restore import refuse_open
+from db.vault import KdfCost, Vault, vault_path
+from domain.backups import Reason
+
+Progress = Callable[[float], None]
+
+
+def encrypt(
+    backups: Backups, passphrase: str, *, cost: KdfCost | None = None, progress: Progress | None = None
+) -> tuple[DataKey, str]:
+    """Encrypt a closed database and its plain backups; the data key and the recovery key.
+
+    A backup is made before and encrypted after. Cut off at any instant, the plain or the encrypted file is
+    in place and opens; the key file is written before it is needed.
+    """
+    if backups.key is not None:
+        raise StorageError(f"{backups.database} is encrypted already: change its passphrase instead.")
+    refuse_open(backups)
+    backups.make(Reason.ENCRYPTION)
+    key = DataKey.random()
+    vault, recovery = Vault.create(key, passphrase, cost=cost or KdfCost())
+    vault.write(vault_path(backups.database))
+    plain = [backups.path_of(backup) for backup in backups.list() if not backup.encrypted]
+    _all(backups.database, plain, None, key, progress, lambda path: vault.write(vault_path(path)))
+    return key, recovery
+
+
+def decrypt(backups: Backups, *, progress: Progress | None = None) -> None:
+    """Make a closed database and its backups plain again; the key files go last."""
+    if backups.key is None:
+        raise StorageError(f"{backups.database} is not encrypted: there is nothing to do.")
+    refuse_open(backups)
+    backups.make(Reason.ENCRYPTION)
+    paths = [backups.path_of(backup) for backup in backups.list() if backup.encrypted]
+    _all(backups.database, paths, backups.key, None, progress, lambda _path: None)
+    for path in (backups.database, *paths):
+        if is_plain(path):
+            vault_path(path).unlink(missing_ok=True)
+
+
+def _all(
+    database: Path,
+    copies: list[Path],
+    old: DataKey | None,
+    new: DataKey | None,
+    progress: Progress | None,
+    before: Callable[[Path], None],
+) -> None:
+    for number, path in enumerate((database, *copies), start=1):
+        before(path)
+        _convert(path, old, new)
+        if progress is not None:
+            progress(number / (1 + len(copies)))
+
+
+def _convert(path: Path, old: DataKey | None, new: DataKey | None) -> None:
+    incoming = side_file(path, ".converting")
+    incoming.unlink(missing_ok=True)
+    try:
+        counts = _export(path, incoming, old, new)
+        with opened(incoming, key=new, read_only=True) as made:
+            found, have = thorough_findings(made), table_counts(made)
+        if found or have != counts:
+            what = found[0] if found else "rows are missing"
+            raise StorageError(f"{path} did not convert whole ({what}): it stays as it was.")
+        make_durable(incoming)
+        for ending in SIDE_FILES:
+            side_file(path, ending).unlink(missing_ok=True)
+        incoming.replace(path)
+        make_durable(path)
+    except FILE_ERRORS as error:
+        raise StorageError(f"{path} could not be converted ({error}): it stays as it was.") from error
+    finally:
+        with contextlib.suppress(OSError):
+            incoming.unlink(missing_ok=True)
+
+
+def _export(path: Path, incoming: Path, old: DataKey | None, new: DataKey | None) -> dict[str, int]:
+    """Copy everything under another key, with the only library that knows both kinds of file."""
+    connection = cast(sqlite3.Connection, sqlcipher.connect(str(path), isolation_level=None))
+    with closing(connection) as source:
+        unlock(source, old)
+        source.execute("PRAGMA cipher_log_level = NONE").close()
+        # The log is folded in first: afterwards no side file belongs to the old file.
+        source.execute("PRAGMA journal_mode = DELETE").fetchall()
+        counts = table_counts(source)
+        word = "" if new is None else f"x'{new.secret.hex()}'"
+        source.execute("ATTACH DATABASE ? AS made KEY ?", (str(incoming), word))
+        source.execute("SELECT sqlcipher_export('made')").fetchall()
+        (version,) = source.execute("PRAGMA main.user_version").fetchone()
+        source.execute(f"PRAGMA made.user_version = {int(version)}")
+        source.execute("DETACH DATABASE made")
+    return counts
