@@ -24,6 +24,16 @@ def test_a_window_from_a_given_onset_is_within_half_a_percent(
     assert value(f"rfd_0_{milliseconds}", rep).value == pytest.approx((last - first) / window_s, rel=0.005)
 
 
+def test_the_onset_is_told_from_the_start_of_the_repetition_with_its_baseline() -> None:
+    rep = replace(pull(straight(), offset_n=8.0), start_s=STARTS_S + 0.05)
+    assert value("onset", rep).value == pytest.approx(-0.05, abs=0.0015)
+    before = value("baseline_force", rep)
+    assert (before.value, before.reason) == (
+        pytest.approx(8.0),
+        "Slack taken up: steady, so it is the baseline.",
+    )
+
+
 def test_the_slope_from_20_to_80_percent_of_an_exponential_is_known() -> None:
     expected = 0.6 * 300.0 / (0.12 * math.log(4.0))
     assert value("rfd_20_80", pull(exponential())).value == pytest.approx(expected, rel=0.005)
