@@ -195,7 +195,7 @@ class MotionSegmenter:
         while same < min(len(found), len(self._told)) and found[same] == self._told[same]:
             same += 1
         replaces = len(self._told) - same
-        events = [RepEvent(RepEventKind.REVISED, found[same][0], replaces=replaces)] if replaces else []
+        events = [RepEvent(RepEventKind.REVISED, self._told[same][0], replaces=replaces)] if replaces else []
         events += [RepEvent(RepEventKind.ENDED, *times) for times in found[same:]]
         self._told = found
         return events
