@@ -16,6 +16,18 @@ def _channels(names: str, quantity: str, unit: str, scale: float = 1.0) -> tuple
     return tuple(Channel(name, quantity, unit, scale, Encoding.FLOAT64_BITS) for name in names.split())
 
 
+HIGH_G_SLOTS = 8
+"""So often the high-g accelerometer is read while the other is read once: 3200 and 400 times a second."""
+
+_MORE_HIGH_G = tuple(
+    channel
+    for slot in range(2, HIGH_G_SLOTS + 1)
+    for channel in _channels(" ".join(f"high_g_{axis}_{slot}" for axis in "xyz"), "acceleration", "m/s2", _G)
+)
+_HIGH_G_TIMES = tuple(
+    Channel("high_g_time" if slot == 1 else f"high_g_time_{slot}", "other", "s", 1e-6)
+    for slot in range(1, HIGH_G_SLOTS + 1)
+)
 CHANNELS = (
     *_channels("acc_x acc_y acc_z", "acceleration", "m/s2", _G),
     *_channels("gyr_x gyr_y gyr_z", "angular_rate", "rad/s", _RADIANS),
@@ -36,6 +48,8 @@ CHANNELS = (
     *_channels("charging", "other", "1"),
     *_channels("signal", "other", "%"),
     *_channels("signal_power", "other", "dBm"),
+    *_MORE_HIGH_G,
+    *_HIGH_G_TIMES,
 )
 _PLACE = {channel.name: index for index, channel in enumerate(CHANNELS)}
 
@@ -44,7 +58,7 @@ def _columns(first: str, count: int) -> list[int]:
     return list(range(_PLACE[first], _PLACE[first] + count))
 
 
-INERTIAL = ord("I")
+INERTIAL, HIGH_G = ord("I"), ord("H")
 COLUMNS: dict[int, list[int]] = {
     INERTIAL: _columns("gyr_x", 3) + _columns("acc_x", 3),
     ord("M"): _columns("mag_x", 3),
@@ -54,12 +68,21 @@ COLUMNS: dict[int, list[int]] = {
     ord("L"): _columns("quat_w", 4) + _columns("linear_acc_x", 3),
     ord("E"): _columns("quat_w", 4) + _columns("earth_acc_x", 3),
     ord("U"): _columns("initialising", 4),
-    ord("H"): _columns("high_g_x", 3),
+    HIGH_G: _columns("high_g_x", 3),
     ord("T"): _columns("temperature", 1),
     ord("B"): _columns("battery", 3),
     ord("W"): _columns("signal", 2),
 }
 """The columns of each message's numbers, in the order they are sent."""
+
+_SLOT_COLUMNS = np.array(
+    [
+        _columns("high_g_x" if slot == 1 else f"high_g_x_{slot}", 3)
+        + _columns("high_g_time" if slot == 1 else f"high_g_time_{slot}", 1)
+        for slot in range(1, HIGH_G_SLOTS + 1)
+    ]
+)
+"""Of each high-g message between two samples: where its three numbers go, and its own time."""
 
 MOST_NUMBERS = 9
 _RANGE = np.array([2000.0] * 3 + [16.0] * 3) * 0.999
@@ -72,8 +95,10 @@ Rows = tuple[Integers, Integers, Integers, Integers]
 class RowJoiner:
     """Puts messages into rows, one an inertial message, whatever the cuts between calls.
 
-    What came since the last row belongs to the next. Messages with the very time of the inertial one may
-    follow it; the row then waits for the kind that came last with that time in the row before.
+    What came since the last row belongs to the next; of several messages of a kind the last one counts, but
+    each high-g message is kept with its own time, in the order they came, and a row without room for all of
+    them is flagged. Messages with the very time of the inertial one may follow it; the row then waits for the
+    kind that came last with that time in the row before.
     """
 
     def __init__(self) -> None:
@@ -129,16 +154,29 @@ class RowJoiner:
             return empty, table, empty, empty
         row = np.searchsorted(ends, np.arange(int(ends[-1]) + 1))
         row[:begun] = -1
+        crowded: Integers = np.empty(0, dtype=np.int64)
         # Only the kinds that came are looked for: most streams have two of the twelve.
         for kind in set(self._kinds.tolist()):
             columns = COLUMNS[kind]
             mine = np.flatnonzero((self._kinds[: len(row)] == kind) & (row >= 0))
             if len(mine):
                 bits = float64_bits(self._numbers[mine, : len(columns)])
-                table[row[mine][:, np.newaxis], columns] = bits
+                if kind == HIGH_G:
+                    crowded = self._fill_high_g(table, row[mine], bits, self._ticks[mine])
+                else:
+                    table[row[mine][:, np.newaxis], columns] = bits
         beyond = (np.abs(self._numbers[inertial, :6]) >= _RANGE).any(axis=1)
         flags = np.where(beyond, int(SampleFlag.SATURATED), 0).astype(np.int64)
+        flags[crowded] |= int(SampleFlag.MISSING)
         return self._ticks[inertial], table, flags, self._offsets[inertial]
+
+    def _fill_high_g(self, table: Integers, rows: Integers, bits: Integers, ticks: Integers) -> Integers:
+        """Each into the slot that is next in its row; the rows that had not room for all come back."""
+        slots = np.arange(len(rows)) - np.searchsorted(rows, rows)
+        fits = slots < HIGH_G_SLOTS
+        places = _SLOT_COLUMNS[slots[fits]]
+        table[rows[fits][:, np.newaxis], places] = np.column_stack((bits[fits], ticks[fits]))
+        return rows[~fits]
 
     def _keep_from(self, place: int) -> None:
         self._kinds, self._ticks = self._kinds[place:], self._ticks[place:]

@@ -72,7 +72,33 @@ def test_every_kind_of_message_is_kept() -> None:
     kinds = {"M": 3, "Q": 4, "R": 9, "A": 3, "L": 7, "E": 7, "U": 4, "H": 3, "T": 1, "B": 3, "W": 2}
     sent = b"".join(binary(kind, 900, [1.0] * count) for kind, count in kinds.items())
     block, _ = decoded(Ximu3Decoder(), sent + inertial(1000))
-    assert np.isfinite(si(CHANNELS, block, *(channel.name for channel in CHANNELS))).all()
+    # Of high-g messages one came: the other seven places of its row are empty.
+    names = [channel.name for channel in CHANNELS if not channel.name[-1].isdigit()]
+    assert np.isfinite(si(CHANNELS, block, *names)).all()
+
+
+def test_every_high_g_message_is_kept_with_its_own_time() -> None:
+    data = b"".join(
+        binary("H", 2500 * row + 312 * (n + 1), [float(8 * row + n), 0.0, 0.0])
+        if n < 8
+        else inertial(2500 * (row + 1))
+        for row in range(20)
+        for n in range(9)
+    )
+    block, events = decoded(Ximu3Decoder(), data)
+    places = ["", *(f"_{slot}" for slot in range(2, 9))]
+    values = si(CHANNELS, block, *(f"high_g_x{place}" for place in places)) / 9.80665
+    times_us = si(CHANNELS, block, *(f"high_g_time{place}" for place in places)) * 1e6
+    assert values.ravel() == pytest.approx(np.arange(len(block) * 8))
+    assert times_us[3] == pytest.approx(7500 + 312 * np.arange(1, 9))
+    assert len(block) >= 19
+    assert not any(isinstance(event, ParseError) for event in events)
+
+
+def test_a_sample_without_room_for_all_its_high_g_messages_is_flagged() -> None:
+    nine = b"".join(binary("H", 100 * n, [1.0, 0.0, 0.0]) for n in range(1, 10))
+    block, _ = decoded(Ximu3Decoder(), inertial(50) + nine + inertial(2500) + inertial(5000))
+    assert block.flags.tolist() == [0, SampleFlag.MISSING, 0]
 
 
 def test_a_wrong_length_or_escape_is_an_error_and_the_stream_goes_on() -> None:
