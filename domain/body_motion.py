@@ -28,6 +28,7 @@ COLUMNS = 14
 Rows = Mapping[str, Floats]
 Channels = dict[str, Floats]
 Beginnings = Mapping[str, NDArray[np.bool_]]
+_START_COSINE = float(np.cos(np.radians(START_TILT_DEG)))
 _PLANE_NAMES = {
     "pelvis": {
         "frontal": "pelvis_obliquity_deg",
@@ -232,6 +233,9 @@ class BodyMotion:
         found = {}
         for name, values in rows.items():
             epoch = values[:, EPOCH]
+            if (epoch == self._epochs.get(name)).all():
+                found[name] = np.zeros(len(epoch), dtype=np.bool_)
+                continue
             anew = np.zeros(len(epoch), dtype=np.bool_)
             known = np.flatnonzero(np.isfinite(epoch))
             if len(known):
@@ -267,7 +271,7 @@ class BodyMotion:
     def _near_start(self, rows: Rows, count: int) -> NDArray[np.bool_]:
         near = np.ones(count, dtype=np.bool_)
         for name, up in self._start_up.items():
-            near &= tilt_between_deg(up, rows[name][:, UP]) <= START_TILT_DEG
+            near &= rows[name][:, UP] @ up >= _START_COSINE
         return near
 
     def _add_postures(
@@ -298,7 +302,8 @@ def _slow(rows: Rows, count: int) -> NDArray[np.bool_]:
     """Where every sensor is there and hardly turns."""
     slow = np.ones(count, dtype=np.bool_)
     for values in rows.values():
-        slow &= np.linalg.norm(values[:, RATE], axis=1) < STILL_RATE_RAD_PER_S
+        rate = values[:, RATE]
+        slow &= np.einsum("ij,ij->i", rate, rate) < STILL_RATE_RAD_PER_S**2
     return slow
 
 

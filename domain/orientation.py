@@ -82,29 +82,38 @@ class OrientationFilter:
         motion = np.hstack((angular_rate, acceleration))
         good = np.asarray(np.isfinite(motion).all(axis=1))
         filled, self._held = _held_over(motion, good, self._held)
-        started = np.isfinite(filled).all(axis=1)
-        field = self._field(magnetic_field, len(motion))
-        # Without a field the heading goes on by itself, so that the cuts do not matter.
-        with_field = started & np.isfinite(field).all(axis=1)
-        quaternion, bias = np.full((len(motion), 4), np.nan), np.zeros((len(motion), 3))
-        disturbed = np.zeros(len(motion), dtype=np.bool_)
-        if started.any():
-            gyr, acc = (np.ascontiguousarray(filled[:, part]) for part in (slice(3), slice(3, 6)))
-            for rows in (started & ~with_field, with_field):
-                if rows.any():
-                    mag = np.ascontiguousarray(field[rows]) if rows is with_field else None
-                    found = self._filter.updateBatch(gyr[rows], acc[rows], mag)
-                    quaternion[rows] = found["quat6D" if mag is None else "quat9D"]
-                    bias[rows] = found["bias"]
-                    disturbed[rows] = False if mag is None else found["magDistDetected"]
+        started = np.asarray(np.isfinite(filled).all(axis=1))
+        # What the filter gives for each row: quaternion, bias, disturbed.
+        table = np.zeros((len(motion), 8))
+        table[~started, :4] = np.nan
+        field = self._field(magnetic_field)
+        if field is None:
+            self._run(started, filled, None, table)
+        else:
+            # Before the first field the heading goes on without, so that the cuts do not matter.
+            with_field = started & np.asarray(np.isfinite(field).all(axis=1))
+            self._run(started & ~with_field, filled, None, table)
+            self._run(with_field, filled, field, table)
+        quaternion, bias, disturbed = table[:, :4], table[:, 4:7], table[:, 7] > 0
         quaternion = self._without_jumps(quaternion, started)
         quaternion[~good] = np.nan
         return OrientationBlock(quaternion, up_in_sensor(quaternion), angular_rate - bias, disturbed)
 
-    def _field(self, magnetic_field: Floats | None, count: int) -> Floats:
+    def _run(self, rows: NDArray[np.bool_], motion: Floats, field: Floats | None, table: Floats) -> None:
+        if not rows.any():
+            return
+        gyr, acc = np.ascontiguousarray(motion[rows, :3]), np.ascontiguousarray(motion[rows, 3:])
+        mag = None if field is None else np.ascontiguousarray(field[rows])
+        found = self._filter.updateBatch(gyr, acc, mag)
+        table[rows, :4] = found["quat6D" if mag is None else "quat9D"]
+        table[rows, 4:7] = found["bias"]
+        if mag is not None:
+            table[rows, 7] = found["magDistDetected"]
+
+    def _field(self, magnetic_field: Floats | None) -> Floats | None:
         if not self._magnetometer or magnetic_field is None:
-            return np.full((count, 3), np.nan)
-        known = np.isfinite(magnetic_field).all(axis=1)
+            return None
+        known = np.asarray(np.isfinite(magnetic_field).all(axis=1))
         field, self._held_field = _held_over(magnetic_field, known, self._held_field)
         return field
 
@@ -114,14 +123,17 @@ class OrientationFilter:
         if not len(rows):
             return quaternion
         before = np.vstack((self._newest, quaternion[rows[:-1]]))
-        flips = np.cumprod(np.where(np.sum(before * quaternion[rows], axis=1) < 0, -1.0, 1.0))
-        quaternion[rows] *= flips[:, None]
+        turned = np.einsum("ij,ij->i", before, quaternion[rows]) < 0
+        if turned.any():
+            quaternion[rows] *= np.cumprod(np.where(turned, -1.0, 1.0))[:, None]
         self._newest = quaternion[rows[-1]].copy()
         return quaternion
 
 
 def _held_over(values: Floats, good: NDArray[np.bool_], held: Floats) -> tuple[Floats, Floats]:
     """Each row, or the last good one before it; and the last good one of all."""
+    if len(values) and good.all():
+        return values, values[-1].copy()
     source = np.maximum.accumulate(np.where(good, np.arange(1, len(values) + 1), 0))
     filled: Floats = np.vstack((held, values))[source]
     return filled, filled[-1].copy() if len(filled) else held

@@ -9,7 +9,7 @@ from domain.angle_uncertainty import heading_sigma_deg, turn_sigma_deg
 from domain.athlete import Side
 from domain.channel import Floats
 from domain.heading import QuietZero
-from domain.joints import LEAST_SINE, sine_to_axis, turn_and_sine
+from domain.joints import LEAST_SINE
 from domain.motion_track import QUATERNION, UP
 from domain.mounting import Mounting
 from domain.quaternions import conjugate, mean_rotation, multiply, normalised, twist_deg
@@ -19,6 +19,7 @@ from domain.still_pose import Direction
 PLANES = ("frontal", "transverse", "sagittal")
 """Turns about the segment's axes x (forward), y (toward the head) and z (to the right), in this order."""
 _VERTICAL = np.array([0.0, 0.0, 1.0])
+_NEXT, _AFTER = [1, 2, 0], [2, 0, 1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class Posture:
         self._zeros = {plane: QuietZero(rate_hz=rate_hz) for plane in PLANES}
         self._up: Floats | None = None
         self._start: Floats | None = None
-        self._axes: dict[str, Floats] = {}
+        self._matrix = self._picture.matrix
         self._seen_planes: set[str] = set()
 
     @property
@@ -77,12 +78,10 @@ class Posture:
         mounting = self._picture
         if self._upward is not None:
             mounting = mounting.levelled(self._upward, self._up)
-        self._axes = dict(zip(PLANES, mounting.matrix.T, strict=True))
-        self._seen_planes = {
-            plane
-            for plane, axis in self._axes.items()
-            if float(sine_to_axis(axis, self._up[None, :])[0]) >= LEAST_SINE
-        }
+        self._matrix = mounting.matrix
+        at_still = self._matrix.T @ self._up
+        sines = np.sqrt(np.clip(1.0 - np.square(at_still), 0.0, 1.0))
+        self._seen_planes = {plane for plane, sine in zip(PLANES, sines, strict=True) if sine >= LEAST_SINE}
         for zero in self._zeros.values():
             zero.set(0.0)
 
@@ -101,24 +100,32 @@ class Posture:
         if self._up is None or self._start is None:
             unknown = np.full(len(rows), np.nan)
             return dict.fromkeys(PLANES, PlaneAngle(unknown, unknown))
+        turns, sines = _turns_about_axes(self._matrix, self._up, rows[:, UP])
         found = {}
-        for plane, axis in self._axes.items():
+        for column, plane in enumerate(PLANES):
             if plane in self._seen_planes:
-                found[plane] = self._seen(plane, axis, self._up, rows[:, UP])
+                found[plane] = self._signed(plane, turns[:, column], turn_sigma_deg(sines[:, column]))
             else:
                 turned = multiply(normalised(rows[:, QUATERNION]), conjugate(self._start))
-                heading = twist_deg(turned, _VERTICAL) * np.sign(axis @ self._up)
+                heading = twist_deg(turned, _VERTICAL) * np.sign(self._matrix[:, column] @ self._up)
                 angle, age_s = self._zeros[plane].feed(heading, at_start, anew)
                 sigma = heading_sigma_deg(age_s, magnetic=self._magnetic)
                 found[plane] = self._signed(plane, angle, sigma)
         return found
 
-    def _seen(self, plane: str, axis: Floats, zero: Floats, up: Floats) -> PlaneAngle:
-        angle, sine = turn_and_sine(axis, zero, up)
-        return self._signed(plane, angle, turn_sigma_deg(sine))
-
     def _signed(self, plane: str, angle: Floats, sigma: Floats) -> PlaneAngle:
         return PlaneAngle(self._signs[plane] * angle, np.where(np.isfinite(angle), sigma, np.nan))
+
+
+def _turns_about_axes(matrix: Floats, zero: Floats, up: Floats) -> tuple[Floats, Floats]:
+    """`turn_about_deg` about each of the three segment axes at once, and the axes' sines; (n, 3) each."""
+    seen, start = up @ matrix, zero @ matrix
+    one, two = seen[:, _NEXT], seen[:, _AFTER]
+    turn = np.degrees(
+        np.arctan2(one * start[_AFTER] - two * start[_NEXT], one * start[_NEXT] + two * start[_AFTER])
+    )
+    sines = np.sqrt(one * one + two * two)
+    return np.where(sines >= LEAST_SINE, turn, np.nan), sines
 
 
 def mean_direction(up: Floats) -> Floats | None:
