@@ -7,6 +7,8 @@ from widgets.sensors import PortRow
 
 _STEPS = ("Listening on ", "Asking ")
 _QUIET = ("Nothing answers", "No known sensor", *_STEPS)
+# What follows is the way to say it on the command line.
+_UNCLEAR = ", by connecting "
 _STOPPED = "The search was stopped before anything was heard here."
 
 
@@ -60,10 +62,12 @@ class PortNotes:
 def _row(port: PortInfo, sentence: str) -> PortRow:
     quiet = sentence.startswith((*_QUIET, "Waiting", _STOPPED))
     silent = sentence.startswith(("Nothing answers", "No known sensor"))
+    words, unclear, _ = sentence.partition(_UNCLEAR)
     return PortRow(
         name=port.name,
         title=port.title,
-        text=sentence,
+        text=f"{words}." if unclear else sentence,
         level="" if quiet else "amber",
+        is_unclear=bool(unclear),
         may_be_asked=silent and not port.simulated and ":" not in port.name.removeprefix("COM"),
     )

@@ -83,7 +83,7 @@ def _note(device: LiveDevice, tares: Tares, today: date, *, placed: bool) -> tup
     if state in _UNHAPPY:
         return _UNHAPPY[state], _LEVELS[state]
     if not placed:
-        return "Not recorded until you say where it sits.", ""
+        return "Not recorded until you say where it sits. Tap or turn a sensor: its card lights up.", ""
     return needs(tares, device.stream(), today)
 
 

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,7 +15,6 @@ from app.taring import Tares
 from app.workers import Workers, sentence_of
 from domain.channel import SampleBlock, Segment
 from domain.timebase import Clock
-from domain.wording import sentence_list
 from drivers.discovery import FoundDevice, find_devices
 from drivers.ports import PortInfo, list_ports, port_named
 from drivers.registry import DriverRegistry
@@ -74,14 +74,24 @@ class SensorsController(QObject):
         page = self._page
         page.scan_requested.connect(self.scan)
         page.scan_cancelled.connect(self.cancel)
-        page.port_asked.connect(lambda name: self.scan([name]))
+        page.port_asked.connect(self.ask)
+        sensors = [(d.descriptor.driver_id, d.descriptor.title) for d in self._registry.all()]
+        page.add.set_sensors(sorted(sensors, key=lambda sensor: sensor[1].lower()))
         page.segment_assigned.connect(self.assign)
         self._listed.connect(self._show_ports)
         self._progressed.connect(self._show_progress)
         self._acquisition.watch(self._see)
 
-    def scan(self, chosen: Sequence[str] = ()) -> None:
-        """Look at every port, or at those the coach chose, which are asked too; open ports are left alone."""
+    def scan(self) -> None:
+        """Look at every port, and for what answers by radio or network; open ports are left alone."""
+        self._search("", self._registry)
+
+    def ask(self, port: str, driver_id: str = "") -> None:
+        """Look at a port that the coach names and ask there; for that one sensor only where it is said."""
+        sensors = [self._registry.get(driver_id)] if driver_id else self._registry.all()
+        self._search(port, DriverRegistry(sensors))
+
+    def _search(self, chosen: str, registry: DriverRegistry) -> None:
         if self._searching:
             return
         self._searching = True
@@ -90,18 +100,20 @@ class SensorsController(QObject):
         in_use = self._ports_in_use()
 
         def job() -> list[FoundDevice]:
-            names = [port_named(name) for name in (chosen or self._memory.addresses)]
-            ports = [
-                port for port in (names if chosen else [*list_ports(), *names]) if port.name not in in_use
-            ]
-            self._listed.emit(ports)
-            found = find_devices(
+            named = [chosen] if chosen else self._memory.addresses
+            ports = [port for port in map(port_named, named) if port.name not in in_use]
+            listed = [] if chosen else [port for port in list_ports() if port.name not in in_use]
+            self._listed.emit([*listed, *ports])
+            look = partial(
+                find_devices,
                 clock=self._clock,
-                registry=self._registry,
-                ports=ports,
+                registry=registry,
                 on_progress=self._progressed.emit,
                 cancel=cancel,
             )
+            found = [] if chosen else look(leave=in_use)
+            if ports:
+                found += look(ports=ports)
             for device in found:
                 self._tares.learn(device.identity.key)
             return found
@@ -202,7 +214,13 @@ class SensorsController(QObject):
         except Exception as trouble:  # noqa: BLE001 - whatever it is, the sensor is placed for now
             self.told.emit(sentence_of(trouble), "amber")
 
-    def _take(self, found: list[FoundDevice], chosen: Sequence[str]) -> None:
+    def _remember_address(self, port: str) -> None:
+        try:
+            self._memory.note_address(port)
+        except Exception as trouble:  # noqa: BLE001 - whatever it is, the sensor runs for now
+            self.told.emit(sentence_of(trouble), "amber")
+
+    def _take(self, found: list[FoundDevice], chosen: str) -> None:
         self._end_search()
         for device in found:
             segment = self._place_of(device)
@@ -210,20 +228,19 @@ class SensorsController(QObject):
                 self._wait_for_place(device)
             else:
                 self._acquisition.open(device, segment)
-            if ":" in device.port and device.port in chosen:
-                self._memory.note_address(device.port)
+            # What a search does not list by itself would be missing at the next start.
+            if chosen and ":" not in device.port and not any(p.name == device.port for p in list_ports()):
+                self._remember_address(device.port)
         self._page.set_ports(self._notes.rows(self._ports_in_use()))
         self.look()
         if self._acquisition.devices:
             self.opened.emit()
         self._tell_what_came_of_it(found, chosen)
 
-    def _tell_what_came_of_it(self, found: Sequence[FoundDevice], chosen: Sequence[str]) -> None:
+    def _tell_what_came_of_it(self, found: Sequence[FoundDevice], chosen: str) -> None:
         if chosen and not found:
-            said = [row.text for row in self._notes.rows(()) if row.name in chosen]
-            self.told.emit(
-                said[-1] if said else f"Nothing answers on {sentence_list(list(chosen))}.", "amber"
-            )
+            said = [row.text for row in self._notes.rows(()) if row.name == port_named(chosen).name]
+            self.told.emit(said[-1] if said else f"Nothing answers on {chosen}.", "amber")
         elif not self._acquisition.devices and not self._waiting and not self._cancel.is_set():
             self.told.emit("No sensor answers: check the cables and that the sensors are on.", "amber")
 

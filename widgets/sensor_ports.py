@@ -8,16 +8,19 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
-from widgets.parts.fields import TextField
+from widgets.parts.fields import PickField, TextField
 from widgets.parts.labels import ElidedLabel, Hairline, Label
 from widgets.theme import Theme
+
+_BY_ITSELF = "Find out by itself"
 
 
 @dataclass(frozen=True, slots=True)
 class PortRow:
     """A port without a known sensor: what was found there and what to do; `level` colours a trouble.
 
-    `may_be_asked` says that it was only listened to: questions are sent on the coach's word alone.
+    `may_be_asked` says that it was only listened to: questions are sent on the coach's word alone. Where it
+    `is_unclear`, the bytes fit several sensors and the coach must say which it is.
     """
 
     name: str
@@ -25,12 +28,14 @@ class PortRow:
     text: str
     level: str = ""
     may_be_asked: bool = False
+    is_unclear: bool = False
 
 
 class PortList(Card):
     """One line per port, kept while its words change; hidden without any."""
 
     asked = Signal(str)
+    which_wanted = Signal(str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("Other ports", theme=theme, parent=parent)
@@ -48,6 +53,7 @@ class PortList(Card):
         for row in rows:
             if row.name not in self._lines:
                 line = _PortLine(theme=self._theme)
+                line.which.clicked.connect(lambda _=False, name=row.name: self.which_wanted.emit(name))
                 line.ask.clicked.connect(lambda _=False, name=row.name: self.asked.emit(name))
                 self._lines[row.name] = line
                 self.body.addWidget(line)
@@ -80,7 +86,7 @@ class BrokenList(Card):
 class AddByName(QFrame):
     """A port or an address that no search lists: by Bluetooth, over the lab network, or far off."""
 
-    wanted = Signal(str)
+    wanted = Signal(str, str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,20 +97,34 @@ class AddByName(QFrame):
             placeholder="COM7   ble:C4:12:0A:77:03:51   lsl:Force plate",
             hint="lsl: and the name of a stream on the network; ble: and the address of a Bluetooth sensor.",
         )
+        self.sensor = PickField("Which sensor", [("", _BY_ITSELF)], theme=theme)
+        self.sensor.setFixedWidth(theme.px(230))
         self.look = Button("Look there", theme=theme, kind="secondary", icon="magnifying-glass")
         self.look.clicked.connect(self._want)
         self.address.line.returnPressed.connect(self._want)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.space(5), theme.space(3), theme.space(5), theme.space(3))
         row.setSpacing(theme.space(3))
-        row.addWidget(self.address, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(self.address, 1, top)
+        row.addWidget(self.sensor, 0, top)
         row.addWidget(self.look, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_sensors(self, sensors: Sequence[tuple[str, str]]) -> None:
+        """All kinds of sensors by key and title, for whoever knows which it is."""
+        self.sensor.set_options([("", _BY_ITSELF), *sensors])
+
+    def begin(self, port: str = "") -> None:
+        """Start with a port that is known."""
+        self.address.line.setText(port)
+        self.sensor.select("")
+        (self.sensor.box if port else self.address.line).setFocus()
 
     def _want(self) -> None:
         text = self.address.text
         self.address.show_error("" if text else "Write a port such as COM7, or lsl: or ble: and a name.")
         if text:
-            self.wanted.emit(text)
+            self.wanted.emit(text, self.sensor.key)
 
 
 class _PortLine(QWidget):
@@ -113,6 +133,7 @@ class _PortLine(QWidget):
         self._name = ElidedLabel(theme=theme, role="strong")
         self._text = Label(theme=theme, role="secondary", wrap=True)
         self.ask = Button("Ask this port", theme=theme, kind="quiet", icon="question")
+        self.which = Button("Say which", theme=theme, icon="list-bullets")
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._name)
@@ -121,7 +142,8 @@ class _PortLine(QWidget):
         row.setContentsMargins(0, theme.space(1), 0, theme.space(1))
         row.setSpacing(theme.space(4))
         row.addLayout(words, 1)
-        row.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignVCenter)
+        for button in (self.ask, self.which):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_row(self, row: PortRow) -> None:
         title = "" if row.title in ("", row.name) else f" · {row.title}"
@@ -129,6 +151,8 @@ class _PortLine(QWidget):
         self._text.setText(row.text)
         self._text.set_tone(row.level)
         self.ask.setVisible(row.may_be_asked)
+        self.which.setVisible(row.is_unclear)
+        self.which.setAccessibleName(f"Say which sensor is on {row.name}")
         self.ask.setAccessibleName(f"Ask {row.name}")
         self.ask.setToolTip(
             "Sends the questions of all known sensors. Do it when you know that a sensor is plugged in there:"

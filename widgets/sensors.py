@@ -27,7 +27,7 @@ class SensorsPage(Page):
 
     scan_requested = Signal()
     scan_cancelled = Signal()
-    port_asked = Signal(str)
+    port_asked = Signal(str, str)
     segment_assigned = Signal(str, str)
     tare_requested = Signal(str)
     calibrate_requested = Signal(str)
@@ -47,7 +47,7 @@ class SensorsPage(Page):
         self.add = AddByName(theme=theme)
         self.add.hide()
         self.add.wanted.connect(self.port_asked)
-        self.by_name.clicked.connect(self._show_add)
+        self.by_name.clicked.connect(lambda: self._show_add())
         self._empty = EmptyState(
             "broadcast",
             "No sensor found yet",
@@ -61,7 +61,8 @@ class SensorsPage(Page):
             "No sensor answers yet. What was met on each port is said below.", theme=theme, role="secondary"
         )
         self.ports = PortList(theme=theme)
-        self.ports.asked.connect(self.port_asked)
+        self.ports.asked.connect(lambda port: self.port_asked.emit(port, ""))
+        self.ports.which_wanted.connect(self._show_add)
         self.broken = BrokenList(theme=theme)
         inner = QVBoxLayout()
         inner.setSpacing(theme.space(4))
@@ -132,9 +133,9 @@ class SensorsPage(Page):
         self._none.setVisible(not self._cards)
         self._stack.setCurrentWidget(self._area if self._cards or besides else self._empty)
 
-    def _show_add(self) -> None:
-        self.add.setVisible(self.add.isHidden())
-        self.add.address.line.setFocus()
+    def _show_add(self, port: str = "") -> None:
+        self.add.setVisible(bool(port) or self.add.isHidden())
+        self.add.begin(port)
 
     def _add(self, row: SensorRow) -> None:
         card = SensorCard(row, theme=self.theme)
@@ -177,5 +178,5 @@ def _summary(rows: Sequence[SensorRow]) -> str:
         return ""
     found = f"{count_text(len(rows), 'sensor')} found"
     waiting = sum(row.segment is None for row in rows)
-    placing = f" · {waiting} without a place: tap or turn one, and its card lights up" if waiting else ""
+    placing = f" · {waiting} without a place" if waiting else ""
     return f"{found}{placing}"

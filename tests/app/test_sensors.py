@@ -113,6 +113,18 @@ def test_the_last_word_about_each_port_stays_with_it() -> None:
     assert 0.03 < notes.share < 0.98
 
 
+def test_a_port_whose_bytes_fit_several_sensors_asks_which_in_the_words_of_the_page() -> None:
+    notes = PortNotes()
+    notes.begin([PortInfo("COM3")])
+    notes.take("What comes from COM3 may be A or B: say which, by connecting COM3=a or COM3=b.")
+    (row,) = notes.rows(())
+    assert (row.text, row.is_unclear, row.level) == (
+        "What comes from COM3 may be A or B: say which.",
+        True,
+        "amber",
+    )
+
+
 def test_asking_one_port_keeps_what_was_said_of_the_others() -> None:
     notes = PortNotes()
     notes.begin([PortInfo("COM3"), PortInfo("COM4")])

@@ -128,7 +128,7 @@ def test_a_port_without_a_sensor_says_why_and_is_asked_only_on_a_word(
     (ask,) = [button for button in page.ports.findChildren(QPushButton) if button.isVisible()]
     with qtbot.waitSignal(page.port_asked) as heard:
         ask.click()
-    assert heard.args == ["COM4"]
+    assert heard.args == ["COM4", ""]
     page.set_ports([])
     assert not page.ports.isVisible()
 
@@ -147,7 +147,18 @@ def test_a_sensor_can_be_looked_for_by_its_name(page: SensorsPage, qtbot: QtBot)
     page.add.address.line.setText(" lsl:Force plate ")
     with qtbot.waitSignal(page.port_asked) as heard:
         page.add.look.click()
-    assert heard.args == ["lsl:Force plate"]
+    assert heard.args == ["lsl:Force plate", ""]
+
+
+def test_where_the_bytes_fit_two_sensors_the_coach_says_which(page: SensorsPage, qtbot: QtBot) -> None:
+    page.add.set_sensors([("bno08x", "BNO08x"), ("witmotion", "WitMotion IMU")])
+    page.set_ports([PortRow("COM5", "", "May be a BNO08x or a WitMotion IMU.", "amber", is_unclear=True)])
+    (which,) = [button for button in page.ports.findChildren(QPushButton) if button.isVisible()]
+    which.click()
+    page.add.sensor.select("witmotion")
+    with qtbot.waitSignal(page.port_asked) as heard:
+        page.add.look.click()
+    assert heard.args == ["COM5", "witmotion"]
 
 
 @pytest.mark.parametrize(("width", "columns"), [(1190, 1), (1800, 2)])
