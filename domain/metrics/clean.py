@@ -22,6 +22,7 @@ INSIDE_P = 0.5
 NOT_SEEN = "Not measurable: a sensor that watches a compensation was missing or had a gap."
 NEVER_INSIDE = "Not measurable: no 200 ms of this repetition were inside every limit."
 TOO_SHORT = "Not measurable: the repetition is shorter than 200 ms."
+NO_PULL = "Not measurable: the force of this repetition is nowhere above zero."
 NO_FORCE = "Not measurable: no force, or a gap in it."
 
 
@@ -86,7 +87,9 @@ def best_means(rep: RepData) -> Best:
     means = np.convolve(force, kernel / rows, "valid")
     wholly = np.convolve(inside, kernel, "valid") > rows - 0.5
     peak = float(means.max())
-    if not wholly.any() or not peak > 0:
+    if not peak > 0:
+        return Best(nan, peak, NO_PULL)
+    if not wholly.any():
         return Best(nan, peak, NEVER_INSIDE)
     return Best(float(means[wholly].max()), peak)
 

@@ -49,3 +49,10 @@ def test_a_constant_force_has_a_baseline_and_no_onset() -> None:
     onset = find_onset(TIME_S, np.full(len(TIME_S), 5.0), 2.0)
     assert np.isnan(onset.time_s)
     assert onset.baseline_n == 5.0
+
+
+def test_a_spike_of_10_ms_before_the_pull_is_no_onset() -> None:
+    time_s = np.arange(0, 4, 0.001)
+    force = 200.0 * np.clip(time_s - 2.0, 0, 0.5)
+    force[(time_s >= 1.5) & (time_s < 1.51)] = 30.0
+    assert find_onset(time_s, force, 2.05).time_s == pytest.approx(2.0, abs=0.002)
