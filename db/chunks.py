@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 import numpy as np
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from db.codec import FAST_LEVEL, SMALL_LEVEL, decode, encode
+from db.codec import FAST_LEVEL, SMALL_LEVEL, decode, decode_into, encode, shape_of
 from db.engine import Database
 from db.errors import StorageError
 from db.models import ChunkRow
@@ -15,7 +15,6 @@ from domain.channel import Integers, SampleBlock
 LARGE_CHUNK = 16_384
 """Samples of a chunk of a finished set: half a minute or more, still decoded in milliseconds."""
 
-_CLOCKS = 3
 _FETCHED = 8
 
 
@@ -24,14 +23,6 @@ def table_of(blocks: Sequence[SampleBlock]) -> Integers:
     return np.concatenate(
         [np.column_stack([block.received_ns, block.ticks, block.flags, block.raw]) for block in blocks]
     )
-
-
-def block_of(table: Integers) -> SampleBlock:
-    """The columns apart again."""
-    columns = [np.ascontiguousarray(table[:, index]) for index in range(_CLOCKS)]
-    received_ns, ticks, flags = columns
-    raw = np.ascontiguousarray(table[:, _CLOCKS:])
-    return SampleBlock(raw=raw, ticks=ticks, received_ns=received_ns, flags=flags)
 
 
 def chunk_rows(
@@ -56,29 +47,37 @@ def _row(stream_id: str, table: Integers, index: int, first_sample: int, level: 
     )
 
 
-def read_table(session: Session, stream_id: str, n_channels: int) -> Integers:
+def read_block(session: Session, stream_id: str, n_channels: int) -> SampleBlock:
     """All samples of a stream, with proof that no chunk is missing."""
-    tables = list(_tables(session, stream_id))
-    return np.concatenate(tables) if tables else np.empty((0, _CLOCKS + n_channels), dtype=np.int64)
-
-
-def _tables(session: Session, stream_id: str) -> Iterator[Integers]:
-    query = select(ChunkRow).where(ChunkRow.stream_id == stream_id).order_by(ChunkRow.chunk_index)
+    mine = ChunkRow.stream_id == stream_id
+    count = session.scalar(select(func.sum(ChunkRow.samples)).where(mine)) or 0
+    block = SampleBlock(
+        raw=np.empty((count, n_channels), dtype=np.int64),
+        ticks=np.empty(count, dtype=np.int64),
+        received_ns=np.empty(count, dtype=np.int64),
+        flags=np.empty(count, dtype=np.int64),
+    )
+    columns = [block.received_ns, block.ticks, block.flags, *block.raw.T]
+    query = (
+        select(ChunkRow.chunk_index, ChunkRow.first_sample, ChunkRow.samples, ChunkRow.payload)
+        .where(mine)
+        .order_by(ChunkRow.chunk_index)
+    )
     expected = 0
-    # Rows are fetched few at a time: a long set is never in memory twice.
-    for row in session.scalars(query.execution_options(yield_per=_FETCHED)):
+    # Rows are fetched few at a time and unpacked where they belong: a long set is never in memory twice.
+    for index, first, samples, payload in session.execute(query.execution_options(yield_per=_FETCHED)):
+        where = f"hunk {index} of the stream {stream_id}"
+        if first != expected:
+            raise StorageError(f"Before c{where} samples are missing: go back to the last backup.")
         try:
-            table = decode(row.payload)
+            shape = shape_of(payload)
         except StorageError as error:
-            raise StorageError(f"Chunk {row.chunk_index} of the stream {stream_id}: {error}") from error
-        if row.first_sample != expected or len(table) != row.samples:
-            raise StorageError(
-                f"Before chunk {row.chunk_index} of the stream {stream_id} samples are missing: "
-                "go back to the last backup."
-            )
-        expected += row.samples
-        session.expunge(row)
-        yield table
+            raise StorageError(f"C{where}: {error}") from error
+        if shape != (samples, len(columns)):
+            raise StorageError(f"C{where} does not fit its stream: go back to the last backup.")
+        decode_into(payload, [column[first : first + samples] for column in columns])
+        expected += samples
+    return block
 
 
 def repack(database: Database, stream_id: str) -> None:

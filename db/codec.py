@@ -21,6 +21,7 @@ Width 0 is a column of zeros. `docs/format.md` shows a reader in twenty lines.
 
 import struct
 import zlib
+from collections.abc import Sequence
 
 import numpy as np
 import zstandard
@@ -41,6 +42,7 @@ SMALL_LEVEL = 9
 """For the large chunks written once, when a set has ended."""
 
 _Unsigned = NDArray[np.uint64]
+_KINDS = ((1, np.uint8), (2, np.uint16), (4, np.uint32), (8, np.uint64))
 
 
 def encode(table: Integers, *, level: int = FAST_LEVEL) -> bytes:
@@ -59,24 +61,35 @@ def encode(table: Integers, *, level: int = FAST_LEVEL) -> bytes:
 
 def decode(packed: bytes) -> Integers:
     """Unpack what `encode` gave; StorageError when a byte has changed."""
+    rows, columns = shape_of(packed)
+    table = np.empty((rows, columns), dtype=np.int64)
+    decode_into(packed, [table[:, column] for column in range(columns)])
+    return table
+
+
+def shape_of(packed: bytes) -> tuple[int, int]:
+    """Rows and columns of a packed table; StorageError when a byte of it has changed."""
     if len(packed) < _HEAD.size + _CRC.size or zlib.crc32(packed[:-4]) != _CRC.unpack(packed[-4:])[0]:
         raise StorageError("A chunk of samples is damaged (wrong checksum): go back to the last backup.")
     magic, version, _, rows, columns = _HEAD.unpack_from(packed)
     if magic != _MAGIC or version != _VERSION:
         raise StorageError("A chunk of samples was written by a newer Turnout: install the newer version.")
-    start = _HEAD.size + 2 * columns
+    return rows, columns
+
+
+def decode_into(packed: bytes, columns: Sequence[Integers]) -> None:
+    """Unpack a table whose shape was looked at into these columns, each (n_rows,) and of any stride."""
+    rows = len(columns[0]) if columns else 0
+    start = _HEAD.size + 2 * len(columns)
     layout = packed[_HEAD.size : start]
     size = rows * sum(layout[1::2])
     body = zstandard.ZstdDecompressor().decompress(packed[start:-4], max_output_size=max(size, 1))
-    table = np.empty((rows, columns), dtype=np.int64)
+    planes = np.frombuffer(body, dtype=np.uint8)
     offset = 0
-    for column, (order, width) in enumerate(zip(layout[0::2], layout[1::2], strict=True)):
-        planes = np.zeros((rows, 8), dtype=np.uint8)
-        flat = np.frombuffer(body, dtype=np.uint8, count=rows * width, offset=offset)
-        planes[:, :width] = flat.reshape(width, rows).T
-        table[:, column] = _restored(planes.view("<u8").reshape(rows), order)
-        offset += rows * width
-    return table
+    for target, order, width in zip(columns, layout[0::2], layout[1::2], strict=True):
+        end = offset + rows * width
+        _restore(planes[offset:end].reshape(width, rows), order, target)
+        offset = end
 
 
 def _smallest(column: Integers) -> tuple[int, _Unsigned]:
@@ -97,8 +110,23 @@ def _zigzag(values: Integers) -> _Unsigned:
     return ((values << 1) ^ (values >> 63)).view(np.uint64)
 
 
-def _restored(numbers: _Unsigned, order: int) -> Integers:
-    values: Integers = (numbers >> np.uint64(1)).view(np.int64) ^ -(numbers & np.uint64(1)).view(np.int64)
+def _restore(planes: NDArray[np.uint8], order: int, target: Integers) -> None:
+    """Planes to zigzag numbers to differences to values; narrow numbers stay narrow until they are summed."""
+    width = len(planes)
+    if not width:
+        target[:] = 0
+        return
+    kind = next(kind for size, kind in _KINDS if width <= size)
+    numbers = planes[0].astype(kind)
+    for plane, byte in enumerate(planes[1:], start=1):
+        # The first value of a column is often wide and alone: the planes above the others are zeros.
+        if byte.any():
+            numbers |= np.left_shift(byte, 8 * plane, dtype=kind)
+    sign = numbers & kind(1)
+    numbers >>= kind(1)
+    numbers ^= np.negative(sign, out=sign)
+    values = numbers.view(f"i{numbers.itemsize}")
     for _ in range(order):
+        # Summed side by side and then put in its place: summing straight into a table takes twice as long.
         values = np.cumsum(values, dtype=np.int64)
-    return values
+    target[:] = values

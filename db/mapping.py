@@ -39,8 +39,8 @@ def measured(value: float | None) -> float:
     return float("nan") if value is None else value
 
 
-def athlete_of(row: AthleteRow) -> Athlete:
-    """The measures come oldest first."""
+def athlete_of(row: AthleteRow, measures: Sequence[BodyMeasureRow]) -> Athlete:
+    """A person with measures that come oldest first; rows of the columns alone will do."""
     return Athlete(
         athlete_id=row.athlete_id,
         name=row.name,
@@ -50,7 +50,7 @@ def athlete_of(row: AthleteRow) -> Athlete:
         involved_side=Side(row.involved_side) if row.involved_side else None,
         phase=row.phase,
         notes=row.notes,
-        measures=tuple(measure_of(measure) for measure in row.measures),
+        measures=tuple(measure_of(measure) for measure in measures),
     )
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as OrmSession
 
 from db.audit import note
-from db.chunks import block_of, read_table
+from db.chunks import read_block
 from db.claims import Claims
 from db.engine import Database
 from db.errors import StorageError
@@ -79,11 +79,11 @@ class Sessions:
         with self._database.reading() as session:
             return summaries(session, query)[0]
 
-    def for_athlete(self, athlete_id: str) -> list[SessionSummary]:
-        """All visits of an athlete, newest first; discarded sets are left out of every list."""
+    def for_athlete(self, athlete_id: str, *, most: int | None = None) -> list[SessionSummary]:
+        """The visits of an athlete, newest first; discarded sets are left out of every list."""
         query = select(SessionRow).where(SessionRow.athlete_id == athlete_id, SessionRow.removed_at.is_(None))
         with self._database.reading() as session:
-            return summaries(session, query.order_by(SessionRow.started_at.desc()))
+            return summaries(session, query.order_by(SessionRow.started_at.desc()).limit(most))
 
     def recent(self, n: int) -> list[SessionSummary]:
         """The newest visits of everybody who is not removed."""
@@ -232,5 +232,5 @@ def _header(session: OrmSession, set_id: str) -> TrainingSet:
 
 
 def _recorded(session: OrmSession, stream: Stream) -> StreamRecording:
-    block = block_of(read_table(session, stream.stream_id, len(stream.channels)))
+    block = read_block(session, stream.stream_id, len(stream.channels))
     return StreamRecording(stream, block.raw, block.ticks, block.received_ns, block.flags)
