@@ -22,6 +22,7 @@ _SAMPLE_BYTES = 8
 _SAMPLE_TYPE = np.dtype([("kg", "<f4"), ("us", "<u4")])
 _STANDARD_GRAVITY = 9.80665
 _MOST_KG, _LEAST_KG = 1000.0, 1e-7
+_LONGEST_ANSWER, _LONGEST_STEP_US = 18, 1_000_000
 _ANSWER_S = 1.0
 _STREAM_S, _TRIES = 0.3, 8
 # Nobody has tried this with a real Progressor yet.
@@ -151,17 +152,20 @@ class TindeqDriver(Driver):
 
 def _length(buffer: bytes, place: int) -> int:
     tag, size = buffer[place], buffer[place + 1]
-    if tag == _WEIGHT and (not size or size % _SAMPLE_BYTES):
-        return 0
-    return 2 + size
+    if tag == _WEIGHT:
+        return 2 + size if size and not size % _SAMPLE_BYTES else 0
+    # A longer answer fits into no notification: what looks like one would swallow the weights after it.
+    return 2 + size if size <= _LONGEST_ANSWER else 0
 
 
 def _plausible(rows: Bytes) -> NDArray[np.bool_]:
     if rows[0, 0] != _WEIGHT:
         return np.ones(len(rows), dtype=np.bool_)
-    kilograms = np.abs(_samples_in(rows)["kg"])
+    samples = _samples_in(rows)
+    kilograms, steps_us = np.abs(samples["kg"]), np.diff(samples["us"], axis=1)
     good = (kilograms < _MOST_KG) & ((kilograms > _LEAST_KG) | (kilograms == 0.0))
-    return np.asarray(good.all(axis=1))
+    # Unsigned: a step back is a very long one, and one across the wrap is as short as any.
+    return np.asarray(good.all(axis=1) & (steps_us < _LONGEST_STEP_US).all(axis=1))
 
 
 def _samples_in(rows: Bytes) -> NDArray[np.void]:
