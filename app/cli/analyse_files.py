@@ -10,6 +10,7 @@ from app.cli.stopping import listen_to_stop_requests
 from app.cli.words import number_above_zero
 from app.errors import ExitCode, WrongUseError
 from app.exchange.analysing import FilesAnalysis, FileSpec
+from app.exchange.captures import split_driver
 from domain.athlete import Sex, Side
 from domain.channel import Segment
 from domain.foreign.live_run import RunConditions
@@ -25,7 +26,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     files.add_argument(
         "--imu", action="append", default=[], metavar="FILE@SEGMENT", help="a motion sensor and its place"
     )
-    files.add_argument("--force", type=Path, metavar="FILE", help="a force sensor")
+    files.add_argument("--force", metavar="FILE", help="a force sensor")
     files.add_argument("--protocol", metavar="ID", help="which test or exercise; without it any repetition")
     files.add_argument("--out", type=Path, metavar="DIR", help="the folder for the results")
     files.add_argument("--side", choices=[side.value for side in Side], help="the tested side")
@@ -63,7 +64,8 @@ def run_files(args: argparse.Namespace, context: Context) -> int:
     specs = [_imu(text, side) for text in args.imu]
     _check_places(specs)
     if args.force is not None:
-        specs.append(FileSpec(args.force, "force", Segment.CUFF, Segment.CUFF.value))
+        path, driver_id = split_driver(args.force)
+        specs.append(FileSpec(path, "force", Segment.CUFF, Segment.CUFF.value, driver_id))
     analysis = FilesAnalysis(clock=context.clock, note=note, magnetometer=not args.no_magnetometer)
     conditions = RunConditions(
         side=side,
@@ -134,15 +136,16 @@ def _side(args: argparse.Namespace) -> Side:
 
 
 def _imu(text: str, side: Side) -> FileSpec:
-    path, at, place = text.rpartition("@")
-    if not at or not path:
+    name, at, place = text.rpartition("@")
+    if not at or not name:
         raise WrongUseError(f"--imu {text!r} names no place: write FILE@SEGMENT, such as a.csv@right_shank.")
     names = [place, f"{side.value}_{place}"]
     segment = next((item for item in Segment if item.value in names), None)
     if segment is None or segment is Segment.CUFF:
         allowed = ", ".join(item.value for item in Segment if item is not Segment.CUFF)
         raise WrongUseError(f"There is no segment {place!r}: choose one of {allowed}.")
-    return FileSpec(Path(path), "imu", segment, place)
+    path, driver_id = split_driver(name)
+    return FileSpec(path, "imu", segment, place, driver_id)
 
 
 def _check_places(specs: list[FileSpec]) -> None:

@@ -26,12 +26,13 @@ Note = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class FileSpec:
-    """One file and where its sensor sat; `place` is the word that was typed."""
+    """One file and where its sensor sat; `place` is the word that was typed, the driver that of a capture."""
 
     path: Path
     kind: str
     segment: Segment
     place: str
+    driver_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,9 @@ class FilesAnalysis:
         return document
 
     def _read(self, spec: FileSpec) -> _Input:
-        samples = read_samples(spec.path, kind=spec.kind, segment=spec.segment, clock=self._clock)
+        samples = read_samples(
+            spec.path, kind=spec.kind, segment=spec.segment, clock=self._clock, driver_id=spec.driver_id
+        )
         try:
             even = evened(samples, as_they_are=spec.kind == "force")
         except ForeignFileError as trouble:

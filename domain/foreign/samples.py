@@ -90,7 +90,8 @@ def _samples(
     needed = MOTION if kind == "imu" else FORCE
     known.setdefault("time", _times(known, len(lines)))
     _check_complete(known, needed, refused, columns, file)
-    channels = (*needed, *MAGNETIC) if kind == "imu" and set(MAGNETIC) <= set(known) else needed
+    whole = kind == "imu" and all(np.isfinite(known.get(name, np.nan)).any() for name in MAGNETIC)
+    channels = (*needed, *MAGNETIC) if whole else needed
     partly = set(MAGNETIC) & set(known) if kind == "imu" and channels == needed else set()
     if partly:
         notes = (*notes, f"Only {sentence_list(sorted(partly))} of the magnetic field: it is not used.")
@@ -98,7 +99,7 @@ def _samples(
     if len({len(array) for array in arrays}) != 1:
         raise ForeignFileError(f"{file}: its columns have different lengths: export them together.")
     values = np.column_stack(arrays[1:])
-    if not np.isfinite(values).all(axis=1).any():
+    if not np.isfinite(values[:, : len(needed)]).all(axis=1).any():
         raise ForeignFileError(f"{file} has no row in which everything was measured: export it again.")
     if kind == "imu":
         _check_size(values, file)

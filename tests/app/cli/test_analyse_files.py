@@ -15,6 +15,8 @@ from db.store import open_store
 from domain.athlete import Athlete, Side
 from domain.orientation import up_in_sensor
 from domain.timebase import StationClock
+from drivers.capture import CaptureWriter, Chunk, ChunkKind
+from drivers.simulators.witmotion_packets import acceleration, angular_rate
 from tests.app.cli.command import Answer, here
 from tests.domain.bodies import RESOLUTION
 from tests.domain.sets import recording_of, seated_blocks
@@ -192,6 +194,28 @@ def test_a_set_of_our_own_database_is_a_file_too(tmp_path: Path) -> None:
     assert peaks == pytest.approx([130.0] * 3, rel=0.001)
     missing = analyse(tmp_path / "none", "--imu", f"{path}@trunk")
     assert "has a motion sensor at the trunk" in missing.err
+
+
+def test_captured_bytes_are_read_by_the_driver_that_is_named(tmp_path: Path) -> None:
+    time_s = np.arange(0, 20, 0.01)
+    turning = np.radians(90) * np.sin(2 * np.pi * time_s / 4) * (time_s > 4)
+    gyr = np.column_stack((turning, 0 * time_s, 0 * time_s))
+    acc = np.tile((0.0, 0.0, 9.80665), (len(time_s), 1))
+    frames = np.hstack((acceleration(acc), angular_rate(gyr)))
+    path = tmp_path / "wrist.capture"
+    writer = CaptureWriter(path, about={"port": "sim"})
+    for row, frame in enumerate(frames):
+        writer.write(Chunk(5_000_000_000 + 10_000_000 * row, ChunkKind.RECEIVED, frame.tobytes()))
+    writer.close()
+    answer = analyse(tmp_path / "out", "--imu", f"{path}=witmotion@right_forearm")
+    assert answer.code == 0, answer.err
+    assert answer.data["inputs"][0]["rows"] == pytest.approx(len(time_s), abs=1)
+    assert answer.data["repetitions"][0]["start_s"] > 5.0
+    unnamed = analyse(tmp_path / "none", "--imu", f"{path}@right_forearm")
+    assert (unnamed.code, "say whose they are" in unnamed.err) == (2, True)
+    wrong = analyse(tmp_path / "none", "--imu", f"{path}=tindeq@right_forearm")
+    assert wrong.code in (2, 4)
+    assert "Traceback" not in wrong.err
 
 
 def _small(tmp_path: Path) -> Path:
