@@ -16,23 +16,39 @@ from tests.bench.figure import Figure, median_s
 
 LINK_BYTES_PER_S = 921_600 / 10
 FASTER = 20
-_READ_BYTES = 4096
+_READ_BYTES, _LONG_READ_BYTES = 4096, 65536
 _BYTES = 500_000
 _VALUES = np.random.default_rng(4).normal(size=(6000, 10))
 
 
-def _figure(driver: Driver, make: Callable[[int], bytes]) -> Figure:
+def _pieces(make: Callable[[int], bytes], size: int) -> list[bytes]:
     packets = [make(number) for number in range(len(_VALUES))]
     data = b"".join(packets * (_BYTES // sum(map(len, packets)) + 1))[:_BYTES]
-    pieces = [data[start : start + _READ_BYTES] for start in range(0, len(data), _READ_BYTES)]
+    return [data[start : start + size] for start in range(0, len(data), size)]
 
-    def decode() -> None:
-        decoder = driver.decoder()
-        for piece in pieces:
-            decoder.feed(piece, 0)
 
-    share = median_s(decode, 3) * LINK_BYTES_PER_S / len(data)
+def _decode(driver: Driver, pieces: list[bytes]) -> None:
+    decoder = driver.decoder()
+    for piece in pieces:
+        decoder.feed(piece, 0)
+
+
+def _figure(driver: Driver, make: Callable[[int], bytes]) -> Figure:
+    pieces = _pieces(make, _READ_BYTES)
+    share = median_s(lambda: _decode(driver, pieces), 3) * LINK_BYTES_PER_S / _BYTES
     return Figure(f"decoding {driver.descriptor.driver_id} at 921,600 baud", share, "core", 1 / FASTER)
+
+
+def _ratio(driver: Driver, make: Callable[[int], bytes]) -> Figure:
+    """Against the least that numpy can do with the bytes: each one read into a number."""
+    pieces = _pieces(make, _LONG_READ_BYTES)
+
+    def read() -> None:
+        for piece in pieces:
+            np.frombuffer(piece, dtype=np.uint8).astype(np.int64)
+
+    ratio = median_s(lambda: _decode(driver, pieces), 5) / median_s(read, 25)
+    return Figure(f"decoding {driver.descriptor.driver_id} / np.frombuffer, reads of 64 KiB", ratio, "times")
 
 
 def _ximu3(number: int) -> bytes:
@@ -72,5 +88,5 @@ _CASES: tuple[tuple[Driver, Callable[[int], bytes]], ...] = (
     (WitMotionDriver(), _witmotion),
     (Bno08xDriver(), _bno08x),
 )
-DECODING = tuple(partial(_figure, driver, make) for driver, make in _CASES)
-"""One benchmark for each binary protocol."""
+DECODING = tuple(partial(measure, driver, make) for measure in (_figure, _ratio) for driver, make in _CASES)
+"""For each binary protocol its share of a core, and how far it is from the least there is to do."""
