@@ -1,12 +1,12 @@
 """What a clinic does with its data as a whole: backups, erasure, the audit; each asks for its right."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import LargeBinary, select
 
 from db.audit import Anchor, AuditCheck, check, note
 from db.backup import Backups
@@ -15,10 +15,13 @@ from db.erasure import Erased, backups_with, erase
 from db.errors import StorageError
 from db.examine import page_findings
 from db.guard import require
-from db.models import AuditEventRow
+from db.models import AuditEventRow, Base, TracesRow
+from db.person import conditions, keys_of, rows_of, tables_of_a_person
+from db.repositories.results import traces_of
 from db.restore import preview
 from domain.access import Right
 from domain.backups import Backup, Preview, Reason
+from domain.results import Traces
 from domain.timebase import Clock
 
 Progress = Callable[[float], None]
@@ -108,6 +111,31 @@ class Keeping:
         """AccessDeniedError unless whoever is here may export; that it was done is noted."""
         require(self._database.access, Right.EXPORT)
         self._note("export", "athletes", athlete_id)
+
+    def records(self, athlete_id: str) -> dict[str, list[dict[str, object]]]:
+        """Every row about a person, table by table; packed samples and curves are read elsewhere."""
+        require(self._database.access, Right.EXPORT)
+        with self._database.reading() as session:
+            keys = keys_of(session, athlete_id)
+            found: dict[str, list[dict[str, object]]] = {}
+            for table, links in tables_of_a_person():
+                columns = [column for column in table.columns if not isinstance(column.type, LargeBinary)]
+                rows = rows_of(session, table, links, keys, columns) if table.name != "chunks" else []
+                names = [column.name for column in columns]
+                if rows:
+                    found[table.name] = [dict(zip(names, row, strict=True)) for row in rows]
+            return found
+
+    def curves(self, athlete_id: str) -> Iterator[tuple[str, Traces]]:
+        """The curves of every analysis of a person."""
+        require(self._database.access, Right.EXPORT)
+        with self._database.reading() as session:
+            keys = keys_of(session, athlete_id)
+        links = dict(tables_of_a_person())[Base.metadata.tables[TracesRow.__tablename__]]
+        for condition in conditions(links, keys):
+            with self._database.reading() as session:
+                rows = session.scalars(select(TracesRow).where(condition)).all()
+            yield from ((row.analysis_id, traces_of(row)) for row in rows)
 
     def note_restored(self, backup: Backup) -> None:
         """This database was put back from a backup."""

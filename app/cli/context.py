@@ -9,9 +9,12 @@ from typing import TypeAlias
 
 from app import paths
 from app.cli.output import note
+from app.cli.unlocking import data_key, sign_in
 from app.errors import TurnoutError
 from db.engine import database_url
+from db.files import DataKey
 from db.store import Store, open_store
+from db.vault import EncryptedDatabaseError
 from domain.history import RecoveredSet
 from domain.timebase import StationClock
 
@@ -25,23 +28,46 @@ class Context:
     clock: StationClock
     db: str | None
     json: bool
+    key_file: Path | None = None
+    coach: str | None = None
+    pin_file: Path | None = None
 
     @contextmanager
-    def store(self, *, recover: bool = True, existing: bool = False) -> Iterator[Store]:
-        """The database, opened now and closed at the end.
+    def store(self, *, recover: bool = True, existing: bool = False, ask: bool = True) -> Iterator[Store]:
+        """The database, opened now and closed at the end; with `ask` a coach signs in where there are any.
 
         Sets that a crash left open are closed as interrupted, and told in a sentence each. With `existing`
         a file of `--db` that is not there is refused: whoever only reads has mistyped its name.
         """
         if existing and self.db:
             _check_exists(self.db)
-        store = open_store(self.db or _own_database(), clock=self.clock)
+        store = self._opened()
         try:
+            if ask:
+                sign_in(store, self.coach, self.pin_file)
             for found in store.recover() if recover else ():
                 note(_recovered(found))
             yield store
         finally:
             store.close()
+
+    def database_file(self) -> Path:
+        """The file; a server is refused."""
+        url = database_url(self.db or _own_database())
+        if url.get_backend_name() != "sqlite":
+            raise TurnoutError("A server keeps its own backups and keys: give a file with --db.")
+        return Path(str(url.database))
+
+    def key_of(self, database: Path) -> DataKey:
+        """The key of an encrypted file, asked for where nobody gave it."""
+        return data_key(database, self.key_file)
+
+    def _opened(self) -> Store:
+        address = self.db or _own_database()
+        try:
+            return open_store(address, clock=self.clock)
+        except EncryptedDatabaseError as encrypted:
+            return open_store(address, clock=self.clock, key=self.key_of(encrypted.path))
 
 
 def _check_exists(db: str) -> None:

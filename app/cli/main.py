@@ -5,22 +5,30 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from app import paths
 from app.cli import (
     analyse,
+    audit,
+    backup,
     calibrate,
     calibrations,
     compare,
     decode,
     demo,
     devices,
+    encrypt,
+    erase,
+    export_athlete,
     record,
     report,
     rescore,
+    restore,
     show,
     simulate,
     station,
+    users,
     verify,
 )
 from app.cli.context import Context
@@ -50,6 +58,13 @@ COMMANDS = (
     decode,
     calibrate,
     calibrations,
+    backup,
+    restore,
+    encrypt,
+    users,
+    audit,
+    export_athlete,
+    erase,
 )
 
 
@@ -62,7 +77,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         _keep_log()
     try:
         clock = StationClock(1.0 if args.speed is None else args.speed)
-        context = Context(clock=clock, db=args.db, json=args.json)
+        context = Context(
+            clock=clock,
+            db=args.db,
+            json=args.json,
+            key_file=args.key_file,
+            coach=args.coach,
+            pin_file=args.pin_file,
+        )
         return int(args.run(args, context))
     except TurnoutError as trouble:
         return _refuse(str(trouble), trouble.exit_code)
@@ -115,6 +137,11 @@ def _keep_log() -> None:
 def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--db", metavar="URL", help="database file or URL; without it the station's own")
+    common.add_argument(
+        "--key-file", type=Path, metavar="FILE", help="its first line is the passphrase or the recovery key"
+    )
+    common.add_argument("--as", dest="coach", metavar="NAME", help="the coach who is at the keyboard")
+    common.add_argument("--pin-file", type=Path, metavar="FILE", help="its first line is the coach's PIN")
     common.add_argument("--json", action="store_true", help="print JSON for programs")
     common.add_argument(
         "--speed",

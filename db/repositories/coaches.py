@@ -6,7 +6,7 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from db.audit import note
-from db.engine import Database
+from db.engine import COACH, Database
 from db.errors import StorageError
 from db.models import CoachRow
 from db.secrets import Secrets
@@ -85,6 +85,7 @@ class Coaches:
             row = _row(session, coach_id)
             row.failed_attempts, row.locked_until, row.last_signed_in_at = 0, None, self._clock.wall()
             row.secret_hash = newer
+            session.info[COACH] = coach_id
             note(session, "sign in", "coaches", coach_id, now=self._clock.wall())
             return _coach_of(row)
 
