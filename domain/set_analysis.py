@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from domain.alignment import HingeAlignment
+from domain.angle_honesty import angle_notes, honest_angles
 from domain.athlete import Sex, Side
 from domain.channel import Floats, SampleBlock, Stream
 from domain.compensation.watch import RuleWatch
@@ -171,7 +172,15 @@ class SetAnalysis:
         self._signals.flush()
         self._process(self._signals.take())
         self._take(self._segmenter.close())
-        repetitions, failure = self._book.repetitions, self._book.failure
+        everything = slice(0, self._rows.count)
+        repetitions = honest_angles(
+            self._book.repetitions,
+            self.protocol,
+            zero=self._signals.zero_source,
+            time_s=self._rows.time_s(everything),
+            closure_error_deg=self._rows.column("closure_error_deg", everything),
+        )
+        failure = self._book.failure
         force = self._signals.force()
         findings = (
             *self._book.findings,
@@ -183,10 +192,10 @@ class SetAnalysis:
         )
         alignment = self._signals.alignment
         return SetResult(
-            repetitions=tuple(repetitions),
+            repetitions=repetitions,
             metrics=set_metrics(repetitions, self.protocol),
             findings=findings,
-            traces=self._traces(slice(0, self._rows.count)),
+            traces=self._traces(everything),
             algorithm_version=ALGORITHM_VERSION,
             rule_version=self.protocol.key,
             score=set_score([rep.score for rep in repetitions if rep.accepted]),
@@ -319,9 +328,7 @@ class SetAnalysis:
             lever_arm_m=self._lever_arm_m,
             measured_pull_deg=measured_pull_angle_deg(self._marks),
         )
-        if alignment is not None:
-            how = "functional movement" if alignment.found else "placement picture only"
-            notes.append(f"Rotation axis from: {how}.")
+        notes += angle_notes(alignment, self._signals.zero_source, self.protocol)
         if self._placed:
             notes.append(BOUNDARIES_BY_COACH)
         return tuple(notes)
