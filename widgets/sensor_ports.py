@@ -108,7 +108,12 @@ class AddByName(QFrame):
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(self.address, 1, top)
         row.addWidget(self.sensor, 0, top)
-        row.addWidget(self.look, 0, Qt.AlignmentFlag.AlignVCenter)
+        aside = QVBoxLayout()
+        aside.setSpacing(2)
+        aside.addWidget(Label(" ", theme=theme, role="caption"))
+        aside.addWidget(self.look)
+        aside.addStretch(1)
+        row.addLayout(aside)
 
     def set_sensors(self, sensors: Sequence[tuple[str, str]]) -> None:
         """All kinds of sensors by key and title, for whoever knows which it is."""

@@ -9,6 +9,7 @@ from app.acquisition import Acquisition, LiveDevice
 from app.calibration_words import doubt, load_text, whose
 from app.cli import calibrations
 from app.cli.context import Commands, Context
+from app.cli.device_spec import parse_devices
 from app.cli.output import note, write_json, write_line
 from app.cli.search import Search
 from app.cli.words import count_above_zero, number_above_zero
@@ -38,7 +39,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser(
         "calibrate", parents=[common], help="calibrate a force sensor with known masses"
     )
-    parser.add_argument("--device", required=True, metavar="PORT", help="the force sensor")
+    parser.add_argument("--device", required=True, metavar="PORT[=DRIVER]", help="the force sensor")
     parser.add_argument(
         "--mass",
         action="append",
@@ -106,7 +107,10 @@ def run(args: argparse.Namespace, context: Context) -> int:
 
 def _open(acquisition: Acquisition, port: str, clock: Clock) -> LiveDevice:
     registry = load_registry(sensors_folder=paths.sensors_folder())
-    search = Search([port], registry=registry, clock=clock)
+    (spec,) = parse_devices([port], registry)
+    port = spec.port
+    drivers = {port: spec.driver_id} if spec.driver_id is not None else {}
+    search = Search([port], registry=registry, clock=clock, drivers=drivers)
     found = search.found
     if not found:
         raise DeviceTroubleError(search.trouble_on(port_named(port).name))

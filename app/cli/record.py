@@ -142,7 +142,9 @@ def _open(
 
 def _find(specs: Sequence[DeviceSpec], registry: DriverRegistry, context: Context) -> dict[str, FoundDevice]:
     """Who answers on every port; DeviceTroubleError with what the search said where nobody does."""
-    search = Search([spec.port for spec in specs], registry=registry, clock=context.clock)
+    drivers = {spec.port: spec.driver_id for spec in specs if spec.driver_id is not None}
+    ports = [spec.port for spec in specs]
+    search = Search(ports, registry=registry, clock=context.clock, drivers=drivers)
     by_port = {device.port: device for device in search.found}
     for spec in specs:
         device = by_port.get(spec.port)

@@ -1,6 +1,7 @@
 """Looking for the sensors that a command was given, telling what goes on meanwhile."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from app.cli.output import note
 from domain.timebase import Clock
@@ -11,11 +12,24 @@ from drivers.registry import DriverRegistry
 class Search:
     """One search on some ports; a port that talks nonsense takes most of a minute, which is not silent."""
 
-    def __init__(self, ports: Sequence[str], *, registry: DriverRegistry, clock: Clock) -> None:
+    def __init__(
+        self,
+        ports: Sequence[str],
+        *,
+        registry: DriverRegistry,
+        clock: Clock,
+        drivers: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self._said: list[str] = []
         self.found: list[FoundDevice] = find_devices(
             clock=clock, registry=registry, ports=ports, on_progress=self._tell
         )
+        answered = {device.port for device in self.found}
+        # What fits several sensors alike is no answer: there the word of the user decides.
+        for port, driver_id in drivers.items():
+            if port not in answered:
+                only = DriverRegistry([registry.get(driver_id)])
+                self.found += find_devices(clock=clock, registry=only, ports=[port], on_progress=self._tell)
 
     def trouble_on(self, port: str) -> str:
         """Why nobody was found on `port`."""
