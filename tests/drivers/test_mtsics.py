@@ -11,7 +11,7 @@ from mtsics.protocol.engine import MTSICSEngine
 from domain.channel import MISSING_RAW, SampleFlag
 from domain.timebase import Clock, StationClock
 from drivers.discovery import find_devices
-from drivers.driver import ParseError, Reply
+from drivers.driver import ParseError, Reply, Samples
 from drivers.errors import DeviceError
 from drivers.mtsics import MtSicsDriver
 from drivers.ports import PortInfo
@@ -151,3 +151,34 @@ def test_the_simulated_scale_answers_as_the_manuals_say(
     clock.advance(1.0)
     scale.received(command, clock.ns)
     assert scale.due(clock.advance(0.1)) == answer
+
+
+def said(data: bytes) -> list[tuple[str, str] | list[int]]:
+    """What our decoder reads out of an answer: replies, and samples in nanonewtons with their state."""
+    return [
+        (event.name, event.value) if isinstance(event, Reply) else event.block.raw[0].tolist()
+        for event in MtSicsDriver().decoder().feed(data, 0)
+        if isinstance(event, (Reply, Samples))
+    ]
+
+
+@pytest.mark.parametrize("command", [b"S", b"SI", b"T", b"TI", b"Z", b"ZI", b"TAC", b"NONSENSE"])
+def test_our_simulated_scale_answers_as_the_independent_one(tmp_path: Path, command: bytes) -> None:
+    clock, profile = ManualClock(), "ohaus-defender5000"
+    theirs = EmulatedScale(port=PtyPort(name="theirs", folder=tmp_path), clock=clock, profile=profile)
+    kilograms = 0.0 if command[:1] == b"Z" else 12.5
+    theirs.state.set_weight(kilograms, stable=True)
+    ours = MtSicsSimulator(
+        port=PtyPort(name="ours", folder=tmp_path),
+        clock=clock,
+        force=lambda t: np.full(len(t), kilograms * 9.80665),
+    )
+    ours.noise = 0.0
+    ours.powered(clock.ns)
+    clock.advance(1.0)
+    answers = []
+    for scale in (theirs, ours):
+        scale.received(command + b"\r\n", clock.ns)
+        answers.append(said(scale.due(clock.advance(0.5))))
+    assert answers[0] == answers[1]
+    assert answers[0]

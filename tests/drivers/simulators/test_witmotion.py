@@ -6,12 +6,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 import witmotion
+from witmotion import protocol
 
 from domain.channel import Floats
 from drivers.simulators import witmotion_packets as wire
 from drivers.simulators.inertial import InertialTruth
 from drivers.simulators.pty_port import PtyPort
 from drivers.simulators.witmotion import WitMotionSimulator
+from drivers.witmotion import write_register
 from tests.drivers.simulators.manual_clock import ManualClock
 
 UNLOCK = bytes.fromhex("FFAA6988B5")
@@ -143,3 +145,14 @@ def test_an_independent_program_reads_the_same_motion(imu: WitMotionSimulator, c
     assert peer.last_a == pytest.approx((0.5 * gravity, 0.0, 0.866 * gravity), abs=0.15)
     assert peer.last_w == pytest.approx((0.0, 90.0, 0.0), abs=0.8)
     assert (peer.last_roll, peer.last_pitch, peer.last_yaw) == pytest.approx((30.0, 0.0, 0.0), abs=0.01)
+
+
+def test_an_independent_program_commands_our_sensor_with_the_bytes_our_driver_sends(
+    imu: WitMotionSimulator, clock: ManualClock
+) -> None:
+    theirs = protocol.ConfigCommand(
+        register=protocol.Register.rate, data=protocol.ReturnRateSelect.rate_50hz.value
+    ).serialize()
+    assert theirs == write_register(0x03, 0x08)
+    imu.received(write_register(0x69, 0xB588) + theirs, clock.ns)
+    assert imu.rate_hz == 50.0
