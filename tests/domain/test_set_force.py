@@ -8,14 +8,15 @@ import pytest
 
 from domain.athlete import Side
 from domain.channel import ClockKind, DeviceClock, Floats, SampleBlock, Stream
+from domain.gravity import LimbWeight
 from domain.library import load_protocol
 from domain.protocol import Protocol
 from domain.results import MetricValue, SetResult
 from domain.session import Mark, MarkKind
 from domain.set_analysis import SetAnalysis
-from tests.domain.bodies import EPOCH_NS, block, cut, force_stream
+from tests.domain.bodies import EPOCH_NS, block, cut, force_stream, swing
 from tests.domain.pulls import exponential
-from tests.domain.sets import MARKS, analysis_of, feed_in_cuts, seated_blocks
+from tests.domain.sets import MARKS, analysis_of, feed_in_cuts, pulls, seated_blocks
 
 SEATED = load_protocol("seated_hip_er")
 FAST = replace(SEATED, effort="fast_and_hard")
@@ -79,6 +80,25 @@ def test_a_relaxed_reading_is_the_limb_load_and_never_part_of_the_tare() -> None
     assert "relaxed reading" in corrected.reason
     of_set = result.metric("torque_corrected")
     assert of_set is not None and "relaxed reading" in of_set.reason
+
+
+@pytest.mark.parametrize("side", [Side.RIGHT, Side.LEFT])
+def test_a_passive_sweep_takes_the_limb_off_the_pull_on_either_side(side: Side) -> None:
+    sweep = (Mark(MarkKind.SWEEP_START, 4.0), Mark(MarkKind.SWEEP_END, 12.0))
+    marks = sorted((*MARKS, *sweep), key=lambda mark: mark.time_s)
+    blocks, limb = seated_blocks(side), LimbWeight(-28.0, 3.0, 1.5, "true")
+    time_s: Floats = np.asarray(np.arange(len(blocks["cell"])) * 0.01, dtype=np.float64)
+    angle = swing(time_s, size_deg=25.0) * (time_s < 12.0) + pulls(time_s) / 130.0
+    weight = np.rint(limb.force_n(angle) / 0.01).astype(np.int64)
+    blocks["cell"] = replace(blocks["cell"], raw=blocks["cell"].raw + weight[:, None])
+    analysis = analysis_of("seated_hip_er", side, marks=marks)
+    feed_in_cuts(analysis, blocks, 500)
+    result = analysis.result()
+    loaded = 130.0 + float(limb.force_n(np.array([1.0]))[0])
+    assert _value(result, "torque").value == pytest.approx(loaded * 0.36, rel=5e-3)
+    corrected = _value(result, "torque_corrected")
+    assert corrected.value == pytest.approx(130.0 * 0.36, rel=5e-3)
+    assert corrected.reason == "Weight of the limb: fitted to a passive sweep."
 
 
 def test_the_measured_angle_of_the_pull_is_in_torque_and_curve() -> None:
