@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from domain.angle_uncertainty import INCLINATION_SIGMA_DEG
 from domain.channel import Calibration, Stream
 from domain.reliability import Z_95
 from domain.results import MetricValue, SetResult
 from domain.torque import LEVER_ERROR_PERCENT
 
-TILT_RMSE_DEG = 1.2
-"""Worst inclination error of six recordings against optics (docs/validation.md); soft tissue comes on top."""
 _FORCE_UNITS, _TORQUE_UNITS = ("N", "N s", "N/s"), ("Nm", "Nm/kg")
 
 
@@ -77,7 +76,8 @@ def _size(part: ErrorPart, unit: str) -> str:
 
 
 def _tilt() -> ErrorPart:
-    return ErrorPart(ErrorOrigin.SENSOR, Z_95 * TILT_RMSE_DEG, "tilt against optics, without soft tissue")
+    words = "inclination against optics, without soft tissue"
+    return ErrorPart(ErrorOrigin.SENSOR, Z_95 * INCLINATION_SIGMA_DEG, words)
 
 
 def _cell(value: MetricValue, streams: Sequence[Stream]) -> ErrorPart:

@@ -64,6 +64,7 @@ def test_an_angle_has_tilt_and_the_residual_of_its_axis() -> None:
     found = _by_origin(error_budget(MetricValue("rom", 30.0, "deg"), result))
     assert found[ErrorOrigin.ALGORITHM] == [pytest.approx(30.0 * (1 - math.cos(math.radians(8))))]
     assert math.isnan(found[ErrorOrigin.TRIAL][0])
+    assert found[ErrorOrigin.SENSOR] == [pytest.approx(1.96)]
 
 
 @pytest.mark.parametrize("streams", [(), _cell(None, None), (force_stream(),)])
