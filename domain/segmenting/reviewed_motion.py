@@ -8,14 +8,19 @@ from domain.segmenting.events import RepEvent, RepRows
 
 REVIEWS_S = (5.0, 10.0)
 """After so much movement the axis has settled; a later look would only make a live tick long."""
+BEFORE_S = 2.0
+"""So much of the rest before the first movement is looked at again."""
+LONGEST_START_S = 30.0
+"""A first movement that took longer to be seen is looked at from here on."""
+STEP_S = 2.0
 
 
 class ReviewedMotion:
     """A `MotionSegmenter` on the angle about the main axis, which in the first seconds is a guess.
 
-    After 5 and 10 s of rows all of them are projected on the axis that is their first principal
-    component and counted again; what differs is said as `REVISED`. The first repetition is counted
-    live, and nothing is looked at that had not come yet.
+    5 and 10 s after the first movement was seen, all rows since 2 s before it are projected on the axis
+    that is their first principal component and counted again; what differs is said as `REVISED`. The
+    first repetition is counted live, and nothing is looked at that had not come yet.
 
     Parameters
     ----------
@@ -29,9 +34,10 @@ class ReviewedMotion:
 
     def _begin(self) -> None:
         self._segmenter = MotionSegmenter(min_excursion_deg=self._least)
-        self._held: list[RepRows] | None = []
+        self._held: list[RepRows] = []
         self._reviews_s = list(REVIEWS_S)
-        self._first_s: float | None = None
+        self._seen_s: float | None = None
+        self._from_s = 0.0
         self._offset_deg = 0.0
 
     @property
@@ -47,17 +53,21 @@ class ReviewedMotion:
     def feed(self, rows: RepRows) -> list[RepEvent]:
         """New rows with the causal angle about the main axis, angular rate and acceleration."""
         events: list[RepEvent] = []
-        if self._first_s is None and len(rows):
-            self._first_s = float(rows.time_s[0])
-        while self._reviews_s and self._first_s is not None and len(rows):
-            due = int(np.searchsorted(rows.time_s, self._first_s + self._reviews_s[0] - 1e-6))
-            if due >= len(rows):
-                break
-            events += self._count(_part(rows, slice(0, due + 1)))
-            self._reviews_s.pop(0)
-            events += self._review()
-            rows = _part(rows, slice(due + 1, None))
-        return events + self._count(rows)
+        first = 0
+        while first < len(rows):
+            # A step is shorter than the wait for a review, so that none can be due within it unseen.
+            after = int(np.searchsorted(rows.time_s, rows.time_s[first] + STEP_S))
+            due = None
+            if self._reviews_s and self._seen_s is not None:
+                due = int(np.searchsorted(rows.time_s, self._seen_s + self._reviews_s[0] - 1e-6))
+                after = min(after, due + 1)
+            after = max(after, first + 1)
+            events += self._count(_part(rows, slice(first, after)))
+            if due is not None and due < after:
+                self._reviews_s.pop(0)
+                events += self._review()
+            first = after
+        return events
 
     def close(self, *, partial: bool) -> list[RepEvent]:
         """The counting ends here."""
@@ -66,18 +76,29 @@ class ReviewedMotion:
         return events
 
     def _count(self, rows: RepRows) -> list[RepEvent]:
-        if self._held is not None:
-            self._held.append(rows)
-        if not self._reviews_s:
-            self._held = None
-        return self._segmenter.feed(
+        if self._reviews_s:
+            self._hold(rows)
+        events = self._segmenter.feed(
             rows.time_s, rows.angle_deg + self._offset_deg, rows.rate_deg_per_s, rows.acc_m_per_s2
         )
+        if self._seen_s is None and events:
+            self._seen_s = events[0].seen_s
+            self._from_s = max(events[0].start_s - BEFORE_S, self._seen_s - LONGEST_START_S + STEP_S)
+        return events
+
+    def _hold(self, rows: RepRows) -> None:
+        """Keep what a review may look at; before the first movement only as much as it may start with."""
+        self._held.append(rows)
+        if self._seen_s is None:
+            newest_s = float(rows.time_s[-1])
+            while self._held[0].time_s[-1] < newest_s - LONGEST_START_S:
+                self._held.pop(0)
 
     def _review(self) -> list[RepEvent]:
-        held = self._held or []
+        every_s = np.concatenate([rows.time_s for rows in self._held])
+        kept = every_s >= self._from_s
         time_s, angle, rate, gyr, acc = (
-            np.concatenate([getattr(rows, name) for rows in held])
+            np.concatenate([getattr(rows, name) for rows in self._held])[kept]
             for name in ("time_s", "angle_deg", "rate_deg_per_s", "gyr_rad_per_s", "acc_m_per_s2")
         )
         known = np.isfinite(gyr).all(axis=1) & np.isfinite(angle)
@@ -94,6 +115,8 @@ class ReviewedMotion:
         fresh = MotionSegmenter(min_excursion_deg=self._least)
         events = fresh.take_over(self._segmenter, time_s, about, turned, acc)
         self._segmenter = fresh
+        if not self._reviews_s:
+            self._held = []
         return events
 
 

@@ -72,11 +72,34 @@ def test_each_set_counts_19_to_21(counts: dict[str, list[int]], exercise: str) -
 
 
 def test_all_sets_together_hold_the_measured_figures(counts: dict[str, list[int]]) -> None:
-    """Measured: 56 sets, exact 79 %, within one 95 % (53 of 56), one setting for all exercises."""
+    """Measured: 56 sets, exact 79 %, within one 98 % (55 of 56), one setting for all exercises."""
     every = [number for numbers in counts.values() for number in numbers]
     assert len(every) == 56
     assert _share_within(every, 0) >= 0.75
-    assert _share_within(every, 1) >= 0.94
+    assert _share_within(every, 1) >= 0.97
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("change", ["backward", "slower", "faster", "after a rest", "other way round"])
+def test_recordings_that_nothing_was_chosen_on_count_as_well(sets: Mapping[str, Any], change: str) -> None:
+    """The same people played backward, at 0.6 and 1.4 of their speed, after 12 s of rest, and mirrored."""
+    found = []
+    for number in range(len(sets["exercise"])):
+        motion, rate_hz = sets[f"set_{number:03d}"].astype(np.float64), float(sets["rate_hz"])
+        if change == "backward":
+            motion = motion[::-1] * np.repeat([1.0, -1.0], 3)
+        elif change == "other way round":
+            motion = motion * np.repeat([1.0, -1.0], 3)
+        elif change == "after a rest":
+            rest = np.zeros((round(12 * rate_hz), 6))
+            rest[:, :3] = motion[0, :3]
+            motion = np.vstack([rest, motion])
+        else:
+            speed = 0.6 if change == "slower" else 1.4
+            motion, rate_hz = motion * np.repeat([1.0, speed], 3), rate_hz * speed
+        found.append(count(motion, rate_hz))
+    assert _share_within(found, 1) >= 0.95
+    assert _share_within(found, 0) >= 0.6
 
 
 def test_halves_of_a_row_are_joined(counts: dict[str, list[int]]) -> None:
