@@ -76,6 +76,8 @@ class SetAnalysis:
         Whether repetitions count before any GO; by default only where the protocol has no still pose.
     lag_limit_s
         A stream this far behind the others is not waited for; a hurried clock needs a longer wait.
+    magnetometer
+        Take headings from the magnetic field where a sensor sends one.
     boundaries
         Where a coach placed the repetitions: they are taken as they are, and nothing is looked for.
 
@@ -98,6 +100,7 @@ class SetAnalysis:
         alignment: HingeAlignment | None = None,
         counts_at_once: bool | None = None,
         lag_limit_s: float = 0.5,
+        magnetometer: bool = False,
         boundaries: Sequence[Boundary] | None = None,
     ) -> None:
         protocol = replace(
@@ -115,6 +118,7 @@ class SetAnalysis:
             alignment=alignment,
             analysis_rate_hz=ANALYSIS_RATE_HZ,
             lag_limit_s=lag_limit_s,
+            magnetometer=magnetometer,
         )
         self._watch = RuleWatch(
             protocol.compensations,

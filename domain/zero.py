@@ -11,6 +11,7 @@ from domain.channel import Floats
 from domain.mounting import shortest_turn
 from domain.protocol import RotationAxis
 from domain.segments import mirrored, nominal_mounting, segment_axis
+from domain.still_pose import Direction
 
 LARGEST_RESIDUAL_DEG = 3.0
 """A larger residual of the alignment leaves only the total arc (science, section 2)."""
@@ -49,8 +50,9 @@ def hip_zero(
     The anatomical zero needs the direction of the limb in its sensor. The picture gives it, turned as
     the movement turned the axis; what no movement about that axis can show is how far the sensor is
     turned about the axis itself. A sensor that sits askew one way sits askew in the others, so the part
-    of the axis outside the picture's plane stands for it: the residual is the larger of that angle
-    and of what the movement left unexplained.
+    of the axis outside the limb's front-to-back plane stands for it (inside that plane the knee's own
+    bend moves the axis): the residual is the larger of that angle and of what the movement left
+    unexplained.
 
     Parameters
     ----------
@@ -65,9 +67,10 @@ def hip_zero(
     if rotation.zero is None or not alignment.found:
         return still
     nominal, axis = np.array(mirrored(rotation.shank_axis, side)), np.array(alignment.axis)
-    pictured = nominal_mounting(rotation.limb, side) @ segment_axis(rotation.zero, side)
-    across = np.cross(nominal, pictured)
-    out_of_plane = float(np.degrees(np.arcsin(np.clip(abs(axis @ across), 0.0, 1.0))))
+    picture = nominal_mounting(rotation.limb, side)
+    pictured = picture @ segment_axis(rotation.zero, side)
+    sideways = picture @ segment_axis(Direction.TESTED_SIDE, side)
+    out_of_plane = float(np.degrees(np.arcsin(np.clip(abs(axis @ sideways), 0.0, 1.0))))
     residual = max(alignment.residual_deg, out_of_plane)
     if residual > LARGEST_RESIDUAL_DEG:
         return HipZero(up_at_still, ZeroSource.STILL_POSE, residual)

@@ -86,6 +86,17 @@ def test_the_zero_is_the_position_s_and_not_the_athlete_s_still_pose(name: str, 
     assert _late_errors(rows, HIP_DEG + 8.0).max() <= ERROR_DEG[0.0]
 
 
+@pytest.mark.parametrize("name", ["seated", "prone", "side_lying"])
+def test_a_knee_that_is_not_at_90_degrees_moves_the_axis_and_not_the_zero(name: str) -> None:
+    # Eight degrees of knee bend turn the shank sensor about its sideways axis.
+    bent = rotation((0.0, 1.0, 0.0), 8.0)
+    blocks = bodies(name, Side.LEFT, hip_deg=HIP_DEG + 6.0, pelvis_deg=PELVIS_DEG, askew=bent)
+    signals = _signals(name, Side.LEFT)
+    rows = _run(signals, blocks)
+    assert signals.zero_source is ZeroSource.ANATOMICAL
+    assert _late_errors(rows, HIP_DEG + 6.0).max() <= ERROR_DEG[0.0]
+
+
 def test_a_sensor_far_from_its_picture_leaves_the_total_arc_only() -> None:
     blocks = bodies(
         "seated",
