@@ -11,6 +11,9 @@ from domain.foreign.samples import ForeignSamples
 from domain.wording import count_text
 
 LEAST_ROWS = 2
+RATES_HZ = (2.0, 50_000.0)
+LONGEST_S = 6 * 3600.0
+"""Outside, the unit of time in the header is wrong, or the file is many recordings."""
 MOST_REPEATED_SHARE = 0.05
 HOLE_PERIODS, MOST_UNEVEN = 1.5, 4.0
 """A step above this many periods is a hole; of uneven rows only a far longer one."""
@@ -77,6 +80,7 @@ def evened(samples: ForeignSamples, *, as_they_are: bool = False) -> EvenSamples
         raise ForeignFileError(f"{samples.file} has fewer than two whole rows: export it again.")
     kept_s, values = time_s[kept], samples.values[kept]
     rate_hz, steps = _rate(kept_s)
+    _check_pace(samples.file, rate_hz, float(kept_s[-1] - kept_s[0]))
     uneven = not as_they_are and _uneven(kept_s, steps, rate_hz)
     notes += _holes(kept_s, steps, least=MOST_UNEVEN if uneven else HOLE_PERIODS)
     if as_they_are:
@@ -107,6 +111,19 @@ def _check(samples: ForeignSamples) -> None:
         raise ForeignFileError(
             f"{samples.file}, line {lines[row]}: time runs back from {time_s[row - 1]:.6g} s to "
             f"{time_s[row]:.6g} s: sort the rows by time, or split the file where its clock began anew."
+        )
+
+
+def _check_pace(file: str, rate_hz: float, span_s: float) -> None:
+    low, high = RATES_HZ
+    if not low <= rate_hz <= high:
+        raise ForeignFileError(
+            f"{file} has {rate_hz:.3g} rows a second, of {low:g} to {high:g} that can be analysed: "
+            "correct the unit of its time."
+        )
+    if span_s > LONGEST_S:
+        raise ForeignFileError(
+            f"{file} spans {span_s / 3600:.3g} hours, of {LONGEST_S / 3600:g} at most: cut out one set."
         )
 
 

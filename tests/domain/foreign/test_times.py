@@ -128,6 +128,9 @@ def test_a_few_repeated_times_are_left_out() -> None:
             "line 302: time runs back from 2.99 s to 1 s",
         ),
         (lambda t: np.round(t, 1), "90 % of the rows repeat"),
+        (lambda t: 1e3 * t, "0.1 rows a second, of 2 to 50000 that can be analysed: correct the unit"),
+        (lambda t: 1e-6 * t, "rows a second"),
+        (lambda t: np.where(np.arange(600) >= 300, t + 9e4, t), "spans 25 hours"),
     ],
 )
 def test_times_that_cannot_be_used_are_one_sentence(spoil: object, sentence: str) -> None:
