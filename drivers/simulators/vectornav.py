@@ -91,6 +91,10 @@ class VectorNavSimulator(InertialSimulator):
             elif register not in self.registers:
                 return "VNERR,08"
             return f"{kind},{number},{self.registers[register]}"
+        if kind == "VNASY":
+            # Pauses what comes unasked, until it is switched on again.
+            self.streaming = rest == "1"
+            return body
         return kind if kind == "VNWNV" else "VNERR,04"
 
     def _apply(self, register: int, value: str, now_ns: int) -> None:
