@@ -1,8 +1,11 @@
 """Lab Streaming Layer: a stream of the laboratory as a sensor, and our own samples as a stream for others."""
 
 import math
+import os
+import sys
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, ClassVar
 
 from domain.channel import Channel, ClockKind, DeviceClock, DeviceIdentity, Encoding, Floats
@@ -228,6 +231,7 @@ class LslImuDriver(LslForceDriver):
 
 def _library() -> Any:
     """The library of the extra; it is found out late, for most stations do without it."""
+    first = "pylsl" not in sys.modules
     try:
         import pylsl
         import pylsl.util
@@ -236,7 +240,17 @@ def _library() -> Any:
         raise DeviceError(
             "LSL streams need the extra 'lsl': install Turnout with it, then search again."
         ) from None
+    if first and not any(path.is_file() for path in _settings_files()):
+        # It would list the computer's network on the console; settings that somebody made are left alone.
+        pylsl.set_config_content("[log]\nlevel = -2\n")
     return pylsl
+
+
+def _settings_files() -> tuple[Path, ...]:
+    """Where the library looks for its settings."""
+    name = "lsl_api.cfg"
+    named = Path(os.environ.get("LSLAPICFG", name))
+    return named, Path(name), Path.home() / "lsl_api" / name, Path("/etc/lsl_api") / name
 
 
 def _labels(info: Any) -> tuple[list[str], list[str]]:
