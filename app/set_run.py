@@ -36,6 +36,7 @@ class SetPlan:
     lever_arm_m: float | None = None
     feedback_mode: str = "concurrent"
     load: str = ""
+    pull_angle_deg: float | None = None
 
 
 class SetRun:
@@ -106,6 +107,8 @@ class SetRun:
         self._store.protocols.remember(plan.protocol)
         self._store.recorder.begin(self.header, streams)
         self._acquisition.record_to(self._store.recorder.append, backlog)
+        if plan.pull_angle_deg is not None:
+            self.mark(MarkKind.PULL_ANGLE, f"{plan.pull_angle_deg:g}", at_ns=epoch_ns)
         for stream_id, block in backlog:
             self._see(stream_id, block)
 

@@ -38,11 +38,23 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help="knee joint line to cuff centre",
     )
     files.add_argument(
+        "--pull-angle",
+        type=number_above_zero("an angle in degrees", most=180.0),
+        metavar="DEGREES",
+        help="strap to shank, as measured; without it as the set-up asks",
+    )
+    files.add_argument(
         "--mass", type=number_above_zero("a mass in kg", most=400.0), metavar="KG", help="body mass"
     )
     files.add_argument("--still", type=_span, metavar="START:END", help="seconds of the still pose")
     files.add_argument(
         "--movement", type=_span, metavar="START:END", help="seconds of the functional movement"
+    )
+    files.add_argument(
+        "--relaxed", type=_span, metavar="START:END", help="seconds of the limb relaxed in the strap"
+    )
+    files.add_argument(
+        "--sweep", type=_span, metavar="START:END", help="seconds of the passive sweep, there and back"
     )
     files.add_argument(
         "--no-magnetometer", action="store_true", help="leave the magnetic field in the files alone"
@@ -109,16 +121,19 @@ def _span(text: str) -> tuple[float, float]:
 
 
 def _marks(args: argparse.Namespace) -> tuple[Mark, ...]:
-    marks: list[Mark] = []
-    if args.still:
-        marks += [Mark(MarkKind.STILL_START, args.still[0]), Mark(MarkKind.STILL_END, args.still[1])]
-    if args.movement:
-        marks += [
-            Mark(MarkKind.MOVEMENT_START, args.movement[0]),
-            Mark(MarkKind.MOVEMENT_END, args.movement[1]),
-        ]
+    spans = (
+        (args.still, MarkKind.STILL_START, MarkKind.STILL_END),
+        (args.movement, MarkKind.MOVEMENT_START, MarkKind.MOVEMENT_END),
+        (args.relaxed, MarkKind.RELAXED_START, MarkKind.RELAXED_END),
+        (args.sweep, MarkKind.SWEEP_START, MarkKind.SWEEP_END),
+    )
+    marks = [
+        mark for span, start, end in spans if span for mark in (Mark(start, span[0]), Mark(end, span[1]))
+    ]
     if marks:
         marks.append(Mark(MarkKind.GO, max(mark.time_s for mark in marks)))
+    if args.pull_angle is not None:
+        marks.append(Mark(MarkKind.PULL_ANGLE, 0.0, f"{args.pull_angle:g}"))
     return tuple(marks)
 
 

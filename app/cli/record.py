@@ -60,6 +60,12 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         help="knee joint line to cuff centre; without it as measured on the athlete",
     )
     parser.add_argument(
+        "--pull-angle",
+        type=number_above_zero("an angle in degrees", most=180.0),
+        metavar="DEGREES",
+        help="strap to shank, as measured; without it as the set-up asks",
+    )
+    parser.add_argument(
         "--capture",
         type=Path,
         metavar="DIR",
@@ -90,6 +96,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
                 athlete=athlete,
                 session_id=session.session_id,
                 lever_arm_m=args.lever_arm or lever_arm_m(athlete),
+                pull_angle_deg=args.pull_angle,
             )
             outcome = recording.record(plan, args.duration)
         finally:

@@ -275,3 +275,17 @@ def test_progress_is_told_and_a_stop_leaves_nothing_half_written(
     stopped = here("analyse", "--imu", f"{path}@pelvis", "--out", str(tmp_path / "second"))
     assert "Stopped by hand." in stopped.err
     assert not (tmp_path / "second").exists()
+
+
+def test_the_pull_s_angle_and_the_relaxed_limb_are_said_with_the_files(tmp_path: Path) -> None:
+    words = [*seated_files(tmp_path), "--protocol", "seated_hip_er", "--lever-arm", "0.36"]
+    words += ["--still", "0.5:3.5", "--pull-angle", "80", "--relaxed", "12.5:13.5"]
+    answer = analyse(tmp_path / "out", *words)
+    assert answer.code == 0, answer.err
+    first = answer.data["repetitions"][0]
+    assert first["torque_nm"] == pytest.approx(130.0 * 0.36 * np.sin(np.radians(80.0)), rel=0.001)
+    assert first["limb_load_n"] == pytest.approx(0.0, abs=0.1)
+    assert "not corrected" in first["remarks"]["torque_corrected"]
+    steep = analyse(tmp_path / "steep", *words[:-4], "--pull-angle", "120")
+    assert steep.data["repetitions"][0]["torque_nm"] is None
+    assert "120°" in steep.data["repetitions"][0]["not_measurable"]["torque"]
