@@ -13,7 +13,7 @@ from app.sensor_rows import sensor_row, summary
 from app.stirring import StirWatch
 from app.taring import Tares
 from app.workers import Workers, sentence_of
-from domain.channel import SampleBlock, Segment
+from domain.channel import SampleBlock, Segment, Stream
 from domain.timebase import Clock
 from drivers.discovery import FoundDevice, find_devices
 from drivers.ports import PortInfo, list_ports, port_named
@@ -61,6 +61,7 @@ class SensorsController(QObject):
         self._cancel = threading.Event()
         self._waiting: dict[str, LiveDevice] = {}
         self._stirs: dict[str, StirWatch] = {}
+        self._streams: dict[str, Stream] = {}
         self._notes = PortNotes()
         self._searching = False
         self._connect()
@@ -176,16 +177,18 @@ class SensorsController(QObject):
         # Nobody looks at a page that is not shown, and every block counts while a set runs.
         if not self._page.isVisible():
             return
-        for device in (*self._acquisition.devices, *self._waiting.values()):
-            stream = device.stream()
-            if stream.stream_id == stream_id:
-                (read,) = self._tares.calibrated([stream])
-                watch = self._stirs.get(device.key)
-                if watch is None:
-                    watch = self._stirs[device.key] = StirWatch(read, clock=self._clock)
-                elif watch.stream != read:
-                    watch.use(read)
-                watch.feed(block)
+        if stream_id not in self._streams:
+            devices = (*self._acquisition.devices, *self._waiting.values())
+            self._streams = {device.stream().stream_id: device.stream() for device in devices}
+        stream = self._streams.get(stream_id)
+        if stream is not None:
+            (read,) = self._tares.calibrated([stream])
+            watch = self._stirs.get(stream.device.key)
+            if watch is None:
+                watch = self._stirs[stream.device.key] = StirWatch(read, clock=self._clock)
+            elif watch.stream != read:
+                watch.use(read)
+            watch.feed(block)
 
     def _make_room(self, other: LiveDevice, newcomer: LiveDevice) -> None:
         place = segment_word(other.segment)
