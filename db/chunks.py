@@ -1,9 +1,10 @@
 """Samples of one stream as packed chunks: cutting, reading back, and repacking without losing a bit."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
-from sqlalchemy import delete, func, select
+from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session
 
 from db.codec import FAST_LEVEL, SMALL_LEVEL, decode, decode_into, encode, shape_of
@@ -16,6 +17,7 @@ LARGE_CHUNK = 16_384
 """Samples of a chunk of a finished set: half a minute or more, still decoded in milliseconds."""
 
 _FETCHED = 8
+_TOGETHER = 6
 
 
 def table_of(blocks: Sequence[SampleBlock]) -> Integers:
@@ -81,11 +83,10 @@ def read_block(session: Session, stream_id: str, n_channels: int) -> SampleBlock
 
 
 def repack(database: Database, stream_id: str) -> None:
-    """Join the small chunks of a finished stream; they go only when the joined one reads back the same.
+    """Join the small chunks of a finished stream; they go only when the joined ones read back the same.
 
-    Each joined chunk is a short transaction of its own, so that no other writer waits for a long set. It
-    takes the index of the first chunk it stands for: indexes rise, `first_sample` proves that none is
-    missing.
+    A few joined chunks are a short transaction, so that no other writer waits for a long set. Each takes
+    the index of the first chunk it stands for: indexes rise, `first_sample` proves that none is missing.
     """
     with database.reading() as session:
         known = session.execute(
@@ -93,8 +94,9 @@ def repack(database: Database, stream_id: str) -> None:
             .where(ChunkRow.stream_id == stream_id)
             .order_by(ChunkRow.chunk_index)
         ).all()
-    for indexes in _groups([(index, samples) for index, samples in known]):
-        _join(database, stream_id, indexes)
+    groups = list(_groups([(index, samples) for index, samples in known]))
+    for first in range(0, len(groups), _TOGETHER):
+        join(database, stream_id, groups[first : first + _TOGETHER])
 
 
 def _groups(known: Sequence[tuple[int, int]]) -> Iterator[tuple[int, ...]]:
@@ -112,35 +114,55 @@ def _groups(known: Sequence[tuple[int, int]]) -> Iterator[tuple[int, ...]]:
         yield tuple(group)
 
 
-def _join(database: Database, stream_id: str, indexes: Sequence[int]) -> None:
-    mine = (
-        ChunkRow.stream_id == stream_id,
-        ChunkRow.chunk_index >= indexes[0],
-        ChunkRow.chunk_index <= indexes[-1],
-    )
-    with database.reading() as session:
-        rows = session.scalars(select(ChunkRow).where(*mine).order_by(ChunkRow.chunk_index)).all()
-        small = [(row.chunk_index, row.first_sample, bytes(row.payload)) for row in rows]
+def join(database: Database, stream_id: str, groups: Sequence[tuple[int, ...]]) -> None:
+    """Put one chunk in the place of each group of neighbours, all or none."""
     # Packing and proving take their time before the lock: the transaction itself only moves bytes.
-    table = np.concatenate([decode(payload) for _, _, payload in small])
-    row = _row(stream_id, table, indexes[0], small[0][1], SMALL_LEVEL)
-    packed = row.payload
-    if not np.array_equal(decode(packed), table):
-        raise StorageError(f"The stream {stream_id} did not pack the same: its small chunks are kept.")
+    joined = [_joined(database, stream_id, indexes) for indexes in groups]
     with database.writing() as session:
-        held = session.execute(
-            select(ChunkRow.chunk_index, ChunkRow.first_sample, ChunkRow.payload)
-            .where(*mine)
-            .order_by(ChunkRow.chunk_index)
-        )
-        if [(index, first, bytes(payload)) for index, first, payload in held] != small:
-            raise StorageError(f"The stream {stream_id} is being changed: its small chunks are kept.")
-        session.execute(delete(ChunkRow).where(*mine))
-        session.add(row)
-        session.flush()
-        session.expunge_all()
-        kept = session.scalars(select(ChunkRow.payload).where(*mine)).all()
-        if [bytes(payload) for payload in kept] != [packed]:
-            raise StorageError(
-                f"The stream {stream_id} did not read back the same: its small chunks are kept."
-            )
+        for each in joined:
+            _swap(session, stream_id, each)
+
+
+@dataclass(frozen=True, slots=True)
+class _Joined:
+    """Small chunks as (index, first sample, payload), and the row that is to stand for them."""
+
+    small: list[tuple[int, int, bytes]]
+    row: ChunkRow
+    packed: bytes
+
+
+def _joined(database: Database, stream_id: str, indexes: Sequence[int]) -> _Joined:
+    with database.reading() as session:
+        small = _small(session, stream_id, indexes[0], indexes[-1])
+    table = np.concatenate([decode(payload) for _, _, payload in small])
+    row = _row(stream_id, table, small[0][0], small[0][1], SMALL_LEVEL)
+    if not np.array_equal(decode(row.payload), table):
+        raise StorageError(f"The stream {stream_id} did not pack the same: its small chunks are kept.")
+    return _Joined(small, row, row.payload)
+
+
+def _swap(session: Session, stream_id: str, joined: _Joined) -> None:
+    first, last = joined.small[0][0], joined.small[-1][0]
+    if _small(session, stream_id, first, last) != joined.small:
+        raise StorageError(f"The stream {stream_id} is being changed: its small chunks are kept.")
+    session.execute(delete(ChunkRow).where(*_between(stream_id, first, last)))
+    session.add(joined.row)
+    session.flush()
+    session.expunge_all()
+    if [payload for _, _, payload in _small(session, stream_id, first, last)] != [joined.packed]:
+        raise StorageError(f"The stream {stream_id} did not read back the same: its small chunks are kept.")
+
+
+def _small(session: Session, stream_id: str, first: int, last: int) -> list[tuple[int, int, bytes]]:
+    query = select(ChunkRow.chunk_index, ChunkRow.first_sample, ChunkRow.payload)
+    rows = session.execute(query.where(*_between(stream_id, first, last)).order_by(ChunkRow.chunk_index))
+    return [(index, first_sample, bytes(payload)) for index, first_sample, payload in rows]
+
+
+def _between(stream_id: str, first: int, last: int) -> tuple[ColumnElement[bool], ...]:
+    return (
+        ChunkRow.stream_id == stream_id,
+        ChunkRow.chunk_index >= first,
+        ChunkRow.chunk_index <= last,
+    )

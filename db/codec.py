@@ -38,10 +38,11 @@ _VERSION = 1
 FAST_LEVEL = 3
 """For the small chunks written five times a second."""
 
-SMALL_LEVEL = 9
+SMALL_LEVEL = 5
 """For the large chunks written once, when a set has ended."""
 
 _Unsigned = NDArray[np.uint64]
+_JUDGED_ROWS = 1024
 _KINDS = ((1, np.uint8), (2, np.uint16), (4, np.uint32), (8, np.uint64))
 
 
@@ -93,17 +94,19 @@ def decode_into(packed: bytes, columns: Sequence[Integers]) -> None:
 
 
 def _smallest(column: Integers) -> tuple[int, _Unsigned]:
-    """The delta order whose numbers are shortest on average."""
-    candidates = []
-    differences = column
+    """The delta order whose numbers are shortest on average, judged by the first rows of the column."""
+    seen, costs = column[:_JUDGED_ROWS], []
     for order in range(3):
-        if order:
-            differences = np.diff(differences, prepend=np.int64(0))
-        numbers = _zigzag(differences)
-        cost = float(np.log2(numbers.astype(np.float64) + 1.0).sum())
-        candidates.append((cost, order, numbers))
-    _, order, numbers = min(candidates, key=lambda candidate: candidate[:2])
-    return order, numbers
+        numbers = _zigzag(_differences(seen, order))
+        costs.append((float(np.log2(numbers.astype(np.float64) + 1.0).sum()), order))
+    _, order = min(costs)
+    return order, _zigzag(_differences(column, order))
+
+
+def _differences(column: Integers, order: int) -> Integers:
+    for _ in range(order):
+        column = np.diff(column, prepend=np.int64(0))
+    return column
 
 
 def _zigzag(values: Integers) -> _Unsigned:

@@ -155,7 +155,7 @@ def test_a_repacking_cut_off_half_way_reads_the_same_and_is_finished_later(
                     stream.stream_id, table[first : first + 200], first_index=index, first_sample=first
                 )
             )
-    chunks._join(database, stream.stream_id, range(81))
+    chunks.join(database, stream.stream_id, [tuple(range(81))])
     assert chunk_count(path) == 120
     np.testing.assert_array_equal(store.sessions.recording(header.set_id).streams[0].raw, block.raw)
     chunks.repack(database, stream.stream_id)
