@@ -29,6 +29,7 @@ _BAUDS = (*_SLOW_BAUDS, 115200, 230400, 250000, 460800, 500000, 921600, 1000000,
 _MOST_HZ, _LONGEST_BOOT_S, _LONGEST_LINE = 10_000.0, 30.0, 250
 _MOST_DECIMALS = 6
 _LONGEST_LATENCY_MS = 2000.0
+_BARE = "Sends bare readings: calibrate it first."
 
 
 def read_sensor_file(path: Path, built_in: Mapping[str, Driver]) -> Driver:
@@ -79,6 +80,7 @@ def _line_driver(fields: Fields) -> Driver:
         usb_hints=_usb_hints(fields),
         expect_reset=boot_s > 0,
         boot_wait_s=boot_s,
+        limits=_BARE if form.unit == COUNTS else "",
         line=_serial_settings(fields),
     )
     driver = _made(AsciiLineDriver, descriptor=descriptor, form=form)

@@ -1,6 +1,7 @@
 """The Chronojump text protocol, line by line and command by command."""
 
 import threading
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,7 +18,11 @@ from drivers.ports import PortInfo
 from drivers.transport import ScriptedTransport
 from tests.drivers import vectors
 from tests.drivers.families import frame as family_frame
+from tests.drivers.pty_device import PtyDevice
 from tests.drivers.streams import blocks, feed, joined
+from tests.drivers.test_reader import Bench, bench
+
+__all__ = ["bench"]
 
 
 def replies(events: list[DecoderEvent]) -> list[tuple[str, str]]:
@@ -171,3 +176,22 @@ def test_the_encoder_board_gives_force_and_keeps_its_steps() -> None:
     places = [channel.name for channel in EncoderForceDriver.descriptor.channels]
     steps, times = (joined(blocks(events)).raw[:, places.index(f"encoder_{n}")] for n in ("steps", "time"))
     assert (steps.tolist(), times.tolist()) == ([0, 1], [MISSING_RAW, 160])
+
+
+def test_a_trigger_reaches_who_records_with_its_own_time(bench: Bench, tmp_path: Path) -> None:
+    lines = b"".join(b"%d;1.00\r\n" % (11336 * n) + b"%d;R\r\n" % (11336 * n + 777) for n in range(40))
+    answers = {
+        b"end_capture:": b"Capture ended:\r\n",
+        b"get_version:": b"Force_Sensor-0.6\r\n",
+        b"start_capture:": b"Starting capture...\r\n",
+    }
+    with PtyDevice(
+        tmp_path / "board", stream=lines, step=len(lines), answers=answers, starts=b"start_capture:"
+    ) as board:
+        reader = bench.read(board.path, ChronojumpDriver(), speed=20.0)
+        assert bench.heard.samples(39)
+        reader.stop()
+    block = joined(bench.heard.blocks)
+    rising = block.raw[1:39, 1]
+    assert (rising - block.ticks[:38]).tolist() == [777] * 38
+    assert set(block.flags[1:39].tolist()) == {SampleFlag.EVENT}

@@ -14,11 +14,14 @@ import serial
 from app import paths
 from app.cli.main import main
 from domain.channel import SampleFlag
+from domain.clock import ClockModel
 from domain.timebase import StationClock
+from drivers.chronojump import ChronojumpDriver
 from drivers.conformance import check_driver
 from drivers.discovery import find_devices
 from drivers.driver import Driver, ParseError
 from drivers.gauges import Mark10Driver
+from drivers.line_form_file import read_sensor_file
 from drivers.ports import PortInfo
 from drivers.registry import DriverRegistry, load_registry
 from drivers.simulators.mtsics import MtSicsSimulator
@@ -165,6 +168,18 @@ def test_bare_readings_are_flagged_at_the_ends_of_the_converter(tmp_path: Path) 
     assert block.flags.tolist() == [0, SampleFlag.SATURATED]
     assert np.isnan(driver.descriptor.channels[0].scale)
     assert driver.descriptor.channels[1].name == "battery"
+
+
+def test_a_constant_delay_of_the_values_is_taken_off_their_times(tmp_path: Path) -> None:
+    late = tmp_path / "late.toml"
+    late.write_text(
+        'id = "late"\ntitle = "Chronojump with a slow converter"\nbased_on = "chronojump"\nlatency_ms = 50\n',
+        encoding="utf-8",
+    )
+    clock = read_sensor_file(late, {"chronojump": ChronojumpDriver()}).descriptor.clock
+    arrivals_ns = np.arange(1, 200, dtype=np.int64) * 10_000_000
+    times_ns = ClockModel(clock, 100.0).feed(arrivals_ns // 1000, arrivals_ns)
+    assert arrivals_ns - times_ns == pytest.approx(50e6, abs=2e3)
 
 
 def test_digits_that_ran_together_are_missing_not_an_exception() -> None:
