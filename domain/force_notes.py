@@ -1,5 +1,7 @@
 """What is printed beside the force numbers of a set: rate, averaging, onset rule, lever and angle of pull."""
 
+import numpy as np
+
 from domain.effective_bandwidth import measured_bandwidth
 from domain.force_track import ForceTrace
 from domain.metrics.definition import is_strength
@@ -35,7 +37,9 @@ def _stream(force: ForceTrace) -> str:
     found = measured_bandwidth(force.time_s, force.lateness_s, averaged=force.averaged)
     averaged = f", {found.averaged} readings averaged by the sensor" if found.averaged > 1 else ""
     times = f", times known to {1e3 * found.jitter_s:.0f} ms" if found.jitter_s > 5e-4 else ""
-    return f"Force sensor: {found.rate_hz:.0f} Hz measured{averaged}{times}."
+    # Between two samples that came: a pause of the link is a finding, not another rate.
+    rate_hz = 1.0 / float(np.median(np.diff(force.time_s)))
+    return f"Force sensor: {rate_hz:.0f} Hz measured{averaged}{times}."
 
 
 def _onset(force: ForceTrace, protocol: Protocol) -> str:

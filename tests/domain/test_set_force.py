@@ -169,6 +169,10 @@ def test_ten_maximal_holds_have_their_strength_endurance_and_fatigue() -> None:
 
 def test_the_parameters_of_the_numbers_stand_with_the_set() -> None:
     notes = _force_set(_pulls([4.0], [200.0], hold_s=3.0, rate_hz=1000.0), rate_hz=1000.0).notes
+    sensor = force_stream(rate_hz=88.0)
+    averages = replace(sensor, device=replace(sensor.device, driver="hx711_olkal"))
+    slow = _force_set(_pulls([4.0], [200.0], hold_s=3.0, rate_hz=88.0), rate_hz=88.0, stream=averages).notes
+    assert "Force sensor: 88 Hz measured, 16 readings averaged by the sensor." in slow
     assert "Force sensor: 1000 Hz measured." in notes
     assert "Onset: 5 SD above the baseline, at least 2 N, 3 steps of 0.01 N." in notes
     assert "Lever arm 40.0 cm, pull at 90° to the shank (by set-up)." in notes
