@@ -142,7 +142,10 @@ def test_a_known_set_gives_its_pulls_torque_and_files(tmp_path: Path) -> None:
     )
     assert json.loads((out / "result.json").read_text(encoding="utf-8")) == answer.data
     angles = columns_of(out / "joint_angles.csv")
-    assert len(angles["hip_rotation_deg"]) == len(angles["time_s"])
+    rotation, time_s = (np.array(angles[name], dtype=np.float64) for name in ("hip_rotation_deg", "time_s"))
+    swinging = rotation[(time_s > 4) & (time_s < 12)]
+    assert swinging.max() - swinging.min() == pytest.approx(25.0, abs=1.0)
+    assert abs(rotation[(time_s > 2.5) & (time_s < 3.5)]).max() < 0.5
 
 
 def test_times_in_the_results_are_those_of_the_files(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from domain.foreign.errors import ForeignFileError
 from domain.foreign.orientation_of_rows import orientation_of_rows
 from domain.foreign.samples import FORCE, MOTION, ForeignSamples
 from domain.foreign.streams import stream_of, strength_of_motion
-from domain.foreign.times import BRIDGED_S, evened
+from domain.foreign.times import evened
 from domain.orientation import OrientationFilter
 from tests.domain.bodies import GRAVITY
 
@@ -63,6 +63,13 @@ def test_times_in_whole_milliseconds_still_tell_the_rate() -> None:
     assert not even.resampled
 
 
+def test_a_sensor_that_lost_most_of_its_rows_still_tells_its_rate() -> None:
+    rows: Integers = np.sort(np.random.default_rng(3).choice(600, 220, replace=False))
+    even = evened(_some(_tumbling(), rows))
+    assert even.rate_hz == pytest.approx(RATE_HZ)
+    assert not even.resampled
+
+
 def test_lost_rows_hardly_move_the_orientation_and_are_told() -> None:
     samples, random = _tumbling(), np.random.default_rng(2)
     rows: Integers = np.sort(random.choice(600, 540, replace=False))
@@ -77,7 +84,7 @@ def test_lost_rows_hardly_move_the_orientation_and_are_told() -> None:
 
 def test_after_a_long_hole_the_filter_starts_anew() -> None:
     samples = _tumbling()
-    kept: Integers = np.flatnonzero((np.arange(600) < 300) | (np.arange(600) > 300 + 100 * BRIDGED_S + 2))
+    kept: Integers = np.flatnonzero((np.arange(600) < 300) | (np.arange(600) > 310))
     lost = _some(samples, kept)
     found = orientation_of_rows(lost, evened(lost), magnetometer=False)
     after = OrientationFilter(RATE_HZ)
