@@ -10,8 +10,26 @@ from domain.channel import Floats, SampleBlock, Segment
 from domain.session import Mark, MarkKind
 from domain.signals import SetSignals, SignalRows
 from domain.zero import ZeroSource
-from tests.domain.bodies import EPOCH_NS, imu_stream, rotation, swing, take_all
-from tests.domain.lying import BY_GRAVITY, BY_HEADING, POSITIONS, bodies, limb_segment, protocol_in
+from tests.domain.bodies import (
+    EPOCH_NS,
+    block,
+    force_stream,
+    imu_stream,
+    rotation,
+    seated_pelvis,
+    swing,
+    take_all,
+)
+from tests.domain.lying import (
+    BY_GRAVITY,
+    BY_HEADING,
+    POSITIONS,
+    bodies,
+    limb_segment,
+    protocol_in,
+    sensor,
+    turn,
+)
 
 TIME_S = np.arange(0, 24, 0.01)
 HIP_DEG = np.where(
@@ -181,3 +199,19 @@ def test_a_still_pose_nobody_marked_is_found_when_asked_for() -> None:
     known = np.isfinite(rows.channels["hip_rotation_deg"])
     assert rows.time_s[known][0] == pytest.approx(2.0, abs=0.05)
     assert _late_errors(rows).max() <= ERROR_DEG[0.0]
+
+
+@pytest.mark.parametrize("force_n", [0.0, 120.0])
+def test_a_hold_in_rotation_or_under_load_does_not_zero_the_blind_plane(force_n: float) -> None:
+    """Seated, gravity cannot see the pelvis turn; it turns by 10 degrees and all is held."""
+    held = np.clip(TIME_S - 15.0, 0.0, 1.0)
+    turned_out = 30.0 * held if force_n == 0.0 else 0.0 * held
+    blocks = bodies("seated", Side.RIGHT, hip_deg=turned_out, pelvis_deg=0 * TIME_S)
+    pelvis = turn(np.array([0.0, 0.0, 1.0]), -10.0 * held) @ seated_pelvis()
+    blocks["pelvis"] = sensor(pelvis)
+    pull = np.rint(force_n * np.clip(TIME_S - 14.0, 0.0, 1.0) * 100)[:, None].astype(np.int64)
+    streams = (imu_stream(Segment.RIGHT_SHANK), imu_stream(Segment.PELVIS), force_stream(rate_hz=100.0))
+    protocol = protocol_in("seated")
+    signals = SetSignals(protocol=protocol, side=Side.RIGHT, streams=streams, epoch_ns=EPOCH_NS)
+    rows = _run(signals, {**blocks, "cell": block(pull, TIME_S)})
+    assert rows.channels["pelvis_rotation_deg"][-20] == pytest.approx(10.0, abs=0.5)
