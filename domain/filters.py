@@ -80,7 +80,7 @@ class SmoothingFilter:
         half = self.half_width
         needed = self._held[: self._lead + count + half]
         known = np.isfinite(needed)
-        # A plain sum in fixed order per output keeps streamed and batch equal to the last bit.
+        # One dot product of fixed length for each output: streamed and batch are equal to the last bit.
         total = _weighted(np.where(known, needed, 0.0), self._window, self._lead, count)
         weight = _weighted(known.astype(np.float64), self._window, self._lead, count)
         keep = max(0, self._lead + count - half)
@@ -95,9 +95,7 @@ def _weighted(values: Floats, window: Floats, first: int, count: int) -> Floats:
     half = len(window) // 2
     padded = np.zeros(first + count + 2 * half)
     padded[half : half + len(values)] = values
-    result = np.zeros(count)
-    for offset, weight in enumerate(window):
-        result += weight * padded[first + offset : first + offset + count]
+    result: Floats = np.correlate(padded[first:], window, "valid")
     return result
 
 
