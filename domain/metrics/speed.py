@@ -13,6 +13,7 @@ RAMPED = "Not measurable: ramped effort."
 NOT_FAST = "Not measurable: a submaximal hold has no fast rise."
 HOLE = "Not measurable: samples are missing in the rise."
 TOO_EARLY = "Not measurable: the repetition ended before the window did."
+LOW_TRUST = "Low trust: ICC 0.68-0.71, CV > 24 %."
 WINDOWS_MS = (50, 100, 150, 200)
 SLOPE_WINDOW_S = 0.02
 LEAST_SAMPLES_20_80 = 16
@@ -77,7 +78,7 @@ def time_to_peak(rep: RepData, metric: MetricDefinition) -> MetricValue:
     if reason := _not_fast(rep):
         return metric.missing(reason)
     time_s, force = rep.native_samples()
-    return metric.value(float(time_s[int(np.argmax(force))]) - rep.onset.time_s)
+    return metric.value(float(time_s[int(np.argmax(force))]) - rep.onset.time_s, remark=LOW_TRUST)
 
 
 def _not_fast(rep: RepData) -> str:
@@ -202,7 +203,7 @@ METRICS = (
             definition="From the onset to the peak of the filtered force.",
             parameters=(ONSET,),
             validity=_FAST,
-            source="Low trust: ICC 0.68-0.71, CV > 24 % (Curovic 2026).",
+            source=f"{LOW_TRUST[:-1]} (Curovic 2026).",
             decimals=2,
             low_trust=True,
         ),

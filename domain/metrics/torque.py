@@ -38,10 +38,10 @@ def torque_corrected(rep: RepData, metric: MetricDefinition) -> MetricValue:
     if psi is not None and correction.near_hanging(float(psi[int(np.argmax(force))]), lever.metres):
         return metric.value(force.max() * lever.metres, remark=NOTHING_TO_CORRECT)
     weight = correction.weight
+    if psi is None and (correction.hanging_deg is not None if weight is None else weight.needs_angle):
+        return metric.missing(NO_ANGLE)
     if weight is None:
         return metric.missing(correction.reason)
-    if weight.needs_angle and psi is None:
-        return metric.missing(NO_ANGLE)
     limb = weight.force_n(psi if psi is not None else np.zeros(len(force)))
     return metric.value((force - limb).max() * lever.metres, remark=f"Weight of the limb: {weight.how}.")
 

@@ -98,6 +98,9 @@ def test_the_correction_depends_on_the_position() -> None:
         assert _corrected(psi, swept)[0] == pytest.approx(expected, rel=1e-3)
     unknown, reason = _corrected(20.0, Correction(load, None, None, NO_WEIGHT))
     assert math.isnan(unknown) and reason == NO_WEIGHT
+    for blind in (Correction(load, None, 0.0, NO_WEIGHT), swept):
+        unknown, reason = _corrected(math.nan, blind)
+        assert math.isnan(unknown) and "angle of the shank is not known" in reason
 
 
 def test_within_5_degrees_of_hanging_nothing_is_corrected_and_it_says_so() -> None:
