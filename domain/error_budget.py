@@ -11,6 +11,7 @@ from domain.reliability import Z_95
 from domain.results import MetricValue, SetResult
 from domain.torque import LEVER_ERROR_PERCENT
 
+_OF_THE_PEAK = ("peak_force", "torque", "torque_per_mass")
 _FORCE_UNITS, _TORQUE_UNITS = ("N", "N s", "N/s"), ("Nm", "Nm/kg")
 
 
@@ -55,7 +56,7 @@ def error_budget(
     elif value.unit in (*_FORCE_UNITS, *_TORQUE_UNITS):
         sensor = [_cell(value, streams)]
     else:
-        sensor = [ErrorPart(ErrorOrigin.SENSOR, math.nan, "not known for this measure")]
+        sensor = [ErrorPart(ErrorOrigin.SENSOR, math.nan, "no estimate for this measure")]
     if value.unit in _TORQUE_UNITS:
         share = LEVER_ERROR_PERCENT / 100.0
         sensor.append(ErrorPart(ErrorOrigin.SENSOR, share * abs(value.value), "lever arm, read within 1 cm"))
@@ -121,13 +122,14 @@ def _algorithm(value: MetricValue, result: SetResult) -> ErrorPart:
     stated = [item.half_width_95 for item in told if item is not None and item.half_width_95 is not None]
     if stated:
         return ErrorPart(ErrorOrigin.ALGORITHM, max(stated), "recomputed with its settings moved")
-    if value.name == "peak_force":
-        raw = _of_reps("peak_force_raw", result)
-        if raw:
-            apart = abs(sum(raw) / len(raw) - value.value)
-            return ErrorPart(ErrorOrigin.ALGORITHM, apart, "peak with and without the filter")
+    if value.name in _OF_THE_PEAK:
+        peaks, raw = _of_reps("peak_force", result), _of_reps("peak_force_raw", result)
+        if peaks and raw and sum(peaks):
+            share = abs(sum(raw) / len(raw) / (sum(peaks) / len(peaks)) - 1.0)
+            words = "peak with and without the filter"
+            return ErrorPart(ErrorOrigin.ALGORITHM, share * abs(value.value), words)
     residual_deg = result.alignment_residual_deg
     if value.unit == "deg" and math.isfinite(residual_deg):
         lost = abs(value.value) * (1.0 - math.cos(math.radians(residual_deg)))
         return ErrorPart(ErrorOrigin.ALGORITHM, lost, f"axis known to {residual_deg:.1f}°")
-    return ErrorPart(ErrorOrigin.ALGORITHM, math.nan, "not known for this measure")
+    return ErrorPart(ErrorOrigin.ALGORITHM, math.nan, "no estimate for this measure")

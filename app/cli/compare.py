@@ -96,5 +96,5 @@ def _write(pair: Pair) -> None:
         if row.reason != NOT_PRIMARY and row.second.measurable:
             write_line(f"- {row.label}: {row.reason}")
             if row.second_error:
-                parts = budget_sentence("its error, second", row.unit, row.second_error)
+                parts = budget_sentence("error of the second", row.unit, row.second_error)
                 write_line(f"  {parts}")
