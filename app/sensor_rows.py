@@ -16,6 +16,9 @@ from widgets.sensors import SensorRow
 LOW_PERCENT, EMPTY_PERCENT = 20.0, 10.0
 """Product defaults: when a battery is said to be low; a visit takes about an hour."""
 
+LARGEST_SKEW_PPM = 499.0
+"""The clock model takes no clock for more than 500 ppm off."""
+
 _LEVELS = {LinkState.STREAMING: "good", LinkState.LOST: "red", LinkState.STALLED: "amber"}
 _UNHAPPY = {
     LinkState.LOST: "It is gone: check its cable or its battery. It is taken up again by itself.",
@@ -47,7 +50,8 @@ def sensor_row(
         level=_LEVELS.get(health.state, "neutral"),
         note=note,
         note_level=note_level,
-        skew_ppm=measured.skew_ppm,
+        # At its bound the fit has not found the clock yet: no number is better than that one.
+        skew_ppm=measured.skew_ppm if abs(measured.skew_ppm) < LARGEST_SKEW_PPM else math.nan,
         battery=battery,
         battery_level=battery_level,
         open=placed,

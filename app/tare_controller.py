@@ -147,8 +147,7 @@ class TareController(QObject):
     def _show_readings(self) -> None:
         for key, reading in self._readings.items():
             if self.dialog is not None and key in self.dialog.lines:
-                level = "good" if reading.still else "amber"
-                self.dialog.show_reading(key, reading.text, "Still" if reading.still else "Moving", level)
+                self.dialog.show_reading(key, reading.text, *reading.state)
 
     def _close(self) -> None:
         self._timer.stop()
@@ -176,8 +175,11 @@ class _Reading:
             self._newest = float(self._reader.read(block.raw)[-1, self._column])
 
     @property
-    def still(self) -> bool:
-        return self._steady.steady
+    def state(self) -> tuple[str, str]:
+        """Whether the last half second was still, as word and colour."""
+        if not math.isfinite(self._steady.spread_raw):
+            return "Waiting", "neutral"
+        return ("Still", "good") if self._steady.steady else ("Moving", "amber")
 
     @property
     def text(self) -> str:
