@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from app import paths
 from app.assembly import Controllers, Pages
+from app.backups import Leaving
+from app.front_desk import FrontDesk
 from app.guard import log_to, no_bare_traceback
 from app.main_window import MainWindow
 from app.sensor_memory import SensorMemory
@@ -41,6 +43,7 @@ def open_station(
     settings: SettingsFile,
     placements: Mapping[str, Segment],
     reports: Path,
+    leaving: Leaving | None = None,
 ) -> Iterator[tuple[MainWindow, Controllers, Pages]]:
     """A whole station on an open database; at the end every thread and port is given back."""
     app = application()
@@ -74,9 +77,24 @@ def open_station(
         settings=settings,
         reports=reports,
     )
+    desk = FrontDesk(
+        app=app,
+        window=window,
+        pages=pages,
+        controllers=controllers,
+        theme=theme,
+        store=store,
+        clock=clock,
+        workers=workers,
+        settings=settings,
+        leaving=leaving or Leaving(),
+    )
+    if leaving is not None:
+        desk.start(first_run=True)
     try:
         yield window, controllers, pages
     finally:
+        desk.stop()
         controllers.live_set.stop_live()
         controllers.calibration.stop()
         controllers.tare.stop()
@@ -104,15 +122,26 @@ def show_trouble(title: str, sentence: str) -> None:
     TroubleDialog(title, sentence, theme=theme).exec()
 
 
-def run_station(*, store: Store, clock: Clock) -> int:
+def current_theme() -> Theme:
+    """The look of the windows that come before the station."""
+    return apply_theme(application(), SettingsFile(paths.settings_path()).values.theme)
+
+
+def run_station(*, store: Store, clock: Clock, leaving: Leaving) -> int:
     """Open the station on the clinic's database and stay until it is closed."""
     app = application()
     settings = SettingsFile(paths.settings_path())
     with open_station(
-        store=store, clock=clock, settings=settings, placements={}, reports=paths.reports_folder()
+        store=store,
+        clock=clock,
+        settings=settings,
+        placements={},
+        reports=paths.reports_folder(),
+        leaving=leaving,
     ) as (window, controllers, _):
         log_file = log_to(paths.data_folder() / "logs")
         with no_bare_traceback(window.tell, log_file=log_file):
             window.show()
-            controllers.sensors.scan()
+            if not store.access.is_closed:
+                controllers.sensors.scan()
             return int(app.exec())

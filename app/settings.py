@@ -15,6 +15,8 @@ class Settings:
     theme: str = "dark"
     text_scale: float = 1.0
     clinic: str = ""
+    lock_minutes: float = 5.0
+    encryption_asked: bool = False
     placements: dict[str, str] = field(default_factory=dict)
     addresses: list[str] = field(default_factory=list)
 

@@ -52,7 +52,12 @@ class SettingsPage(Page):
         inner.addWidget(report)
         inner.addWidget(about)
         inner.addStretch(1)
+        self._cards = inner
         self.body.addWidget(scrolling(inner), 1)
+
+    def add_card(self, card: QWidget) -> None:
+        """One more card, above what is said about Turnout."""
+        self._cards.insertWidget(self._cards.count() - 2, card)
 
     def set_values(self, values: Mapping[str, str]) -> None:
         """Show these values without announcing them."""

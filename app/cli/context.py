@@ -53,7 +53,7 @@ class Context:
 
     def database_file(self) -> Path:
         """The file; a server is refused."""
-        url = database_url(self.db or _own_database())
+        url = database_url(self.address())
         if url.get_backend_name() != "sqlite":
             raise TurnoutError("A server keeps its own backups and keys: give a file with --db.")
         return Path(str(url.database))
@@ -62,8 +62,12 @@ class Context:
         """The key of an encrypted file, asked for where nobody gave it."""
         return data_key(database, self.key_file)
 
+    def address(self) -> str:
+        """Where the database is."""
+        return self.db or _own_database()
+
     def _opened(self) -> Store:
-        address = self.db or _own_database()
+        address = self.address()
         try:
             return open_store(address, clock=self.clock)
         except EncryptedDatabaseError as encrypted:

@@ -3,7 +3,7 @@
 import argparse
 
 from app.cli.context import Commands, Context
-from app.errors import WrongUseError
+from app.errors import ExitCode, WrongUseError
 from db.errors import StorageError
 
 
@@ -18,13 +18,27 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 def run(_args: argparse.Namespace, context: Context) -> int:
     """Open the window and stay until it is closed."""
     # Qt is only loaded by the commands that show something.
-    from app.bootstrap import has_display, run_station, show_trouble
+    from app.backups import Leaving
+    from app.bootstrap import current_theme, has_display, run_station, show_trouble
+    from app.opening import Opening
 
     if not has_display():
         raise WrongUseError("There is no display here: `turnout demo` plays a visit into a folder instead.")
     try:
-        with context.store() as store:
-            return run_station(store=store, clock=context.clock)
+        opening = Opening(address=context.address(), clock=context.clock, theme=current_theme())
+        while True:
+            leaving, store = Leaving(), opening.open()
+            if store is None:
+                return ExitCode.DONE
+            backups = store.backups
+            try:
+                code = run_station(store=store, clock=context.clock, leaving=leaving)
+            finally:
+                store.close()
+            if not leaving.is_wanted or backups is None:
+                return code
+            # The station comes back on the restored or encrypted database.
+            opening.carry_out(leaving, backups)
     except StorageError as trouble:
         # Whoever starts from the menu has no terminal to read.
         show_trouble("The station cannot open", str(trouble))

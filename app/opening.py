@@ -1,0 +1,114 @@
+"""Opens the database for the window: asks for the passphrase, offers the last good backup, converts."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QDialog
+
+from app.backups import Leaving, restore_dialog
+from app.workers import Workers, sentence_of
+from db import keyring_copy
+from db.backup import Backups, folder_beside
+from db.damage import DamagedDatabaseError
+from db.encrypting import encrypt
+from db.errors import StorageError
+from db.files import DataKey
+from db.restore import preview, restore
+from db.store import Store, open_store
+from db.vault import EncryptedDatabaseError, read_vault, vault_path
+from domain.timebase import Clock
+from widgets.encryption import RecoveryKeySheet, UnlockSheet
+from widgets.theme import Theme
+
+
+class Opening:
+    """The way to an open store, as often as the station is started again; the key stays in memory only."""
+
+    def __init__(self, *, address: str, clock: Clock, theme: Theme) -> None:
+        self._address = address
+        self._clock = clock
+        self._theme = theme
+        self._key: DataKey | None = None
+
+    def open(self) -> Store | None:
+        """An open store, or None when the coach left instead."""
+        while True:
+            try:
+                return open_store(self._address, clock=self._clock, key=self._key)
+            except EncryptedDatabaseError as encrypted:
+                self._key = self._ask_key(encrypted)
+                if self._key is None:
+                    return None
+            except DamagedDatabaseError as damaged:
+                if damaged.backup is None or not self._offer(damaged):
+                    raise
+
+    def carry_out(self, leaving: Leaving, backups: Backups) -> None:
+        """What was wished for when the window was closed."""
+        if leaving.restore is not None:
+            chosen = leaving.restore
+            self._waited(lambda: restore(backups, chosen, clock=self._clock))
+        if leaving.passphrase is not None:
+            words = leaving.passphrase
+            self._key, recovery = self._waited(lambda: encrypt(backups, words))
+            if leaving.remember:
+                keyring_copy.remember(read_vault(vault_path(backups.database)).vault_id, self._key)
+            RecoveryKeySheet(recovery, theme=self._theme).exec()
+
+    def _ask_key(self, encrypted: EncryptedDatabaseError) -> DataKey | None:
+        vault = read_vault(vault_path(encrypted.path))
+        kept = keyring_copy.recall(vault.vault_id)
+        if kept is not None:
+            return kept
+        sheet = UnlockSheet(str(encrypted.path), theme=self._theme)
+        found: list[DataKey] = []
+        workers = Workers(threads=1)
+
+        def opened(key: DataKey) -> None:
+            found.append(key)
+            sheet.accept()
+
+        sheet.tried.connect(
+            lambda words: workers.run(
+                lambda: vault.open(words), done=opened, failed=lambda error: sheet.refuse(sentence_of(error))
+            )
+        )
+        answer = sheet.exec()
+        workers.stop()
+        return found[0] if answer == QDialog.DialogCode.Accepted and found else None
+
+    def _offer(self, damaged: DamagedDatabaseError) -> bool:
+        backups = Backups(
+            database=damaged.path, folder=folder_beside(damaged.path), clock=self._clock, key=self._key
+        )
+        backup = damaged.backup
+        if backup is None:
+            return False
+        seen = preview(backups, backup)
+        dialog = restore_dialog(seen, theme=self._theme)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return False
+        self._waited(lambda: restore(backups, backup, clock=self._clock))
+        return True
+
+    def _waited(self, job: Callable[[], Any]) -> Any:
+        """The outcome of a long job; the screen stays alive while a worker does it."""
+        loop, workers = QEventLoop(), Workers(threads=1)
+        outcome: list[Any] = []
+        troubles: list[Exception] = []
+
+        def failed(error: Exception) -> None:
+            troubles.append(error)
+            loop.quit()
+
+        def done(value: Any) -> None:
+            outcome.append(value)
+            loop.quit()
+
+        workers.run(job, done=done, failed=failed)
+        loop.exec()
+        workers.stop()
+        if troubles:
+            raise StorageError(sentence_of(troubles[0]))
+        return outcome[0]
