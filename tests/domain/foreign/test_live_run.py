@@ -23,7 +23,7 @@ def _recordings() -> list[StreamRecording]:
 
 def test_the_result_is_that_of_the_live_analysis() -> None:
     live = analysis_of("seated_hip_er", Side.RIGHT)
-    feed_in_cuts(live, BLOCKS, 7)
+    feed_in_cuts(live, BLOCKS, 37)
     expected = live.result()
     conditions = RunConditions(lever_arm_m=0.36, body_mass_kg=70.0, marks=MARKS)
     found = run_live(_recordings(), load_protocol("seated_hip_er"), conditions)
