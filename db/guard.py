@@ -55,6 +55,11 @@ SESSIONS: Mapping[str, Rule] = {
     "latest_result": Rule(Right.SEE, "sets"),
 }
 ANALYSES: Mapping[str, Rule] = {"history": _SEE, "get": Rule(Right.SEE, "sets"), "set_ids": _SEE}
+RECORDS: Mapping[str, Rule] = {"get": _SEE, "of_athlete": Rule(Right.SEE, "athletes")}
+PROGRAMS: Mapping[str, Rule] = {"get": _SEE, "of_athlete": Rule(Right.SEE, "athletes")}
+GROUPS: Mapping[str, Rule] = {"list": _SEE, "members": _SEE}
+TAGS: Mapping[str, Rule] = {"of": _SEE, "with_word": _SEE}
+REMOVALS: Mapping[str, Rule] = {"newest": _SEE, "remove": Rule(Right.REMOVE)}
 COACHES: Mapping[str, Rule] = {
     "list": FREE,
     "find": FREE,

@@ -21,13 +21,18 @@ from db.repositories.analyses import Analyses
 from db.repositories.athletes import Athletes
 from db.repositories.coaches import Coaches
 from db.repositories.devices import Devices
+from db.repositories.diary import Diary
+from db.repositories.groups import Groups, Tags
+from db.repositories.programs import Programs
 from db.repositories.protocols import Protocols
+from db.repositories.removals import Removals
 from db.repositories.sessions import Sessions
 from db.schema import bring_up_to_date
 from db.secrets import Secrets
 from db.sightings import Sightings
 from db.vault import EncryptedDatabaseError, vault_path
 from db.verify import Verification, verify
+from db.wall_clock import clock_trouble
 from domain.history import RecoveredSet
 from domain.timebase import Clock
 
@@ -66,6 +71,13 @@ class Store:
         self.coaches = self._asked(Coaches(database=database, clock=clock, secrets=secrets), guard.COACHES)
         recorder = Recorder(database=self._recording, clock=clock, claims=self._claims)
         self.recorder = self._asked(recorder, guard.RECORDER, guard.FREE)
+        self.programs = self._asked(Programs(database=database, clock=clock), guard.PROGRAMS)
+        self.groups = self._asked(Groups(database=database, clock=clock), guard.GROUPS)
+        self.tags = self._asked(Tags(database=database, clock=clock), guard.TAGS)
+        self.removals = self._asked(Removals(database=database, clock=clock), guard.REMOVALS)
+        self.diary = Diary(
+            database=database, clock=clock, asked=lambda records: self._asked(records, guard.RECORDS)
+        )
         self.keeping = Keeping(database=database, clock=clock, backups=backups)
         if self.coaches.list():
             self.access.close()
@@ -93,6 +105,10 @@ class Store:
     ) -> Verification:
         """Look at every chunk and relation; `repair` sets right what other rows prove."""
         return verify(self._database, repair=repair, on_progress=on_progress, cancelled=cancelled)
+
+    def clock_trouble(self) -> str | None:
+        """One sentence when the computer's clock stands before what is already kept."""
+        return clock_trouble(self._database, self._clock)
 
     def close(self) -> None:
         """End the recorder and close the file; StorageError when samples could not be written."""

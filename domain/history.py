@@ -73,3 +73,12 @@ class AnalysisRecord:
     algorithm_version: str
     rule_version: str
     cause: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A row that was removed and can be brought back: its table, its key, and when."""
+
+    subject: str
+    key: str
+    removed_at: datetime

@@ -2,13 +2,14 @@
 
 from datetime import datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from db.engine import Database
 from db.errors import StorageError
 from db.mapping import calibration_of, calibration_row
 from db.models import CalibrationRow, DeviceRow
+from domain.calibrating import MEASURED_KINDS
 from domain.channel import Calibration, DeviceIdentity
 from domain.timebase import Clock
 
@@ -66,7 +67,24 @@ class Devices:
             if session.get(DeviceRow, calibration.device_key) is None:
                 remember_device(session, identity, now=self._clock.wall())
                 session.flush()
+            self._check_order(session, calibration)
             session.add(calibration_row(calibration))
+
+    def _check_order(self, session: Session, calibration: Calibration) -> None:
+        """A calibration that sorts before one from the future would never be used: refuse it."""
+        if calibration.kind not in MEASURED_KINDS:
+            return
+        query = select(func.max(CalibrationRow.taken_at)).where(
+            CalibrationRow.device_key == calibration.device_key,
+            CalibrationRow.channel == calibration.channel,
+            CalibrationRow.kind.in_(MEASURED_KINDS),
+        )
+        newest = session.scalar(query)
+        if newest is not None and newest > self._clock.wall() and newest > calibration.taken_at:
+            raise StorageError(
+                f"The last calibration of this sensor is of {newest:%Y-%m-%d %H:%M} UTC, which is still to "
+                "come: set this computer's clock, then calibrate again."
+            )
 
 
 def remember_device(session: Session, identity: DeviceIdentity, *, now: datetime) -> None:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.documents import from_document, to_document
@@ -26,6 +26,12 @@ def add_recalibration(
     session: Session, stream_id: str, calibrations: Sequence[Calibration], *, now: datetime
 ) -> None:
     """Read a stream with other calibrations from now on."""
+    newest = session.scalar(
+        select(func.max(RecalibrationRow.made_at)).where(RecalibrationRow.stream_id == stream_id)
+    )
+    if newest is not None and newest >= now:
+        # The computer's clock was set back: what is decided last holds all the same.
+        now = newest + timedelta(microseconds=1)
     session.add(
         RecalibrationRow(
             recalibration_id=new_id(),

@@ -1,0 +1,112 @@
+"""A program: phases of weeks, their days and planned sets, and what must hold before the next phase."""
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+
+from domain.athlete import Side
+
+
+class Demand(StrEnum):
+    """What a day asks of the body: hard days want others between them."""
+
+    HARD = "hard"
+    MOBILITY = "mobility"
+    STABILITY = "stability"
+    REST = "rest"
+
+
+class Relation(StrEnum):
+    """How a value stands to the threshold of a gate."""
+
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedSet:
+    """What is to be done; without a version the newest protocol counts, without a side both do."""
+
+    planned_set_id: str
+    protocol_id: str
+    sets: int = 1
+    side: Side | None = None
+    protocol_version: int | None = None
+    repetitions: int | None = None
+    hold_s: float | None = None
+    rest_s: float | None = None
+    tempo: str = ""
+    load: str = ""
+    load_n: float | None = None
+    surface: str = ""
+    feedback_mode: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramDay:
+    """One kind of day of the week; `weekday` counts from Monday, 0."""
+
+    day_id: str
+    title: str
+    demand: Demand = Demand.HARD
+    weekday: int | None = None
+    planned: tuple[PlannedSet, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseGate:
+    """What must hold before the next phase, with where the figure comes from."""
+
+    gate_id: str
+    metric: str
+    relation: Relation
+    threshold: float
+    unit: str
+    source: str
+    protocol_id: str | None = None
+    side: Side | None = None
+    passed_on: date | None = None
+
+    def passes(self, value: float) -> bool:
+        """Whether a measured value is enough; NaN never is."""
+        if self.relation is Relation.AT_LEAST:
+            return value >= self.threshold
+        return value <= self.threshold
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramPhase:
+    """Foundation, strengthening, sport-specific: some weeks."""
+
+    phase_id: str
+    name: str
+    weeks: int
+    days: tuple[ProgramDay, ...] = ()
+    gates: tuple[PhaseGate, ...] = ()
+    started_on: date | None = None
+    ended_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """The plan of one athlete."""
+
+    program_id: str
+    athlete_id: str
+    title: str
+    started_on: date
+    phases: tuple[ProgramPhase, ...] = ()
+    template: str = ""
+    ended_on: date | None = None
+    notes: str = field(default="")
+
+    def phase_on(self, day: date) -> ProgramPhase | None:
+        """The phase of that day: as begun, else by the weeks of those before it; None before and after."""
+        begins = self.started_on
+        for phase in self.phases:
+            begins = phase.started_on or begins
+            ends = phase.ended_on or begins + timedelta(weeks=phase.weeks)
+            if begins <= day < ends:
+                return phase
+            begins = ends
+        return None
