@@ -142,6 +142,8 @@ def run_station(*, store: Store, clock: Clock, leaving: Leaving) -> int:
         log_file = log_to(paths.data_folder() / "logs")
         with no_bare_traceback(window.tell, log_file=log_file):
             window.show()
+            if (trouble := store.clock_trouble()) is not None:
+                window.tell(trouble, "amber")
             if not store.access.is_closed:
                 controllers.sensors.scan()
             return int(app.exec())

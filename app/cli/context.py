@@ -47,6 +47,8 @@ class Context:
                 sign_in(store, self.coach, self.pin_file)
             for found in store.recover() if recover else ():
                 note(_recovered(found))
+            if recover and (trouble := store.clock_trouble()) is not None:
+                note(trouble)
             yield store
         finally:
             store.close()
