@@ -139,7 +139,7 @@ def test_every_definition_is_complete_and_findable() -> None:
         assert item.label and item.definition and item.source
         assert definition(item.name) is item
     assert definition("rfd") is definition("rfd_0_200"), "as results of an earlier version name it"
-    with pytest.raises(KeyError, match="known: .*best_peak_force"):
+    with pytest.raises(KeyError, match=r"known: .*best_peak_force"):
         definition("strength")
 
 
