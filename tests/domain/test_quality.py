@@ -62,7 +62,7 @@ def _flagged(samples: SampleBlock, time_s: float, flag: SampleFlag) -> SampleBlo
 
 def _result(blocks: dict[str, SampleBlock]) -> SetResult:
     analysis = analysis_of("seated_hip_er", Side.RIGHT)
-    feed_in_cuts(analysis, blocks, 500)
+    feed_in_cuts(analysis, blocks, 5000)
     return analysis.result()
 
 
