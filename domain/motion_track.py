@@ -7,7 +7,7 @@ import numpy as np
 
 from domain.channel import Floats, SampleBlock, SampleFlag, Stream
 from domain.orientation import OrientationFilter
-from domain.timeline import GAP_PERIODS, GridInterpolator, gaps_before
+from domain.timeline import GAP_PERIODS, GridInterpolator, gaps_before, steps
 from domain.tracks import TimedTrack
 
 CHECKED_OVER_S = 10.0
@@ -85,7 +85,7 @@ class MotionTrack(TimedTrack):
 
     def _process(self, rows: Floats) -> None:
         good = np.flatnonzero(np.isfinite(rows[:, :8]).all(axis=1))
-        step_s = np.diff(rows[good, 0], prepend=self._last_s)
+        step_s = steps(rows[good, 0], self._last_s)
         breaks = good[(step_s > REALIGN_GAP_S) & np.isfinite(step_s)].tolist()
         for start, stop in pairwise(sorted({0, *breaks, len(rows)})):
             if start in breaks:
@@ -100,8 +100,10 @@ class MotionTrack(TimedTrack):
     def _append(self, rows: Floats) -> None:
         field = rows[:, 8:] if self.has_field else None
         found = self._orientation.feed(rows[:, 2:5], rows[:, 5:8], field)
-        beginnings = np.full(len(rows), float(self._beginnings))
-        values = np.column_stack((found.angular_rate, rows[:, 5:8], found.up, found.quaternion, beginnings))
+        values = np.empty((len(rows), self.columns))
+        values[:, RATE], values[:, ACCELERATION] = found.angular_rate, rows[:, 5:8]
+        values[:, UP], values[:, QUATERNION] = found.up, found.quaternion
+        values[:, EPOCH] = self._beginnings
         good = np.isfinite(values).all(axis=1)
         if not good.any():
             return

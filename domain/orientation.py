@@ -142,4 +142,6 @@ def _held_over(values: Floats, good: NDArray[np.bool_], held: Floats) -> tuple[F
 def up_in_sensor(quaternion: Floats) -> Floats:
     """The earth's z axis in the sensor's frame, (n, 3), from (n, 4) sensor-to-earth quaternions."""
     w, x, y, z = quaternion.T
-    return np.column_stack((2 * (x * z - w * y), 2 * (y * z + w * x), 1 - 2 * (x * x + y * y)))
+    up = np.empty((len(quaternion), 3))
+    up[:, 0], up[:, 1], up[:, 2] = 2 * (x * z - w * y), 2 * (y * z + w * x), 1 - 2 * (x * x + y * y)
+    return up

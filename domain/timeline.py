@@ -16,8 +16,17 @@ _LOSS = int(SampleFlag.GAP_BEFORE | SampleFlag.RESET_BEFORE)
 
 def gaps_before(time_s: Floats, flags: Integers, *, last_time_s: float, period_s: float) -> NDArray[np.bool_]:
     """Where no line may be drawn from the sample before, (n,) bool; `last_time_s` precedes the first."""
-    step = np.diff(time_s, prepend=last_time_s)
+    step = steps(time_s, last_time_s)
     return (step > GAP_PERIODS * period_s) | (((flags & _LOSS) > 0) & (step > FLAGGED_GAP_PERIODS * period_s))
+
+
+def steps(time_s: Floats, last_time_s: float) -> Floats:
+    """Seconds since the sample before, (n,); as np.diff, whose checks cost more on a few samples."""
+    step = np.empty(len(time_s))
+    if len(step):
+        step[0] = time_s[0] - last_time_s
+        np.subtract(time_s[1:], time_s[:-1], out=step[1:])
+    return step
 
 
 class GridInterpolator:
@@ -37,7 +46,9 @@ class GridInterpolator:
 
     def append(self, time_s: Floats, values: Floats, gap_before: NDArray[np.bool_]) -> None:
         """Add (n,) ascending times with (n, columns) values."""
-        self._samples.append(np.column_stack((time_s, gap_before, values)))
+        rows = np.empty((len(time_s), self._columns + 2))
+        rows[:, 0], rows[:, 1], rows[:, 2:] = time_s, gap_before, values
+        self._samples.append(rows)
 
     def at(self, grid_s: Floats) -> Floats:
         """Values at (m,) ascending grid times, (m, columns); NaN in gaps and outside the samples.
