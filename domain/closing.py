@@ -77,7 +77,7 @@ class ClosingTrials:
             self._zero_deg, self._age_rows = float(angle_deg[-1]), 0
             return turned, np.zeros(len(angle_deg))
         turned = wrapped_deg(angle_deg - self._zero_deg)
-        age_s = (self._age_rows + numbers) * self._period_s
+        age_s: Floats = (self._age_rows + numbers) * np.float64(self._period_s)
         self._age_rows += len(angle_deg)
         self._went = self._went or bool(np.any(np.abs(turned) > NEAR_START_DEG))
         return turned, age_s

@@ -5,10 +5,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from domain.channel import SampleBlock, Segment
-from domain.motion_track import MotionTrack
+from domain.channel import Channel, SampleBlock, Segment
+from domain.motion_track import QUATERNION, MotionTrack
 from domain.quality import rate_findings
-from tests.domain.bodies import EPOCH_NS, imu_stream, seated_shank, turning
+from domain.quaternions import normalised, rotate
+from tests.domain.bodies import EPOCH_NS, block, imu_stream, rotation, seated_shank, turning
 
 
 def _swept_deg(samples: SampleBlock, *, nominal_hz: float) -> float:
@@ -47,3 +48,20 @@ def test_a_rate_that_is_a_quarter_off_is_said_at_the_end() -> None:
     (finding,) = rate_findings({Segment.RIGHT_SHANK: (track.used_hz, track.sent_hz)})
     assert finding.sentence.startswith("The right shank sensor sent 125 samples a second, not 100")
     assert rate_findings({Segment.RIGHT_SHANK: (100.0, 101.0), Segment.PELVIS: (100.0, np.nan)}) == []
+
+
+@pytest.mark.parametrize("magnetometer", [True, False])
+def test_the_magnetometer_gives_the_heading_only_when_it_is_asked_for(magnetometer: bool) -> None:
+    """A level sensor whose x points 40 degrees from north toward west, in a field that dips."""
+    plain = imu_stream(Segment.PELVIS)
+    field = tuple(Channel(f"mag_{axis}", "magnetic_field", "uT", 1e-6) for axis in "xyz")
+    stream = replace(plain, channels=(*plain.channels, *field))
+    turned = rotation((0.0, 0.0, 1.0), 130.0)
+    resting = np.concatenate(((0.0, 0.0, 9.80665, 0.0, 0.0, 0.0), turned.T @ (0.0, 20.0, -40.0)))
+    raw = np.tile(np.rint(resting * 1e6).astype(np.int64), (1500, 1))
+    track = MotionTrack(stream, epoch_ns=EPOCH_NS, magnetometer=magnetometer)
+    track.feed(block(raw, np.arange(1500) / 100.0))
+    found = normalised(track.at(np.array([14.9]))[:, QUATERNION])
+    north = rotate(found, turned.T @ (0.0, 1.0, 0.0))[0]
+    off = np.degrees(np.arctan2(-north[0], north[1]))
+    assert (abs(off) < 1.0) == magnetometer
