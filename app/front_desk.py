@@ -48,6 +48,7 @@ class FrontDesk(QObject):
         self._workers = workers
         self._settings = settings
         self._leaving = leaving
+        self._scan_waits = False
         self.screen = SignInScreen(theme=theme, parent=window)
         coaches = CoachesCard(theme=theme)
         self.backups_card = BackupsCard(theme=theme)
@@ -96,6 +97,8 @@ class FrontDesk(QObject):
     def start(self, *, first_run: bool = False) -> None:
         """Ask who is there, look after the backups, and offer encryption once."""
         self.sign_in.start()
+        # Nobody could be asked for the sensors' calibrations before somebody was there.
+        self._scan_waits = self.sign_in.is_covered
         self.backups.start()
         keeping = self._store.keeping
         asked = self._settings.values.encryption_asked or keeping.is_encrypted or not keeping.has_backups
@@ -140,7 +143,8 @@ class FrontDesk(QObject):
     def _welcome(self, _coach: Coach) -> None:
         self._window.shell.hide_banner()
         self._controllers.athletes.refresh()
-        if not self._controllers.acquisition.devices:
+        if self._scan_waits:
+            self._scan_waits = False
             self._controllers.sensors.scan()
 
     def _running(self) -> str:

@@ -1,12 +1,15 @@
 """Opens the database for the window: asks for the passphrase, offers the last good backup, converts."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from app.backups import Leaving, restore_dialog
+from app.errors import TurnoutError
+from app.reporting.recovery_page import write_recovery_page
 from app.workers import Workers, sentence_of
 from db import keyring_copy
 from db.backup import Backups, folder_beside
@@ -54,7 +57,24 @@ class Opening:
             self._key, recovery = self._waited(lambda: encrypt(backups, words))
             if leaving.remember:
                 keyring_copy.remember(read_vault(vault_path(backups.database)).vault_id, self._key)
-            RecoveryKeySheet(recovery, theme=self._theme).exec()
+            self._show_recovery_key(recovery, backups)
+
+    def _show_recovery_key(self, key: str, backups: Backups) -> None:
+        sheet = RecoveryKeySheet(key, theme=self._theme)
+
+        def save() -> None:
+            chosen, _ = QFileDialog.getSaveFileName(
+                sheet, "Save the page to print", "Turnout recovery key.pdf", "PDF (*.pdf)"
+            )
+            try:
+                if chosen:
+                    day = self._clock.wall().astimezone().date()
+                    write_recovery_page(key, backups.database.name, Path(chosen), day=day)
+            except TurnoutError as trouble:
+                sheet.words.setText(str(trouble))
+
+        sheet.save_wanted.connect(save)
+        sheet.exec()
 
     def _ask_key(self, encrypted: EncryptedDatabaseError) -> DataKey | None:
         vault = read_vault(vault_path(encrypted.path))

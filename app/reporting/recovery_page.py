@@ -1,0 +1,29 @@
+"""The recovery key as a page to print and lock away."""
+
+from datetime import date
+from importlib.resources import as_file, files
+from pathlib import Path
+
+import typst
+
+from app.errors import TurnoutError
+from domain.wording import date_text
+
+
+def write_recovery_page(key: str, database: str, path: Path, *, day: date) -> Path:
+    """Write the PDF."""
+    groups = key.split("-")
+    halves = "-".join(groups[: len(groups) // 2]), "-".join(groups[len(groups) // 2 :])
+    inputs = {"key": " ".join(halves), "day": date_text(day), "name": database}
+    try:
+        with (
+            as_file(files("app.reporting") / "recovery_page.typ") as page,
+            as_file(files("widgets") / "theme" / "fonts") as fonts,
+        ):
+            pdf: bytes = typst.compile(page, font_paths=[fonts], sys_inputs=inputs, format="pdf")
+        path.write_bytes(pdf)
+    except (OSError, typst.TypstError) as trouble:
+        raise TurnoutError(
+            f"{path} cannot be written ({trouble}): choose another place, or write it down."
+        ) from trouble
+    return path
