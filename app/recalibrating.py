@@ -5,11 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from app.rescoring import analysed_again, rules_for
 from db.store import Store
-from domain.analysis import analyse_recording
 from domain.calibrating import CalibrationError, recalibrated
 from domain.channel import Calibration, Stream
-from domain.decisions import with_kept_decisions
 from domain.library import load_protocol
 from domain.results import SetResult
 from domain.session import SetState, TrainingSet
@@ -89,12 +88,13 @@ def recalibrate(store: Store, set_id: str, calibrations: Sequence[Calibration]) 
         ),
     )
     protocol = load_protocol(header.protocol_id)
-    found = analyse_recording(recording, protocol, sex=athlete.sex)
-    result, _ = with_kept_decisions(found, store.sessions.latest_result(set_id), protocol=protocol)
+    before = store.sessions.latest_result(set_id)
+    result, _ = analysed_again(recording, protocol, sex=athlete.sex, before=before)
     said = f"Read with the calibration of {date_text(calibrations[0].taken_at.astimezone().date())}."
     result = replace(result, notes=(*result.notes, said))
     store.sessions.recalibrate(set_id, changed)
-    store.sessions.save_result(set_id, result)
+    rules = rules_for(protocol, athlete.sex)
+    store.sessions.save_result(set_id, result, cause="calibrated anew", rules=rules)
     return result
 
 

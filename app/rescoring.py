@@ -112,12 +112,14 @@ class Rescoring:
             before = self._store.sessions.latest_result(set_id)
             protocol = changed_protocol(load_protocol(header.protocol_id), limits)
             sex = self._store.athletes.get(header.athlete_id).sex
-            result, kept = _analysed(self._store.sessions.recording(set_id), protocol, sex, limits, before)
+            recording = self._store.sessions.recording(set_id)
+            found_again, kept = analysed_again(recording, protocol, sex=sex, before=before)
+            result = _named(found_again, protocol, limits)
             found = () if before is None else differences(before, result)
             unlike = before is None or bool(found) or _versions(before) != _versions(result)
             if save and unlike:
-                rules = tuple(rule.for_sex(sex) for rule in protocol.compensations)
-                self._store.sessions.save_result(set_id, result, cause=cause or "rescore", rules=rules)
+                rules = rules_for(protocol, sex)
+                self._store.sessions.save_result(set_id, result, cause=cause or "scored again", rules=rules)
         except (StorageError, LibraryFileError, UnknownProtocolError, ValueError) as trouble:
             # One set that cannot be read must not keep the others from being scored.
             return Rescored(header, _versions(before), None, trouble=str(trouble))
@@ -142,22 +144,28 @@ def _changed_rule(rule: CompensationRule, change: LimitChange) -> CompensationRu
     return replace(rule, limit=limit, limits_by_sex=())
 
 
-def _analysed(
-    recording: SetRecording,
-    protocol: Protocol,
-    sex: Sex,
-    limits: Sequence[LimitChange],
-    before: SetResult | None,
+def analysed_again(
+    recording: SetRecording, protocol: Protocol, *, sex: Sex, before: SetResult | None
 ) -> tuple[SetResult, int]:
+    """A recorded set once more, with what the coach decided and placed before, and how much that is."""
     boundaries = None
     if before is not None and before.boundaries == BY_COACH:
         boundaries = tuple(Boundary(rep.start_s, rep.end_s) for rep in before.repetitions)
     found = analyse_recording(recording, protocol, sex=sex, boundaries=boundaries)
+    return with_kept_decisions(found, before, protocol=protocol)
+
+
+def rules_for(protocol: Protocol, sex: Sex) -> tuple[CompensationRule, ...]:
+    """The rules with the limits that hold for this athlete."""
+    return tuple(rule.for_sex(sex) for rule in protocol.compensations)
+
+
+def _named(result: SetResult, protocol: Protocol, limits: Sequence[LimitChange]) -> SetResult:
     mine = {rule.rule_id for rule in protocol.compensations}
     words = [f"{one.rule_id} {one.amber:g}/{one.red:g}" for one in limits if one.rule_id in mine]
-    if words:
-        found = replace(found, rule_version=f"{found.rule_version} with {', '.join(words)}")
-    return with_kept_decisions(found, before, protocol=protocol)
+    if not words:
+        return result
+    return replace(result, rule_version=f"{result.rule_version} with {', '.join(words)}")
 
 
 def _versions(result: SetResult | None) -> tuple[str, str] | None:

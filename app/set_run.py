@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.acquisition import Acquisition, LinkFact
+from app.rescoring import rules_for
 from db.store import Store
 from domain.acceptance import with_decisions
 from domain.analysis import LiveState, SetAnalysis, analyse_recording
@@ -165,11 +166,12 @@ class SetRun:
         self._store.sessions.save_health(self.health)
         recording = self._store.sessions.recording(header.set_id)
         result = analyse_recording(recording, self.plan.protocol, sex=self.plan.athlete.sex)
-        self._store.sessions.save_result(header.set_id, result)
+        rules = rules_for(self.plan.protocol, self.plan.athlete.sex)
+        self._store.sessions.save_result(header.set_id, result, cause="the set ended", rules=rules)
         if rejected:
             verdicts = dict.fromkeys(rejected, False)
             result = with_decisions(result, protocol=self.plan.protocol, accepted=verdicts, reasons=rejected)
-            self._store.sessions.save_result(header.set_id, result)
+            self._store.sessions.save_result(header.set_id, result, cause="rejected meanwhile", rules=rules)
         return result
 
     def _see(self, stream_id: str, block: SampleBlock) -> None:

@@ -9,8 +9,7 @@ from app.cli.find import find_sets
 from app.cli.output import note, write_json, write_line
 from app.cli.record import write_repetitions
 from app.errors import ExitCode, WrongUseError
-from domain.analysis import analyse_recording
-from domain.decisions import with_kept_decisions
+from app.rescoring import analysed_again, rules_for
 from domain.library import load_protocol
 from domain.wording import count_text
 
@@ -43,10 +42,10 @@ def run(args: argparse.Namespace, context: Context) -> int:
             athlete = store.athletes.get(header.athlete_id)
             recording = store.sessions.recording(header.set_id)
             protocol = load_protocol(header.protocol_id)
-            found = analyse_recording(recording, protocol, sex=athlete.sex)
             before = store.sessions.latest_result(header.set_id)
-            result, kept = with_kept_decisions(found, before, protocol=protocol)
-            store.sessions.save_result(header.set_id, result)
+            result, kept = analysed_again(recording, protocol, sex=athlete.sex, before=before)
+            rules = rules_for(protocol, athlete.sex)
+            store.sessions.save_result(header.set_id, result, cause="analysed again", rules=rules)
             if kept:
                 note(f"Set {header.set_id}: kept {count_text(kept, 'decision')} of the coach.")
             outcome = {**plain.set_result(result), "decisions_kept": kept}
