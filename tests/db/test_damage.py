@@ -72,6 +72,21 @@ def test_a_restore_brings_the_backup_and_keeps_the_present(
     assert names(aside, clock) == ["Ada Kovač", "Bo Lind"]
 
 
+def test_a_restored_database_goes_on_with_a_chain_of_its_own(
+    backups: Backups, store: Store, path: Path, clock: StationClock, visit: Session
+) -> None:
+    made = backups.make(Reason.BY_HAND)
+    before = store.keeping.check_audit().anchor
+    store.close()
+    restore(backups, made, clock=clock)
+    again = open_store(path, clock=clock)
+    again.athletes.add(Athlete("bo", "Bo Lind"))
+    found = again.keeping.check_audit(given=before)
+    again.close()
+    assert found.findings == () and found.anchor is not None and before is not None
+    assert found.anchor.sequence == 1 and found.events == before.sequence + 1
+
+
 def test_a_restore_is_refused_while_the_database_is_open(
     backups: Backups, store: Store, clock: StationClock, visit: Session
 ) -> None:
