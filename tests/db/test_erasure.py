@@ -10,6 +10,7 @@ from db.audit import check
 from db.engine import Database, database_url
 from db.erasure import backups_with, erase, finish_erasures
 from db.errors import StorageError
+from db.files import opened
 from db.models import ChunkRow, OutboxRow, StreamRow, TombstoneRow
 from db.person import tables_of_a_person
 from db.store import Store
@@ -52,6 +53,7 @@ def trained(store: Store, path: Path, who: str, name: str) -> bytes:
 def test_nothing_of_the_person_is_left_in_any_byte(
     store: Store, path: Path, clock: StationClock, recorded: bytes
 ) -> None:
+    leave_in_free_pages(path, NAME)
     assert any(NAME.encode() in file.read_bytes() for file in files(path))
     database = Database(database_url(path))
     erased = erase(database, "zs", clock=clock)
@@ -150,6 +152,16 @@ def test_every_table_with_a_person_in_it_is_found() -> None:
     found = {table.name for table, _ in tables_of_a_person()}
     assert {"body_measures", "chunks", "findings", "consents", "injuries", "traces", "ratings"} <= found
     assert not {"devices", "protocol_versions", "coaches", "audit_events", "tombstones"} & found
+
+
+def leave_in_free_pages(path: Path, words: str) -> None:
+    """What an older edit leaves where the library does not overwrite what it deletes."""
+    with opened(path, key=None) as file:
+        file.execute("PRAGMA secure_delete = OFF").fetchall()
+        file.execute("CREATE TABLE left_over (words TEXT)")
+        file.executemany("INSERT INTO left_over VALUES (?)", [(words * 20,)] * 200)
+        file.execute("DROP TABLE left_over")
+        file.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def files(path: Path) -> list[Path]:
