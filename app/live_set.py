@@ -5,7 +5,8 @@ from collections.abc import Callable, Collection
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.acquisition import Acquisition
-from app.idle import ForceChannel, Idle, QuietSecond
+from app.between_sets import BetweenSets
+from app.idle import ForceChannel
 from app.link_watch import LinkWatch
 from app.preparing import Preparing, PreparingStep
 from app.recorder_watch import RecorderWatch
@@ -14,7 +15,6 @@ from app.taring import Tares
 from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.analysis import LiveState
-from domain.channel import Calibration
 from domain.protocol import Protocol
 from domain.recording import IN_SET, Event, RecordingMachine, State
 from domain.results import Level, Repetition
@@ -64,7 +64,7 @@ class LiveSet(QObject):
         self.run: SetRun | None = None
         self.rejected: dict[int, str] = {}
         self.awaits_decision = False
-        self._idle = Idle(acquisition=acquisition, tares=tares, clock=clock)
+        self._between = self._make_between()
         self._preparing: Preparing | None = None
         self._deadline_ns = 0
         self._link_watch = LinkWatch(clock)
@@ -76,6 +76,24 @@ class LiveSet(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
+
+    def _make_between(self) -> BetweenSets:
+        between = BetweenSets(
+            acquisition=self._acquisition,
+            tares=self._tares,
+            clock=self._clock,
+            workers=self._workers,
+            machine=self.machine,
+            handle=self.handle,
+            parent=self,
+        )
+        between.shown_anew.connect(self.recording_begun)
+        between.traces_arrived.connect(self.traces_arrived)
+        between.tared.connect(self.tared)
+        between.tare_taken.connect(self.tare_taken)
+        between.tare_undone.connect(self.tare_undone)
+        between.told.connect(self.told)
+        return between
 
     @property
     def state(self) -> State:
@@ -124,23 +142,11 @@ class LiveSet(QObject):
 
     def tare(self, wanted: Collection[ForceChannel] = ()) -> None:
         """Wait for a quiet second of the force sensors, all or those `wanted`, and make it zero."""
-        trouble = self._idle.await_quiet(wanted)
-        if not trouble:
-            self.handle(Event.TARE)
-        said = trouble or "Taring: strap on, limb out. Keep still for a second ..."
-        self.told.emit(said, "amber" if trouble else "info")
+        self._between.tare(wanted)
 
     def undo_tare(self, device_key: str) -> None:
         """Go back to the zero before the last tare; between sets only."""
-        if self.state is not State.LIVE:
-            self.told.emit("The zero stays for this set: undo the tare between sets.", "amber")
-            return
-        earlier = self._tares.undo(device_key)
-        self.show_idle()
-        again = "The zero before it holds again." if earlier else "Tare again before the next set."
-        self.told.emit(f"Tare undone. {again}", "info")
-        if not self._idle.is_tared:
-            self.tare_undone.emit(device_key)
+        self._between.undo_tare(device_key)
 
     def prepare(self, plan: SetPlan) -> None:
         """Begin recording and take the still pose."""
@@ -220,8 +226,7 @@ class LiveSet(QObject):
 
     def show_idle(self) -> None:
         """Show the bare signals of the present devices."""
-        self._idle.restart()
-        self.recording_begun.emit()
+        self._between.show_idle()
 
     def tick(self) -> None:
         """One look at what arrived; called by the timer."""
@@ -234,10 +239,10 @@ class LiveSet(QObject):
             self._tell_recorder()
             self._act(live)
         elif self.state in (State.LIVE, State.TARING):
-            self._tick_idle()
+            self._between.tick()
         elif self.state in (State.REVIEW, State.SAVING):
             self._acquisition.drain()
-            self._tell_silent_links()
+            self._between.tell_silent_links()
 
     def _act(self, live: LiveState) -> None:
         actions: dict[State, Callable[[LiveState], None]] = {
@@ -349,35 +354,6 @@ class LiveSet(QObject):
 
     def _tell(self, error: Exception) -> None:
         self.told.emit(sentence_of(error), "red")
-
-    def _tick_idle(self) -> None:
-        quiet = self._idle.look()
-        self._tell_silent_links()
-        self.traces_arrived.emit(self._idle.take_traces())
-        if quiet is not None:
-            self._take_tare(quiet)
-        elif self.state is State.TARING and self._idle.has_waited_in_vain:
-            self.handle(Event.TARE_FAILED)
-            self.told.emit("The force sensor is not quiet: free the strap, then tare again.", "amber")
-
-    def _tell_silent_links(self) -> None:
-        for fact in self._acquisition.drain_facts():
-            if fact.state in (LinkState.LOST, LinkState.STALLED):
-                self.told.emit(fact.sentence, "amber")
-
-    def _take_tare(self, quiet: QuietSecond) -> None:
-        def done(tares: tuple[Calibration, ...]) -> None:
-            self.handle(Event.TARE_DONE)
-            self.show_idle()
-            if self._idle.is_tared:
-                self.tared.emit(tares)
-            self.tare_taken.emit(tares[0].device_key, f"Tared: quiet within ±{2 * quiet.sd_n:.1f} N.")
-
-        def failed(error: Exception) -> None:
-            self.handle(Event.TARE_FAILED)
-            self._tell(error)
-
-        self._workers.run(lambda: self._tares.take(quiet.zeros), done=done, failed=failed)
 
     def _wait(self, seconds: float) -> None:
         self._deadline_ns = self._clock.now_ns() + int(seconds * 1e9)
