@@ -19,6 +19,8 @@ class Settings:
     encryption_asked: bool = False
     placements: dict[str, str] = field(default_factory=dict)
     addresses: list[str] = field(default_factory=list)
+    keys: dict[str, str] = field(default_factory=dict)
+    pedals: dict[str, str] = field(default_factory=dict)
 
 
 class SettingsFile:

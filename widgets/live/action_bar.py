@@ -1,5 +1,7 @@
 """The bottom row of the station: every action with its key, enabled by what may happen now."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
@@ -25,11 +27,21 @@ class ActionButton(Button):
         row.setContentsMargins(8, 0, 12, 0)
         row.addStretch(1)
         row.addWidget(self._hint)
+        self._shortcuts: list[QShortcut] = []
+        self.set_keys(keys, hint)
+
+    def set_keys(self, keys: Sequence[str], hint: str) -> None:
+        """Answer to other keys; `hint` is the one that is shown."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
         self._shortcuts = [QShortcut(QKeySequence(key), self) for key in keys]
         for shortcut in self._shortcuts:
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self.click)
-        self.setToolTip(f"{text} ({hint})")
+        self._hint.set_key(hint)
+        self.setToolTip(f"{self.accessibleName()} ({hint})")
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         size = super().sizeHint()

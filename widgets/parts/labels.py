@@ -84,5 +84,10 @@ class KeyHint(QFrame):
         self.setProperty("surface", "key")
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.space(2), 2, theme.space(2), 2)
-        row.addWidget(Label(key, theme=theme, role="caption"))
+        self._key = Label(key, theme=theme, role="caption")
+        row.addWidget(self._key)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_key(self, key: str) -> None:
+        """Show another key."""
+        self._key.setText(key)
