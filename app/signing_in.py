@@ -56,7 +56,8 @@ class SignIn(QObject):
         """Ask who is there, where anybody has to sign in."""
         if self._store.access.is_closed and self._store.access.coach is None:
             self._cover(locked=False)
-        self._read(lambda: None)
+        else:
+            self._read()
 
     def lock(self) -> None:
         """Cover the station; whoever is signed in comes back with the PIN."""
@@ -88,11 +89,11 @@ class SignIn(QObject):
         people = [_person(coach) for coach in self._people]
         self._screen.ask(people, clinic=self._clinic(), chosen=chosen, locked=locked)
 
-    def _read(self, then: Callable[[], None]) -> None:
+    def _read(self, then: Callable[[], None] | None = None) -> None:
         def done(people: list[Coach]) -> None:
             changed, self._people = people != self._people, people
             self._card.set_people([_person(coach) for coach in people])
-            if changed:
+            if changed and then is not None:
                 then()
 
         self._workers.run(self._store.coaches.list, done=done, failed=self._fail)
@@ -117,7 +118,7 @@ class SignIn(QObject):
     def _add(self, name: str, role: str, secret: str) -> None:
         def done(coach: Coach) -> None:
             self._card.clear()
-            self._read(lambda: None)
+            self._read()
             if self._store.access.coach is None:
                 # The first coach is the one who sits here and has just typed the PIN.
                 self._welcome(coach)
@@ -133,7 +134,7 @@ class SignIn(QObject):
     def _remove(self, coach_id: str) -> None:
         self._workers.run(
             lambda: self._store.coaches.remove(coach_id),
-            done=lambda _: self._read(lambda: None),
+            done=lambda _: self._read(),
             failed=self._fail,
         )
 
