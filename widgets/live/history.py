@@ -12,6 +12,9 @@ from widgets.live.pyramid import Pyramid
 Float32s = npt.NDArray[np.float32]
 Indices = npt.NDArray[np.intp]
 
+LEAST_RATED = 256
+"""Samples from which the rate is told, and again each time there are twice as many."""
+
 
 @dataclass(frozen=True, slots=True)
 class ColumnExtents:
@@ -33,6 +36,7 @@ class TraceGroup:
     """Samples of k traces on one time, oldest first, in a linear buffer that grows to `keep_s`.
 
     A NaN, or a pause longer than `gap_s`, is a gap: the sample after it is not joined to the one before.
+    Samples that come late are put where they belong, so the order of arrival does not show.
     """
 
     def __init__(self, names: Sequence[str], *, keep_s: float, gap_s: float) -> None:
@@ -42,6 +46,8 @@ class TraceGroup:
         self._time: Floats = np.empty(4096)
         self._value: Float32s = np.empty((len(names), 4096), dtype=np.float32)
         self._count = 0
+        self._rate_hz = 0.0
+        self._rated_at = LEAST_RATED
         self._pyramid = Pyramid(len(names))
 
     @property
@@ -55,26 +61,54 @@ class TraceGroup:
 
     def clear(self) -> None:
         """Forget everything."""
-        self._count = 0
+        self._count, self._rate_hz, self._rated_at = 0, 0.0, LEAST_RATED
         self._pyramid.clear()
 
     def append(self, time_s: Floats, values: Sequence[Floats]) -> float | None:
         """Add samples; returns the earliest time whose picture changes, None when nothing came."""
+        timed = np.isfinite(time_s)
+        if not timed.all():
+            time_s, values = time_s[timed], [value[timed] for value in values]
         if not len(time_s):
             return None
+        newest_s = self._time[self._count - 1] if self._count else -np.inf
+        if time_s[0] < newest_s or (time_s[1:] < time_s[:-1]).any():
+            time_s, values = self._merged(time_s, values)
         start_s = float(time_s[0])
         if self._count and start_s - self._time[self._count - 1] <= self._gap_s:
-            start_s = min(start_s, float(self._time[self._count - 1]))
-        end = self._count + len(time_s)
-        if end > len(self._time):
+            start_s = float(self._time[self._count - 1])
+        self._put(time_s, values)
+        return -np.inf if self._rated() else start_s
+
+    def _merged(self, time_s: Floats, values: Sequence[Floats]) -> tuple[Floats, Sequence[Floats]]:
+        """Take back what is later than the earliest new sample, and give it with the new ones, in order."""
+        first = int(np.searchsorted(self.time_s, time_s.min()))
+        time_s = np.concatenate((self._time[first : self._count], time_s))
+        order = np.argsort(time_s, kind="stable")
+        taken = self._value[:, first : self._count]
+        values = [np.concatenate((kept, new))[order] for kept, new in zip(taken, values, strict=True)]
+        self._count = first
+        self._pyramid.cut(first)
+        return time_s[order], values
+
+    def _put(self, time_s: Floats, values: Sequence[Floats]) -> None:
+        if self._count + len(time_s) > len(self._time):
             self._make_room(float(time_s[-1]), len(time_s))
-            end = self._count + len(time_s)
+        end = self._count + len(time_s)
         self._time[self._count : end] = time_s
         for row, value in enumerate(values):
             self._value[row, self._count : end] = value
         self._count = end
         self._pyramid.extend(self._value[:, :end])
-        return start_s
+
+    def _rated(self) -> bool:
+        """Whether the rate was taken anew: seldom, because every column is then drawn with other blocks."""
+        if self._count < self._rated_at:
+            return False
+        self._rated_at = 2 * self._count
+        span_s = float(self._time[self._count - 1] - self._time[0])
+        before, self._rate_hz = self._rate_hz, self._count / span_s if span_s > 0 else 0.0
+        return before != self._rate_hz
 
     def _make_room(self, newest_s: float, more: int) -> None:
         # Whole blocks leave, so that the pyramid stays in step with the samples.
@@ -109,7 +143,8 @@ class TraceGroup:
         """What the traces do in columns `first`..`last`; None when there are no samples."""
         low = int(np.searchsorted(self.time_s, (first - 0.5) / columns_per_s))
         high = int(np.searchsorted(self.time_s, (last + 1.5) / columns_per_s))
-        factor = self._pyramid.factor((high - low) / max(1, last - first + 1))
+        # By the rate, not by what is in these columns: a strip must look as in the whole picture.
+        factor = self._pyramid.factor(self._rate_hz / columns_per_s)
         low -= low % factor
         high = low + (high - low) // factor * factor
         column = np.floor(self._time[low:high:factor] * columns_per_s)

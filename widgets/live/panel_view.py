@@ -1,5 +1,7 @@
 """One panel of a live plot: heading, axes, backdrop and traces on one time axis."""
 
+import math
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtWidgets import QGraphicsItem
@@ -94,17 +96,17 @@ class PanelView:
     def widen(self, *values: Floats) -> None:
         """Grow by round steps when a value leaves the range; never shrink while it runs."""
         low, high = self.backdrop.value_range
-        smallest = min(float(np.fmin.reduce(v)) for v in values)
-        largest = max(float(np.fmax.reduce(v)) for v in values)
-        if not (smallest < low or largest > high):
+        finite = [value[np.isfinite(value)] for value in values]
+        smallest = min((float(v.min()) for v in finite if len(v)), default=low)
+        largest = max((float(v.max()) for v in finite if len(v)), default=high)
+        if smallest >= low and largest <= high:
             return
-        step = nice_step(high - low)
-        while largest > high:
-            high += step
-        while smallest < low:
-            low -= step
+        # Steps are counted, not walked: one broken sample may be a billion of them away.
+        step = nice_step(max(largest, high) - min(smallest, low), 8)
+        high = max(high, math.ceil(largest / step) * step)
+        low = min(low, math.floor(smallest / step) * step)
         self.set_range(low, high)
 
-    def newest(self) -> float:
-        """The last value of the front trace."""
-        return self.picture.newest(self.panel.traces[-1].name)
+    def newest(self, since_s: float = -math.inf) -> float:
+        """The last value of the front trace; NaN when none has come since `since_s`."""
+        return self.picture.newest(self.panel.traces[-1].name, since_s=since_s)

@@ -98,6 +98,11 @@ class Heading(QGraphicsWidget):
             self._value, self._measured = text, math.isfinite(value)
             self.update()
 
+    @property
+    def value(self) -> str:
+        """The value now as it is written; empty before the first."""
+        return self._value
+
     def sizeHint(self, which: Qt.SizeHint, constraint: QSizeF | None = None) -> QSizeF:  # type: ignore[override]  # noqa: ARG002
         width = 16_777_215.0 if which is Qt.SizeHint.MaximumSize else 200.0
         return QSizeF(width, self._theme.px(HEADING_PX))

@@ -5,17 +5,9 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
-from PySide6.QtGui import (
-    QAction,
-    QContextMenuEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QMouseEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.channel import Floats
 from widgets.live.looking_back import LookingBack
@@ -24,10 +16,13 @@ from widgets.live.panel_view import PanelView
 from widgets.live.panels import Panel, default_panels, nice_step
 from widgets.live.readout import number_text
 from widgets.live.time_view import TimeView
+from widgets.parts.plot_manners import KEYS, PlotManners
 from widgets.theme import Theme
 
-ZOOM_A_NOTCH = 1.25
-PAN_A_KEY = 0.2
+STALE_S = 0.5
+"""Without a sample for this long, the number over a panel is not of now any more and goes."""
+COPIED_S = 120.0
+"""Of data that can be copied at once; more would fill the memory of what it is pasted into."""
 
 
 class LivePlot(QWidget):
@@ -42,9 +37,8 @@ class LivePlot(QWidget):
         self._theme = theme
         self._view = TimeView()
         self._marks = TimeMarks(window_s=self._view.window_s)
-        self._grabbed_x: float | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Live plot: arrow keys look back, plus and minus zoom, End shows now")
+        self.setAccessibleName(f"Live plot: {KEYS}")
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._layout = self._new_layout()
@@ -52,6 +46,14 @@ class LivePlot(QWidget):
         self._looking_back = LookingBack(theme=theme, parent=self)
         self._looking_back.ended.connect(self.follow)
         self.configure(panels or default_panels())
+        self.manners = PlotManners(
+            self,
+            zoom=self._zoom,
+            pan=self._pan,
+            reset=self._reset,
+            data_text=self._shown_text,
+            area=self._area,
+        )
 
     def _new_layout(self) -> "pg.GraphicsLayoutWidget":
         """An empty layout: a used one keeps the height of what it showed before until a resize."""
@@ -108,7 +110,7 @@ class LivePlot(QWidget):
         """Move now to `now_s`; a view that is held stays where it is."""
         self._view.newest_s = now_s
         for view in self._views:
-            view.heading.set_value(view.newest())
+            view.heading.set_value(view.newest(now_s - STALE_S))
         if self._view.is_held:
             self._looking_back.show_behind(self._view.behind_s)
         else:
@@ -219,67 +221,38 @@ class LivePlot(QWidget):
         """How often the first panel's traces were painted."""
         return self._views[0].traces.paints
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        area = self._views[0].box.mapRectToScene(self._views[0].box.rect())
-        share = (event.position().x() - area.left()) / max(1.0, area.width())
-        self._view.zoom(ZOOM_A_NOTCH ** (-event.angleDelta().y() / 120), min(max(share, 0.0), 1.0))
-        self._show_moved()
-        event.accept()
+    def _area(self) -> QRectF:
+        return QRectF(self._views[0].box.mapRectToScene(self._views[0].box.rect()))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._grabbed_x = event.position().x()
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._grabbed_x is None:
-            return
-        pixels, self._grabbed_x = event.position().x() - self._grabbed_x, event.position().x()
-        self._view.pan(-pixels * self._view.window_s / max(1.0, self._views[0].box.width()))
+    def _zoom(self, factor: float, share: float) -> None:
+        self._view.zoom(factor, share)
         self._show_moved()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002
-        self._grabbed_x = None
-        self.unsetCursor()
+    def _pan(self, share: float) -> None:
+        self._view.pan(share * self._view.window_s)
+        self._show_moved()
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+    def _reset(self) -> None:
         self._view.reset()
-        self._show_moved()
-        event.accept()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._view.pan((1 if key == Qt.Key.Key_Right else -1) * PAN_A_KEY * self._view.window_s)
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
-            self._view.zoom(ZOOM_A_NOTCH if key == Qt.Key.Key_Minus else 1 / ZOOM_A_NOTCH, 0.5)
-        elif key == Qt.Key.Key_End:
-            self._view.reset()
-        else:
-            super().keyPressEvent(event)
-            return
         self._show_moved()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._looking_back.place()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        picture = QAction("Copy picture", menu)
-        picture.triggered.connect(lambda: QGuiApplication.clipboard().setPixmap(self.grab()))
-        data = QAction("Copy data", menu)
-        data.triggered.connect(lambda: QGuiApplication.clipboard().setText(self.data_text()))
-        menu.addActions([picture, data])
-        menu.exec(event.globalPos())
+    def _shown_text(self) -> str | None:
+        return self.data_text() if self._view.window_s <= COPIED_S else None
 
     def data_text(self) -> str:
-        """What is kept of all traces, as tab-separated text."""
+        """What is shown of all traces, as tab-separated text."""
+        end_s = self._view.end_s
+        start_s = end_s - self._view.window_s
         out = io.StringIO()
         out.write("channel\ttime_s\tvalue\n")
         for view in self._views:
             for trace in view.panel.traces:
-                rows = zip(*(kept.tolist() for kept in view.picture.samples(trace.name)), strict=True)
+                kept = view.picture.samples(trace.name, start_s, end_s + 1e-9)
+                rows = zip(*(column.tolist() for column in kept), strict=True)
                 out.writelines(f"{trace.name}\t{time:.4f}\t{value:.6g}\n" for time, value in rows)
         return out.getvalue()
 

@@ -61,6 +61,11 @@ class Pyramid:
                 grown[:, : self._count[level]] = old[:, : self._count[level]]
                 side[level] = grown
 
+    def cut(self, samples: int) -> None:
+        """Keep the blocks that lie whole within the first `samples`."""
+        for level, factor in enumerate(FACTORS):
+            self._count[level] = min(self._count[level], samples // factor)
+
     def forget(self, samples: int) -> None:
         """Drop the oldest `samples`, a number that `whole` gave."""
         for level, factor in enumerate(FACTORS):

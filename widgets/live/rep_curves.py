@@ -11,6 +11,7 @@ from domain.results import Repetition, Traces
 from widgets.live.panel_view import AXIS_WIDTH_PX
 from widgets.live.panels import Heading, Panel, default_panels, nice_ticks
 from widgets.live.readout import number_text
+from widgets.parts.plot_manners import KEYS, view_box_manners
 from widgets.theme import Theme
 
 
@@ -23,7 +24,7 @@ class SecondsAxis(pg.AxisItem):
 
 
 class RepCurves(QWidget):
-    """Wheel zooms time, drag pans, double-click shows all.
+    """Wheel zooms time, drag pans, double-click shows all, right-click copies.
 
     The boundaries of the reps are shown as they were found; moving them comes with its own analysis.
     """
@@ -47,7 +48,10 @@ class RepCurves(QWidget):
         layout.ci.setContentsMargins(4, 0, 20, 0)
         layout.ci.layout.setVerticalSpacing(2)
         layout.setBackground(self._theme.colour("surface"))
-        layout.scene().sigMouseClicked.connect(self._clicked)
+        layout.setAccessibleName(f"Curves of the set: {KEYS}")
+        view_box_manners(
+            layout, lambda: self.plots[0].getViewBox(), reset=self._show_all, data_text=self.data_text
+        )
         self._column.addWidget(layout)
         return layout
 
@@ -161,6 +165,13 @@ class RepCurves(QWidget):
         if self.plots and len(time_s):
             self.plots[0].setXRange(float(time_s[0]), float(time_s[-1]), padding=0.01)
 
-    def _clicked(self, event: Any) -> None:
-        if event.double():
-            self._show_all()
+    def data_text(self) -> str:
+        """The curves as tab-separated text."""
+        lines = ["channel\ttime_s\tvalue"]
+        for panel in self._panels:
+            for trace in panel.traces:
+                values = self._traces.channels.get(trace.name)
+                if values is not None:
+                    pairs = zip(self._traces.time_s.tolist(), values.tolist(), strict=True)
+                    lines += [f"{trace.name}\t{time:.4f}\t{value:.6g}" for time, value in pairs]
+        return "\n".join(lines)

@@ -49,7 +49,8 @@ class TraceItem(QGraphicsItem):
         device = to_device.mapRect(self.boundingRect())
         left, top = round(device.left()), round(device.top())
         width, height = round(device.right()) - left, round(device.bottom()) - top
-        ratio = painter.device().devicePixelRatio()
+        # Of what is painted on, which is not always the screen that the painter's device stands on.
+        ratio = round(to_device.m11(), 4)
         if (self.picture.width, self.picture.height, self.picture.ratio) != (width, height, ratio):
             self.picture.resize(width, height, ratio)
             self.picture.advance(self.now_s)

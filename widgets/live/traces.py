@@ -92,22 +92,26 @@ class TracePicture:
         """The picture as it is drawn."""
         return self._ring.image(self._left)
 
-    def samples(self, name: str) -> tuple[Floats, Floats]:
-        """Times and values (n,) of what is kept of one trace; gaps are left out."""
+    def samples(
+        self, name: str, start_s: float = -math.inf, end_s: float = math.inf
+    ) -> tuple[Floats, Floats]:
+        """Times and values (n,) of one trace from `start_s` to `end_s`; gaps are left out."""
         for group in self._groups.values():
             if name in group.names:
-                value = group.values(name)
+                asked = slice(*np.searchsorted(group.time_s, (start_s, end_s)).tolist())
+                value = group.values(name)[asked]
                 there = np.isfinite(value)
-                return group.time_s[there], value[there].astype(np.float64)
+                return group.time_s[asked][there], value[there].astype(np.float64)
         return np.empty(0), np.empty(0)
 
-    def newest(self, name: str) -> float:
-        """The last value of one trace; NaN when there is none."""
+    def newest(self, name: str, *, since_s: float = -math.inf) -> float:
+        """The last value of one trace; NaN when there is none, or none since `since_s`."""
         for group in self._groups.values():
             if name in group.names:
-                there = np.flatnonzero(np.isfinite(group.values(name)[-LOOK_BACK:]))
-                if len(there):
-                    return float(group.values(name)[-LOOK_BACK:][there[-1]])
+                value = group.values(name)[-LOOK_BACK:]
+                there = np.flatnonzero(np.isfinite(value))
+                if len(there) and group.time_s[-len(value) :][there[-1]] >= since_s:
+                    return float(value[there[-1]])
         return math.nan
 
     def append(self, time_s: Floats, channels: Mapping[str, Floats]) -> None:
@@ -184,7 +188,9 @@ class TracePicture:
             return
         first = self._right + 1
         if self._dirty_s < math.inf:
-            first = min(first, math.floor(self._dirty_s * self.columns_per_s))
+            # Changes left of the picture, however far, reach no further than its edge.
+            changed = max(self._dirty_s * self.columns_per_s, right - self.width)
+            first = min(first, math.floor(changed))
         if not shift and self._dirty_s == math.inf:
             return
         self._right = right

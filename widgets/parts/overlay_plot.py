@@ -6,10 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
 
 from domain.channel import Floats
+from widgets.parts.plot_manners import KEYS, view_box_manners
 from widgets.theme import Theme, blend
 
 
@@ -35,7 +36,10 @@ class OverlayPlot(pg.PlotWidget):
         self.setMenuEnabled(False)
         self.setMouseEnabled(x=True, y=False)
         self.hideButtons()
-        self.setAccessibleName("Curves over one another")
+        self.setAccessibleName(f"Curves over one another: {KEYS}")
+        self.manners = view_box_manners(
+            self, self.getViewBox, reset=self.getPlotItem().enableAutoRange, data_text=self.text
+        )
         self.set_theme(theme)
 
     def set_curves(self, curves: Sequence[Curve], *, title: str, unit: str) -> None:
@@ -75,16 +79,6 @@ class OverlayPlot(pg.PlotWidget):
             pairs = zip(curve.time_s, curve.values, strict=True)
             lines += [f"{curve.label}\t{time:.4f}\t{value:.4f}" for time, value in pairs]
         return "\n".join(lines)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        clipboard = QGuiApplication.clipboard()
-        menu.addAction("Copy picture", lambda: clipboard.setPixmap(self.grab()))
-        menu.addAction("Copy data", lambda: clipboard.setText(self.text()))
-        menu.popup(event.globalPos())
-
-    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
-        self.getPlotItem().enableAutoRange()
 
     def _draw(self, curve: Curve) -> None:
         tokens = self._theme.tokens

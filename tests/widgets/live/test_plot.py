@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -136,17 +136,22 @@ def test_dragging_looks_back_and_dragging_to_the_end_follows_again(qtbot: QtBot,
     QTest.mouseMove(plot, QPoint(500, 200))
     QTest.mouseRelease(plot, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(500, 200))
     assert plot.is_held
-    plot.keyPressEvent(QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_End, Qt.KeyboardModifier.NoModifier))
+    QTest.keyClick(plot, Qt.Key.Key_End)
     assert not plot.is_held
 
 
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
 @pytest.mark.parametrize("size", [(800, 400), (1013, 517)])
 def test_backdrop_painted_with_the_columns_equals_a_full_redraw(
-    qtbot: QtBot, theme: Theme, size: tuple[int, int]
+    qtbot: QtBot, theme: Theme, size: tuple[int, int], ratio: float
 ) -> None:
     plot = shown(qtbot, theme)
     plot.resize(*size)
     QApplication.processEvents()
+    screen = QImage(round(size[0] * ratio), round(size[1] * ratio), QImage.Format.Format_RGB32)
+    screen.setDevicePixelRatio(ratio)
+    plot.render(screen, QPoint())
+    assert plot.panel_view(0).picture.ratio == ratio
     plot.set_target(20.0, 60.0)
     plot.set_limits(5.0, 8.0)
     for frame in range(120):
@@ -163,3 +168,30 @@ def test_backdrop_painted_with_the_columns_equals_a_full_redraw(
         incremental = picture.image()
         picture.redraw()
         assert incremental == picture.image()
+
+
+def test_a_number_goes_when_its_sensor_is_silent(qtbot: QtBot, theme: Theme) -> None:
+    plot = shown(qtbot, theme)
+    plot.append(np.array([1.0, 1.01]), {"force_n": np.array([90.0, 91.0])})
+    plot.advance(1.02)
+    assert plot.panel_view(0).heading.value == "91"
+    plot.advance(3.0)
+    assert plot.panel_view(0).heading.value == "–"
+
+
+@pytest.mark.parametrize("broken", [np.inf, -np.inf, 1e12, np.nan])
+def test_one_broken_sample_does_not_stop_the_picture(qtbot: QtBot, theme: Theme, broken: float) -> None:
+    plot = shown(qtbot, theme)
+    plot.append(np.array([0.0, 0.1, 0.2]), {"force_n": np.array([1.0, broken, 2.0])})
+    plot.advance(0.3)
+    low, high = plot.panel_view(0).backdrop.value_range
+    assert np.isfinite(high - low)
+    assert low <= 1.0 <= high
+
+
+def test_a_copy_holds_what_is_shown(qtbot: QtBot, theme: Theme) -> None:
+    plot = shown(qtbot, theme)
+    plot.append(np.arange(0, 60, 0.1), {"force_n": np.zeros(600)})
+    plot.advance(60.0)
+    times = [float(line.split("\t")[1]) for line in plot.data_text().strip().split("\n")[1:]]
+    assert (min(times), max(times)) == (50.0, 59.9)

@@ -4,6 +4,8 @@ import random
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from widgets.live.traces import TracePicture, TraceStyle
@@ -97,3 +99,84 @@ def test_traces_that_stop_coming_together_stay_whole(qtbot: QtBot) -> None:
         assert np.allclose(kept_s, time_s)
         assert np.allclose(value, sign * time_s)
     assert picture.newest("b") == pytest.approx(-1.99)
+
+
+def whole(width: int, window_s: float, now_s: float, parts: list[tuple[np.ndarray, dict[str, np.ndarray]]],
+          every: int = 10_000) -> TracePicture:  # fmt: skip
+    """A picture that was given `parts` one by one and advanced after every few of them."""
+    picture = TracePicture(STYLES, window_s=window_s)
+    picture.resize(width, 60, 1.0)
+    picture.set_range(-2.0, 2.0)
+    for place, (time_s, channels) in enumerate(parts):
+        picture.append(time_s, channels)
+        if place % every == 0:
+            picture.advance(now_s - 0.2)
+    picture.advance(now_s)
+    return picture
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 2**31), st.sampled_from([0.5, 10.0, 60.0, 600.0]), st.integers(1, 6))
+def test_the_order_of_arrival_does_not_show(seed: int, window_s: float, every: int) -> None:
+    rng = np.random.default_rng(seed)
+    time_s = np.arange(0.0, 14.0, rng.choice([0.001, 0.004, 0.05]))
+    value = np.sin(3 * time_s) + rng.normal(0, 0.1, len(time_s))
+    value[rng.random(len(time_s)) < 0.02] = np.nan
+    cuts = np.sort(rng.integers(0, len(time_s), 12))
+    pieces = [(t, {"a": v}) for t, v in zip(np.split(time_s, cuts), np.split(value, cuts), strict=True)]
+    shuffled = [pieces[place] for place in rng.permutation(len(pieces))]
+    late = whole(333, window_s, 14.0, shuffled, every)
+    incremental = late.image()
+    late.redraw()
+    assert incremental == late.image()
+    np.testing.assert_array_equal(late.samples("a")[0], time_s[np.isfinite(value)])
+
+
+@pytest.mark.parametrize("window_s", [0.7, 10.0, 90.0, 700.0, 3600.0])
+def test_incremental_equals_full_redraw_at_every_zoom(qtbot: QtBot, window_s: float) -> None:
+    picture = TracePicture(STYLES, window_s=window_s)
+    picture.resize(417, 90, 1.25)
+    picture.set_range(-100.0, 100.0)
+    rng = random.Random(7)
+    now_s = 0.0
+    for frame in range(60):
+        step_s = rng.uniform(0.001, 0.4) * max(1.0, window_s / 60)
+        feed(picture, now_s, now_s + step_s)
+        now_s += step_s
+        picture.advance(now_s)
+        if frame % 6 == 0:
+            incremental = picture.image()
+            picture.redraw()
+            assert incremental == picture.image(), f"frame {frame}"
+
+
+def test_time_that_goes_back_is_put_in_order(qtbot: QtBot) -> None:
+    picture = TracePicture(STYLES)
+    picture.append(np.arange(0, 5, 0.01), {"a": np.zeros(500)})
+    picture.append(np.arange(4, 6, 0.01), {"a": np.ones(200)})
+    time_s, _ = picture.samples("a")
+    assert len(time_s) == 700
+    assert (np.diff(time_s) >= 0).all()
+    assert picture.newest("a") == 1.0
+    assert np.isnan(picture.newest("a", since_s=6.0))
+
+
+def test_samples_without_a_time_are_left_out(qtbot: QtBot) -> None:
+    picture = TracePicture(STYLES)
+    picture.append(np.array([0.0, np.nan, 0.2]), {"a": np.array([1.0, 2.0, 3.0])})
+    assert picture.samples("a")[1].tolist() == [1.0, 3.0]
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
+def test_another_size_or_ratio_in_mid_set_gives_the_picture_of_that_size(qtbot: QtBot, ratio: float) -> None:
+    pictures = [TracePicture(STYLES), TracePicture(STYLES)]
+    pictures[0].resize(300, 80, 1.0)
+    for picture in pictures:
+        picture.set_range(-100.0, 100.0)
+        feed(picture, 0.0, 3.0)
+        picture.advance(3.0)
+    for picture in pictures:
+        picture.resize(int(411 * ratio), 77, ratio)
+        feed(picture, 3.0, 5.0)
+        picture.advance(5.0)
+    assert pictures[0].image() == pictures[1].image()
