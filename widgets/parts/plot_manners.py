@@ -95,9 +95,7 @@ class PlotManners(QObject):
         clipboard = QGuiApplication.clipboard()
         menu.addAction("Copy picture", lambda: clipboard.setPixmap(self._view.grab()))
         text = self._data_text()
-        copy = menu.addAction(
-            "Copy data" if text is not None else TOO_MUCH
-        )
+        copy = menu.addAction("Copy data" if text is not None else TOO_MUCH)
         copy.setEnabled(text is not None)
         copy.triggered.connect(lambda: clipboard.setText(text or ""))
         return menu
