@@ -8,13 +8,15 @@ from functools import cache
 from pathlib import Path
 
 from domain.library.fields import Fields
-from domain.protocol import Protocol
+from domain.protocol import Contraction, Protocol
 from domain.reliability import Z_95
 from domain.reliability import mdc95 as mdc95_of_sem
 
 _FILE = Path(__file__).parent / "library" / "reliability.toml"
 _UNITS = ("%", "", "deg", "N", "Nm", "Nm/kg", "N/s", "N s", "s")
 SAME_DAY = "same day"
+MOST_TRIALS = 5
+"""A strength test has three trials and at most two more; more repetitions are a series, another test."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +27,12 @@ class ReliabilityFigure:
     ----------
     position
         Beginning of the protocol's position; empty where the figure holds for any.
+    effort
+        The instruction of the study: ramped or fast and hard; empty where the figure holds for any.
     statistic
         The decision value of the study: mean of 3, best of 3.
+    most_reps
+        A test that asks for more is a series, which the study did not measure.
     sem
         In `unit`; of a range the upper end. A `%` is of the value, of a change that of the mean of both.
     interval
@@ -41,10 +47,12 @@ class ReliabilityFigure:
     movements: tuple[str, ...]
     position: str
     contraction: str
+    effort: str
     purpose: str
     metrics: tuple[str, ...]
     statistic: str
     least_reps: int
+    most_reps: int
     sem: float
     unit: str
     icc: str
@@ -67,12 +75,14 @@ class ReliabilityFigure:
         return f"MDC95 {limit:.3g}{'°' if self.unit == 'deg' else ' ' + self.unit}"
 
     def fits(self, protocol: Protocol, metric: str) -> bool:
-        """Whether the figure was measured on this movement, position, contraction and metric."""
+        """Whether it was measured on this movement, position, contraction, effort, series and metric."""
         return (
             protocol.region == self.region
             and protocol.movement in self.movements
             and protocol.position.startswith(self.position)
             and protocol.contraction.value == self.contraction
+            and self.effort in ("", protocol.effort)
+            and protocol.reps <= self.most_reps
             and self.purpose in ("", protocol.purpose.value)
             and metric in self.metrics
             and not protocol.band
@@ -153,15 +163,19 @@ def _figure(fields: Fields, *, own: bool) -> ReliabilityFigure:
         raise fields.error("no_verdict", "is missing", "why a figure without a unit carries no verdict")
     # The whole range is for the reader of the file: its upper end is what counts.
     fields.text("range", default="")
+    contraction = fields.text("contraction")
+    strength = contraction == Contraction.ISOMETRIC
     figure = ReliabilityFigure(
         region=fields.text("region"),
         movements=fields.texts("movements"),
         position=fields.text("position", default=""),
-        contraction=fields.text("contraction"),
+        contraction=contraction,
+        effort=fields.text("effort", default="ramped" if strength else ""),
         purpose=fields.text("purpose", default=""),
         metrics=fields.texts("metrics"),
         statistic=fields.text("statistic"),
         least_reps=fields.whole("least_reps", low=1, high=100),
+        most_reps=fields.whole("most_reps", low=1, high=1000, default=MOST_TRIALS if strength else 1000),
         sem=fields.number("sem", low=0.001, high=1e4),
         unit=unit,
         icc=fields.text("icc", default=""),

@@ -176,10 +176,26 @@ def test_a_cited_error_is_keyed_to_movement_metric_and_statistic() -> None:
         assert figure_for(load_protocol(protocol_id), metric, reps=3)[0] is None
 
 
+@pytest.mark.parametrize("series", ["fast", "endurance", "all_out"])
+def test_an_error_of_three_ramped_trials_says_nothing_of_another_test(series: str) -> None:
+    protocol = load_protocol(f"seated_hip_er_{series}")
+    for metric in ("peak_force", "torque", "torque_per_mass", "best_peak_force", "best_torque"):
+        figure, reason = figure_for(protocol, metric, reps=protocol.reps)
+        assert figure is None
+        assert reason == "No test-retest error is known for this measure in this test."
+
+
+def test_the_clinic_may_measure_a_series_of_its_own(tmp_path: Path) -> None:
+    endurance = load_protocol("seated_hip_er_endurance")
+    three, ten = (reliability_figures(_clinic(tmp_path, **more))[0] for more in ({}, {"most_reps": 10}))
+    assert not three.fits(endurance, "peak_force")
+    assert ten.fits(endurance, "peak_force")
+
+
 @pytest.mark.parametrize(
     ("protocol", "metric", "word"),
     [
-        (SEATED, "rfd_0_200", "which window"),
+        (load_protocol("seated_hip_er_fast"), "rfd_0_200", "which window"),
         (SEATED, "mean_force_1s", "which force"),
         (replace(SEATED, position="side-lying, knee at 90", movement="external rotation"), "peak_force", ""),
     ],
