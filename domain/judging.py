@@ -3,6 +3,13 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from domain.angle_uncertainty import (
+    HEADING_DRIFT_DEG_PER_S,
+    HEADING_SIGMA_DEG,
+    INCLINATION_SIGMA_DEG,
+    VALGUS_SIGMA_DEG,
+)
+
 
 class Sensing(StrEnum):
     """What the sensor knows a signal from, and so how large its error is."""
@@ -28,8 +35,8 @@ class Judging:
         Error of a change that gravity sees, of one about the vertical, and of thigh against shank in the
         frontal plane; the last is an unverified starting value.
     heading_drift_deg_per_s
-        By this much the error about the vertical grows each second: the error of the gyroscope's bias
-        after rest that the orientation filter assumes (VQF, Laidig and Seel 2023).
+        By this much the error about the vertical grows each second: measured on recorded motion without
+        the magnetometer, see docs/validation.md.
     failure_reps
         So many repetitions beyond red one after the other are a technique failure; a product default.
     """
@@ -39,10 +46,10 @@ class Judging:
     enter_s: float = 0.3
     leave_p: float = 0.5
     leave_s: float = 0.5
-    gravity_sigma_deg: float = 1.0
-    heading_sigma_deg: float = 3.0
-    valgus_sigma_deg: float = 5.0
-    heading_drift_deg_per_s: float = 0.03
+    gravity_sigma_deg: float = INCLINATION_SIGMA_DEG
+    heading_sigma_deg: float = HEADING_SIGMA_DEG
+    valgus_sigma_deg: float = VALGUS_SIGMA_DEG
+    heading_drift_deg_per_s: float = HEADING_DRIFT_DEG_PER_S
     failure_reps: int = 2
 
     def sigma_deg(self, sensing: Sensing) -> float:

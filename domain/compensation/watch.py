@@ -14,6 +14,11 @@ from domain.segmenting.events import RepEvent, RepEventKind
 PHASE = "rep.phase"
 
 
+def sigma_channel(signal: str) -> str:
+    """Name under which the row store keeps the error that a signal states itself."""
+    return f"{signal}.sigma"
+
+
 def state_channels(rule_id: str) -> tuple[str, str, str, str]:
     """Names under which the row store keeps the state of a rule."""
     return (f"{rule_id}.mean", f"{rule_id}.p_amber", f"{rule_id}.p_red", f"{rule_id}.level")
@@ -97,6 +102,9 @@ class RuleWatch:
             ]
             found = _fed(monitor, signal, time_s, codes, sigma.get(name), zeros)
             states.update(zip(state_channels(monitor.rule.rule_id), found, strict=True))
+            if monitor.about_vertical and name in sigma:
+                # The finished repetition is judged again from its own zero, with the errors of now.
+                states[sigma_channel(name)] = sigma[name]
         return states
 
     def states_of_rep(
@@ -112,7 +120,7 @@ class RuleWatch:
         before
             The channels over the window that ends with the start; more rows do no harm.
         inside
-            Channels and states of the repetition's n rows.
+            Channels, states and stated errors of the repetition's n rows.
         """
         found = []
         for monitor in self.monitors:
@@ -127,7 +135,8 @@ class RuleWatch:
             fresh.feed(rows, time_s=earlier)
             fresh.set_zero(start_s)
             phases = inside[PHASE].astype(np.int64) if rule.phase is not RulePhase.WHOLE else None
-            found.append(fresh.feed(inside[rule.signal], time_s=time_s, phases=phases))
+            sigma = inside.get(sigma_channel(rule.signal))
+            found.append(fresh.feed(inside[rule.signal], time_s=time_s, phases=phases, sigma=sigma))
         return found
 
     def _phases(

@@ -1,11 +1,11 @@
 """Clean force and torque: the best reached while every compensation was inside its limit; borrowed share."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
-from domain.channel import Floats
-from domain.compensation import RuleState
+from domain.compensation import inside_every_limit
+from domain.compensation.intervals import INSIDE_P
 from domain.metrics.definition import (
     LAG_UNCERTAINTY_S,
     Metric,
@@ -18,7 +18,6 @@ from domain.protocol import Protocol
 from domain.results import MetricValue
 
 WINDOW_S = 0.2
-INSIDE_P = 0.5
 NOT_SEEN = "Not measurable: a sensor that watches a compensation was missing or had a gap."
 NEVER_INSIDE = "Not measurable: no 200 ms of this repetition were inside every limit."
 TOO_SHORT = "Not measurable: the repetition is shorter than 200 ms."
@@ -69,8 +68,8 @@ def borrowed_share(rep: RepData, metric: MetricDefinition) -> MetricValue:
     )
 
 
-def best_means(rep: RepData) -> Best:
-    """Best clean and best overall 200 ms mean of the force of one repetition."""
+def best_means(rep: RepData, *, later_rows: int = 0) -> Best:
+    """Best clean and best overall 200 ms mean of the force of one repetition, the limits `later_rows` later."""
     force, nan = rep.channels.get("force_n"), float("nan")
     if force is None or len(force) < 2 or not np.isfinite(force).all():
         return Best(nan, nan, NO_FORCE)
@@ -79,10 +78,7 @@ def best_means(rep: RepData) -> Best:
     rows = max(1, round(WINDOW_S / _period_s(rep)))
     if len(force) < rows:
         return Best(nan, nan, TOO_SHORT)
-    inside = np.ones(len(force))
-    for state in rep.states:
-        # A red excursion stays latched until the signal was back inside for 500 ms.
-        inside *= (state.probability_red < INSIDE_P) & (np.nan_to_num(state.level, nan=0.0) < 2.0)
+    inside = inside_every_limit(rep.states, later_rows=later_rows).astype(np.float64)
     kernel = np.ones(rows)
     means = np.convolve(force, kernel / rows, "valid")
     wholly = np.convolve(inside, kernel, "valid") > rows - 0.5
@@ -97,23 +93,7 @@ def best_means(rep: RepData) -> Best:
 def _shifted_both_ways(rep: RepData) -> list[Best]:
     """The same with force and angle moved against each other by the uncertainty of their lag."""
     rows = int(np.ceil(rep.lag_uncertainty_s / _period_s(rep) - 1e-9))
-    return [best_means(_moved(rep, lag)) for lag in (-rows, 0, rows)]
-
-
-def _moved(rep: RepData, rows: int) -> RepData:
-    states = [
-        RuleState(
-            *(_later(column, rows) for column in (s.mean, s.probability_amber, s.probability_red, s.level))
-        )
-        for s in rep.states
-    ]
-    return replace(rep, states=states)
-
-
-def _later(values: Floats, rows: int) -> Floats:
-    """The values `rows` later, ends repeated."""
-    index = np.clip(np.arange(len(values)) - rows, 0, len(values) - 1)
-    return np.asarray(values[index])
+    return [best_means(rep, later_rows=lag) for lag in (-rows, 0, rows)]
 
 
 def _period_s(rep: RepData) -> float:

@@ -131,6 +131,20 @@ def test_a_channel_that_states_a_larger_error_is_believed() -> None:
     assert found["pelvis_moved.p_red"][-1] == pytest.approx(0.6915, abs=1e-4)
 
 
+def test_a_finished_repetition_is_judged_with_the_error_its_channel_stated() -> None:
+    watch, signal, name = _watch(ROTATION), np.full(len(TIME_S), ROTATION.limit.red), ROTATION.signal
+    signal[TIME_S < 10.0] = 0.0
+    sigma = np.full(len(TIME_S), 40.0)
+    rate = np.zeros(len(TIME_S))
+    rows = watch.feed(TIME_S, {name: signal}, [], rate=rate, direction=1, sigma={name: sigma})
+    inside = TIME_S >= 10.0
+    kept = {key: values[inside] for key, values in {**rows, name: signal}.items()}
+    before = {name: signal[~inside][-100:]}
+    (state,) = watch.states_of_rep(before, kept, time_s=TIME_S[inside], start_s=10.0)
+    amber = exceedance(np.array([ROTATION.limit.red]), ROTATION.limit.amber, 40.0)[0]
+    assert state.probability_amber[-1] == pytest.approx(amber)
+
+
 def test_clean_intervals_and_red_spans_are_those_of_the_latch() -> None:
     signal = np.where((TIME_S > 5) & (TIME_S < 7), 9.0, 0.0)
     monitor = CompensationMonitor(MOVED, rate_hz=100.0)
