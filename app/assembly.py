@@ -23,7 +23,7 @@ from domain.channel import Segment
 from domain.history import RecoveredSet
 from domain.timebase import Clock
 from drivers.registry import DriverRegistry
-from widgets.athlete_display import AthleteDisplay
+from widgets.athlete.display import AthleteDisplay
 from widgets.athletes import AthletesPage
 from widgets.compare import ComparePage
 from widgets.library_page import LibraryPage

@@ -10,7 +10,7 @@ from domain.analysis import LiveCompensation, LiveState
 from domain.protocol import Protocol, RepSource
 from domain.recording import Event, State
 from domain.results import Level, Repetition, Traces
-from widgets.athlete_display import AthleteDisplay, seconds_text
+from widgets.athlete.display import AthleteDisplay, seconds_text
 from widgets.live.battery_list import BatteryStep
 from widgets.live.prepare_panel import CheckItem
 from widgets.pain_dialog import PainAnswer, PainDialog

@@ -4,18 +4,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from domain.pacing import phases_of
 from domain.protocol import Tempo
 from widgets.live.painted import PaintedView, paint_words
-from widgets.live.readout import PHASE_WORDS, TEMPO_PHASES, TempoReadout
+from widgets.live.readout import PHASE_WORDS, TempoReadout
 from widgets.theme import Theme
-
-
-def phases_of(tempo: Tempo) -> tuple[tuple[str, float], ...]:
-    """The phases that last, in the order they are done."""
-    seconds = (tempo.eccentric_s, tempo.pause_lengthened_s, tempo.concentric_s, tempo.pause_shortened_s)
-    named = list(zip(TEMPO_PHASES, seconds, strict=True))
-    first = TEMPO_PHASES.index(tempo.starts_with) if tempo.starts_with in TEMPO_PHASES else 0
-    return tuple((name, length) for name, length in named[first:] + named[:first] if length > 0)
 
 
 class TempoBar(PaintedView):

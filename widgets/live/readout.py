@@ -15,7 +15,6 @@ LEVEL_WORDS = {
     Level.UNKNOWN: "no signal",
 }
 LEVEL_TINTS = {Level.WITHIN: "good", Level.AMBER: "amber", Level.RED: "red", Level.UNKNOWN: "text2"}
-TEMPO_PHASES = ("eccentric", "pause_lengthened", "concentric", "pause_shortened")
 PHASE_WORDS = {
     "eccentric": "down",
     "pause_lengthened": "hold",

@@ -1,12 +1,14 @@
 """The scenes of the athlete's screen: one word, the reset picture, and the working screen's parts."""
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from domain.results import Level
+from widgets.athlete.pelvis import paint_pelvis
 from widgets.live.painted import PaintedView, paint_words
-from widgets.live.pelvis import paint_pelvis
 from widgets.live.readout import LEVEL_TINTS, CompensationReadout
 from widgets.theme import Theme
 
@@ -65,15 +67,23 @@ class ResetScene(Scene):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, parent=parent)
-        self._words = "Level your hips, then go on"
+        self.usual = "Level your hips, then go on"
+        self._words = self.usual
         self._tilt_deg = 12.0
         self.setAccessibleName(f"Reset. {self._words}")
 
-    def set_words(self, words: str, tilt_deg: float = 12.0) -> None:
-        """Show what to do and the way the pelvis has gone."""
-        if (words, tilt_deg) != (self._words, self._tilt_deg):
-            self._words, self._tilt_deg = words, tilt_deg
+    def set_words(self, words: str) -> None:
+        """Show what to do."""
+        if words != self._words:
+            self._words = words
             self.setAccessibleName(f"Reset. {words}")
+            self.update()
+
+    def set_tilt(self, tilt_deg: float) -> None:
+        """Show the way the pelvis has gone, never less than can be seen from afar."""
+        shown = round(math.copysign(min(25.0, max(6.0, abs(tilt_deg))), tilt_deg))
+        if shown != self._tilt_deg:
+            self._tilt_deg = shown
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -89,6 +99,33 @@ class ResetScene(Scene):
         paint_words(painter, QPointF(middle, bottom), self._words, colour=words, align=CENTRED)
         picture = QRectF(area.left(), 250 * u, area.width(), bottom - 120 * u - 250 * u)
         paint_pelvis(painter, picture, self.theme, tilt_deg=self._tilt_deg)
+        painter.end()
+
+
+class QuietScene(Scene):
+    """One calm sentence where the feedback is hidden."""
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme=theme, parent=parent)
+        self._words = "Keep going"
+
+    def set_words(self, words: str) -> None:
+        """Say this."""
+        if words != self._words:
+            self._words = words
+            self.setAccessibleName(words)
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        u, centre = self.unit(), QRectF(self.rect()).center()
+        painter.setPen(QPen(self.theme.colour("line"), 10 * u))
+        painter.drawEllipse(centre, 330 * u, 330 * u)
+        self.use_font(painter, 80, 600)
+        drop = painter.fontMetrics().capHeight() / 2
+        text = self.theme.colour("text")
+        paint_words(painter, centre + QPointF(0, drop), self._words, colour=text, align=CENTRED)
         painter.end()
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from domain.protocol import Target
 from domain.recording import State
-from widgets.athlete_display import AthleteDisplay
+from widgets.athlete.display import AthleteDisplay
 from widgets.compensation_meter import sample_compensations
 from widgets.live.readout import LiveReadout, TempoReadout
 from widgets.theme import DARK, Theme

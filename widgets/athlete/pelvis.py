@@ -47,7 +47,9 @@ def pelvis_path() -> QPainterPath:
     return path.subtracted(hole)
 
 
-def paint_pelvis(painter: QPainter, area: QRectF, theme: Theme, *, tilt_deg: float) -> None:
+def paint_pelvis(
+    painter: QPainter, area: QRectF, theme: Theme, *, tilt_deg: float, arrow: bool = True
+) -> None:
     """The pelvis tilted by `tilt_deg` (clockwise positive), the level line, and an arrow back to it."""
     radius = min(area.width() / 2.9, area.height() / 1.9)
     centre = area.center()
@@ -64,7 +66,7 @@ def paint_pelvis(painter: QPainter, area: QRectF, theme: Theme, *, tilt_deg: flo
     painter.setBrush(theme.colour("raised"))
     painter.drawPath(pelvis_path())
     painter.restore()
-    if abs(tilt_deg) > 0.5:
+    if arrow and abs(tilt_deg) > 0.5:
         _paint_arrow_back(painter, centre, radius, theme.colour("red"), tilt_deg)
     painter.restore()
 
