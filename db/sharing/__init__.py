@@ -1,0 +1,1 @@
+"""Several stations on one server: each records into its own file, and changes travel both ways."""

@@ -1,0 +1,1 @@
+"""Several stations and one server, on a real PostgreSQL."""

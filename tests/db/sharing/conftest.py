@@ -1,0 +1,90 @@
+"""A server of the test run, and stations that share it."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from sqlalchemy import URL
+
+from db.engine import Database, database_url
+from db.models import SetRow
+from db.sharing.link import Exchange, Link, server_database
+from db.store import Store, open_store
+from domain.timebase import StationClock
+from tests.db.sharing.work import Contents, contents
+from tests.postgres import new_database, running_server
+
+
+class Station:
+    """A store on its own file, and its link to the server."""
+
+    def __init__(self, path: Path, server: URL, clock: StationClock) -> None:
+        self.path = path
+        self.store: Store = open_store(str(path), clock=clock)
+        self.local = Database(database_url(path))
+        self.server = server_database(server)
+        self.link = Link(local=self.local, server=self.server, clock=clock, name=path.stem)
+
+    def exchange(self) -> Exchange:
+        """One round."""
+        return self.link.exchange()
+
+    def at_the_server(self) -> Contents:
+        """What the server holds."""
+        return contents(self.server)
+
+    def until_recorded(self, set_id: str) -> None:
+        """Wait for the first tick of the recorder."""
+        deadline = time.monotonic() + 5.0
+        while time.monotonic() < deadline:
+            with self.local.reading() as session:
+                if session.get(SetRow, set_id) is not None:
+                    return
+        raise AssertionError("The recorder wrote nothing.")
+
+    def close(self) -> None:
+        """Give everything back."""
+        self.store.close()
+        self.link.close()
+        self.local.close()
+
+
+MakeStation = Callable[[str], Station]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """One process runs all that needs the server, so that it starts once."""
+    here = Path(__file__).parent
+    for item in items:
+        if item.path.is_relative_to(here):
+            item.add_marker(pytest.mark.xdist_group("postgres"))
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[URL]:
+    """The server, with a database of the newest schema to copy."""
+    with running_server() as server, new_database(server, "turnout_template") as template:
+        open_store(template.render_as_string(hide_password=False), clock=StationClock()).close()
+        yield server
+
+
+@pytest.fixture
+def server(postgres: URL) -> Iterator[URL]:
+    """A database of its own on the server."""
+    with new_database(postgres, "turnout_test", template="turnout_template") as url:
+        yield url
+
+
+@pytest.fixture
+def station(server: URL, tmp_path: Path, clock: StationClock) -> Iterator[MakeStation]:
+    """Make stations that share the server."""
+    with ExitStack() as stack:
+
+        def made(name: str) -> Station:
+            new = Station(tmp_path / name / f"{name}.db", server, clock)
+            stack.callback(new.close)
+            return new
+
+        yield made
