@@ -4,15 +4,15 @@ import math
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
-from domain.channel import Floats, SampleBlock, SampleFlag, Stream
+from domain.bridging import HOLE_PERIODS, longest_bridged_s, on_lines
+from domain.channel import ClockKind, Floats, Integers, SampleBlock, SampleFlag, Stream
 from domain.orientation import OrientationFilter
 from domain.timeline import GAP_PERIODS, GridInterpolator, gaps_before, steps
 from domain.tracks import TimedTrack
 
 CHECKED_OVER_S = 10.0
-REALIGN_GAP_S = 0.5
-"""After a longer gap the orientation starts anew from the accelerometer."""
 
 RATE, ACCELERATION, UP, QUATERNION = slice(0, 3), slice(3, 6), slice(6, 9), slice(9, 13)
 """Columns of a row: rad/s, m/s2, unit vector in the sensor's frame, w x y z sensor to earth."""
@@ -41,7 +41,13 @@ class MotionTrack(TimedTrack):
         self.has_field = magnetometer and bool(self._field_columns)
         self.used_hz = stream.nominal_rate_hz or 100.0
         self._period_s = 1.0 / self.used_hz
+        self._longest_s = longest_bridged_s(self._period_s)
+        self._has_clock = stream.clock.kind is ClockKind.DEVICE
         self._orientation = OrientationFilter(self.used_hz, magnetometer=self.has_field)
+        self._columns = self._rate_columns + self._acceleration_columns
+        if self.has_field:
+            self._columns += self._field_columns
+        self._last: Floats = np.empty((0, len(self._columns)))
         self._beginnings = 0
         self._sent, self._sent_over_s, self._newest_ns = 0, 0.0, 0
         self._last_s = float("-inf")
@@ -51,18 +57,10 @@ class MotionTrack(TimedTrack):
         """Take samples in the order they arrived."""
         if not len(block):
             return
-        values = self._reader.read(block.raw)
-        rows: Floats = np.column_stack(
-            (
-                self._times(block),
-                block.flags,
-                values[:, self._rate_columns],
-                values[:, self._acceleration_columns],
-                values[:, self._field_columns],
-            )
-        )
+        values = self._reader.read(block.raw)[:, self._columns]
+        time_s = self._times(block)
         self._count(block)
-        self._process(rows)
+        self._process(time_s, block.flags, values)
 
     def flush(self) -> None:
         """No samples follow; nothing is held back."""
@@ -83,32 +81,55 @@ class MotionTrack(TimedTrack):
         self._sent_over_s += float((block.received_ns - before)[goes_on].sum()) * 1e-9
         self._newest_ns = int(block.received_ns[-1])
 
-    def _process(self, rows: Floats) -> None:
-        good = np.flatnonzero(np.isfinite(rows[:, :8]).all(axis=1))
-        step_s = steps(rows[good, 0], self._last_s)
-        breaks = good[(step_s > REALIGN_GAP_S) & np.isfinite(step_s)].tolist()
-        for start, stop in pairwise(sorted({0, *breaks, len(rows)})):
-            if start in breaks:
-                self._orientation.restart()
-                self._beginnings += 1
-            self._append(rows[start:stop])
-        newest_s = float(rows[-1, 0])
+    def _process(self, time_s: Floats, flags: Integers, values: Floats) -> None:
+        newest_s = float(time_s[-1])
+        known = np.isfinite(values[:, :6]).all(axis=1)
+        if not known.all():
+            # A row that lacks a value is a hole like a row that lacks.
+            time_s, flags, values = time_s[known], flags[known], values[known]
+        if len(time_s):
+            gap = gaps_before(time_s, flags, last_time_s=self._last_s, period_s=self._period_s)
+            step_s = steps(time_s, self._last_s)
+            breaks = np.flatnonzero((step_s > self._longest_s) & np.isfinite(step_s)).tolist()
+            jumps = self._jumps(step_s, gap)
+            for start, stop in pairwise(sorted({0, *breaks, len(time_s)})):
+                if start in breaks:
+                    self._restart()
+                part = slice(start, stop)
+                self._grid.append(time_s[part], self._rows(values[part], jumps[part]), gap[part])
+            self._last_s = float(time_s[-1])
         # Rows after the last good sample wait for the next one, unless it would come too late to be joined.
         bridgeable = newest_s - self._last_s <= GAP_PERIODS * self._period_s
         self.ready_s = self._last_s if bridgeable else newest_s
 
-    def _append(self, rows: Floats) -> None:
-        field = rows[:, 8:] if self.has_field else None
-        found = self._orientation.feed(rows[:, 2:5], rows[:, 5:8], field)
-        values = np.empty((len(rows), self.columns))
-        values[:, RATE], values[:, ACCELERATION] = found.angular_rate, rows[:, 5:8]
-        values[:, UP], values[:, QUATERNION] = found.up, found.quaternion
-        values[:, EPOCH] = self._beginnings
-        good = np.isfinite(values).all(axis=1)
-        if not good.any():
-            return
-        times = rows[good, 0]
-        flags = rows[good, 1].astype(np.int64)
-        gap = gaps_before(times, flags, last_time_s=self._last_s, period_s=self._period_s)
-        self._grid.append(times, values[good], gap)
-        self._last_s = float(times[-1])
+    def _jumps(self, step_s: Floats, gap: NDArray[np.bool_]) -> Integers:
+        """Periods from the sample before, (n,); 1 where nothing lacks, or only an arrival says so."""
+        hole = step_s > HOLE_PERIODS * self._period_s
+        if not self._has_clock:
+            hole &= gap
+        hole &= step_s <= self._longest_s
+        jumps = np.ones(len(step_s), dtype=np.int64)
+        if hole.any():
+            jumps[hole] = np.rint(step_s[hole] / self._period_s)
+        return jumps
+
+    def _restart(self) -> None:
+        self._orientation.restart()
+        self._beginnings += 1
+        self._last = self._last[:0]
+
+    def _rows(self, values: Floats, jumps: Integers) -> Floats:
+        """The columns above of samples that follow one another, short holes among them bridged."""
+        fed, place = values, np.arange(len(values))
+        if len(self._last) and (jumps > 1).any():
+            filled, places = on_lines(np.concatenate((self._last, values)), jumps)
+            fed, place = filled[1:], places[1:] - 1
+        elif not len(self._last) and (jumps[1:] > 1).any():
+            fed, place = on_lines(values, jumps[1:])
+        self._last = values[-1:].copy()
+        found = self._orientation.feed(fed[:, :3], fed[:, 3:6], fed[:, 6:] if self.has_field else None)
+        rows = np.empty((len(values), self.columns))
+        rows[:, RATE], rows[:, ACCELERATION] = found.angular_rate[place], values[:, 3:6]
+        rows[:, UP], rows[:, QUATERNION] = found.up[place], found.quaternion[place]
+        rows[:, EPOCH] = self._beginnings
+        return rows

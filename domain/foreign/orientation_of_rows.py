@@ -4,13 +4,13 @@ from itertools import pairwise
 
 import numpy as np
 
+from domain.bridging import longest_bridged_s
 from domain.channel import Floats
 from domain.foreign.samples import ForeignSamples
-from domain.foreign.times import BRIDGED_S, EvenSamples
+from domain.foreign.times import EvenSamples
 from domain.orientation import OrientationFilter
 
 BLOCK_ROWS = 500
-LEAST_BREAK_PERIODS = 1.5
 
 
 def orientation_of_rows(samples: ForeignSamples, even: EvenSamples, *, magnetometer: bool) -> Floats:
@@ -26,8 +26,8 @@ def orientation_of_rows(samples: ForeignSamples, even: EvenSamples, *, magnetome
     mag = samples.channels.index("mag_x") if magnetometer else 0
     orientation = OrientationFilter(even.rate_hz, magnetometer=magnetometer)
     parts = []
-    longest_s = max(BRIDGED_S, LEAST_BREAK_PERIODS / even.rate_hz)
-    breaks = (np.flatnonzero(np.diff(even.time_s) > longest_s) + 1).tolist()
+    long_hole = np.diff(even.time_s) > longest_bridged_s(1.0 / even.rate_hz)
+    breaks = (np.flatnonzero(long_hole) + 1).tolist()
     for start, stop in pairwise([0, *breaks, len(even.time_s)]):
         if start:
             orientation.restart()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from domain.bridging import BRIDGED_S, HOLE_PERIODS, longest_bridged_s, on_lines
 from domain.channel import Floats, Integers
 from domain.foreign.errors import ForeignFileError
 from domain.foreign.samples import ForeignSamples
@@ -15,12 +16,8 @@ RATES_HZ = (2.0, 50_000.0)
 LONGEST_S = 6 * 3600.0
 """Outside, the unit of time in the header is wrong, or the file is many recordings."""
 MOST_REPEATED_SHARE = 0.05
-HOLE_PERIODS, MOST_UNEVEN = 1.5, 4.0
-"""A step above this many periods is a hole; of uneven rows only a far longer one."""
-BRIDGED_S = 0.06
-"""Over a shorter hole the filter is carried by a line between its neighbours; after a longer one it starts
-anew. Measured on fast rotation (BROAD): a line costs 0.9 deg at 0.035 s, 2.7 at 0.07, 11 at 0.21; a new
-start 2.4 at any length."""
+MOST_UNEVEN = 4.0
+"""Of uneven rows only a step above this many periods is a hole."""
 NEEDED = 6
 """The first columns: force, or acceleration and angular rate; a magnetic field may lack."""
 IRREGULAR_SHARE = 0.25
@@ -176,10 +173,8 @@ def _with_holes(
 ) -> tuple[Floats, Floats, Floats]:
     """The rows as they are, with rows on a line between their neighbours in the short holes."""
     jumps = np.where(steps <= max(1.0, BRIDGED_S * rate_hz), steps, 1)
-    place = np.concatenate(([0], np.cumsum(jumps))).astype(np.float64)
-    every = np.arange(int(place[-1]) + 1)
-    columns = [np.interp(every, place, column) for column in (time_s, *values.T)]
-    return columns[0], np.column_stack(columns[1:]), place
+    filled, place = on_lines(np.column_stack((time_s, values)), jumps)
+    return filled[:, 0], filled[:, 1:], place.astype(np.float64)
 
 
 def _on_grid(time_s: Floats, values: Floats, rate_hz: float) -> tuple[Floats, Floats, Floats]:
@@ -187,6 +182,6 @@ def _on_grid(time_s: Floats, values: Floats, rate_hz: float) -> tuple[Floats, Fl
     grid_s = time_s[0] + np.arange(int((time_s[-1] - time_s[0]) * rate_hz + 1e-6) + 1) / rate_hz
     right = np.clip(np.searchsorted(time_s, grid_s), 1, len(time_s) - 1)
     apart_s = time_s[right] - time_s[right - 1]
-    grid_s = grid_s[(apart_s <= max(BRIDGED_S, HOLE_PERIODS / rate_hz)) | (grid_s >= time_s[right])]
+    grid_s = grid_s[(apart_s <= longest_bridged_s(1.0 / rate_hz)) | (grid_s >= time_s[right])]
     columns = [np.interp(grid_s, time_s, column) for column in values.T]
     return grid_s, np.column_stack(columns), np.interp(time_s, grid_s, np.arange(len(grid_s)))

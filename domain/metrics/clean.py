@@ -69,7 +69,7 @@ def borrowed_share(rep: RepData, metric: MetricDefinition) -> MetricValue:
 
 
 def best_means(rep: RepData, *, later_rows: int = 0) -> Best:
-    """Best clean and best overall 200 ms mean of the force of one repetition, the limits `later_rows` later."""
+    """Best clean and best overall 200 ms mean of a repetition; the limits are taken `later_rows` later."""
     force, nan = rep.channels.get("force_n"), float("nan")
     if force is None or len(force) < 2 or not np.isfinite(force).all():
         return Best(nan, nan, NO_FORCE)
