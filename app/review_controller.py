@@ -1,17 +1,21 @@
 """After a set: show what was found, keep what the athlete says, decide what comes next."""
 
 import threading
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from app.live_set import LiveSet
+from app.placing import Placing
+from app.review_steps import ReviewSteps
+from app.undo import Undo
 from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.acceptance import with_decisions
 from domain.protocol import Protocol
 from domain.recording import Event, State
-from domain.results import SetResult
+from domain.results import Boundary, SetResult
 from domain.session import Ratings, SetState
 from widgets.pain_dialog import PainAnswer
 from widgets.review import ReviewPage
@@ -32,21 +36,32 @@ class ReviewController(QObject):
         page: ReviewPage,
         store: Store,
         workers: Workers,
+        undo: Undo | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.undo = undo or Undo(self)
         self._live = live_set
         self._page = page
         self._store = store
         self._workers = workers
         self._set_id = ""
         self._result: SetResult | None = None
+        self._untouched: SetResult | None = None
         self._protocol: Protocol | None = None
         self._pain: dict[str, PainAnswer] = {}
         self._one_at_a_time = threading.Lock()
+        self._placing = Placing(store=store, workers=workers, parent=self)
+        self._steps = ReviewSteps(page=page, undo=self.undo, parent=self)
+        self._saves_later: tuple[Ratings, dict[int, bool]] | None = None
         live_set.reviewed.connect(self._show)
         page.save_requested.connect(self.save)
         page.redo_requested.connect(self.redo)
+        page.boundaries_changed.connect(self.place)
+        self._placing.placed.connect(self._show_placed)
+        self._placing.found.connect(self._note_untouched)
+        self._placing.refused.connect(self._show_placed)
+        self._placing.told.connect(self.told)
 
     @property
     def is_ready(self) -> bool:
@@ -59,8 +74,38 @@ class ReviewController(QObject):
         header, protocol = self._live.run.header, self._live.run.plan.protocol
         self._set_id, self._result, self._protocol = header.set_id, result, protocol
         ratings = with_pain(header.ratings, self._pain.get(header.set_id))
-        self._page.set_result(replace(header, ratings=ratings), result, protocol)
+        self._placing.open(header.set_id, protocol, self._live.run.plan.athlete.sex)
+        self._saves_later = None
+        self._untouched = without_decisions(result, self._live.rejected)
+        with self._steps.showing(result):
+            self._page.set_result(replace(header, ratings=ratings), result, protocol)
         self.opened.emit()
+
+    def place(self, boundaries: Sequence[Boundary]) -> None:
+        """Analyse the set again with the repetitions where the coach put them."""
+        if not self._is_open or self._result is None:
+            return
+        before = self._decided(self._page.table.accepted()) or self._result
+        untouched = self._untouched
+
+        def take_back() -> None:
+            self._untouched = untouched
+            self._placing.take_back(before)
+
+        self._placing.place(boundaries, self._untouched or self._result, self._steps.verdicts)
+        words = "the cursors stand where they were"
+        self.undo.push(words, take_back, key=f"review.cursor.{len(self.undo)}")
+
+    def _note_untouched(self, found: SetResult) -> None:
+        self._untouched = found
+
+    def _show_placed(self, result: SetResult) -> None:
+        self._result = result
+        with self._steps.showing(result):
+            self._page.set_result_again(result)
+        if self._saves_later is not None:
+            wish, self._saves_later = self._saves_later, None
+            self.save(wish[0], self._page.table.accepted())
 
     def note_pain(self, set_id: str, answer: PainAnswer) -> None:
         """Write down at once, to the set it ended, what was said about pain."""
@@ -78,6 +123,10 @@ class ReviewController(QObject):
     def save(self, ratings: Ratings, accepted: dict[int, bool]) -> None:
         """Keep the ratings and the coach's decision about every repetition; a second wish changes nothing."""
         if not self._is_open:
+            return
+        if self._placing.busy:
+            self._saves_later = (ratings, accepted)
+            self.told.emit("The set is being analysed again: it is saved right after.", "info")
             return
         set_id = self._set_id
         decided = self._decided(accepted)
@@ -120,6 +169,7 @@ class ReviewController(QObject):
     def _close(self) -> None:
         self._set_id = ""
         self._pain.clear()
+        self._steps.close()
         self._live.handle(Event.SAVED)
         self._live.show_idle()
 
@@ -149,3 +199,12 @@ def with_pain(ratings: Ratings, answer: PainAnswer | None) -> Ratings:
         pain_site=answer.site or ratings.pain_site,
         pain_sharp=answer.sharp or ratings.pain_sharp,
     )
+
+
+def without_decisions(result: SetResult, rejected: Mapping[int, str]) -> SetResult:
+    """The analysis as it was before repetitions were rejected during the set."""
+    reps = tuple(
+        replace(rep, accepted=True, reason="") if rep.number in rejected else rep
+        for rep in result.repetitions
+    )
+    return replace(result, repetitions=reps)

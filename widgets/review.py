@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from domain.athlete import Side
 from domain.protocol import Contraction, Protocol
 from domain.results import (
+    BY_COACH,
+    Boundary,
     CompensationScore,
     Finding,
     Level,
@@ -25,8 +27,11 @@ from domain.session import Ratings, TrainingSet
 from widgets.live.action_bar import ActionButton
 from widgets.live.panels import default_panels
 from widgets.live.rating_sliders import RatingSliders
+from widgets.live.rep_cursors import RepCursors
 from widgets.live.rep_curves import RepCurves
+from widgets.live.rep_figure import RepFigure
 from widgets.live.rep_table import RepTable
+from widgets.live.replay_bar import ReplayBar
 from widgets.parts.card import Card
 from widgets.parts.labels import Label
 from widgets.parts.page import scrolling
@@ -34,6 +39,8 @@ from widgets.parts.state_pill import StatePill
 from widgets.theme import Theme
 
 RIGHT_COLUMN_PX = 332
+DEFAULT_REP_S = 2.0
+"""How long a rep is drawn that is added to a set without any: its cursors are moved then."""
 _TONES = {Severity.INFO: "quiet", Severity.WARNING: "amber", Severity.INVALID: "red"}
 _MARKS = {Severity.INFO: "○", Severity.WARNING: "▲", Severity.INVALID: "■"}
 
@@ -45,6 +52,7 @@ class ReviewPage(QWidget):
     redo_requested = Signal()
     compare_requested = Signal()
     acceptance_changed = Signal(int, bool, str)
+    boundaries_changed = Signal(object)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +61,12 @@ class ReviewPage(QWidget):
         self._subtitle = Label("", theme=theme, role="secondary")
         self._pill = StatePill("", theme=theme)
         self.curves = RepCurves(theme=theme)
+        self.cursors = RepCursors(theme=theme, parent=self)
+        self.replay = ReplayBar(theme=theme)
+        self.figure = RepFigure(theme=theme)
+        self._placed_by = Label("", theme=theme, role="caption")
+        self._reps: tuple[Repetition, ...] = ()
+        self._protocol: Protocol | None = None
         self.table = RepTable(theme=theme)
         self.ratings = RatingSliders(theme=theme)
         self._findings = QVBoxLayout()
@@ -84,8 +98,9 @@ class ReviewPage(QWidget):
         left.setSpacing(space(3))
         curves = Card(theme=self._theme)
         _slim(curves)
-        curves.body.addWidget(self.curves)
-        left.addWidget(curves, 9)
+        curves.body.addLayout(self._curves_with_figure())
+        left.addWidget(curves, 11)
+        self.table.setMinimumHeight(self._theme.px(176))
         reps = Card(theme=self._theme)
         _slim(reps)
         reps.body.addWidget(self.table)
@@ -93,6 +108,21 @@ class ReviewPage(QWidget):
         body.addLayout(left, 1)
         body.addWidget(self._right_column())
         page.addLayout(body, 1)
+
+    def _curves_with_figure(self) -> QHBoxLayout:
+        row, column = QHBoxLayout(), QVBoxLayout()
+        row.setSpacing(self._theme.space(2))
+        column.setSpacing(self._theme.space(1))
+        column.addWidget(self.curves, 1)
+        column.addWidget(self.replay)
+        row.addLayout(column, 1)
+        side = QVBoxLayout()
+        side.addWidget(self.figure, 1)
+        self._placed_by.setWordWrap(True)
+        self._placed_by.setFixedWidth(self.figure.sizeHint().width())
+        side.addWidget(self._placed_by)
+        row.addLayout(side)
+        return row
 
     def _right_column(self) -> QWidget:
         space = self._theme.space
@@ -124,6 +154,9 @@ class ReviewPage(QWidget):
         self.redo.clicked.connect(lambda _checked=False: self.redo_requested.emit())
         self.compare.clicked.connect(lambda _checked=False: self.compare_requested.emit())
         self.table.acceptance_changed.connect(self._accepted)
+        self.replay.moved.connect(self._show_instant)
+        self.cursors.changed.connect(self.boundaries_changed)
+        self.cursors.taken.connect(self._follow_cursor)
 
     def set_result(self, header: TrainingSet, result: SetResult, protocol: Protocol) -> None:
         """Show a set and what was found in it."""
@@ -133,10 +166,60 @@ class ReviewPage(QWidget):
         flat = protocol.contraction is Contraction.ISOMETRIC
         panels = default_panels(header.side.value, flat=flat)
         self.curves.set_curves(result.traces, result.repetitions, panels=panels)
-        self.table.set_repetitions(result.repetitions, with_tempo=protocol.tempo is not None)
+        self._protocol = protocol
         self.ratings.set_ratings(header.ratings)
+        positive = protocol.positive_angle
+        self.figure.set_side(header.side, positive_is_external=positive == "external rotation")
+        self.cursors.at = -1
+        self._show_result(result)
+        self.replay.set_span(*self.curves.span_s)
+
+    def set_result_again(self, result: SetResult) -> None:
+        """Another analysis of the same set; what was said about it stays."""
+        at_s, view = self.replay.time_s, self.curves.view_s
+        self.curves.set_repetitions(result.repetitions)
+        self.curves.show_span(*view)
+        self._show_result(result)
+        self.replay.seek(at_s)
+
+    def _show_result(self, result: SetResult) -> None:
+        self._reps = result.repetitions
+        self.cursors.attach(
+            self.curves.plots, [Boundary(rep.start_s, rep.end_s) for rep in result.repetitions]
+        )
+        by_coach = result.boundaries == BY_COACH
+        self._placed_by.setText("Reps: set by the coach" if by_coach else "Reps: found. Drag their cursors.")
+        with_tempo = self._protocol is not None and self._protocol.tempo is not None
+        self.table.set_repetitions(result.repetitions, with_tempo=with_tempo)
         self._show_findings(result.findings)
         self._show_count()
+
+    def toggle_at_cursor(self) -> None:
+        """Accept or reject the rep whose cursor is taken; without one, the rep the replay stands in."""
+        row = self.cursors.rep_at
+        if row is None:
+            now_s = self.replay.time_s
+            row = next((i for i, rep in enumerate(self._reps) if rep.start_s <= now_s <= rep.end_s), None)
+        if row is not None:
+            self.table.toggle(row)
+
+    def add_rep_here(self) -> bool:
+        """One more rep around where the replay stands; False where there is no room for it."""
+        lengths = sorted(rep.end_s - rep.start_s for rep in self._reps)
+        wanted_s = lengths[len(lengths) // 2] if lengths else DEFAULT_REP_S
+        room = self.cursors.free_room(self.replay.time_s, wanted_s)
+        return room is not None and self.cursors.add(*room)
+
+    def _show_instant(self, time_s: float) -> None:
+        self.curves.set_now(time_s)
+        self.figure.set_angles(self.curves.values_at(time_s))
+
+    def _follow_cursor(self, time_s: float) -> None:
+        place = self.cursors.rep_at
+        if place is not None and place < len(self._reps):
+            now = self.cursors.boundaries[place]
+            self.curves.move_rep(self._reps[place].number, now.start_s, now.end_s)
+        self.replay.seek(time_s)
 
     def _show_findings(self, findings: tuple[Finding, ...]) -> None:
         while (item := self._findings.takeAt(0)) is not None:

@@ -26,7 +26,7 @@ class SecondsAxis(pg.AxisItem):
 class RepCurves(QWidget):
     """Wheel zooms time, drag pans, double-click shows all, right-click copies.
 
-    The boundaries of the reps are shown as they were found; moving them comes with its own analysis.
+    The boundaries of the reps are shown as they were found; `RepCursors` move them.
     """
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
@@ -40,6 +40,7 @@ class RepCurves(QWidget):
         self._panels: Sequence[Panel] = ()
         self.plots: list[Any] = []
         self._shades: dict[int, list[Any]] = {}
+        self._now_lines: list[Any] = []
         self.set_theme(theme)
 
     def _new_layout(self) -> Any:
@@ -76,12 +77,56 @@ class RepCurves(QWidget):
         for item in self._shades[number]:
             item.setBrush(brush)
 
+    def move_rep(self, number: int, start_s: float, end_s: float) -> None:
+        """Shade a rep where its cursors stand."""
+        for item in self._shades.get(number, []):
+            item.setRegion((start_s, end_s))
+
+    def set_now(self, time_s: float) -> None:
+        """Where the replay stands; NaN shows nothing."""
+        for line in self._now_lines:
+            line.setVisible(time_s == time_s)
+            if time_s == time_s:
+                line.setValue(time_s)
+
+    def values_at(self, time_s: float) -> dict[str, float]:
+        """Every channel at a time, at the newest row not after it."""
+        if not len(self._traces.time_s):
+            return {}
+        row = max(0, int(np.searchsorted(self._traces.time_s, time_s + 1e-9)) - 1)
+        return {name: float(values[row]) for name, values in self._traces.channels.items()}
+
+    def set_repetitions(self, repetitions: Sequence[Repetition]) -> None:
+        """Other reps over the same curves."""
+        self._reps = tuple(repetitions)
+        if self._panels:
+            self._build()
+
+    @property
+    def view_s(self) -> tuple[float, float]:
+        """The part of the time axis in view."""
+        if not self.plots:
+            return self.span_s
+        low, high = self.plots[0].getViewBox().viewRange()[0]
+        return float(low), float(high)
+
+    def show_span(self, start_s: float, end_s: float) -> None:
+        """Bring this part of the time axis into view."""
+        if self.plots and end_s > start_s:
+            self.plots[0].setXRange(start_s, end_s, padding=0)
+
+    @property
+    def span_s(self) -> tuple[float, float]:
+        """First and last second of the curves."""
+        time_s = self._traces.time_s
+        return (float(time_s[0]), float(time_s[-1])) if len(time_s) else (0.0, 0.0)
+
     def _build(self) -> None:
         used, self._layout = self._layout, self._new_layout()
         self._column.removeWidget(used)
         used.hide()
         used.deleteLater()
-        self.plots, self._shades = [], {}
+        self.plots, self._shades, self._now_lines = [], {}, []
         for row, panel in enumerate(self._panels):
             self._add_panel(row, panel, last=row == len(self._panels) - 1)
         for rep in self._reps:
@@ -117,7 +162,15 @@ class RepCurves(QWidget):
         if self.plots:
             plot.setXLink(self.plots[0])
         self.plots.append(plot)
+        self._now_lines.append(self._now_line(plot))
         self._add_traces(plot, panel)
+
+    def _now_line(self, plot: Any) -> Any:
+        line = pg.InfiniteLine(0.0, angle=90, pen=pg.mkPen(self._theme.colour("text"), width=1))
+        line.setZValue(10)
+        line.hide()
+        plot.addItem(line, ignoreBounds=True)
+        return line
 
     def _range_of(self, panel: Panel) -> tuple[float, float]:
         values = [self._traces.channels[t.name] for t in panel.traces if t.name in self._traces.channels]

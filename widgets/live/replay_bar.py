@@ -1,0 +1,126 @@
+"""Plays a recording at its own pace or at half of it, and scrubs through it."""
+
+from PySide6.QtCore import QEasingCurve, Qt, QTimeLine, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+
+from widgets.live.readout import number_text
+from widgets.parts.buttons import Button, Choice
+from widgets.parts.labels import Label
+from widgets.theme import Theme
+
+FRAME_MS = 33
+HALF, FULL = "half", "full"
+
+
+class ReplayBar(QWidget):
+    """`moved` says at which second of the recording the replay stands."""
+
+    moved = Signal(float)
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._span = (0.0, 0.0)
+        self._line = QTimeLine(1, self)
+        self._line.setEasingCurve(QEasingCurve.Type.Linear)
+        self._line.setUpdateInterval(FRAME_MS)
+        self._line.valueChanged.connect(self._advance)
+        self._line.stateChanged.connect(lambda _state: self._show_state())
+        self.play_button = Button("Play", theme=theme, kind="secondary", icon="play")
+        self.play_button.setMinimumWidth(theme.px(104))
+        self.play_button.clicked.connect(lambda _checked=False: self.toggle())
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setAccessibleName("Where the replay stands")
+        self.slider.valueChanged.connect(self._scrubbed)
+        self._time = Label("", theme=theme, role="secondary", tabular=True)
+        self._time.setMinimumWidth(theme.px(64))
+        self.pace = Choice(((FULL, "1x"), (HALF, "1/2x")), theme=theme, name="Pace of the replay")
+        self.pace.chosen.connect(lambda _key: self._restart_at(self.time_s))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(theme.space(2))
+        row.addWidget(self.play_button)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self._time)
+        row.addWidget(self.pace)
+
+    def set_span(self, start_s: float, end_s: float) -> None:
+        """Replay this part of the recording, from its start."""
+        self.stop()
+        self._span = (start_s, max(start_s, end_s))
+        self.slider.setRange(0, round(1000 * (self._span[1] - start_s)))
+        self.slider.setEnabled(self.slider.maximum() > 0)
+        self.play_button.setEnabled(self.slider.maximum() > 0)
+        self._place(start_s)
+
+    @property
+    def time_s(self) -> float:
+        """Where the replay stands."""
+        return self._span[0] + self.slider.value() / 1000
+
+    @property
+    def is_playing(self) -> bool:
+        """Whether it runs."""
+        return self._line.state() is QTimeLine.State.Running
+
+    def seek(self, time_s: float) -> None:
+        """Stand at this second, and stay there."""
+        self.stop()
+        self._place(time_s)
+
+    def toggle(self) -> None:
+        """Play from here, or stop here; from the end it begins again."""
+        if self.is_playing:
+            self.stop()
+        elif self.slider.maximum() > 0:
+            at_end = self.slider.value() >= self.slider.maximum()
+            self._start(self._span[0] if at_end else self.time_s)
+
+    def toggle_pace(self) -> None:
+        """Full speed or half."""
+        self.pace.select(FULL if self.pace.selected == HALF else HALF)
+        self._restart_at(self.time_s)
+
+    def stop(self) -> None:
+        """Stay where it stands."""
+        self._line.stop()
+
+    def _start(self, time_s: float) -> None:
+        share = 2 if self.pace.selected == HALF else 1
+        length_ms = max(1, self.slider.maximum() * share)
+        self._line.setDuration(length_ms)
+        self._line.setStartFrame(0)
+        self._line.setCurrentTime(round((time_s - self._span[0]) * 1000 * share))
+        self._line.resume()
+
+    def _restart_at(self, time_s: float) -> None:
+        if self.is_playing:
+            self.stop()
+            self._start(time_s)
+
+    def _advance(self, share: float) -> None:
+        if self.is_playing:
+            self._place(self._span[0] + share * (self._span[1] - self._span[0]))
+
+    def _place(self, time_s: float) -> None:
+        self.slider.blockSignals(True)  # noqa: FBT003
+        self.slider.setValue(round(1000 * (time_s - self._span[0])))
+        self.slider.blockSignals(False)  # noqa: FBT003
+        self._tell()
+
+    def _scrubbed(self, _value: int) -> None:
+        self.stop()
+        self._tell()
+
+    def _tell(self) -> None:
+        self._time.setText(f"{number_text(self.time_s, 2)} s")
+        self.moved.emit(self.time_s)
+
+    def _show_state(self) -> None:
+        playing = self.is_playing
+        self.play_button.setText("Stop" if playing else "Play")
+        self.play_button.setAccessibleName("Stop the replay" if playing else "Play the replay")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours and sizes."""
+        self._theme = theme
