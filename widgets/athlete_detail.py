@@ -204,3 +204,19 @@ def _row(session: HistorySession, item: HistorySet) -> tuple[Cell, ...]:
         Cell(item.side.value.capitalize(), side=item.side.value),
         Cell(item.result),
     )
+
+
+def example(theme: Theme) -> QWidget:
+    """One athlete with the visits."""
+    from widgets import samples
+
+    detail = AthleteDetail(theme=theme)
+    detail.show_athlete(samples.athletes()[0])
+    detail.set_history(samples.history())
+    return detail
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

@@ -143,3 +143,19 @@ def _item(athlete: Athlete) -> ListItem:
         leading="=" + initials(athlete.name),
         search=athlete.notes,
     )
+
+
+def example(theme: Theme) -> QWidget:
+    """Athletes with one in view."""
+    from widgets import samples
+
+    page = AthletesPage(theme=theme, today=lambda: samples.TODAY)
+    page.set_athletes(samples.athletes())
+    page.set_history(samples.history())
+    return page
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

@@ -95,3 +95,21 @@ class CommandPalette(QWidget):
     def _close(self) -> None:
         self.hide()
         self._host.setFocus()
+
+
+def example(theme: Theme) -> QWidget:
+    """The palette over a page, open."""
+    view = QWidget()
+    view.setMinimumSize(720, 480)
+    palette = CommandPalette(theme=theme, host=view)
+    palette.set_entries(
+        [("Ana Ferreira", "Week 5 strengthening", "ana"), ("Search for sensors", "Action", "scan")]
+    )
+    palette.open()
+    return view
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

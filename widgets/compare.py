@@ -194,3 +194,20 @@ def _sources(rows: Sequence[ComparisonRow]) -> str:
 def _value(value: MetricValue) -> Cell:
     number, unit, error = value_parts(value)
     return Cell(number, unit=unit, error=error)
+
+
+def example(theme: Theme) -> QWidget:
+    """Today beside the baseline."""
+    from widgets import samples
+
+    page = ComparePage(theme=theme)
+    today, earlier = "3 Nov 2026 · Seated hip ER · right", "22 Sep 2026 · Seated hip ER · right · baseline"
+    page.set_choices([("a", today), ("b", earlier)], "a", "b")
+    page.set_comparison(samples.comparison())
+    return page
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

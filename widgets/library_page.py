@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from domain.library import load_protocol, protocol_ids
 from domain.protocol import Protocol
 from widgets.parts.buttons import Choice
 from widgets.parts.empty_state import EmptyState
@@ -97,3 +98,16 @@ def _item(protocol: Protocol) -> ListItem:
         leading="gauge" if protocol.is_test else "barbell",
         search=f"{protocol.joint} {protocol.movement} {protocol.purpose.value} {protocol.protocol_id}",
     )
+
+
+def example(theme: Theme) -> QWidget:
+    """The shipped protocols."""
+    page = LibraryPage(theme=theme)
+    page.set_protocols([load_protocol(name) for name in protocol_ids()])
+    return page
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.library import load_protocol, protocol_ids
 from domain.protocol import CompensationRule, Contraction, Protocol, Purpose, SensorSlot
 from domain.wording import with_unit
 from widgets.parts.buttons import Button
@@ -127,3 +128,14 @@ def _limit_row(rule: CompensationRule) -> tuple[Cell, ...]:
         Cell(with_unit(f"{limit.red:g}", rule.unit), level="red", icon="warning-octagon"),
         Cell(limit.quality.capitalize(), level=firmness, note=limit.source),
     )
+
+
+def example(theme: Theme) -> QWidget:
+    """One shipped protocol."""
+    return ProtocolDetail(load_protocol(protocol_ids()[0]), theme=theme)
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

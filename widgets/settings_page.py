@@ -81,3 +81,16 @@ class SettingsPage(Page):
         line.addLayout(words, 1)
         line.addWidget(choice)
         return line
+
+
+def example(theme: Theme) -> QWidget:
+    """Settings as first met."""
+    page = SettingsPage(theme=theme)
+    page.set_values({"theme": "dark" if theme.dark else "light", "text_scale": f"{theme.scale:.1f}"})
+    return page
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

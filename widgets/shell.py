@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from widgets.command_palette import CommandPalette
 from widgets.parts.banner import Banner
+from widgets.parts.page import Page
 from widgets.parts.rail import Rail
 from widgets.parts.shell_header import ShellHeader
 from widgets.parts.toast import Toast
@@ -128,3 +129,17 @@ class Shell(QWidget):
         self._banner.hide()
         if action is not None:
             action()
+
+
+def example(theme: Theme) -> QWidget:
+    """The window around one page."""
+    page = Page("Today", "Tuesday, 3 Nov 2026", theme=theme)
+    shell = Shell(theme=theme, pages={"today": ("house", "Today", page)})
+    shell.set_sensors("3 sensors · 88 Hz", "good")
+    return shell
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

@@ -157,3 +157,19 @@ class TodayPage(Page):
         row = LinkRow(icon, note.title, note.text, level=note.level, theme=self.theme)
         row.clicked.connect(self.sensors_requested)
         return row
+
+
+def example(theme: Theme) -> QWidget:
+    """Today on a working day."""
+    from widgets import samples
+
+    page = TodayPage(theme=theme)
+    page.set_greeting("Tuesday, 3 Nov 2026 · Riverside Physiotherapy")
+    page.set_content(samples.due(), samples.interrupted(), samples.sensor_notes(), samples.recent())
+    return page
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

@@ -29,3 +29,9 @@ def example(theme: Theme) -> QWidget:
     """A database that cannot be opened."""
     sentence = "The folder /clinic cannot be written: choose another place with --db, or ask who owns it."
     return TroubleDialog("The station cannot open", sentence, theme=theme)
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

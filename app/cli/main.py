@@ -21,6 +21,7 @@ from app.cli import (
     encrypt,
     erase,
     export_athlete,
+    gallery,
     record,
     report,
     rescore,
@@ -46,6 +47,7 @@ log = logging.getLogger(__name__)
 COMMANDS = (
     station,
     demo,
+    gallery,
     devices,
     simulate,
     record,

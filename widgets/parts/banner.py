@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from widgets.parts.buttons import Button, IconButton
 from widgets.parts.labels import Label
@@ -65,3 +65,21 @@ class Banner(QWidget):
     def _dismiss(self) -> None:
         self.hide()
         self.dismissed.emit()
+
+
+def example(theme: Theme) -> QWidget:
+    """A banner of each level."""
+    view = QWidget()
+    column = QVBoxLayout(view)
+    for level in ("red", "amber", "good", "neutral"):
+        banner = Banner(theme=theme, parent=view)
+        banner.show_message("The force sensor is silent. Nothing is lost.", level, "Search again")
+        column.addWidget(banner)
+    column.addStretch(1)
+    return view
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

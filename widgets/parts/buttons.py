@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from widgets.theme import Theme
 
@@ -106,3 +114,30 @@ class Choice(QFrame):
     def selected(self) -> str:
         """The key of the chosen word."""
         return next(key for key, button in self._buttons.items() if button.isChecked())
+
+
+def example(theme: Theme) -> QWidget:
+    """Every kind, able and not, and a choice."""
+    view = QFrame()
+    column = QVBoxLayout(view)
+    for able in (True, False):
+        row = QHBoxLayout()
+        for kind in ("large", "primary", "secondary", "quiet", "danger"):
+            button = Button("Start session", theme=theme, kind=kind, icon="play")
+            button.setEnabled(able)
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+    row = QHBoxLayout()
+    row.addWidget(Choice([("l", "Left"), ("r", "Right")], theme=theme, name="Side"))
+    row.addWidget(IconButton("swap", "Swap", theme=theme))
+    row.addStretch(1)
+    column.addLayout(row)
+    column.addStretch(1)
+    return view
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

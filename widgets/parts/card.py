@@ -26,3 +26,17 @@ class Card(QFrame):
             self.head.addWidget(self.title, 1)
             column.addLayout(self.head)
         column.addLayout(self.body, 1)
+
+
+def example(theme: Theme) -> QWidget:
+    """A card with words."""
+    card = Card("Baseline", theme=theme)
+    card.body.addWidget(Label("Taken on 22 Sep 2026, both sides.", theme=theme, role="secondary", wrap=True))
+    card.body.addStretch(1)
+    return card
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from widgets.parts.labels import Label
 from widgets.theme import Theme
@@ -40,3 +40,21 @@ class Conditions(QFrame):
         size = theme.px(20)
         icon = theme.icon(name, theme.tokens.level(colour))
         self._icon.setPixmap(icon.pixmap(QSize(size, size)))
+
+
+def example(theme: Theme) -> QWidget:
+    """Nothing differs, and something does."""
+    view = QWidget()
+    column = QVBoxLayout(view)
+    for sentences in ((), ("The lever arm differs by more than 1 cm: compare torque, not force.",)):
+        conditions = Conditions(theme=theme, parent=view)
+        conditions.show_sentences(sentences)
+        column.addWidget(conditions)
+    column.addStretch(1)
+    return view
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

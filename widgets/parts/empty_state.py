@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from widgets.parts.buttons import Button
 from widgets.parts.labels import Label
 from widgets.theme import Theme
 
@@ -62,3 +63,20 @@ class EmptyState(QWidget):
         icon = theme.icon(self._icon_name, theme.tokens.text2)
         self._picture.setPixmap(icon.pixmap(QSize(size, size)))
         self._fit()
+
+
+def example(theme: Theme) -> QWidget:
+    """A list that waits for its first athlete."""
+    return EmptyState(
+        "users",
+        "Nobody yet",
+        "Add the first athlete, or try everything with a simulated one.",
+        theme=theme,
+        actions=(Button("Add an athlete", theme=theme, kind="primary", icon="plus"),),
+    )
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

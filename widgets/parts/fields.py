@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from widgets.parts.labels import Label, refresh
 from widgets.parts.pick_box import PickBox
@@ -103,3 +103,21 @@ class PickField(Field):
         """The key of the picked option, or nothing."""
         data = self.box.currentData()
         return str(data) if data is not None else ""
+
+
+def example(theme: Theme) -> QWidget:
+    """A field, one with a mistake, and one to pick from."""
+    view = QWidget()
+    row = QHBoxLayout(view)
+    wrong = TextField("Body mass, kg", theme=theme)
+    wrong.show_error("Write a number between 20 and 250.")
+    pick = PickField("Side", [("left", "Left"), ("right", "Right")], theme=theme)
+    for field in (TextField("Name", theme=theme, hint="As on the referral"), wrong, pick):
+        row.addWidget(field, 1)
+    return view
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

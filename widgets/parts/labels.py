@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from widgets.theme import Theme
+from widgets.theme.stylesheet import TEXT_ROLES
 
 
 def refresh(widget: QWidget) -> None:
@@ -91,3 +92,25 @@ class KeyHint(QFrame):
     def set_key(self, key: str) -> None:
         """Show another key."""
         self._key.setText(key)
+
+
+def example(theme: Theme) -> QWidget:
+    """Every role, every tone, an elided line and a key."""
+    view = QWidget()
+    column = QVBoxLayout(view)
+    for role in TEXT_ROLES:
+        column.addWidget(Label(f"{role.capitalize()}: 131 N", theme=theme, role=role))
+    for tone in ("quiet", "good", "amber", "red", "accent", "left", "right"):
+        column.addWidget(Label(f"In the tone {tone}", theme=theme, tone=tone))
+    line = ElidedLabel(theme=theme)
+    line.set_text("A line too long for its place ends in an ellipsis. " * 6)
+    for part in (line, Hairline(parent=view), KeyHint("Ctrl+K", theme=theme)):
+        column.addWidget(part)
+    column.addStretch(1)
+    return view
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

@@ -52,3 +52,16 @@ class Legend(QWidget):
             painter.drawText(left, middle + metrics.ascent() // 2 - 1, shown)
             left += metrics.horizontalAdvance(shown) + 32
         painter.end()
+
+
+def example(theme: Theme) -> QWidget:
+    """Today over the baseline."""
+    legend = Legend(theme=theme)
+    legend.set_entries([("Today, right", "right", False), ("Baseline, right", "right", True)])
+    return legend
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

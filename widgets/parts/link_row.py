@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from widgets.parts.focus import PaintedButton
 from widgets.theme import Theme
@@ -74,3 +74,21 @@ class LinkRow(PaintedButton):
         painter.setPen(QColor(colour))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, _LEFT, shown)
+
+
+def example(theme: Theme) -> QWidget:
+    """A line of each level."""
+    view = QWidget()
+    column = QVBoxLayout(view)
+    for level, icon in (("", "play"), ("good", "check-circle"), ("amber", "warning"), ("red", "x-circle")):
+        column.addWidget(
+            LinkRow(icon, "Force cell", "Calibrated 3 months ago", "due", theme=theme, level=level)
+        )
+    column.addStretch(1)
+    return view
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

@@ -90,3 +90,19 @@ class OverlayPlot(pg.PlotWidget):
         self.getPlotItem().plot(
             np.asarray(curve.time_s), np.asarray(curve.values), pen=pen, antialias=True, connect="finite"
         )
+
+
+def example(theme: Theme) -> QWidget:
+    """Today over an earlier set."""
+    plot = OverlayPlot(theme=theme)
+    time_s = np.arange(0.0, 6.0, 0.01)
+    pull = np.clip(np.sin(2 * np.pi * time_s / 6.0), 0.0, None) ** 0.6
+    curves = [Curve("Today", time_s, 131 * pull), Curve("Baseline", time_s, 100 * pull, thin=True)]
+    plot.set_curves(curves, title="Force", unit="N")
+    return plot
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

@@ -80,3 +80,17 @@ def lay_out_now() -> None:
     """Carry out what waits to be laid out: each pass settles one box in a box, and no frame shows halves."""
     for _ in range(_PASSES):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+
+def example(theme: Theme) -> QWidget:
+    """A page with a title and words."""
+    page = Page("Library", "Tests and exercises", theme=theme)
+    page.body.addWidget(Label("The content of the page.", theme=theme))
+    page.body.addStretch(1)
+    return page
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

@@ -34,3 +34,17 @@ class PickBox(QComboBox):
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         self._theme.icon("caret-down", self._theme.tokens.text2).paint(painter, box)
         painter.end()
+
+
+def example(theme: Theme) -> QWidget:
+    """A box to pick one of three from."""
+    box = PickBox(theme=theme)
+    box.setAccessibleName("Side")
+    box.addItems(["Right", "Left", "Both"])
+    return box
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

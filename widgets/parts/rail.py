@@ -127,3 +127,16 @@ class Rail(QFrame):
         for place, button in self._buttons.items():
             button.setChecked(place == name)
         self._group.setExclusive(True)
+
+
+def example(theme: Theme) -> QWidget:
+    """The rail with one place marked."""
+    rail = Rail([("today", "house", "Today"), ("athletes", "users", "Athletes")], theme=theme)
+    rail.mark("athletes")
+    return rail
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

@@ -178,3 +178,18 @@ class SearchList(QWidget):
         key = self.current_key or next(iter(self.shown_keys), "")
         if key:
             self.activated.emit(key)
+
+
+def example(theme: Theme) -> QWidget:
+    """Three people to search among."""
+    view = SearchList(theme=theme, name="Athletes", placeholder="Search athletes")
+    people = ("Ana Ferreira", "Bram de Vries", "José Iglesias-Montoya")
+    items = [ListItem(name, name, "Week 5", leading=f"={name[0]}", trailing="due") for name in people]
+    view.set_items(items)
+    return view
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

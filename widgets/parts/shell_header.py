@@ -94,3 +94,18 @@ class ShellHeader(QFrame):
         self._name.set_text(name or "No athlete chosen")
         self._name.set_tone("" if name else "quiet")
         self._details.set_text(details)
+
+
+def example(theme: Theme) -> QWidget:
+    """Who is training, the sensors, who is signed in."""
+    header = ShellHeader(theme=theme)
+    header.set_athlete("Ana Ferreira · R involved · week 5 strengthening")
+    header.sensors.set_state("3 sensors · 88 Hz", "good")
+    header.coach.set_person("KM", "Kim Meyer")
+    return header
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

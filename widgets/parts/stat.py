@@ -57,3 +57,21 @@ class Stat(QWidget):
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self.setAccessibleName(f"{self._name}: {number} {unit} {note}".strip())
+
+
+def example(theme: Theme) -> QWidget:
+    """A number with its error, and one that could not be measured."""
+    view = QWidget()
+    row = QHBoxLayout(view)
+    force, missing = Stat("Peak force", theme=theme), Stat("Rate of force development", theme=theme)
+    force.set_value(MetricValue("peak_force", 131.4, "N", 18))
+    missing.set_value(MetricValue("rfd", float("nan"), "N/s", reason="88 Hz is too slow for it"))
+    row.addWidget(force)
+    row.addWidget(missing)
+    return view
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

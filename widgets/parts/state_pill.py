@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from widgets.theme import Theme, blend
 
@@ -77,3 +77,19 @@ class StatePill(QWidget):
         words = box.adjusted(left + size + self._theme.px(8), 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text)
         painter.end()
+
+
+def example(theme: Theme) -> QWidget:
+    """A pill of each level."""
+    view = QWidget()
+    row = QHBoxLayout(view)
+    for level in LEVELS:
+        row.addWidget(StatePill(level.capitalize(), level, theme=theme))
+    row.addStretch(1)
+    return view
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

@@ -168,3 +168,22 @@ class Table(QTableView):
         heading = self.horizontalHeader().sectionSizeHint(column)
         widths = [self.delegate.cell_width(row[column]) for row in self.cells.rows]
         return max([heading, *widths])
+
+
+def example(theme: Theme) -> QWidget:
+    """Numbers with unit, error and verdict."""
+    columns = [Column("Measure", share=2), Column("Today", number=True), Column("Change")]
+    table = Table(columns, theme=theme, name="Results", selectable=True)
+    table.set_rows(
+        [
+            (Cell("Peak force"), Cell("131", "N", "±18"), Cell("real gain", level="good", icon="caret-up")),
+            (Cell("Range"), Cell("29", "°", "±2"), Cell("real loss", level="red", icon="caret-down")),
+        ]
+    )
+    return table
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

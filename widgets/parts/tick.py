@@ -48,3 +48,9 @@ def example(theme: Theme) -> QWidget:
     tick = Tick("Tare the force sensor", theme=theme)
     tick.setChecked(True)
     return tick
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

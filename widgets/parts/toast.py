@@ -112,3 +112,18 @@ class Toast(QFrame):
         self.hide()
         if undo is not None:
             undo()
+
+
+def example(theme: Theme) -> QWidget:
+    """A word with the way back."""
+    view = QWidget()
+    view.setMinimumSize(480, 160)
+    toast = Toast(theme=theme, host=view)
+    toast.show_words("Set discarded", undo=toast.hide)
+    return view
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

@@ -1,0 +1,63 @@
+"""The views of the gallery that are not met every day: empty pages, forms, questions."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from widgets import samples
+from widgets.athlete_form import AthleteForm
+from widgets.athletes import AthletesPage
+from widgets.backups import RestoreDialog
+from widgets.compare import ComparePage
+from widgets.encryption import EncryptionCard, EncryptionOffer, UnlockSheet
+from widgets.library_page import LibraryPage
+from widgets.sensors import SensorsPage
+from widgets.theme import Theme
+from widgets.today import TodayPage
+
+Builder = Callable[[Theme], QWidget]
+
+
+def sensors_page(theme: Theme) -> QWidget:
+    """Three sensors while a search runs."""
+    page = SensorsPage(theme=theme)
+    page.set_devices(samples.sensors())
+    page.set_progress("Listening on /dev/ttyUSB3", 0.6)
+    return page
+
+
+def athlete_form(theme: Theme) -> QWidget:
+    """The form after a try to save it empty."""
+    page = AthletesPage(theme=theme, today=lambda: samples.TODAY)
+    page.set_athletes(samples.athletes())
+    page.add_athlete()
+    page.form.born.line.setText("3/11/98")
+    page.form.submit()
+    return page
+
+
+def restore_dialog(theme: Theme) -> QWidget:
+    """The question before a backup takes the place of what is there."""
+    return RestoreDialog(
+        theme=theme,
+        title="Backup of 3 Nov 2026 14:05, made every day",
+        holds="6 athletes and 48 sets, the last of 3 Nov 2026.",
+        loss="2 sets were recorded since.",
+        loses=True,
+        kept="The present database is kept beside the restored one.",
+    )
+
+
+STATES: dict[str, Builder] = {
+    "empty_today": lambda theme: TodayPage(theme=theme),
+    "empty_athletes": lambda theme: AthletesPage(theme=theme, today=lambda: samples.TODAY),
+    "athlete_form": athlete_form,
+    "empty_form": lambda theme: AthleteForm(theme=theme),
+    "empty_library": lambda theme: LibraryPage(theme=theme),
+    "empty_sensors": lambda theme: SensorsPage(theme=theme),
+    "empty_compare": lambda theme: ComparePage(theme=theme),
+    "restore": restore_dialog,
+    "encryption_card": lambda theme: EncryptionCard(theme=theme),
+    "encryption_offer": lambda theme: EncryptionOffer(theme=theme, keyring=True),
+    "unlock": lambda theme: UnlockSheet("clinic.db", theme=theme),
+}
