@@ -131,6 +131,7 @@ class Controllers:
                 placements=placements,
                 tares=tares,
                 memory=memory,
+                may_search=lambda: not live_set.in_set,
             ),
             calibration=CalibrationController(
                 page=pages.sensors,

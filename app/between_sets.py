@@ -8,6 +8,7 @@ from app.acquisition import Acquisition
 from app.idle import ForceChannel, Idle, QuietSecond
 from app.taring import Tares
 from app.workers import Workers, sentence_of
+from domain.athlete import Side
 from domain.channel import Calibration
 from domain.recording import Event, RecordingMachine, State
 from domain.timebase import Clock
@@ -67,6 +68,10 @@ class BetweenSets(QObject):
         self.told.emit(f"Tare undone. {again}", "info")
         if not self._idle.is_tared:
             self.tare_undone.emit(device_key)
+
+    def force_trouble(self, side: Side) -> str:
+        """Why the force of a set of `side` could not be trusted, or nothing."""
+        return self._idle.force_trouble(side)
 
     def tick(self) -> None:
         """One look at what arrived."""

@@ -12,7 +12,7 @@ from domain.athlete import Side
 from domain.channel import SampleBlock
 from domain.results import Traces
 from domain.signals import SetSignals
-from domain.stillness import TareWatch, force_channels, is_force
+from domain.stillness import TareWatch, counting_force, force_channels, is_force
 from domain.timebase import Clock
 
 TARE_PATIENCE_S = 6.0
@@ -51,9 +51,8 @@ class Idle:
         streams = self._tares.calibrated(self._acquisition.new_streams())
         self._acquisition.drain()
         self._known = frozenset(stream.stream_id for stream in streams)
-        self._signals = SetSignals(
-            protocol=None, side=Side.RIGHT, streams=streams, epoch_ns=self._clock.now_ns()
-        )
+        side = Side.RIGHT if counting_force(streams, Side.RIGHT) else Side.LEFT
+        self._signals = SetSignals(protocol=None, side=side, streams=streams, epoch_ns=self._clock.now_ns())
 
     def await_quiet(self, wanted: Collection[ForceChannel] = ()) -> str:
         """Look out for a quiet second from now on; what stands in the way, or nothing.
@@ -81,9 +80,23 @@ class Idle:
 
     @property
     def is_tared(self) -> bool:
-        """Whether the force that counts in a set has a zero of this visit."""
-        first = next((stream for stream in self._acquisition.streams() if is_force(stream)), None)
-        return first is not None and self._tares.is_tared(first.device.key)
+        """Whether every force that may count in a set has a zero of this visit."""
+        forces = [stream for stream in self._acquisition.streams() if is_force(stream)]
+        counting = [counting_force(forces, side) for side in Side]
+        return any(counting) and all(self._tares.is_tared(one.device.key) for one in counting if one)
+
+    def force_trouble(self, side: Side) -> str:
+        """Why the force of a set of `side` could not be trusted, or nothing."""
+        forces = [stream for stream in self._acquisition.streams() if is_force(stream)]
+        force = counting_force(forces, side)
+        if force is None and forces:
+            return (
+                f"The force sensor sits at the {side.other.value} cuff: on the page of sensors, "
+                f"say which one is at the {side.value} one."
+            )
+        if force is None or not self._tares.is_tared(force.device.key):
+            return "Tare first: the force sensor has no zero yet (T)."
+        return ""
 
     @property
     def has_waited_in_vain(self) -> bool:

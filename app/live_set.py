@@ -15,6 +15,7 @@ from app.taring import Tares
 from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.analysis import LiveState
+from domain.athlete import Side
 from domain.protocol import Protocol
 from domain.recording import IN_SET, Event, RecordingMachine, State
 from domain.results import Level, Repetition
@@ -143,6 +144,10 @@ class LiveSet(QObject):
     def tare(self, wanted: Collection[ForceChannel] = ()) -> None:
         """Wait for a quiet second of the force sensors, all or those `wanted`, and make it zero."""
         self._between.tare(wanted)
+
+    def force_trouble(self, side: Side) -> str:
+        """Why the force of a set of `side` could not be trusted, or nothing."""
+        return self._between.force_trouble(side)
 
     def undo_tare(self, device_key: str) -> None:
         """Go back to the zero before the last tare; between sets only."""

@@ -19,6 +19,8 @@ LOW_PERCENT, EMPTY_PERCENT = 20.0, 10.0
 LARGEST_SKEW_PPM = 499.0
 """The clock model takes no clock for more than 500 ppm off."""
 
+NOT_COUNTED = "Recorded only: another force sensor counts. Say at which side's cuff each of them sits."
+
 _LEVELS = {LinkState.STREAMING: "good", LinkState.LOST: "red", LinkState.STALLED: "amber"}
 _UNHAPPY = {
     LinkState.LOST: "It is gone: check its cable or its battery. It is taken up again by itself.",
@@ -27,14 +29,20 @@ _UNHAPPY = {
 
 
 def sensor_row(
-    device: LiveDevice, *, tares: Tares, stirs: Mapping[str, StirWatch], today: date, placed: bool
+    device: LiveDevice,
+    *,
+    tares: Tares,
+    stirs: Mapping[str, StirWatch],
+    today: date,
+    placed: bool,
+    counts: bool = True,
 ) -> SensorRow:
-    """A device as the page shows it."""
+    """A device as the page shows it; `counts` is False for a force sensor that no set reads."""
     measured, health = device.measured(), device.health
     stir = stirs.get(device.key)
     streams = health.state is LinkState.STREAMING
     expected = health.samples + health.lost
-    note, note_level = _note(device, tares, today, placed=placed)
+    note, note_level = _note(device, tares, today, placed=placed, counts=counts)
     battery, battery_level = _battery(measured)
     return SensorRow(
         key=device.key,
@@ -55,6 +63,7 @@ def sensor_row(
         battery=battery,
         battery_level=battery_level,
         open=placed,
+        removable=health.state in _UNHAPPY or (not streams and health.samples > 0),
         limits=device.descriptor.limits,
         now=stir.now if stir is not None and streams else "",
         stirred=stir is not None and streams and stir.stirred,
@@ -82,12 +91,14 @@ def summary(devices: Sequence[LiveDevice]) -> tuple[str, str]:
     return (f"{words} · {rate_hz:.0f} Hz" if math.isfinite(rate_hz) else words), "good"
 
 
-def _note(device: LiveDevice, tares: Tares, today: date, *, placed: bool) -> tuple[str, str]:
+def _note(device: LiveDevice, tares: Tares, today: date, *, placed: bool, counts: bool) -> tuple[str, str]:
     state = device.health.state
     if state in _UNHAPPY:
         return _UNHAPPY[state], _LEVELS[state]
     if not placed:
         return "Not recorded until you say where it sits. Tap or turn a sensor: its card lights up.", ""
+    if not counts:
+        return NOT_COUNTED, "amber"
     return needs(tares, device.stream(), today)
 
 

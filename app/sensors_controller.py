@@ -1,7 +1,7 @@
 """Finds sensors, opens those whose place is known, and shows how they run."""
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,8 +13,11 @@ from app.sensor_rows import sensor_row, summary
 from app.stirring import StirWatch
 from app.taring import Tares
 from app.workers import Workers, sentence_of
+from domain.athlete import Side
 from domain.channel import SampleBlock, Segment, Stream
+from domain.stillness import counting_force
 from domain.timebase import Clock
+from drivers.continuity import LinkState
 from drivers.discovery import FoundDevice, find_devices
 from drivers.ports import PortInfo, list_ports, port_named
 from drivers.registry import DriverRegistry
@@ -47,6 +50,7 @@ class SensorsController(QObject):
         placements: Mapping[str, Segment],
         tares: Tares,
         memory: SensorMemory,
+        may_search: Callable[[], bool] = lambda: True,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -56,6 +60,7 @@ class SensorsController(QObject):
         self._clock = clock
         self._workers = workers
         self._memory = memory
+        self._may_search = may_search
         self._placements = {**memory.placements, **placements}
         self._tares = tares
         self._cancel = threading.Event()
@@ -79,6 +84,7 @@ class SensorsController(QObject):
         sensors = [(d.descriptor.driver_id, d.descriptor.title) for d in self._registry.all()]
         page.add.set_sensors(sorted(sensors, key=lambda sensor: sensor[1].lower()))
         page.segment_assigned.connect(self.assign)
+        page.removal_wanted.connect(self.remove)
         self._listed.connect(self._show_ports)
         self._progressed.connect(self._show_progress)
         self._acquisition.watch(self._see)
@@ -94,6 +100,9 @@ class SensorsController(QObject):
 
     def _search(self, chosen: str, registry: DriverRegistry) -> None:
         if self._searching:
+            return
+        if not self._may_search():
+            self.told.emit("Search between sets: a search writes to ports.", "amber")
             return
         self._searching = True
         self._cancel = cancel = threading.Event()
@@ -139,6 +148,10 @@ class SensorsController(QObject):
         device = self._waiting.get(key) or self._acquisition.with_key(key)
         if device is None:
             return
+        if not self._may_search():
+            self.told.emit("Place sensors between sets: this one was begun with the places before.", "amber")
+            self.look()
+            return
         if not segment_name:
             self._unplace(device)
             return
@@ -149,6 +162,21 @@ class SensorsController(QObject):
         self._waiting.pop(key, None)
         self._acquisition.adopt(device, segment)
         self._remember(key, segment)
+        self.look()
+        self.opened.emit()
+
+    def remove(self, key: str) -> None:
+        """Forget a sensor that is gone, until a search finds it again; between sets only."""
+        device = self._waiting.get(key) or self._acquisition.with_key(key)
+        if device is None or device.health.state is LinkState.STREAMING:
+            return
+        if not self._may_search():
+            self.told.emit("Remove it between sets: what it sent belongs to this one.", "amber")
+            return
+        self._waiting.pop(key, None)
+        self._acquisition.release(device)
+        device.reader.stop()
+        self._streams, self._stirs = {}, {k: watch for k, watch in self._stirs.items() if k != key}
         self.look()
         self.opened.emit()
 
@@ -165,8 +193,17 @@ class SensorsController(QObject):
                 self._see(stream_id, block)
         devices = self._acquisition.devices
         today = self._clock.wall().astimezone().date()
+        streams = [device.stream() for device in devices]
+        counting = [force.device.key for side in Side if (force := counting_force(streams, side))]
         rows = [
-            sensor_row(device, tares=self._tares, stirs=self._stirs, today=today, placed=placed)
+            sensor_row(
+                device,
+                tares=self._tares,
+                stirs=self._stirs,
+                today=today,
+                placed=placed,
+                counts=device.descriptor.kind != "force" or device.key in counting,
+            )
             for placed, group in ((True, devices), (False, tuple(self._waiting.values())))
             for device in group
         ]
@@ -202,9 +239,7 @@ class SensorsController(QObject):
         self.told.emit(words, "info")
 
     def _unplace(self, device: LiveDevice) -> None:
-        if device.descriptor.kind == "force":
-            self.told.emit("A force sensor sits in the cuff: to leave it out, unplug it.", "info")
-        elif device.key not in self._waiting:
+        if device.key not in self._waiting:
             self._acquisition.release(device)
             self._waiting[device.key] = device
         self.look()
@@ -253,9 +288,9 @@ class SensorsController(QObject):
         device.reader.start()
 
     def _place_of(self, found: FoundDevice) -> Segment | None:
-        if self._registry.get(found.driver_id).descriptor.kind == "force":
-            return Segment.CUFF
         known = self._placements.get(found.identity.key)
+        if self._registry.get(found.driver_id).descriptor.kind == "force" and known in (None, Segment.CUFF):
+            return Segment.CUFF
         # Somebody may have given the place to another sensor since.
         taken = known is not None and self._acquisition.on(known) is not None
         return None if taken else known

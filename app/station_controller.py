@@ -102,8 +102,10 @@ class StationController(QObject):
         if self._visit is None:
             return
         if self._live.machine.allows(Event.PREPARE):
-            if not self.is_tared and _needs_force(self._visit.item.protocol):
-                self._page.show_finding("Tare first: the force sensor has no zero yet (T).", redo=False)
+            item = self._visit.item
+            trouble = self._live.force_trouble(item.side) if _needs_force(item.protocol) else ""
+            if trouble:
+                self._page.show_finding(trouble, redo=False)
                 return
             self._live.prepare(self._visit.plan())
         elif self._live.machine.allows(Event.COUNT_DOWN):

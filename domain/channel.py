@@ -13,7 +13,7 @@ Floats = NDArray[np.float64]
 
 
 class Segment(StrEnum):
-    """Where a sensor sits. Force sensors use `CUFF`."""
+    """Where a sensor sits. Force sensors use `CUFF`, or where there are two, the cuff of a side."""
 
     TRUNK = "trunk"
     PELVIS = "pelvis"
@@ -28,6 +28,12 @@ class Segment(StrEnum):
     LEFT_FOREARM = "left_forearm"
     RIGHT_FOREARM = "right_forearm"
     CUFF = "cuff"
+    LEFT_CUFF = "left_cuff"
+    RIGHT_CUFF = "right_cuff"
+
+
+CUFFS = (Segment.CUFF, Segment.LEFT_CUFF, Segment.RIGHT_CUFF)
+"""The places of force sensors; one without a side counts in the sets of both."""
 
 
 class SampleFlag(IntFlag):

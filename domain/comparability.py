@@ -8,6 +8,7 @@ from domain.channel import Calibration, Stream
 from domain.protocol import Protocol
 from domain.results import SetResult
 from domain.session import TrainingSet
+from domain.stillness import counting_force
 
 LEVER_ARM_TOLERANCE_M = 0.01
 SCALE_TOLERANCE = 0.001
@@ -151,7 +152,7 @@ def _lever_arm(a: SetConditions, b: SetConditions) -> Found:
 
 
 def _calibration(a: SetConditions, b: SetConditions) -> Found:
-    first, second = _force_scale(a.streams), _force_scale(b.streams)
+    first, second = _force_scale(a), _force_scale(b)
     if first is None or second is None or not first[0] or not second[0]:
         return
     (scale, measured), (other, other_measured) = first, second
@@ -172,15 +173,14 @@ def _calibration(a: SetConditions, b: SetConditions) -> Found:
     yield Difference("calibration", sentence, Forbids.FORCE_AND_TORQUE, reason)
 
 
-def _force_scale(streams: Sequence[Stream]) -> tuple[float, bool] | None:
-    """Scale of the force sensor, and whether known loads gave it; None without such a sensor."""
-    for stream in streams:
-        for channel in stream.channels:
-            if channel.name == "force":
-                mine = [item for item in stream.calibrations if item.channel == "force"]
-                scale = max(mine, key=_by_time).scale if mine else channel.scale
-                return scale, any(item.kind in ("two_point", "multi_point") for item in mine)
-    return None
+def _force_scale(of: SetConditions) -> tuple[float, bool] | None:
+    """Scale of the force sensor that counts, and whether known loads gave it; None without such a sensor."""
+    force = counting_force(of.streams, None if of.header is None else of.header.side)
+    if force is None:
+        return None
+    mine = [item for item in force.calibrations if item.channel == "force"]
+    scale = max(mine, key=_by_time).scale if mine else force.channels[force.column("force")].scale
+    return scale, any(item.kind in ("two_point", "multi_point") for item in mine)
 
 
 def _by_time(calibration: Calibration) -> float:

@@ -15,6 +15,7 @@ from domain.metrics import definition
 from domain.protocol import Protocol
 from domain.results import MetricValue, Repetition, SetResult
 from domain.session import TrainingSet
+from domain.stillness import counting_force, is_force
 from domain.uncertainty import ReliabilityFigure, figure_for, mdc95
 
 NOT_PRIMARY = "Not a primary measure of this test: for interest only."
@@ -180,9 +181,15 @@ def _row(first: MetricValue, second: MetricValue, sides: _Sides) -> ComparisonRo
         change_percent=percent,
         verdict=verdict,
         reason=reason,
-        first_error=error_budget(first, sides.first.result, streams=sides.first.streams),
-        second_error=error_budget(second, sides.second.result, streams=sides.second.streams),
+        first_error=error_budget(first, sides.first.result, streams=_counting(sides.first)),
+        second_error=error_budget(second, sides.second.result, streams=_counting(sides.second)),
     )
+
+
+def _counting(of: SetConditions) -> list[Stream]:
+    """The streams without force sensors that do not count in the set."""
+    force = counting_force(of.streams, None if of.header is None else of.header.side)
+    return [stream for stream in of.streams if stream is force or not is_force(stream)]
 
 
 def _verdict(first: MetricValue, second: MetricValue, sides: _Sides) -> tuple[Verdict, str]:

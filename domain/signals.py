@@ -16,6 +16,7 @@ from domain.motion_track import MotionTrack
 from domain.protocol import Protocol, RepSource
 from domain.segments import limb_segments, side_free
 from domain.session import Mark
+from domain.stillness import counting_force
 from domain.tracks import Track
 from domain.zero import ZeroSource
 
@@ -58,7 +59,8 @@ class SetSignals:
     side
         The tested side.
     streams
-        What is recorded; the first force sensor and one motion sensor per segment are used.
+        What is recorded; the force sensor that counts on this side and one motion sensor per segment are
+        used.
     epoch_ns
         Station time of second 0.
     alignment
@@ -118,9 +120,10 @@ class SetSignals:
     ) -> dict[Segment, MotionTrack]:
         """Tracks of one force sensor and one motion sensor per segment; the other leg's are left out."""
         motion: dict[Segment, MotionTrack] = {}
+        counted = counting_force(streams, side)
         for stream in streams:
             names = {channel.name for channel in stream.channels}
-            if "force" in names and self._force is None:
+            if "force" in names and stream is counted:
                 self._force = ForceTrack(stream, epoch_ns=epoch_ns, cutoff_hz=FORCE_CUTOFF_HZ)
                 self._tracks[stream.stream_id] = self._force
             elif {"acc_x", "gyr_x"} <= names and stream.segment not in motion:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from domain.athlete import Side
 from domain.calibration import raw_numbers
 from domain.channel import Channel, Floats, Integers, SampleBlock, Stream
 
@@ -244,6 +245,19 @@ def is_inertial(stream: Stream) -> bool:
 def is_force(stream: Stream) -> bool:
     """Whether the stream carries a force."""
     return any(channel.name == "force" for channel in stream.channels)
+
+
+def counting_force(streams: Sequence[Stream], side: Side | None) -> Stream | None:
+    """The force sensor that counts in a set of `side`: that side's, else the first without a side.
+
+    One that was placed at the other side never speaks for this one. Where no side is known, the first counts.
+    """
+    forces = [stream for stream in streams if is_force(stream)]
+    if side is None:
+        return next(iter(forces), None)
+    mine = [stream for stream in forces if stream.segment == f"{side.value}_cuff"]
+    free = [stream for stream in forces if stream.segment != f"{side.other.value}_cuff"]
+    return next(iter((*mine, *free)), None)
 
 
 def force_channels(stream: Stream) -> tuple[str, ...]:

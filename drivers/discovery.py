@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from domain.channel import DeviceIdentity
 from domain.timebase import Clock
-from drivers.driver import Driver
+from drivers.driver import Driver, identified
 from drivers.elsewhere import scan, scanners_of
 from drivers.errors import DeviceError, LinkCancelledError
 from drivers.evidence import Heard, Tally, by_strength, is_clear
@@ -214,14 +214,15 @@ class _PortSearch:
         return None
 
     def _identify(self, one: Heard) -> FoundDevice | None:
-        identity = one.driver.identify(one.link)
+        identity = identified(one.driver, one.link)
         if identity is None:
             return None
         evidence = one.words
         if identity.firmware:
             evidence += f", firmware {identity.firmware}"
         if identity.is_known_by_port_only:
-            evidence += ", no serial number: known by its port only"
+            socket = "its USB socket" if self._port.location else "its port"
+            evidence += f", no serial number: known by {socket} only"
         self._tell(f"{one.driver.descriptor.title} on {self._port.name}: {evidence}.")
         return FoundDevice(
             self._port.name, one.driver.descriptor.driver_id, one.link.baud, identity, evidence

@@ -53,14 +53,25 @@ def list_ports() -> list[PortInfo]:
 
 
 def find_again(port: PortInfo) -> PortInfo:
-    """The same plug under its present name: a sensor plugged in again may come back renumbered."""
-    if not port.serial_number or Path(port.name).exists():
+    """The same plug under its present name: a sensor plugged in again may come back renumbered.
+
+    Its name may be another plug's by then. Without a serial number the USB socket tells which it is.
+    """
+    plug = _plug(port)
+    if plug is None:
         return port
-    plug = (port.vendor_id, port.product_id, port.serial_number)
-    for other in list_ports():
-        if (other.vendor_id, other.product_id, other.serial_number) == plug:
-            return other
-    return port
+    same = [other for other in list_ports() if _plug(other) == plug]
+    return next((other for other in same if other.name == port.name), same[0] if same else port)
+
+
+def lasting_name(port: PortInfo) -> str:
+    """What the port is known by where no serial number is: its USB socket, which is not renumbered."""
+    return f"USB {port.location}" if port.location else port.name
+
+
+def _plug(port: PortInfo) -> tuple[int | None, int | None, str] | None:
+    where = port.serial_number or port.location
+    return (port.vendor_id, port.product_id, where) if where else None
 
 
 def port_named(name: str) -> PortInfo:

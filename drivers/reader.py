@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from domain.channel import DeviceIdentity, SampleBlock
 from domain.timebase import Clock
 from drivers.continuity import Continuity, LinkHealth, LinkState
-from drivers.driver import ClockReset, DecoderEvent, Driver, ParseError, Samples
+from drivers.driver import ClockReset, DecoderEvent, Driver, ParseError, Samples, identified
 from drivers.errors import DeviceError, LinkCancelledError, WrongDeviceError
 from drivers.link import DeviceLink, slack_s
 from drivers.ports import PortInfo, find_again, port_named
@@ -218,7 +218,7 @@ class DeviceReader:
 
     def _recognise(self, link: DeviceLink) -> None:
         title = self._driver.descriptor.title
-        identity = self._driver.identify(link)
+        identity = identified(self._driver, link)
         if identity is None:
             raise DeviceError(f"No {title} answers on {self._port.name}: check the cable and its power.")
         if self._identity is None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from domain.channel import Segment
+from domain.channel import CUFFS, Segment
 from domain.wording import number_text, with_unit
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
@@ -26,9 +26,9 @@ class SensorRow:
     `kind` is force or imu; `evidence` says how it was recognised; `loss_percent` is 0-100; `state` and
     `level` are the word and colour of its state; `note` is what it needs, such as a due calibration,
     with a colour of its own in `note_level`. `skew_ppm` is how fast its clock runs, `battery` such as
-    *83 %*, empty where it sends none; `open` says that it streams to us and can be calibrated.
-    `limits` is what it cannot be used for, `now` what it reads, and `stirred` that somebody just moved
-    or pulled it, which tells it from its like.
+    *83 %*, empty where it sends none; `open` says that it streams to us and can be calibrated, `removable`
+    that it is gone and may be taken off the page. `limits` is what it cannot be used for, `now` what it
+    reads, and `stirred` that somebody just moved or pulled it, which tells it from its like.
     """
 
     key: str
@@ -48,12 +48,12 @@ class SensorRow:
     battery: str = ""
     battery_level: str = ""
     open: bool = True
+    removable: bool = False
     limits: str = ""
     now: str = ""
     stirred: bool = False
 
 
-_FORCE_SEGMENTS = (Segment.CUFF,)
 _UNPLACED = "Where does it sit?"
 _HINTS = {
     "Reads now": "What it sends at this moment. Tap, turn or pull a sensor to see which one it is.",
@@ -77,6 +77,7 @@ class SensorCard(Card):
     segment_assigned = Signal(str, str)
     tare_requested = Signal(str)
     calibrate_requested = Signal(str)
+    removal_wanted = Signal(str)
 
     def __init__(self, row: SensorRow, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, parent=parent)
@@ -96,6 +97,9 @@ class SensorCard(Card):
         self.segment = PickBox(theme=theme)
         self._fill_segments(row)
         self.tare = Button("Tare", theme=theme, icon="arrow-counter-clockwise")
+        self.remove = Button("Remove", theme=theme, kind="quiet", icon="x")
+        self.remove.setToolTip("Take it off this page; a search finds it again.")
+        self.remove.hide()
         self.calibrate = Button("Calibrate", theme=theme, kind="quiet", icon="scales")
         self._arrange(theme)
         self.tare.setVisible(row.kind == "force")
@@ -103,6 +107,7 @@ class SensorCard(Card):
         self.segment.activated.connect(
             lambda _: self.segment_assigned.emit(self.key, str(self.segment.currentData() or ""))
         )
+        self.remove.clicked.connect(lambda: self.removal_wanted.emit(self.key))
         self.tare.clicked.connect(lambda: self.tare_requested.emit(self.key))
         self.set_theme(theme)
         self.show_row(row)
@@ -121,6 +126,7 @@ class SensorCard(Card):
         self._show_numbers(row)
         self.calibrate.setEnabled(row.open)
         self.tare.setEnabled(row.open)
+        self.remove.setVisible(row.removable)
         if not self.segment.view().isVisible():
             self.segment.setCurrentIndex(self.segment.findData(row.segment.value if row.segment else ""))
         if row.stirred != self.stirred:
@@ -164,9 +170,7 @@ class SensorCard(Card):
             label.setVisible(bool(row.battery))
 
     def _fill_segments(self, row: SensorRow) -> None:
-        segments = (
-            _FORCE_SEGMENTS if row.kind == "force" else tuple(s for s in Segment if s is not Segment.CUFF)
-        )
+        segments = CUFFS if row.kind == "force" else tuple(s for s in Segment if s not in CUFFS)
         self.segment.addItem(_UNPLACED, "")
         for segment in segments:
             self.segment.addItem(segment_word(segment), segment.value)
@@ -193,7 +197,7 @@ class SensorCard(Card):
             numbers.addLayout(self._pair(name, theme))
         numbers.addStretch(1)
         actions.addStretch(1)
-        for control in (self.calibrate, self.tare, self.segment):
+        for control in (self.remove, self.calibrate, self.tare, self.segment):
             actions.addWidget(control)
         self.segment.setFixedWidth(theme.px(178))
         self._bottom.setContentsMargins(theme.px(28) + theme.space(4), 0, 0, 0)

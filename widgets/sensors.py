@@ -31,6 +31,7 @@ class SensorsPage(Page):
     segment_assigned = Signal(str, str)
     tare_requested = Signal(str)
     calibrate_requested = Signal(str)
+    removal_wanted = Signal(str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("Sensors", theme=theme, parent=parent)
@@ -142,6 +143,7 @@ class SensorsPage(Page):
         card.segment_assigned.connect(self.segment_assigned)
         card.tare_requested.connect(self.tare_requested)
         card.calibrate_requested.connect(self.calibrate_requested)
+        card.removal_wanted.connect(self.removal_wanted)
         self._cards[row.key] = card
 
     def _place_cards(self) -> None:

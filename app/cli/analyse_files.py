@@ -12,7 +12,7 @@ from app.errors import ExitCode, WrongUseError
 from app.exchange.analysing import FilesAnalysis, FileSpec
 from app.exchange.captures import split_driver
 from domain.athlete import Sex, Side
-from domain.channel import Segment
+from domain.channel import CUFFS, Segment
 from domain.foreign.live_run import RunConditions
 from domain.library import load_protocol
 from domain.session import Mark, MarkKind
@@ -156,8 +156,8 @@ def _imu(text: str, side: Side) -> FileSpec:
         raise WrongUseError(f"--imu {text!r} names no place: write FILE@SEGMENT, such as a.csv@right_shank.")
     names = [place, f"{side.value}_{place}"]
     segment = next((item for item in Segment if item.value in names), None)
-    if segment is None or segment is Segment.CUFF:
-        allowed = ", ".join(item.value for item in Segment if item is not Segment.CUFF)
+    if segment is None or segment in CUFFS:
+        allowed = ", ".join(item.value for item in Segment if item not in CUFFS)
         raise WrongUseError(f"There is no segment {place!r}: choose one of {allowed}.")
     path, driver_id = split_driver(name)
     return FileSpec(path, "imu", segment, place, driver_id)

@@ -13,6 +13,7 @@ from app.port_notes import PortNotes
 from app.sensor_memory import SensorMemory
 from app.settings import SettingsFile
 from app.stirring import CALIBRATE_FIRST, StirWatch
+from domain.athlete import Side
 from domain.channel import Channel, Floats, SampleBlock, Segment
 from domain.recording import State
 from domain.timebase import StationClock
@@ -74,6 +75,46 @@ def test_every_card_shows_evidence_with_the_speed_and_what_the_sensor_reads(rig:
     assert evidence.startswith(known)
     force = next(device.key for device in rig.parts.acquisition.devices if device.descriptor.kind == "force")
     rig.wait(lambda: " N" in _now(card(rig, force)), "the force")
+
+
+def test_a_sensor_that_is_gone_can_be_taken_off_the_page_and_is_found_again(rig: Rig) -> None:
+    assert rig.simulated is not None
+    port = next(d.found.port for d in rig.parts.acquisition.devices if d.key == PELVIS)
+    assert card(rig, PELVIS).remove.isHidden()
+    rig.pages.sensors.removal_wanted.emit(PELVIS)
+    assert PELVIS in segments(rig)
+    gone = next(d.port for d in rig.simulated.devices.values() if str(d.port.path) == port)
+    gone.unplug()
+    rig.wait(lambda: not card(rig, PELVIS).remove.isHidden(), "the button")
+    card(rig, PELVIS).remove.click()
+    assert PELVIS not in segments(rig)
+    gone.plug_in()
+    rig.parts.sensors.scan()
+    rig.wait(lambda: PELVIS in segments(rig), "the sensor")
+
+
+def test_nothing_is_searched_placed_or_removed_while_a_set_runs(rig: Rig) -> None:
+    rig.begin()
+    rig.go()
+    before = segments(rig)
+    rig.parts.sensors.scan()
+    rig.pages.sensors.segment_assigned.emit(PELVIS, "trunk")
+    assert segments(rig) == before
+    assert [text.split(":")[0] for text in rig.told if "between sets" in text] == [
+        "Search between sets",
+        "Place sensors between sets",
+    ]
+
+
+def test_a_force_sensor_of_the_other_side_never_speaks_for_this_one(rig: Rig) -> None:
+    force = next(device for device in rig.parts.acquisition.devices if device.descriptor.kind == "force")
+    rig.begin()
+    rig.parts.station.tare()
+    rig.wait(lambda: rig.parts.station.is_tared, "the tare")
+    rig.pages.sensors.segment_assigned.emit(force.key, "left_cuff")
+    assert force.segment is Segment.LEFT_CUFF
+    assert "left cuff" in rig.parts.live_set.force_trouble(Side.RIGHT)
+    assert rig.parts.live_set.force_trouble(Side.LEFT) == ""
 
 
 def test_where_a_sensor_sits_is_remembered_for_the_next_start(tmp_path: Path) -> None:

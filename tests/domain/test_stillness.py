@@ -5,8 +5,16 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from domain.channel import MISSING_RAW, Floats, SampleBlock, Segment
-from domain.stillness import MovementWatch, QuietForceWatch, StillPoseWatch, TareWatch, force_channels
+from domain.athlete import Side
+from domain.channel import MISSING_RAW, Floats, SampleBlock, Segment, Stream
+from domain.stillness import (
+    MovementWatch,
+    QuietForceWatch,
+    StillPoseWatch,
+    TareWatch,
+    counting_force,
+    force_channels,
+)
 from tests.domain.bodies import force_stream, imu_stream
 
 SHANK = imu_stream(Segment.RIGHT_SHANK)
@@ -93,3 +101,15 @@ def test_the_functional_movement_is_over_when_it_was_large_and_all_is_still_agai
     assert not watch.is_over
     watch.feed(SHANK.stream_id, turn_block(3.0, np.zeros(100)))
     assert watch.is_over
+
+
+def test_of_two_force_sensors_the_one_of_the_side_counts() -> None:
+    def at(place: Segment) -> Stream:
+        return replace(force_stream(), stream_id=place.value, segment=place)
+
+    left, right, free = (at(place) for place in (Segment.LEFT_CUFF, Segment.RIGHT_CUFF, Segment.CUFF))
+    assert counting_force([left, right], Side.RIGHT) is right
+    assert counting_force([left, right], Side.LEFT) is left
+    assert counting_force([left, free], Side.RIGHT) is free
+    assert counting_force([left], Side.RIGHT) is None
+    assert counting_force([right, left], None) is right

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from drivers.ports import PortInfo, find_again, list_ports, port_named, simulated_ports_folder
+from drivers.ports import PortInfo, find_again, lasting_name, list_ports, port_named, simulated_ports_folder
 from tests.drivers.pty_device import PtyDevice
 
 
@@ -49,3 +49,20 @@ def test_a_renumbered_plug_is_found_by_its_serial_number(monkeypatch: pytest.Mon
     before = PortInfo("/dev/ttyUSB7", vendor_id=0x0403, product_id=0x6001, serial_number="A50285BI")
     assert find_again(before) == now
     assert find_again(PortInfo("/dev/ttyUSB7")).name == "/dev/ttyUSB7"
+
+
+def test_a_name_that_is_another_plugs_by_now_does_not_mislead(monkeypatch: pytest.MonkeyPatch) -> None:
+    def plug(name: str, location: str) -> PortInfo:
+        return PortInfo(name, vendor_id=0x1A86, product_id=0x7523, location=location)
+
+    monkeypatch.setattr(
+        "drivers.ports.list_ports", lambda: [plug("/dev/ttyUSB0", "1-2"), plug("/dev/ttyUSB1", "1-1")]
+    )
+    assert find_again(plug("/dev/ttyUSB0", "1-1")).name == "/dev/ttyUSB1"
+    assert find_again(plug("/dev/ttyUSB0", "1-2")).name == "/dev/ttyUSB0"
+    assert find_again(plug("/dev/ttyUSB0", "1-7")).name == "/dev/ttyUSB0"
+
+
+def test_without_a_serial_number_the_usb_socket_is_what_lasts() -> None:
+    assert lasting_name(PortInfo("/dev/ttyUSB0", location="1-1.4")) == "USB 1-1.4"
+    assert lasting_name(PortInfo("COM3")) == "COM3"
