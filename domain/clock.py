@@ -1,5 +1,6 @@
 """Station time of every sample, from the device's ticks, its counter, or nothing but arrivals."""
 
+import math
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -158,6 +159,8 @@ class ClockModel:
         return np.concatenate(pieces)
 
     def _by_index(self, received_s: Floats, flags: Integers | None) -> Floats:
+        if flags is not None and not (flags & _HOLE).any():
+            return self._after_pause(received_s, paused=False)
         before = np.empty_like(received_s)
         before[0] = self._last_received_s if self._count else received_s[0]
         before[1:] = received_s[:-1]
@@ -228,13 +231,19 @@ class ClockModel:
         if self._line is None:
             return device_s * (1.0 + self._slope) + self._lowest_s
         line = self._line
+        times: Floats = device_s + line.offset_s + line.slope * (device_s - line.origin_s)
         slewed_s = self._manners.slew * (device_s - self._line_from_s)
-        left = np.sign(self._line_error_s) * np.maximum(0.0, abs(self._line_error_s) - slewed_s)
-        times: Floats = device_s + line.offset_s + line.slope * (device_s - line.origin_s) - left
+        if slewed_s[0] < abs(self._line_error_s):
+            left_s = np.maximum(0.0, abs(self._line_error_s) - slewed_s)
+            times -= np.sign(self._line_error_s) * left_s
         return times
 
     def _map(self, device_s: Floats, received_s: Floats) -> Floats:
         """Times of samples of one segment, refitting where a bin is complete."""
+        if len(device_s) and _bin_number(float(device_s[0])) == self._bin == _bin_number(float(device_s[-1])):
+            times = self._map_bin(device_s, received_s)
+            self._span(device_s)
+            return times
         bins = _bin_numbers(device_s)
         changes = np.flatnonzero(np.diff(bins)) + 1
         pieces = []
@@ -245,10 +254,13 @@ class ClockModel:
             pieces.append(self._map_bin(device_s[start:stop], received_s[start:stop]))
         if not pieces:
             return np.empty(0)
+        self._span(device_s)
+        return np.concatenate(pieces)
+
+    def _span(self, device_s: Floats) -> None:
         self._spanned += len(device_s) - (not self._segment_begun)
         self._device_span_s += float(device_s[-1]) - self._segment_last_s
         self._segment_begun, self._segment_last_s = True, float(device_s[-1])
-        return np.concatenate(pieces)
 
     def _map_bin(self, device_s: Floats, received_s: Floats) -> Floats:
         offsets = received_s - device_s
@@ -291,8 +303,15 @@ def _pieces(starts: Integers, length: int) -> list[tuple[int, int]]:
     return list(pairwise(edges))
 
 
-def _bin_numbers(device_s: Floats) -> Integers:
+def _bin_number(device_s: float) -> int:
     """Fine bins at the start of a segment, where the fit is young, then coarse ones."""
+    if device_s < _FINE_UNTIL_S:
+        return math.floor(device_s / _FINE_BIN_S)
+    return round(_FINE_UNTIL_S / _FINE_BIN_S) + math.floor((device_s - _FINE_UNTIL_S) / _COARSE_BIN_S)
+
+
+def _bin_numbers(device_s: Floats) -> Integers:
+    """`_bin_number` of each."""
     fine = np.floor(device_s / _FINE_BIN_S)
     coarse = _FINE_UNTIL_S / _FINE_BIN_S + np.floor((device_s - _FINE_UNTIL_S) / _COARSE_BIN_S)
     return np.where(device_s < _FINE_UNTIL_S, fine, coarse).astype(np.int64)

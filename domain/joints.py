@@ -35,13 +35,19 @@ def turn_and_sine(axis: Floats, up_at_zero: Floats, up: Floats) -> tuple[Floats,
     """As `turn_about_deg`, with the sine of the angle between the axis and the vertical, (n,) each."""
     level_zero = up_at_zero - (up_at_zero @ axis) * axis
     # The sensor turning one way carries the upward direction the other way round in its own frame.
-    sine, cosine = up @ np.cross(level_zero, axis), up @ level_zero
+    sine, cosine = up @ crossed(level_zero, axis), up @ level_zero
     angle: Floats = np.degrees(np.arctan2(sine, cosine))
     to_vertical = sine_to_axis(axis, up)
     seen = to_vertical >= LEAST_SINE
     if np.linalg.norm(level_zero) < LEAST_SINE:
         seen = np.zeros_like(seen)
     return np.where(seen, angle, np.nan), to_vertical
+
+
+def crossed(first: Floats, second: Floats) -> Floats:
+    """The cross product of two vectors (3,); np.cross checks more than it computes."""
+    (a, b, c), (x, y, z) = first.tolist(), second.tolist()
+    return np.array((b * z - c * y, c * x - a * z, a * y - b * x))
 
 
 def sine_to_axis(axis: Floats, up: Floats) -> Floats:

@@ -79,8 +79,10 @@ class OrientationFilter:
         self, angular_rate: Floats, acceleration: Floats, magnetic_field: Floats | None = None
     ) -> OrientationBlock:
         """Go on with (n, 3) rad/s, (n, 3) m/s2 (specific force: at rest +1 g upward), (n, 3) in any unit."""
-        motion = np.hstack((angular_rate, acceleration))
+        motion = np.concatenate((angular_rate, acceleration), axis=1)
         good = np.asarray(np.isfinite(motion).all(axis=1))
+        if not self._magnetometer and len(good) and good.all():
+            return self._all_good(motion, angular_rate)
         filled, self._held = _held_over(motion, good, self._held)
         started = np.asarray(np.isfinite(filled).all(axis=1))
         # What the filter gives for each row: quaternion, bias, disturbed.
@@ -98,6 +100,16 @@ class OrientationFilter:
         quaternion = self._without_jumps(quaternion, started)
         quaternion[~good] = np.nan
         return OrientationBlock(quaternion, up_in_sensor(quaternion), angular_rate - bias, disturbed)
+
+    def _all_good(self, motion: Floats, angular_rate: Floats) -> OrientationBlock:
+        """As `feed` without the magnetometer, where nothing lacks: the usual case."""
+        self._held = motion[-1].copy()
+        found = self._filter.updateBatch(motion[:, :3].copy(), motion[:, 3:].copy())
+        quaternion = self._without_jumps(found["quat6D"], None)
+        undisturbed = np.zeros(len(motion), dtype=np.bool_)
+        return OrientationBlock(
+            quaternion, up_in_sensor(quaternion), angular_rate - found["bias"], undisturbed
+        )
 
     def _run(self, rows: NDArray[np.bool_], motion: Floats, field: Floats | None, table: Floats) -> None:
         if not rows.any():
@@ -117,16 +129,18 @@ class OrientationFilter:
         field, self._held_field = _held_over(magnetic_field, known, self._held_field)
         return field
 
-    def _without_jumps(self, quaternion: Floats, started: NDArray[np.bool_]) -> Floats:
+    def _without_jumps(self, quaternion: Floats, started: NDArray[np.bool_] | None) -> Floats:
         """Signs turned so that neighbours are alike; a quaternion and its negative are the same turn."""
-        rows = np.flatnonzero(started)
-        if not len(rows):
+        here = quaternion if started is None else quaternion[started]
+        if not len(here):
             return quaternion
-        before = np.vstack((self._newest, quaternion[rows[:-1]]))
-        turned = np.einsum("ij,ij->i", before, quaternion[rows]) < 0
+        before = np.concatenate((self._newest[None, :], here[:-1]))
+        turned = np.einsum("ij,ij->i", before, here) < 0
         if turned.any():
-            quaternion[rows] *= np.cumprod(np.where(turned, -1.0, 1.0))[:, None]
-        self._newest = quaternion[rows[-1]].copy()
+            here *= np.cumprod(np.where(turned, -1.0, 1.0))[:, None]
+            if started is not None:
+                quaternion[started] = here
+        self._newest = here[-1].copy()
         return quaternion
 
 

@@ -56,11 +56,16 @@ class GridInterpolator:
         Samples older than the last grid time are forgotten but for one: ask with ascending times.
         """
         held = self._samples.view()
-        result = np.full((len(grid_s), self._columns), np.nan)
+        result = np.empty((len(grid_s), self._columns))
+        result.fill(np.nan)
         if not len(held) or not len(grid_s):
             return result
         times = held[:, 0]
-        after = np.searchsorted(times, grid_s, side="left")
+        after = times.searchsorted(grid_s)
+        if after[0] > 0 and after[-1] < len(times):
+            self._between(grid_s, after, held, result)
+            self._forget(int(after[-1]))
+            return result
         inside = (after < len(times)) & (after > 0)
         right = np.clip(after, 1, len(times) - 1)
         joined = inside & (held[right, 1] == 0) if len(times) > 1 else np.zeros(len(grid_s), dtype=bool)
@@ -71,6 +76,18 @@ class GridInterpolator:
         self._on_a_sample(grid_s, after, held, result)
         self._forget(int(after[-1]))
         return result
+
+    @staticmethod
+    def _between(grid_s: Floats, after: Integers, held: Floats, result: Floats) -> None:
+        """As the rest of `at`, where every grid time lies between two samples held: the usual case."""
+        high, low = held[after], held[after - 1]
+        share = (grid_s - low[:, 0]) / (high[:, 0] - low[:, 0])
+        np.add(low[:, 2:], share[:, None] * (high[:, 2:] - low[:, 2:]), out=result)
+        apart, exact = high[:, 1] != 0, high[:, 0] == grid_s
+        if apart.any():
+            result[apart] = np.nan
+        if exact.any():
+            result[exact] = high[exact, 2:]
 
     def _on_a_sample(self, grid_s: Floats, after: Integers, held: Floats, result: Floats) -> None:
         at_hand = np.minimum(after, len(held) - 1)

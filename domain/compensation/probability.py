@@ -22,18 +22,18 @@ def exceedance(value: Floats, limit: float, sigma: float | Floats) -> Floats:
 class MovingMean:
     """Causal mean of the last `rows` rows; NaN until it is full and while a NaN is inside.
 
-    The rows are added in the same order however the feed is cut, so the result is equal to the last bit.
+    Each mean is one dot product of fixed length, so it is equal to the last bit however the feed is cut.
     """
 
     def __init__(self, rows: int) -> None:
         self._rows = max(1, rows)
+        self._ones = np.ones(self._rows)
         self._tail: Floats = np.full(self._rows - 1, np.nan)
 
     def feed(self, values: Floats) -> Floats:
         """New rows (n,), as many means (n,)."""
+        if not len(values):
+            return np.empty(0)
         joined = np.concatenate([self._tail, values])
-        total = np.zeros(len(values))
-        for shift in range(self._rows):
-            total += joined[shift : shift + len(values)]
         self._tail = joined[len(joined) - (self._rows - 1) :]
-        return total / self._rows
+        return np.asarray(np.correlate(joined, self._ones, "valid") / self._rows)
