@@ -68,6 +68,7 @@ class LiveSet(QObject):
         self._between = self._make_between()
         self._preparing: Preparing | None = None
         self._deadline_ns = 0
+        self._gone_ns = 0
         self._link_watch = LinkWatch(clock)
         self._preparing_step = PreparingStep.STILL
         self._ended_as = SetState.COMPLETE
@@ -274,6 +275,7 @@ class LiveSet(QObject):
     def _act_countdown(self, _: LiveState) -> None:
         if self._is_over():
             self.mark(MarkKind.GO)
+            self._gone_ns = self._clock.now_ns()
             self.handle(Event.GO)
 
     def _act_active(self, live: LiveState) -> None:
@@ -283,8 +285,22 @@ class LiveSet(QObject):
             self.mark(MarkKind.RESET_START, live.technique_lost.rule_id)
             self.handle(Event.TECHNIQUE_LOST)
             self.technique_lost.emit(live.technique_lost)
-        elif live.reps_done >= self.reps_to_do:
+        elif self._is_worked_out(live):
             self.finish()
+
+    def _is_worked_out(self, live: LiveState) -> bool:
+        """A set by time ends with its time, another one with its repetitions."""
+        work_s = self._planned.work_s
+        if work_s is None:
+            return live.reps_done >= self.reps_to_do
+        return self._clock.now_ns() - self._gone_ns >= int(work_s * 1e9)
+
+    @property
+    def work_left_s(self) -> float | None:
+        """Seconds of work left in a set by time; None in another, and before it begins."""
+        if self.run is None or self.run.plan.work_s is None or self.state is not State.ACTIVE:
+            return None
+        return max(0.0, self.run.plan.work_s - (self._clock.now_ns() - self._gone_ns) / 1e9)
 
     def _act_paused(self, live: LiveState) -> None:
         if self._technique_pause and live.technique_lost is None:

@@ -1,20 +1,19 @@
 """Analyses the set in review again where the coach puts its repetitions; every analysis is kept."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from app.carried import Verdicts, with_verdicts
 from app.rescoring import rules_for
 from app.workers import Workers, sentence_of
 from db.store import Store
-from domain.acceptance import with_decisions
 from domain.analysis import analyse_recording
 from domain.athlete import Sex
 from domain.protocol import Protocol
-from domain.results import Boundary, Repetition, SetResult
+from domain.results import Boundary, SetResult
 from domain.session import SetRecording
 
-Verdicts = Mapping[int, tuple[bool, str]]
 PLACED = "the coach placed the repetitions"
 TAKEN_BACK = "the coach took a step back"
 
@@ -105,28 +104,3 @@ class Placing(QObject):
             words = str(error) if isinstance(error, ValueError) else sentence_of(error)
             self.told.emit(words, "amber")
             self.refused.emit(before)
-
-
-def with_verdicts(found: SetResult, before: SetResult, verdicts: Verdicts, protocol: Protocol) -> SetResult:
-    """The new analysis with the verdicts a coach gave to the repetitions that overlap its own the most.
-
-    Only what differs from the analysis before is a verdict; the rest is judged anew.
-    """
-    decided = [
-        (rep, *verdicts[rep.number])
-        for rep in before.repetitions
-        if rep.number in verdicts and verdicts[rep.number][0] != rep.accepted
-    ]
-    accepted: dict[int, bool] = {}
-    reasons: dict[int, str] = {}
-    for rep, verdict, reason in decided:
-        twin = max(found.repetitions, key=lambda item: _overlap_s(item, rep), default=None)
-        if twin is not None and _overlap_s(twin, rep) > 0:
-            accepted[twin.number], reasons[twin.number] = verdict, reason
-    if not accepted:
-        return found
-    return with_decisions(found, protocol=protocol, accepted=accepted, reasons=reasons)
-
-
-def _overlap_s(first: Repetition, second: Repetition) -> float:
-    return min(first.end_s, second.end_s) - max(first.start_s, second.start_s)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.acquisition import Acquisition, LinkFact
+from app.carried import with_verdicts
 from app.rescoring import rules_for
 from db.store import Store
 from domain.acceptance import with_decisions
@@ -12,9 +13,9 @@ from domain.athlete import Athlete, Side
 from domain.channel import Calibration, SampleBlock, Stream
 from domain.identifiers import new_id
 from domain.link_quality import StreamHealth
-from domain.protocol import Protocol
-from domain.results import SetResult, Traces
-from domain.session import Mark, MarkKind, SetState, TrainingSet
+from domain.protocol import CompensationRule, Protocol
+from domain.results import Boundary, Finding, SetResult, Traces
+from domain.session import Mark, MarkKind, SetRecording, SetState, TrainingSet
 from domain.timebase import Clock
 from drivers.continuity import LinkState
 
@@ -38,6 +39,8 @@ class SetPlan:
     feedback_mode: str = "concurrent"
     load: str = ""
     pull_angle_deg: float | None = None
+    work_s: float | None = None
+    note: str = ""
 
 
 class SetRun:
@@ -66,6 +69,7 @@ class SetRun:
         self.streams: tuple[Stream, ...] = ()
         self.link_facts: list[LinkFact] = []
         self._lost: set[str] = set()
+        self.by_hand: list[Boundary] = []
         self.health: tuple[StreamHealth, ...] = ()
 
     @property
@@ -110,8 +114,15 @@ class SetRun:
         self._acquisition.record_to(self._store.recorder.append, backlog)
         if plan.pull_angle_deg is not None:
             self.mark(MarkKind.PULL_ANGLE, f"{plan.pull_angle_deg:g}", at_ns=epoch_ns)
+        if plan.note:
+            self.mark(MarkKind.NOTE, plan.note, at_ns=epoch_ns)
         for stream_id, block in backlog:
             self._see(stream_id, block)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the quality gate says of the repetitions so far."""
+        return self._running.findings
 
     def tick(self) -> LiveState:
         """Look at everything that arrived since the last tick."""
@@ -172,7 +183,28 @@ class SetRun:
             verdicts = dict.fromkeys(rejected, False)
             result = with_decisions(result, protocol=self.plan.protocol, accepted=verdicts, reasons=rejected)
             self._store.sessions.save_result(header.set_id, result, cause="rejected meanwhile", rules=rules)
-        return result
+        return self._with_reps_by_hand(recording, result, rules)
+
+    def _with_reps_by_hand(
+        self, recording: SetRecording, result: SetResult, rules: Sequence[CompensationRule]
+    ) -> SetResult:
+        """Repetitions that the counting missed and the coach marked, as a further analysis."""
+        protocol, found = self.plan.protocol, [Boundary(rep.start_s, rep.end_s) for rep in result.repetitions]
+        missed = [
+            rep
+            for rep in self.by_hand
+            if not any(rep.start_s < other.end_s and other.start_s < rep.end_s for other in found)
+        ]
+        if not missed:
+            return result
+        boundaries = sorted((*found, *missed), key=lambda item: item.start_s)
+        placed = analyse_recording(recording, protocol, sex=self.plan.athlete.sex, boundaries=boundaries)
+        verdicts = {rep.number: (rep.accepted, rep.reason) for rep in result.repetitions}
+        judged = replace(result, repetitions=tuple(replace(rep, accepted=True) for rep in result.repetitions))
+        placed = with_verdicts(placed, judged, verdicts, protocol)
+        set_id = self._begun.set_id
+        self._store.sessions.save_result(set_id, placed, cause="repetitions marked by hand", rules=rules)
+        return placed
 
     def _see(self, stream_id: str, block: SampleBlock) -> None:
         for watcher in self._watchers:

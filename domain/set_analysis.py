@@ -238,6 +238,11 @@ class SetAnalysis:
         self._rows.append(new.time_s, channels)
         self._take(told)
 
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the quality gate says of the repetitions so far."""
+        return tuple(self._book.findings)
+
     def _close(self, now_s: float) -> list[RepEvent]:
         """The count closes: a repetition that a pause to reset cut off ends, and is known as stopped."""
         stopped = self._gate.waits_for_reset(now_s)

@@ -1,0 +1,77 @@
+"""What is asked before the first set of a visit, and before a maximal test."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from domain.protocol import Protocol, RepSource
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing to tick; `key` is stored, `words` are read."""
+
+    key: str
+    words: str
+
+
+WARM_UP = (
+    Check("warm", "Warmed up with easy movement"),
+    Check("practised", "Tried the movement at easy effort, both sides"),
+    Check("free", "No pain at rest and none in the practice"),
+    Check("told", "Told to stop at once when something hurts"),
+)
+MAXIMAL_QUESTIONS = (
+    Check("surgery", "Recent surgery"),
+    Check("hip_replacement", "Hip replacement or arthroscopy"),
+    Check("acute_injury", "Acute injury"),
+    Check("heart", "Heart or blood-pressure limits"),
+    Check("knee_ligaments", "Injury of the inner or a cruciate knee ligament (MCL, ACL)"),
+)
+"""A pull at the ankle loads the knee in valgus: the ligaments are asked for too."""
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeSet:
+    """What was ticked: warm-up checks, questions that apply, and whether a clinician cleared it."""
+
+    warm_up: frozenset[str] = frozenset()
+    applies: frozenset[str] = frozenset()
+    asked: bool = False
+    cleared: bool = False
+
+    def trouble(self, *, maximal: bool) -> str:
+        """What still stands in the way of a set, as a sentence; nothing when it may begin."""
+        missing = [check.words for check in WARM_UP if check.key not in self.warm_up]
+        if missing:
+            return f"Tick the warm-up first: {missing[0].lower()}."
+        if maximal and not self.asked:
+            return "Ask the five questions before a maximal test, then tick that they were asked."
+        if maximal and self.applies and not self.cleared:
+            return (
+                f"Not a maximal test today: {words_of(self.applies)}. "
+                "Go on only when a clinician has cleared it, or choose another exercise."
+            )
+        return ""
+
+    def note(self) -> str:
+        """For the record of the visit."""
+        said = "Warm-up done." if len(self.warm_up) == len(WARM_UP) else "Warm-up not done."
+        if not self.asked:
+            return said
+        applies = words_of(self.applies) or "none applies"
+        cleared = "; cleared by a clinician" if self.applies and self.cleared else ""
+        return f"{said} Asked before a maximal test: {applies}{cleared}."
+
+
+def words_of(keys: Collection[str]) -> str:
+    """The questions that apply, in their order."""
+    return ", ".join(check.words.lower() for check in MAXIMAL_QUESTIONS if check.key in keys)
+
+
+def is_maximal(protocol: Protocol) -> bool:
+    """Whether a protocol asks for all the athlete has: a test of force that is not submaximal."""
+    return protocol.is_test and protocol.effort != "submaximal" and protocol.rep_source is RepSource.FORCE
+
+
+ALL_CLEAR = BeforeSet(warm_up=frozenset(check.key for check in WARM_UP), asked=True)
+"""Everything ticked, nothing applies."""
