@@ -22,12 +22,14 @@ from domain.mounting import Mounting
 from domain.posture import mean_direction
 from domain.quaternions import (
     about_vertical,
+    both_ways,
     conjugate,
     from_matrix,
     mean_rotation,
     multiply,
     normalised,
     rotate,
+    turned_both_ways,
 )
 from domain.segments import Vector, nominal_mounting, segment_axis, toward_tested
 from domain.still_pose import StillPose
@@ -65,12 +67,14 @@ class LegAngles:
         self._turns = {name: from_matrix(m.matrix) for name, m in self._mountings.items()}
         self._start: dict[str, Floats] = {}
         self._headings: dict[str, float] = {}
+        self._between: dict[str, Floats] = {}
         self._still_values: dict[str, float] = {}
         self._hinge = HingeHeading(rate_hz=rate_hz)
         self._has_hinge = False
         self._period_s, self._age_rows = 1.0 / rate_hz, 0
         self._broken: set[str] = set()
         self.knee: HingeAlignment | None = None
+        self._place()
 
     def set_still(self, rows: Mapping[str, Floats]) -> None:
         """Take the still pose from the rows (n, 14) of each sensor."""
@@ -129,6 +133,7 @@ class LegAngles:
                 for name in ("thigh", "shank")
             )
             self._headings = {"thigh": 0.0, "shank": thigh - shank}
+        self._place()
         offset = self._headings.get("shank", np.nan) - self._headings.get("thigh", np.nan)
         self._hinge.begin(offset)
         self._still_values = {}
@@ -136,10 +141,15 @@ class LegAngles:
         values = self._values({name: self._segment(name, q) for name, q in still.items()})
         self._still_values = {name: float(values[name][0][0]) for name in _CHANGES if name in values}
 
+    def _place(self) -> None:
+        """What takes each sensor to its segment in the common heading."""
+        for name, turn in self._turns.items():
+            heading = about_vertical(np.array(self._headings.get(name, np.nan)))
+            self._between[name] = both_ways(heading, turn)
+
     def _segment(self, name: str, sensor: Floats) -> Floats:
         """Segment to earth, (n, 4), in the common heading; NaN where that is not known."""
-        turned = multiply(sensor, self._turns[name])
-        return multiply(about_vertical(np.array(self._headings.get(name, np.nan))), turned)
+        return turned_both_ways(sensor, self._between[name])
 
     def feed(self, rows: Mapping[str, Floats], anew: Mapping[str, NDArray[np.bool_]]) -> Angles:
         """Angle and sigma of each channel, (n,) each, from (n, 14) rows.

@@ -88,19 +88,26 @@ class MotionTrack(TimedTrack):
             # A row that lacks a value is a hole like a row that lacks.
             time_s, flags, values = time_s[known], flags[known], values[known]
         if len(time_s):
-            gap = gaps_before(time_s, flags, last_time_s=self._last_s, period_s=self._period_s)
-            step_s = steps(time_s, self._last_s)
-            breaks = np.flatnonzero((step_s > self._longest_s) & np.isfinite(step_s)).tolist()
-            jumps = self._jumps(step_s, gap)
-            for start, stop in pairwise(sorted({0, *breaks, len(time_s)})):
-                if start in breaks:
-                    self._restart()
-                part = slice(start, stop)
-                self._grid.append(time_s[part], self._rows(values[part], jumps[part]), gap[part])
+            self._take(time_s, flags, values)
             self._last_s = float(time_s[-1])
         # Rows after the last good sample wait for the next one, unless it would come too late to be joined.
         bridgeable = newest_s - self._last_s <= GAP_PERIODS * self._period_s
         self.ready_s = self._last_s if bridgeable else newest_s
+
+    def _take(self, time_s: Floats, flags: Integers, values: Floats) -> None:
+        step_s = steps(time_s, self._last_s)
+        if not (step_s > HOLE_PERIODS * self._period_s).any():
+            nothing = np.zeros(len(time_s), dtype=np.bool_)
+            self._grid.append(time_s, self._rows(values, None), nothing)
+            return
+        gap = gaps_before(time_s, flags, last_time_s=self._last_s, period_s=self._period_s)
+        breaks = np.flatnonzero((step_s > self._longest_s) & np.isfinite(step_s)).tolist()
+        jumps = self._jumps(step_s, gap)
+        for start, stop in pairwise(sorted({0, *breaks, len(time_s)})):
+            if start in breaks:
+                self._restart()
+            part = slice(start, stop)
+            self._grid.append(time_s[part], self._rows(values[part], jumps[part]), gap[part])
 
     def _jumps(self, step_s: Floats, gap: NDArray[np.bool_]) -> Integers:
         """Periods from the sample before, (n,); 1 where nothing lacks, or only an arrival says so."""
@@ -118,13 +125,14 @@ class MotionTrack(TimedTrack):
         self._beginnings += 1
         self._last = self._last[:0]
 
-    def _rows(self, values: Floats, jumps: Integers) -> Floats:
-        """The columns above of samples that follow one another, short holes among them bridged."""
-        fed, place = values, np.arange(len(values))
-        if len(self._last) and (jumps > 1).any():
+    def _rows(self, values: Floats, jumps: Integers | None) -> Floats:
+        """The columns above of samples that follow one another; with `jumps` short holes are bridged."""
+        fed = values
+        place: slice | Integers = slice(None)
+        if jumps is not None and len(self._last):
             filled, places = on_lines(np.concatenate((self._last, values)), jumps)
             fed, place = filled[1:], places[1:] - 1
-        elif not len(self._last) and (jumps[1:] > 1).any():
+        elif jumps is not None:
             fed, place = on_lines(values, jumps[1:])
         self._last = values[-1:].copy()
         found = self._orientation.feed(fed[:, :3], fed[:, 3:6], fed[:, 6:] if self.has_field else None)

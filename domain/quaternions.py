@@ -23,6 +23,20 @@ def multiply(first: Floats, second: Floats) -> Floats:
     return product
 
 
+def turned_both_ways(quaternion: Floats, matrix: Floats) -> Floats:
+    """Each of (n, 4) between two fixed turns, (n, 4), by the `matrix` of `both_ways`."""
+    # Summed column by column, so that a row gives the same whatever it is fed with.
+    turned: Floats = quaternion[:, 0:1] * matrix[0]
+    for part in (1, 2, 3):
+        turned += quaternion[:, part : part + 1] * matrix[part]
+    return turned
+
+
+def both_ways(before: Floats, after: Floats) -> Floats:
+    """The (4, 4) matrix that takes q to `before` x q x `after`, both (4,)."""
+    return multiply(before, multiply(np.eye(4), after))
+
+
 def rotate(quaternion: Floats, vector: Floats) -> Floats:
     """`vector` (3,) turned by each of (n, 4), (n, 3)."""
     # Written out: np.cross checks more than it computes on the few rows of a live tick.
