@@ -169,7 +169,10 @@ def _forget_copies(database: Database, keys: Keys) -> None:
     everything = {str(value) for values in keys.values() for value in values}
     people = {str(value) for value in keys[ATHLETE_KEY]}
     with database.writing() as session:
-        waiting = session.execute(select(OutboxRow.change_id, OutboxRow.row_key, OutboxRow.document)).all()
+        # The tombstone itself has still to reach the other stations.
+        kept = OutboxRow.subject != TombstoneRow.__tablename__
+        columns = (OutboxRow.change_id, OutboxRow.row_key, OutboxRow.document)
+        waiting = session.execute(select(*columns).where(kept)).all()
         for change_id, row_key, document in waiting:
             if _parts(row_key) & everything or _mentions(document, people):
                 session.execute(delete(OutboxRow).where(OutboxRow.change_id == change_id))

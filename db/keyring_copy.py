@@ -13,13 +13,13 @@ _SERVICE = "Turnout athlete database"
 
 def remember(vault_id: str, key: DataKey) -> bool:
     """Keep the key for the person who is logged in to this computer; False where there is no keyring."""
-    answered, _ = _asked(lambda ring: ring.set_password(_SERVICE, vault_id, key.secret.hex()))
+    answered, _ = asked(lambda ring: ring.set_password(_SERVICE, vault_id, key.secret.hex()))
     return answered
 
 
 def recall(vault_id: str) -> DataKey | None:
     """The key that was kept, or None."""
-    _, found = _asked(lambda ring: ring.get_password(_SERVICE, vault_id))
+    _, found = asked(lambda ring: ring.get_password(_SERVICE, vault_id))
     try:
         return None if found is None else DataKey(bytes.fromhex(found))
     except ValueError:
@@ -29,17 +29,18 @@ def recall(vault_id: str) -> DataKey | None:
 
 def forget(vault_id: str) -> bool:
     """Take the key out of the keyring."""
-    answered, _ = _asked(lambda ring: ring.delete_password(_SERVICE, vault_id))
+    answered, _ = asked(lambda ring: ring.delete_password(_SERVICE, vault_id))
     return answered
 
 
 def is_there() -> bool:
     """Whether this computer has a keyring that keeps secrets."""
-    answered, priority = _asked(lambda ring: ring.get_keyring().priority)
+    answered, priority = asked(lambda ring: ring.get_keyring().priority)
     return answered and priority > 0
 
 
-def _asked(question: Callable[[Any], Any]) -> tuple[bool, Any]:
+def asked(question: Callable[[Any], Any]) -> tuple[bool, Any]:
+    """Whether there is a keyring that answers, and its answer."""
     # Loaded only here: it looks for every backend of the system.
     import keyring
 

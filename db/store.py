@@ -29,6 +29,7 @@ from db.repositories.removals import Removals
 from db.repositories.sessions import Sessions
 from db.schema import bring_up_to_date
 from db.secrets import Secrets
+from db.sharing.sharing import Sharing
 from db.sightings import Sightings
 from db.vault import EncryptedDatabaseError, vault_path
 from db.verify import Verification, verify
@@ -78,6 +79,7 @@ class Store:
         self.diary = Diary(
             database=database, clock=clock, asked=lambda records: self._asked(records, guard.RECORDS)
         )
+        self.sharing = Sharing(database=database, clock=clock)
         self.keeping = Keeping(database=database, clock=clock, backups=backups)
         if self.coaches.list():
             self.access.close()
@@ -112,6 +114,7 @@ class Store:
 
     def close(self) -> None:
         """End the recorder and close the file; StorageError when samples could not be written."""
+        self.sharing.stop()
         try:
             self.recorder.stop()
         finally:

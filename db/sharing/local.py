@@ -28,13 +28,20 @@ class Waiting:
 @contextmanager
 def applying(database: Database) -> Iterator[Session]:
     """A transaction whose changes are not noted, because they came from the server."""
-    with database.writing() as session:
-        flag = LocalValueRow(name=APPLYING, value=True)
-        session.add(flag)
-        session.flush()
+    with database.writing() as session, unnoted(session):
         yield session
-        session.flush()
-        session.delete(flag)
+
+
+@contextmanager
+def unnoted(session: Session) -> Iterator[None]:
+    """Changes inside are not noted; no other connection writes meanwhile, so no other change is missed."""
+    flag = LocalValueRow(name=APPLYING, value=True)
+    session.add(flag)
+    session.flush()
+    yield
+    session.flush()
+    session.delete(flag)
+    session.flush()
 
 
 def waiting(session: Session, *, most: int) -> list[Waiting]:

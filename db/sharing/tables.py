@@ -5,10 +5,11 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, LargeBinary, RowMapping, Table, UniqueConstraint, tuple_
+from sqlalchemy import ColumnElement, Date, LargeBinary, RowMapping, Table, UniqueConstraint, tuple_
 
 from db.documents import to_document
 from db.models import Base
+from db.models.base import UtcTime
 
 Row = dict[str, Any]
 Key = tuple[Any, ...]
@@ -126,10 +127,7 @@ def _plain(value: Any) -> Any:
 def _typed(table: Table, name: str, value: Any) -> Any:
     if value is None:
         return None
-    try:
-        kind = table.c[name].type.python_type
-    except NotImplementedError:
-        return value
-    if kind in (datetime, date):
-        return kind.fromisoformat(value)
-    return value
+    kind = table.c[name].type
+    if isinstance(kind, UtcTime):
+        return datetime.fromisoformat(value)
+    return date.fromisoformat(value) if isinstance(kind, Date) else value
