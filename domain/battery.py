@@ -107,14 +107,14 @@ def read_battery(content: dict[str, Any], *, seed: int | None = None) -> Battery
     if order not in (AS_WRITTEN, SHUFFLED):
         raise ValueError(f"The order {order!r} is not known: write {AS_WRITTEN} or {SHUFFLED}.")
     steps = tuple(_item(step) for step in content["steps"])
+    rests = content.get("round_rest_s")
+    round_rest_s = None if rests is None else _seconds(rests, "round_rest_s")
     items: list[BatteryItem] = []
     for number in range(1, rounds + 1):
-        placed = _shuffled(steps, seed, number) if order == SHUFFLED else steps
+        placed = list(_shuffled(steps, seed, number) if order == SHUFFLED else steps)
+        if round_rest_s is not None and number < rounds:
+            placed[-1] = replace(placed[-1], rest_s=round_rest_s)
         items += [replace(item, round=number) for item in placed]
-    round_rest_s = content.get("round_rest_s")
-    if round_rest_s is not None:
-        for last in range(len(steps) - 1, len(items) - 1, len(steps)):
-            items[last] = replace(items[last], rest_s=_seconds(round_rest_s, "round_rest_s"))
     return Battery(title=str(content["title"]), items=tuple(items), rounds=rounds)
 
 
