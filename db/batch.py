@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from db.audit import note
 from db.chunks import chunk_rows, table_of
+from db.joiner import leave_to_join
 from db.mapping import mark_rows, set_row, stream_row
 from db.models import ProtocolVersionRow, SetRow
 from db.repositories.devices import remember_device
@@ -75,6 +76,7 @@ def write_batch(
         session.add_all(mark_rows(set_id, index, [mark]))
     for set_id, state in batch.endings.items():
         end_set(session, set_id, state, now=now)
+        leave_to_join(session, set_id)
     return grown
 
 

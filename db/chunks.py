@@ -1,6 +1,6 @@
 """Samples of one stream as packed chunks: cutting, reading back, and repacking without losing a bit."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -82,11 +82,16 @@ def read_block(session: Session, stream_id: str, n_channels: int) -> SampleBlock
     return block
 
 
-def repack(database: Database, stream_id: str) -> None:
+class Stopped(Exception):  # noqa: N818 - nothing went wrong
+    """The station closes: what is left stays in small chunks, which are as good."""
+
+
+def repack(database: Database, stream_id: str, *, pause: Callable[[], None] = lambda: None) -> None:
     """Join the small chunks of a finished stream; they go only when the joined ones read back the same.
 
     A few joined chunks are a short transaction, so that no other writer waits for a long set. Each takes
     the index of the first chunk it stands for: indexes rise, `first_sample` proves that none is missing.
+    `pause` is called before each transaction and may wait, or raise to leave the rest as it is.
     """
     with database.reading() as session:
         known = session.execute(
@@ -96,6 +101,7 @@ def repack(database: Database, stream_id: str) -> None:
         ).all()
     groups = list(_groups([(index, samples) for index, samples in known]))
     for first in range(0, len(groups), _TOGETHER):
+        pause()
         join(database, stream_id, groups[first : first + _TOGETHER])
 
 

@@ -10,7 +10,8 @@ from domain.identifiers import new_id
 if sys.platform == "win32":
     import msvcrt
 
-    def _try_lock(handle: int) -> bool:
+    def try_lock(handle: int) -> bool:
+        """Lock an open file for this handle alone; False when another holds it."""
         try:
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
         except OSError:
@@ -19,7 +20,8 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _try_lock(handle: int) -> bool:
+    def try_lock(handle: int) -> bool:
+        """Lock an open file for this handle alone; False when another holds it."""
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
@@ -48,7 +50,7 @@ class Claims:
                 raise StorageError(
                     f"{path.parent} does not take new files ({error.strerror}): allow writing to that folder."
                 ) from error
-            _try_lock(handle)
+            try_lock(handle)
             self._handle = handle
         return self._claim_id
 
@@ -62,7 +64,7 @@ class Claims:
         except OSError:
             # A file that exists and may not be opened belongs to somebody else: leave that set alone.
             return True
-        free = _try_lock(handle)
+        free = try_lock(handle)
         os.close(handle)
         if free:
             path.unlink(missing_ok=True)

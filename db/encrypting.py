@@ -7,14 +7,23 @@ from contextlib import closing
 from pathlib import Path
 from typing import cast
 
-from sqlcipher3 import dbapi2 as sqlcipher
-
+from db.alone import alone
 from db.backup import Backups
 from db.errors import StorageError
 from db.examine import table_counts, thorough_findings
-from db.files import FILE_ERRORS, SIDE_FILES, DataKey, is_plain, make_durable, opened, side_file, unlock
+from db.files import (
+    DRIVER,
+    FILE_ERRORS,
+    SIDE_FILES,
+    DataKey,
+    is_plain,
+    make_durable,
+    opened,
+    side_file,
+    unlock,
+)
 from db.restore import refuse_open
-from db.vault import KdfCost, Vault, vault_path
+from db.vault import KdfCost, Vault, read_vault, vault_path
 from domain.backups import Reason
 
 Progress = Callable[[float], None]
@@ -30,42 +39,59 @@ def encrypt(
     """
     if backups.key is not None:
         raise StorageError(f"{backups.database} is encrypted already: change its passphrase instead.")
-    refuse_open(backups)
-    backups.make(Reason.ENCRYPTION)
-    key = DataKey.random()
-    vault, recovery = Vault.create(key, passphrase, cost=cost or KdfCost())
-    vault.write(vault_path(backups.database))
-    plain = [backups.path_of(backup) for backup in backups.list() if not backup.encrypted]
-    _all(backups.database, plain, None, key, progress, lambda path: vault.write(vault_path(path)))
+    with alone(backups.database):
+        refuse_open(backups)
+        backups.make(Reason.ENCRYPTION)
+        key = DataKey.random()
+        vault, recovery = Vault.create(key, passphrase, cost=cost or KdfCost())
+        vault.write(vault_path(backups.database))
+        files = [backups.database, *_plain_copies(backups)]
+        _all(files, None, key, progress, lambda path: vault.write(vault_path(path)))
     return key, recovery
+
+
+def encrypt_left(backups: Backups, *, progress: Progress | None = None) -> int:
+    """Encrypt the plain backups that a conversion, cut off, left beside an encrypted database; how many."""
+    if backups.key is None:
+        return 0
+    files = _plain_copies(backups)
+    if files:
+        vault = read_vault(vault_path(backups.database))
+        _all(files, None, backups.key, progress, lambda path: vault.write(vault_path(path)))
+    return len(files)
+
+
+def _plain_copies(backups: Backups) -> list[Path]:
+    return [backups.path_of(backup) for backup in backups.list() if not backup.encrypted]
 
 
 def decrypt(backups: Backups, *, progress: Progress | None = None) -> None:
     """Make a closed database and its backups plain again; the key files go last."""
     if backups.key is None:
         raise StorageError(f"{backups.database} is not encrypted: there is nothing to do.")
-    refuse_open(backups)
-    backups.make(Reason.ENCRYPTION)
-    paths = [backups.path_of(backup) for backup in backups.list() if backup.encrypted]
-    _all(backups.database, paths, backups.key, None, progress, lambda _path: None)
-    for path in (backups.database, *paths):
-        if is_plain(path):
-            vault_path(path).unlink(missing_ok=True)
+    with alone(backups.database):
+        refuse_open(backups)
+        backups.make(Reason.ENCRYPTION)
+        copies = [backups.path_of(backup) for backup in backups.list() if backup.encrypted]
+        files = [backups.database, *copies]
+        _all(files, backups.key, None, progress, lambda _path: None)
+        for path in files:
+            if is_plain(path):
+                vault_path(path).unlink(missing_ok=True)
 
 
 def _all(
-    database: Path,
-    copies: list[Path],
+    files: list[Path],
     old: DataKey | None,
     new: DataKey | None,
     progress: Progress | None,
     before: Callable[[Path], None],
 ) -> None:
-    for number, path in enumerate((database, *copies), start=1):
+    for number, path in enumerate(files, start=1):
         before(path)
         _convert(path, old, new)
         if progress is not None:
-            progress(number / (1 + len(copies)))
+            progress(number / len(files))
 
 
 def _convert(path: Path, old: DataKey | None, new: DataKey | None) -> None:
@@ -91,8 +117,8 @@ def _convert(path: Path, old: DataKey | None, new: DataKey | None) -> None:
 
 
 def _export(path: Path, incoming: Path, old: DataKey | None, new: DataKey | None) -> dict[str, int]:
-    """Copy everything under another key, with the only library that knows both kinds of file."""
-    connection = cast(sqlite3.Connection, sqlcipher.connect(str(path), isolation_level=None))
+    """Copy everything under another key; the library knows both kinds of file."""
+    connection = cast(sqlite3.Connection, DRIVER.connect(str(path), isolation_level=None))
     with closing(connection) as source:
         unlock(source, old)
         source.execute("PRAGMA cipher_log_level = NONE").close()

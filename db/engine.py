@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from db.errors import StorageError, storage_error
-from db.files import DataKey, driver, unlock
+from db.files import DRIVER, DataKey, unlock
 from domain.access import Access
 
 COACH = "coach_id"
@@ -104,7 +104,7 @@ def database_url(url_or_path: str | Path) -> URL:
 def _engine(url: URL, busy_s: float, key: DataKey | None) -> Engine:
     if url.get_backend_name() != "sqlite":
         return create_engine(url, poolclass=QueuePool, pool_pre_ping=True)
-    engine = create_engine(url, poolclass=QueuePool, pool_size=4, max_overflow=8, module=driver(key))
+    engine = create_engine(url, poolclass=QueuePool, pool_size=4, max_overflow=8, module=DRIVER)
     prepare_sqlite(engine, busy_s=busy_s, key=key)
     return engine
 
@@ -114,7 +114,7 @@ def migration_engine(url: URL, *, key: DataKey | None = None) -> Engine:
     if url.get_backend_name() != "sqlite":
         engine = create_engine(url, poolclass=NullPool)
     else:
-        engine = create_engine(url, poolclass=NullPool, module=driver(key))
+        engine = create_engine(url, poolclass=NullPool, module=DRIVER)
         prepare_sqlite(engine, busy_s=5.0, key=key, foreign_keys=False)
     return engine.execution_options(**{_WRITES: True})
 

@@ -1,4 +1,4 @@
-"""Opens database files below SQLAlchemy: plain and encrypted ones alike, through one SQLite library each."""
+"""Opens database files below SQLAlchemy: plain and encrypted ones alike, through one SQLite library."""
 
 import os
 import sqlite3
@@ -10,10 +10,16 @@ from pathlib import Path
 from types import ModuleType
 from typing import cast
 
-import sqlcipher3
-from sqlcipher3 import dbapi2 as sqlcipher
+from sqlcipher3 import dbapi2
 
-DRIVER_ERRORS: tuple[type[Exception], ...] = (sqlite3.Error, sqlcipher3.Error)
+DRIVER = cast(ModuleType, dbapi2)
+"""The one library for every file, plain or encrypted: two on one file would break each other's locks.
+
+It brings its own SQLite, newer than the interpreter's may be: before 3.51.3 a reset of the log that met a
+checkpoint of another connection could damage the file (sqlite.org/wal.html, "the WAL-reset bug").
+"""
+
+DRIVER_ERRORS: tuple[type[Exception], ...] = (sqlite3.Error, dbapi2.Error)
 FILE_ERRORS: tuple[type[Exception], ...] = (*DRIVER_ERRORS, OSError)
 SQLITE_HEAD = b"SQLite format 3\0"
 SIDE_FILES = ("-wal", "-shm", "-journal")
@@ -36,11 +42,6 @@ class DataKey:
         return cls(os.urandom(KEY_BYTES))
 
 
-def driver(key: DataKey | None) -> ModuleType:
-    """The library for a file: two libraries on one file in one process would break each other's locks."""
-    return sqlite3 if key is None else cast(ModuleType, sqlcipher)
-
-
 def unlock(connection: sqlite3.Connection, key: DataKey | None) -> None:
     """Give an encrypted file its key, before anything else is asked of it."""
     if key is not None:
@@ -57,7 +58,7 @@ def opened(
     mode = "ro" if read_only else "rwc"
     connection = cast(
         sqlite3.Connection,
-        driver(key).connect(
+        DRIVER.connect(
             f"{path.absolute().as_uri()}?mode={mode}",
             uri=True,
             timeout=busy_s,

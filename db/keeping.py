@@ -10,6 +10,7 @@ from sqlalchemy import LargeBinary, select
 
 from db.audit import Anchor, AuditCheck, check, note
 from db.backup import Backups
+from db.encrypting import encrypt_left
 from db.engine import Database
 from db.erasure import Erased, backups_with, erase
 from db.errors import StorageError
@@ -80,6 +81,7 @@ class Keeping:
             require(self._database.access, Right.BACK_UP)
         backup = self._there().make(reason, progress=progress, cancelled=cancelled)
         self._note("back up", "backups", backup.name)
+        encrypt_left(self._there())
         return backup
 
     def backups(self) -> Sequence[Backup]:

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db.batch import Batch, Position, write_batch
-from db.chunks import repack
 from db.claims import Claims
 from db.engine import Database
 from db.errors import StorageError
+from db.joiner import Joiner
 from db.models import SessionRow, SetRow, StreamRow
 from domain.channel import SampleBlock, Stream
 from domain.session import Mark, SetState, TrainingSet
@@ -19,6 +19,9 @@ log = logging.getLogger(__name__)
 
 TICK_S = 0.2
 """Seconds of the machine between commits, whatever the speed of the station clock: a crash costs no more."""
+
+JOIN_AT_END_S = 2.0
+"""Seconds that closing gives to joining chunks; the rest is done after the next start."""
 
 
 @dataclass(slots=True)
@@ -51,6 +54,7 @@ class Recorder:
         self._wake = threading.Event()
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
+        self._joiner = Joiner(database=database, is_recording=lambda: bool(self._opened))
 
     @property
     def pending(self) -> int:
@@ -105,7 +109,7 @@ class Recorder:
             opened.marks += 1
 
     def finish(self, set_id: str, state: SetState, *, timeout_s: float = 15.0) -> None:
-        """End the set and wait until everything is durable and repacked.
+        """End the set and wait until everything is durable; its chunks are joined afterwards.
 
         StorageError when that does not succeed within `timeout_s` of the machine: nothing is lost, it is
         still tried every tick, and `finish` may be called again.
@@ -124,12 +128,22 @@ class Recorder:
                 self._failure or "The disk is too slow to save the set: it is still tried, press Save again."
             )
 
+    def join_left(self) -> None:
+        """Go on joining the chunks of sets that ended before, in the background."""
+        if self._claims is not None:
+            self._joiner.wake()
+
+    def wait_joined(self, *, timeout_s: float = 15.0) -> bool:
+        """Whether the chunks of every set that ended are joined within the time."""
+        return self._joiner.wait(timeout_s)
+
     def stop(self, *, timeout_s: float = 15.0) -> None:
-        """Write what is left and end the thread; StorageError when samples could not be written."""
+        """Write what is left and end the threads; StorageError when samples could not be written."""
         self._stopping.set()
         self._wake.set()
         if self._thread is not None:
             self._thread.join(timeout_s)
+        self._joiner.stop(within_s=0.0 if self._opened else JOIN_AT_END_S)
         if self._claims is not None:
             self._claims.release()
         if self.pending:
@@ -195,8 +209,11 @@ class Recorder:
         done, self._unwritten = self._unwritten, Batch()
         with self._lock:
             self._pending -= done.samples
+        if done.endings:
+            self._joiner.wake()
         for set_id in done.endings:
-            self._repack(set_id)
+            for stream_id in [stream for stream, owner in self._set_of.items() if owner == set_id]:
+                self._positions.pop(stream_id, None)
             self._endings[set_id].set()
 
     def _written(self) -> bool:
@@ -220,12 +237,3 @@ class Recorder:
         self._positions |= grown
         self._failure = None
         return True
-
-    def _repack(self, set_id: str) -> None:
-        for stream_id in [stream for stream, owner in self._set_of.items() if owner == set_id]:
-            self._positions.pop(stream_id, None)
-            try:
-                repack(self._database, stream_id)
-            except StorageError as error:
-                # Every sample is durable in its small chunks; only the saving of space failed.
-                log.warning("The chunks of a set stay small: %s", error)

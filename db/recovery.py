@@ -1,22 +1,17 @@
 """Closes sets that nobody ended: the process that recorded them is gone."""
 
-import logging
-
 from sqlalchemy import select
 
 from db.audit import note
-from db.chunks import repack
 from db.claims import Claims
 from db.engine import Database
-from db.errors import StorageError
+from db.joiner import leave_to_join
 from db.mapping import header_of
-from db.models import AthleteRow, RatingsRow, SessionRow, SetRow, StreamRow
+from db.models import AthleteRow, RatingsRow, SessionRow, SetRow
 from db.repositories.summaries import saved_seconds
 from domain.history import RecoveredSet
 from domain.session import SetState
 from domain.timebase import Clock
-
-log = logging.getLogger(__name__)
 
 
 def recover(*, database: Database, clock: Clock, claims: Claims) -> list[RecoveredSet]:
@@ -47,11 +42,5 @@ def _close(database: Database, clock: Clock, set_id: str) -> RecoveredSet | None
         header = header_of(row, visit.athlete_id, session.get(RatingsRow, set_id))
         name = session.get_one(AthleteRow, visit.athlete_id).name
         seconds = saved_seconds(session, [set_id]).get(set_id, 0.0)
-        streams = session.scalars(select(StreamRow.stream_id).where(StreamRow.set_id == set_id)).all()
-    for stream_id in streams:
-        try:
-            repack(database, stream_id)
-        except StorageError as error:
-            # Every sample is there in its small chunks; only the saving of space failed.
-            log.warning("The chunks of a recovered set stay small: %s", error)
+        leave_to_join(session, set_id)
     return RecoveredSet(header, name, seconds)

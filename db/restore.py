@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import UTC
 from pathlib import Path
 
+from db.alone import alone
 from db.backup import Backups, copy_verified
 from db.errors import StorageError
 from db.examine import contents, is_damage, table_counts
@@ -56,6 +57,11 @@ def restore(backups: Backups, backup: Backup, *, clock: Clock) -> Path | None:
     Refused while another program has the database open. Cut off at any instant, either the old or the
     restored database is in place, and the old one is whole beside it.
     """
+    with alone(backups.database):
+        return _restore(backups, backup, clock)
+
+
+def _restore(backups: Backups, backup: Backup, clock: Clock) -> Path | None:
     database = backups.database
     stamp = f"{clock.wall().astimezone(UTC):%Y%m%dT%H%M%SZ}"
     incoming = side_file(database, ".restoring")

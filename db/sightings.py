@@ -16,11 +16,14 @@ SAME_LOOK = timedelta(minutes=15)
 
 _BUSY_S = 0.2
 
+AGAIN_S = 1.0
+"""Seconds of the machine until a look that could not be written is tried again: a crash costs no more."""
+
 _Seen = tuple[str | None, str, str]
 
 
 class Sightings:
-    """Who saw what. What cannot be written now waits in memory and goes with the next look."""
+    """Who saw what. What cannot be written now is tried again every second and with the next look."""
 
     def __init__(self, *, database: Database, clock: Clock) -> None:
         self._database = database.second(busy_s=_BUSY_S)
@@ -28,6 +31,8 @@ class Sightings:
         self._lock = threading.Lock()
         self._last: dict[_Seen, datetime] = {}
         self._waiting: list[tuple[_Seen, datetime]] = []
+        self._again: threading.Timer | None = None
+        self._closed = False
 
     def saw(self, subject: str, subject_id: str) -> None:
         """Whoever is signed in looked at this."""
@@ -57,8 +62,26 @@ class Sightings:
             log.warning("%d looks wait to be noted: %s", len(waiting), error)
             with self._lock:
                 self._waiting = waiting + self._waiting
+                self._try_again()
+
+    def _try_again(self) -> None:
+        if self._closed or (self._again is not None and self._again.is_alive()):
+            return
+        self._again = threading.Timer(AGAIN_S, self._timed)
+        self._again.daemon = True
+        self._again.start()
+
+    def _timed(self) -> None:
+        with self._lock:
+            self._again = None
+        self.write()
 
     def close(self) -> None:
         """Note what waits and close the connection."""
+        with self._lock:
+            self._closed, again = True, self._again
+        if again is not None:
+            again.cancel()
+            again.join()
         self.write()
         self._database.close()

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from db import guard
+from db.alone import refuse_while_replaced
 from db.append_only import make_append_only
 from db.backup import Backups, folder_beside
 from db.claims import Claims
@@ -96,7 +97,9 @@ class Store:
         """Close the sets that a crash left open and say which they are."""
         if self._claims is None:
             return []
-        return recover(database=self._database, clock=self._clock, claims=self._claims)
+        recovered = recover(database=self._database, clock=self._clock, claims=self._claims)
+        self.recorder.join_left()
+        return recovered
 
     def verify(
         self,
@@ -135,11 +138,15 @@ def open_store(
     try:
         if database.path is not None:
             _check_file(database.path, key)
+            refuse_while_replaced(database.path)
             folder = folder_beside(database.path)
             backups = Backups(database=database.path, folder=folder, clock=clock, key=key)
             refuse_damaged(backups)
         backup = bring_up_to_date(database, backups=backups)
         make_append_only(database)
+        if database.path is not None:
+            # Again: now a connection stands, which whoever replaces the file would see.
+            refuse_while_replaced(database.path)
         finish_erasures(database)
     except StorageError:
         database.close()

@@ -1,13 +1,13 @@
 """Scoring again: other limits give other levels, old results stay, and one bad set stops nobody."""
 
 import shutil
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlite3
 
 from app.rescoring import LimitChange, Rescoring
 from db.store import Store, open_store

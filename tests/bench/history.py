@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
-from sqlite3 import Connection, connect
+
+from sqlcipher3.dbapi2 import Connection, connect
 
 from db.store import Store, open_store
 from domain.timebase import StationClock

@@ -1,12 +1,15 @@
 """The audit: who saw and changed what, in a chain that shows every tampering."""
 
-import sqlite3
+import threading
+import time
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
+from sqlcipher3 import dbapi2 as sqlite3
 
+from db import sightings
 from db.audit import Anchor, AuditCheck, check
 from db.engine import Database, database_url
 from db.models import AuditEventRow
@@ -123,6 +126,20 @@ def test_the_audit_says_who_saw_whom_without_names(store: Store, path: Path, vis
     ]
     text = " ".join(f"{row.action} {row.subject} {row.subject_id} {row.detail}" for row in rows)
     assert "Ada" not in text and "Lea" not in text
+
+
+def test_a_look_that_met_a_lock_is_written_a_second_later(
+    store: Store, path: Path, visit: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sightings, "AGAIN_S", 0.05)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        store.athletes.get("ada")
+        other.execute("ROLLBACK")
+    deadline = time.monotonic() + 5.0
+    while not any(row.action == "see" for row in events(path)):
+        assert time.monotonic() < deadline, "nobody looked again, and the look is lost at a crash"
+        threading.Event().wait(0.02)
 
 
 def events(path: Path) -> list[AuditEventRow]:

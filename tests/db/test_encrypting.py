@@ -9,7 +9,7 @@ from db import encrypting
 from db.backup import Backups, folder_beside
 from db.encrypting import decrypt, encrypt
 from db.errors import StorageError
-from db.files import DataKey, is_plain
+from db.files import DataKey, is_plain, side_file
 from db.store import Store, open_store
 from db.vault import EncryptedDatabaseError, KdfCost, read_vault, vault_path
 from domain.backups import Reason
@@ -105,3 +105,39 @@ def test_a_copy_that_lacks_rows_never_takes_the_place(
         encrypt(backups, WORDS, cost=CHEAP)
     monkeypatch.undo()
     assert names_and_samples(backups.database, None) == (["Ada Kovač"], 900)
+
+
+def test_nobody_opens_the_file_while_it_is_replaced(
+    backups: Backups, clock: StationClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refusals: list[str] = []
+
+    def somebody_comes(connection: object) -> list[str]:
+        with pytest.raises(StorageError) as refused:
+            open_store(backups.database, clock=clock)
+        refusals.append(str(refused.value))
+        return []
+
+    monkeypatch.setattr(encrypting, "thorough_findings", somebody_comes)
+    key, _ = encrypt(backups, WORDS, cost=CHEAP)
+    assert "wait until that one is done" in refusals[0]
+    assert names_and_samples(backups.database, key) == (["Ada Kovač"], 900)
+
+
+def test_a_lock_left_by_a_killed_conversion_stops_nobody(backups: Backups) -> None:
+    side_file(backups.database, ".alone").touch()
+    assert names_and_samples(backups.database, None)[1] == 900
+
+
+def test_plain_backups_that_a_cut_off_conversion_left_are_encrypted_with_the_next_one(
+    backups: Backups, clock: StationClock
+) -> None:
+    left = backups.path_of(backups.list()[0])
+    plain = left.read_bytes()
+    key, _ = encrypt(backups, WORDS, cost=CHEAP)
+    left.write_bytes(plain)
+    store = open_store(backups.database, clock=clock, key=key)
+    store.keeping.back_up(Reason.SCHEDULED)
+    store.close()
+    assert not is_plain(left)
+    assert vault_path(left).exists()

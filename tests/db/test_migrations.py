@@ -1,13 +1,13 @@
 """Databases that earlier versions left behind are updated without the loss of a row or a bit."""
 
 import shutil
-import sqlite3
 from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import numpy as np
 import pytest
+from sqlcipher3 import dbapi2 as sqlite3
 
 from db.engine import Database, database_url
 from db.schema import SCRIPTS, bring_up_to_date

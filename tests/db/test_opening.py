@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import sqlite3
 import tempfile
 import textwrap
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import make_url
 from sqlalchemy.schema import CreateTable
+from sqlcipher3 import dbapi2 as sqlite3
 
 from db.backup import Backups, folder_beside
 from db.engine import Database, database_url

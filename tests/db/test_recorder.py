@@ -1,6 +1,5 @@
 """The recorder: what came in reads back bit for bit, and nothing is dropped when the disk fails."""
 
-import sqlite3
 import threading
 import time
 from contextlib import closing
@@ -8,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from sqlcipher3 import dbapi2 as sqlite3
 
 from db.errors import StorageError
 from db.store import Store
@@ -56,6 +56,7 @@ def test_small_chunks_are_joined_when_the_set_ends(store: Store, visit: Session,
             threading.Event().wait(0.01)
     assert chunk_count(path) == 5
     store.recorder.finish(header.set_id, SetState.COMPLETE)
+    assert store.recorder.wait_joined()
     assert chunk_count(path) == 1
 
 

@@ -134,6 +134,7 @@ def test_small_chunks_stay_when_the_joined_one_differs(
         while store.recorder.pending:
             time.sleep(0.01)
     store.recorder.finish(header.set_id, SetState.COMPLETE)
+    assert store.recorder.wait_joined()
     assert chunk_count(path) == 3
     assert "its small chunks are kept" in caplog.text
     kept = store.sessions.recording(header.set_id).streams[0].raw

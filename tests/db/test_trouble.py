@@ -1,6 +1,5 @@
 """A locked file, a disk that takes nothing, a clock set back: nothing is lost and the coach is told."""
 
-import sqlite3
 import threading
 import time
 from collections.abc import Iterator
@@ -13,6 +12,7 @@ import numpy as np
 import pytest
 from sqlalchemy import event
 from sqlalchemy.pool import Pool
+from sqlcipher3 import dbapi2 as sqlite3
 
 from db.errors import StorageError
 from db.store import Store, open_store

@@ -2,13 +2,13 @@
 
 import random
 import shutil
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 import pytest
+from sqlcipher3 import dbapi2 as sqlite3
 
 from db.chunks import table_of
 from db.codec import encode

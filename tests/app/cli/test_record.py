@@ -1,7 +1,6 @@
 """`turnout record` with sensors by somebody else: tares, sees the still pose, counts, and loses nothing."""
 
 import signal
-import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -9,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlite3
 
 from tests.app.cli.command import ended, here, start, turnout
 from tests.app.cli.outsider import Outsider, peak_n
