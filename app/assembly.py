@@ -12,6 +12,8 @@ from app.compare_controller import CompareController
 from app.live_set import LiveSet
 from app.recalibration_controller import RecalibrationController
 from app.review_controller import ReviewController
+from app.sending import Sending
+from app.sending_controller import SendingController
 from app.sensor_memory import SensorMemory
 from app.sensors_controller import SensorsController
 from app.station_controller import StationController
@@ -94,6 +96,7 @@ class Controllers:
     recalibration: RecalibrationController
     athletes: AthletesController
     compare: CompareController
+    sending: SendingController
     restyle: Restyle
 
     @classmethod
@@ -115,8 +118,10 @@ class Controllers:
         acquisition = Acquisition(clock=clock, registry=registry)
         tares = Tares(store=store, clock=clock)
         live_set = LiveSet(acquisition=acquisition, store=store, clock=clock, workers=workers, tares=tares)
+        sending = Sending(acquisition=acquisition, calibrated=tares.calibrated, clock=clock)
         return cls(
             acquisition=acquisition,
+            sending=SendingController(page=pages.settings, sending=sending, memory=memory),
             live_set=live_set,
             station=StationController(
                 live_set=live_set, page=pages.station, display=pages.display, theme=theme

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import paths
 from app.assembly import Controllers, Pages
+from app.athlete_screen import AthleteScreen
 from app.backups import Leaving
 from app.front_desk import FrontDesk
 from app.guard import log_to, no_bare_traceback
@@ -77,6 +78,9 @@ def open_station(
         settings=settings,
         reports=reports,
     )
+    athlete_screen = AthleteScreen(
+        window=window, pages=pages, controllers=controllers, theme=theme, clock=clock, settings=settings
+    )
     desk = FrontDesk(
         app=app,
         window=window,
@@ -95,11 +99,13 @@ def open_station(
         yield window, controllers, pages
     finally:
         desk.stop()
+        athlete_screen.stop()
         controllers.live_set.stop_live()
         controllers.calibration.stop()
         controllers.tare.stop()
         controllers.recalibration.stop()
         controllers.sensors.stop()
+        controllers.sending.stop()
         workers.stop()
         controllers.acquisition.close()
         for widget in (window, pages.display):

@@ -11,7 +11,7 @@ from app.set_run import SetPlan, SetRun
 from app.taring import ForceZero, Tares
 from db.errors import StorageError
 from db.store import Store
-from domain.channel import SampleBlock
+from domain.channel import SampleBlock, Stream
 from domain.results import SetResult
 from domain.session import MarkKind, SetState
 from domain.stillness import TareWatch, is_force
@@ -61,6 +61,10 @@ class HeadlessRecording:
         self._lost: dict[str, LinkFact] = {}
         self._complete_ns = 0
         self._failure: str | None = None
+
+    def calibrated(self, streams: Sequence[Stream]) -> tuple[Stream, ...]:
+        """The same streams with the calibrations and tares that are in force."""
+        return self._tares.calibrated(streams)
 
     def prepare(self) -> None:
         """Wait until every sensor sends and every force sensor is tared; DeviceTroubleError when not."""

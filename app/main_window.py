@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QProcess, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QMainWindow
 
 from app.assembly import Controllers, Pages
@@ -29,6 +29,7 @@ class MainWindow(QMainWindow):
     report_written = Signal(str)
     visit_opened = Signal(object)
     step_opened = Signal(object)
+    athlete_screen_wanted = Signal()
 
     def __init__(
         self,
@@ -77,8 +78,6 @@ class MainWindow(QMainWindow):
             self.shell.set_athlete(headline(self.visit))
             self._controllers.station.open(self.visit)
             self.shell.show_page("station")
-            if len(QGuiApplication.screens()) > 1:
-                self.show_athlete_screen()
             if not self._controllers.acquisition.devices:
                 self._controllers.sensors.scan()
             self.visit_opened.emit(self.visit)
@@ -109,15 +108,8 @@ class MainWindow(QMainWindow):
             self.shell.show_toast(sentence)
 
     def show_athlete_screen(self) -> None:
-        """Full screen on the second display; a window where there is only one."""
-        display = self._pages.display
-        screens = QGuiApplication.screens()
-        if len(screens) > 1:
-            display.setGeometry(screens[1].geometry())
-            display.showFullScreen()
-        else:
-            display.resize(960, 540)
-            display.show()
+        """Wherever there is room for it."""
+        self.athlete_screen_wanted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._pages.display.close()
@@ -129,6 +121,7 @@ class MainWindow(QMainWindow):
         for source in (
             parts.live_set,
             parts.sensors,
+            parts.sending,
             parts.review,
             parts.athletes,
             parts.compare,

@@ -27,6 +27,15 @@ class SensorMemory:
         stored = self._settings.values.addresses
         return tuple(str(address) for address in stored) if isinstance(stored, list) else ()
 
+    @property
+    def sends(self) -> bool:
+        """Whether samples are sent to other programs."""
+        return self._settings.values.sends_lsl is True
+
+    def note_sending(self, *, on: bool) -> None:
+        """Remember whether samples are sent to other programs."""
+        self._settings.change("sends_lsl", on)
+
     def note_place(self, key: str, segment: Segment) -> None:
         """Remember where a sensor sits."""
         places = {known: place.value for known, place in self.placements.items()}

@@ -18,7 +18,11 @@ class Settings:
     lock_minutes: float = 5.0
     encryption_asked: bool = False
     placements: dict[str, str] = field(default_factory=dict)
+    athlete_screen: str = ""
+    metronome: bool = True
+    tempo_variation: float = 0.0
     addresses: list[str] = field(default_factory=list)
+    sends_lsl: bool = False
     keys: dict[str, str] = field(default_factory=dict)
     pedals: dict[str, str] = field(default_factory=dict)
 

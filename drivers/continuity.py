@@ -38,7 +38,7 @@ class LinkState(StrEnum):
 class LinkHealth:
     """How a link is doing; `rate_hz` and `jitter_p95_ms` cover the last seconds and are NaN before those.
 
-    `lost` counts samples that the times show to be missing; `errors` counts unreadable packets.
+    `lost` counts samples that the times show to be missing, while the link was gone too; `errors` counts unreadable packets.
     """
 
     state: LinkState
@@ -85,10 +85,16 @@ class Continuity:
         self._pending = SampleFlag.NONE
         self._suspected: _Suspicion | None = None
         self._rate_hz, self._rated_at_s = math.nan, 0.0
+        self._hole_rate_hz, self._last_received_ns = math.nan, 0
         self.samples, self.lost = 0, 0
 
-    def interrupt(self) -> None:
-        """The next sample comes after a hole, and what was measured of the rate no longer holds."""
+    def interrupt(self, *, by_us: bool = False) -> None:
+        """The next sample comes after a hole, and what was measured of the rate no longer holds.
+
+        What a silence that the station asked for itself leaves out, such as a tare, is not lost.
+        """
+        if by_us or self._rate_hz > 0:
+            self._hole_rate_hz = math.nan if by_us else self._rate_hz
         self._forget_rate()
         self._since_start, self._last_tick = 0, None
         if self.samples:
@@ -100,6 +106,11 @@ class Continuity:
         if not self.samples:
             # The very first sample has nothing before it that could be missing.
             flags[0] &= ~int(SampleFlag.RESET_BEFORE)
+        if self._hole_rate_hz > 0:
+            silent_s = (int(block.received_ns[0]) - self._last_received_ns) / 1e9
+            self.lost += max(0, round(silent_s * self._hole_rate_hz) - len(block))
+        self._hole_rate_hz = math.nan
+        self._last_received_ns = int(block.received_ns[-1])
         flags[0] |= int(self._pending)
         self._pending = SampleFlag.NONE
         if self._clock.kind is ClockKind.NONE:

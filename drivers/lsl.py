@@ -118,6 +118,11 @@ class LslOutlet:
         # Both clocks are monotonic; the station's may be hurried only where nothing else listens.
         self._offset_s = pylsl.local_clock() - clock.now_ns() * 1e-9
 
+    @staticmethod
+    def require() -> None:
+        """DeviceError where the extra for it is not installed."""
+        _library()
+
     def push(self, values: Floats, times_s: Floats) -> None:
         """(n, k) values with (n,) station times in seconds."""
         for row, time_s in zip(values.tolist(), times_s.tolist(), strict=True):

@@ -261,7 +261,7 @@ class DeviceReader:
         else:
             command.answer.set_result(answer)
         # A command holds the stream up and may change its rate: neither is a loss nor a stall.
-        self._continuity.interrupt()
+        self._continuity.interrupt(by_us=True)
         self._last_sample_ns = self._clock.now_ns()
 
     def _refuse_commands(self) -> None:

@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from app import paths
@@ -16,6 +16,7 @@ from app.cli.stopping import listen_to_stop_requests
 from app.cli.words import number_above_zero
 from app.errors import DeviceTroubleError, ExitCode, WrongUseError
 from app.headless import HeadlessOutcome, HeadlessRecording
+from app.sending import Sending
 from app.set_run import SetPlan
 from app.visit import lever_arm_m
 from db.store import Store
@@ -28,6 +29,7 @@ from domain.protocol import Protocol
 from domain.session import SetState
 from drivers.capture import CaptureFolder
 from drivers.discovery import FoundDevice
+from drivers.errors import DeviceError
 from drivers.reader import TransportWrap
 from drivers.registry import DriverRegistry, load_registry
 
@@ -71,6 +73,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="keep every byte of every port in DIR, for diagnosis with `turnout decode`",
     )
+    parser.add_argument(
+        "--lsl", action="store_true", help="send the samples to other programs too, as LSL streams"
+    )
     parser.set_defaults(run=run)
 
 
@@ -80,7 +85,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
     protocol = load_protocol(args.protocol)
     registry = load_registry(sensors_folder=paths.sensors_folder())
     specs = parse_devices(args.device, registry)
-    with _capturing(args.capture, context) as wrap, context.store() as store:
+    with ExitStack() as stack, _capturing(args.capture, context) as wrap, context.store() as store:
         athlete = _athlete(store, args.athlete)
         acquisition = Acquisition(clock=context.clock, registry=registry, wrap=wrap)
         try:
@@ -88,6 +93,10 @@ def run(args: argparse.Namespace, context: Context) -> int:
             recording = HeadlessRecording(
                 acquisition=acquisition, store=store, clock=context.clock, note=note
             )
+            sending = Sending(acquisition=acquisition, calibrated=recording.calibrated, clock=context.clock)
+            if args.lsl:
+                stack.callback(sending.stop)
+                _send(sending)
             recording.prepare()
             session = store.sessions.open_session(athlete.athlete_id, protocol.title)
             plan = SetPlan(
@@ -103,6 +112,13 @@ def run(args: argparse.Namespace, context: Context) -> int:
             acquisition.close()
         _print(outcome, store, athlete, context)
     return ExitCode.DONE if outcome.state is SetState.COMPLETE else ExitCode.DEVICE_TROUBLE
+
+
+def _send(sending: Sending) -> None:
+    try:
+        sending.start()
+    except DeviceError as trouble:
+        raise DeviceTroubleError(str(trouble)) from trouble
 
 
 @contextmanager

@@ -67,3 +67,18 @@ def test_jitter_is_that_of_the_arrivals() -> None:
         watch.feed(block([n * 10_000], n * 0.01 + late_s[n]))
     assert watch.jitter_p95_ms() == pytest.approx(7.6, abs=0.8)
     assert math.isnan(Continuity(clock=MICROSECONDS, nominal_rate_hz=100).rate_hz())
+
+
+@pytest.mark.parametrize(("by_us", "lost"), [(False, 300), (True, 0)])
+def test_what_a_link_that_was_gone_did_not_bring_is_lost_and_a_command_costs_nothing(
+    by_us: bool, lost: int
+) -> None:
+    watch = Continuity(clock=MICROSECONDS, nominal_rate_hz=88.2)
+    for n in range(200):
+        watch.feed(block([10_000 * n], 0.01 * n))
+    watch.interrupt(by_us=by_us)
+    # A second try that brings nothing must not forget how fast it was.
+    watch.interrupt(by_us=by_us)
+    after = watch.feed(block([0], 1.99 + 3.01, SampleFlag.RESET_BEFORE))
+    assert after.flags.tolist() == [SampleFlag.RESET_BEFORE | SampleFlag.GAP_BEFORE]
+    assert watch.lost == pytest.approx(lost, abs=1)
