@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
@@ -70,6 +70,7 @@ def test_what_does_not_rise_or_has_a_gap_is_unknown() -> None:
         assert repr(measure_rise(time_s, values)) == repr(UNKNOWN_RISE)
 
 
+@settings(deadline=None)
 @given(arrays(np.float64, st.integers(0, 60), elements=st.floats(-1e6, 1e6)))
 def test_any_rows_give_numbers_or_nothing(values: Floats) -> None:
     rise = measure_rise(np.arange(len(values), dtype=np.float64) * STEP_S, values)

@@ -99,6 +99,12 @@ def test_a_hole_in_the_rise_is_not_bridged(name: str) -> None:
     assert "missing in the rise" in value(name, replace(rep, raw_force_n=force)).reason
 
 
+def test_a_window_that_the_repetition_did_not_reach_the_end_of_is_not_measurable() -> None:
+    short = replace(begun_at(pull(exponential())), end_s=STARTS_S + 0.12)
+    assert value("rfd_0_100", short).measurable
+    assert "ended before the window" in value("rfd_0_150", short).reason
+
+
 def test_the_3_sd_and_the_fixed_onset_are_selectable() -> None:
     rep = pull(exponential())
     noisy = rep.raw_force_n + np.random.default_rng(3).normal(0.0, 1.0, len(rep.raw_force_n))
