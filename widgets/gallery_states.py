@@ -11,6 +11,7 @@ from widgets.backups import RestoreDialog
 from widgets.compare import ComparePage
 from widgets.encryption import EncryptionCard, EncryptionOffer, UnlockSheet
 from widgets.library_page import LibraryPage
+from widgets.sending_card import SendingCard
 from widgets.sensors import SensorsPage
 from widgets.theme import Theme
 from widgets.today import TodayPage
@@ -59,5 +60,6 @@ STATES: dict[str, Builder] = {
     "restore": restore_dialog,
     "encryption_card": lambda theme: EncryptionCard(theme=theme),
     "encryption_offer": lambda theme: EncryptionOffer(theme=theme, keyring=True),
+    "sending_card": lambda theme: SendingCard(theme=theme),
     "unlock": lambda theme: UnlockSheet("clinic.db", theme=theme),
 }

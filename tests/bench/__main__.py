@@ -13,6 +13,7 @@ from tests.bench.live import live
 from tests.bench.picture import picture
 from tests.bench.reporting import session_pdf
 from tests.bench.storage import reading, storage
+from tests.bench.window import window
 
 Benchmark = Callable[[], Figure | tuple[Figure, ...]]
 BENCHMARKS: tuple[Benchmark, ...] = (
@@ -23,6 +24,7 @@ BENCHMARKS: tuple[Benchmark, ...] = (
     reading,
     history,
     picture,
+    window,
     live,
 )
 

@@ -26,7 +26,7 @@ _TINTS = ("text", "accent", "left", "right", "good", "amber", "red", "text2")
 _RANGE = (-1.5, 1.5)
 
 
-def _signal(time_s: Floats, place: int) -> Floats:
+def signal(time_s: Floats, place: int) -> Floats:
     """A trace like a real one: a slow movement, a tremor and some noise that every time has its own of."""
     noise = np.sin(time_s * 7919.0 + place) * np.sin(time_s * 104_729.0)
     movement: Floats = np.sin(time_s * (1 + 0.2 * place)) + 0.1 * np.sin(60 * time_s) + 0.05 * noise
@@ -173,14 +173,14 @@ class _Race:
         first, last = round(self._now_s * RATE_HZ), round((self._now_s + span_s) * RATE_HZ)
         time_s = np.arange(first, last) / RATE_HZ
         self._now_s = last / RATE_HZ
-        self._it.add(time_s, [_signal(time_s, place) for place in range(self._traces)], self._now_s)
+        self._it.add(time_s, [signal(time_s, place) for place in range(self._traces)], self._now_s)
 
     def _frames(self, count: int) -> float:
         spent = 0.0
         for place in range(count):
             first = round(self._now_s * RATE_HZ)
             time_s = np.arange(first, first + round((place % 3 != 0) + 16)) / RATE_HZ
-            values = [_signal(time_s, k) for k in range(self._traces)]
+            values = [signal(time_s, k) for k in range(self._traces)]
             self._now_s = first / RATE_HZ + len(time_s) / RATE_HZ
             began = time.thread_time()
             self._it.add(time_s, values, self._now_s)

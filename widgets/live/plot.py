@@ -121,6 +121,11 @@ class LivePlot(QWidget):
         self._view.hold()
         self._show_moved()
 
+    def show_until(self, end_s: float) -> None:
+        """Show the stretch that ends at `end_s`, while the set goes on."""
+        self._view.pan(end_s - self._view.end_s)
+        self._show_moved()
+
     def follow(self) -> None:
         """Show now again."""
         self._view.follow()
@@ -211,6 +216,11 @@ class LivePlot(QWidget):
             time_s = self._view.end_s + before_s
             return f"{int(time_s // 60)}:{time_s % 60:04.1f}" if time_s >= 0 else ""
         return "now" if abs(before_s) < 1e-9 else f"{number_text(before_s)} s"
+
+    @property
+    def views(self) -> tuple[PanelView, ...]:
+        """All panels, top first."""
+        return tuple(self._views)
 
     def panel_view(self, index: int) -> PanelView:
         """One panel, top first."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QStyle, QVBoxLayout, QWidget
 
 from domain.session import Ratings
 from widgets.parts.labels import Label
-from widgets.theme import Theme
+from widgets.theme import TARGET_PX, Theme
 
 
 class ScaleSlider(QWidget):
@@ -26,8 +26,7 @@ class ScaleSlider(QWidget):
         self.slider.setRange(0, 10)
         self.slider.setPageStep(1)
         self.slider.setAccessibleName(f"{label}, 0 {low} to 10 {high}")
-        self.slider.setStyleSheet("min-height: 32px;")
-        self.slider.setFixedHeight(32)
+        self.slider.setFixedHeight(TARGET_PX)
         head, ends = QHBoxLayout(), QHBoxLayout()
         head.addWidget(Label(label, theme=theme, role="strong"), 1)
         head.addWidget(self._number)
