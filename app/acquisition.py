@@ -55,6 +55,7 @@ class LiveDevice:
         self._inbox: list[tuple[str, SampleBlock]] = []
         self._facts: list[LinkFact] = []
         self._sink: Sink | None = None
+        self.listeners: tuple[Sink, ...] = ()
         driver = registry.get(found.driver_id)
         self.descriptor = driver.descriptor
         self._counted = self._lost_before = self._errors_before = 0
@@ -153,6 +154,9 @@ class LiveDevice:
             self._inbox.append((self._stream_id, block))
             self._counted += len(block)
             self._clock_watch.feed(block)
+            stream_id = self._stream_id
+        for listener in self.listeners:
+            listener(stream_id, block)
 
     def _note(self, state: LinkState, sentence: str) -> None:
         with self._lock:
@@ -168,6 +172,7 @@ class Acquisition:
         self._registry = registry
         self._devices: dict[str, LiveDevice] = {}
         self._watchers: list[Sink] = []
+        self._listeners: tuple[Sink, ...] = ()
 
     @property
     def devices(self) -> tuple[LiveDevice, ...]:
@@ -187,6 +192,7 @@ class Acquisition:
             clock=self._clock,
             wrap=self._wrap,
         )
+        device.listeners = self._listeners
         self._devices[found.port] = device
         device.reader.start()
         return device
@@ -194,10 +200,12 @@ class Acquisition:
     def adopt(self, device: LiveDevice, segment: Segment) -> None:
         """Take over a device that runs already, such as one that waited for its place."""
         device.segment = segment
+        device.listeners = self._listeners
         self._devices[device.found.port] = device
 
     def release(self, device: LiveDevice) -> None:
         """Give a device back, still running, to whoever stops it."""
+        device.listeners = ()
         self._devices.pop(device.found.port, None)
 
     def close(self) -> None:
@@ -229,6 +237,12 @@ class Acquisition:
     def watch(self, watcher: Sink) -> None:
         """Show every block to `watcher` as well when it is drained, until `unwatch`."""
         self._watchers.append(watcher)
+
+    def listen(self, listener: Sink) -> None:
+        """Show every block to `listener` as it comes, on the thread that read it: it must be quick."""
+        self._listeners += (listener,)
+        for device in self.devices:
+            device.listeners = self._listeners
 
     def unwatch(self, watcher: Sink) -> None:
         """Show no further block to `watcher`."""

@@ -7,9 +7,9 @@ from PySide6.QtGui import QGuiApplication, QPixmap, QScreen
 from PySide6.QtWidgets import QWidget
 
 from widgets.athlete.display import AthleteDisplay
+from widgets.athlete.screen_card import NONE
 
 THUMBNAIL_MS = 500
-NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ class Visit:
     battery: Battery
     current: int = 0
     done: dict[int, int] = field(default_factory=dict)
+    feedback_mode: str = "concurrent"
     arcs: tuple[ComfortableArc, ...] = ()
     before: BeforeSet = field(default_factory=BeforeSet)
     pull_angle_deg: float | None = None
@@ -45,6 +46,7 @@ class Visit:
             athlete=self.athlete,
             session_id=self.session.session_id,
             lever_arm_m=lever_arm_m(self.athlete),
+            feedback_mode=self.feedback_mode,
             pull_angle_deg=self.pull_angle_deg,
             work_s=item.work_s,
             note=self.before.note(),

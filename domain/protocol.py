@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from domain.athlete import Sex
 from domain.channel import Segment
+from domain.feedback import Sight
 from domain.judging import Judging, Sensing
 from domain.still_pose import Direction, StillPose
 
@@ -227,6 +228,7 @@ class Protocol:
     pull_angle_deg: float | None = None
     onset_sd: float = 5.0
     onset_fixed_n: float | None = None
+    athlete_sees: Sight = Sight.BAR
 
     @property
     def short_title(self) -> str:

@@ -6,11 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from domain.athlete import Side
+from domain.dated import ComfortableArc
 from domain.metrics import definition
 from domain.protocol import Contraction, Protocol, RepSource
-from domain.recording import State
+from domain.recording import IN_SET, State
 from domain.results import Level, Repetition
+from widgets.athlete.card import AthleteCard
+from widgets.before_panel import BeforePanel
 from widgets.compensation_meter import CompensationMeters, sample_compensations
+from widgets.cue_list import CueList
 from widgets.live.action_bar import ActionBar
 from widgets.live.battery_list import BatteryList, BatteryStep, sample_battery
 from widgets.live.main_numeral import MainNumeral
@@ -51,18 +55,22 @@ class StationPage(QWidget):
         self.setProperty("toast", "top")
         self._theme = theme
         self.battery = BatteryList(theme=theme)
+        self.athlete = AthleteCard(theme=theme)
         self.band = StateBand(theme=theme)
         self.plot = LivePlot(theme=theme)
         self.rep_strip = RepStrip(theme=theme)
         self.tempo_bar = TempoBar(theme=theme)
         self.numeral = MainNumeral(theme=theme)
         self.meters = CompensationMeters(theme=theme)
+        self.cues = CueList(theme=theme)
+        self.before = BeforePanel(theme=theme)
         self.placement = PlacementPicture(theme=theme)
         self.prepare = PreparePanel(theme=theme, picture=self.placement)
         self.actions_row = ActionBar(theme=theme)
         self.banner = Banner(theme=theme)
         self._reps_stat = Stat("Reps", theme=theme)
         self._hold_stat = Stat("Hold", theme=theme)
+        self._has_target_on_angle = False
         self._middle = QStackedWidget()
         self._places = QStackedWidget(self)
         self._lay_out()
@@ -92,8 +100,12 @@ class StationPage(QWidget):
         row.setSpacing(space(3))
         # Large text may not take the plots' room: the columns grow less than the text, and scroll.
         width = round(SIDE_COLUMN_PX * min(self._theme.scale, 1.2))
-        self.battery.setFixedWidth(width)
-        row.addWidget(self.battery)
+        left = QVBoxLayout()
+        left.setSpacing(space(3))
+        for beside in (self.battery, self.athlete):
+            beside.setFixedWidth(width)
+            left.addWidget(beside)
+        row.addLayout(left)
         row.addWidget(self._centre(), 1)
         right = self._right_column()
         right.setFixedWidth(width)
@@ -125,6 +137,7 @@ class StationPage(QWidget):
         card.body.addWidget(self._middle)
         self._middle.addWidget(live)
         self._middle.addWidget(self.prepare)
+        self._middle.addWidget(self.before)
         return card
 
     def _right_column(self) -> QWidget:
@@ -139,6 +152,7 @@ class StationPage(QWidget):
         column.addWidget(numbers)
         compensations = Card("Compensations", theme=self._theme)
         compensations.body.addWidget(self.meters)
+        compensations.body.addWidget(self.cues)
         compensations.body.addStretch(1)
         column.addWidget(compensations, 1)
         return scrolling(column)
@@ -163,6 +177,7 @@ class StationPage(QWidget):
         self.plot.configure(default_panels(side.value, flat=flat))
         panel = 0 if protocol.rep_source is RepSource.FORCE else 1
         target = protocol.target
+        self._has_target_on_angle = target is not None and target.unit != "N" and panel == 1
         if target is not None:
             self.plot.set_target(target.low, target.high, panel=0 if target.unit == "N" else panel)
         pelvis = next((r for r in protocol.compensations if r.signal == "pelvis_moved_deg"), None)
@@ -195,10 +210,24 @@ class StationPage(QWidget):
             )
         )
 
-    def set_battery(self, steps: Sequence[BatteryStep], title: str = "Battery") -> None:
+    def set_arc(self, arc: ComfortableArc | None) -> None:
+        """The comfortable arc of this athlete, side and position as a band; None draws nothing."""
+        if arc is not None and not self._has_target_on_angle:
+            self.plot.set_target(arc.low_deg, arc.high_deg, panel=1)
+
+    def show_before(self, *, shown: bool) -> None:
+        """The warm-up and the questions in place of the plots."""
+        if shown:
+            self._middle.setCurrentWidget(self.before)
+        elif self._middle.currentWidget() is self.before:
+            self._middle.setCurrentIndex(0)
+
+    def set_battery(
+        self, steps: Sequence[BatteryStep], title: str = "Battery", *, left_s: float | None = None
+    ) -> None:
         """Show the steps of the battery; without any nobody is on the table."""
         self._places.setCurrentIndex(1 if steps else 0)
-        self.battery.set_battery(steps, title)
+        self.battery.set_battery(steps, title, left_s=left_s)
 
     def set_rest(self, seconds: float | None) -> None:
         """Seconds of rest left."""
@@ -210,12 +239,14 @@ class StationPage(QWidget):
             self.plot.rescale()
         self.band.set_state(state, words, detail)
         self.actions_row.set_state(state)
-        self._middle.setCurrentIndex(1 if state is State.PREPARING else 0)
+        if self._middle.currentWidget() is not self.before or state in IN_SET:
+            self._middle.setCurrentIndex(1 if state is State.PREPARING else 0)
 
     def set_live(self, readout: LiveReadout) -> None:
         """Show this instant."""
         self.numeral.set_number(readout.main)
         self.meters.set_readouts(readout.compensations)
+        self.cues.set_readouts(readout.compensations)
         self.tempo_bar.set_now(readout.tempo)
         of_target = f"of {readout.reps_target}" if readout.reps_target else ""
         self._reps_stat.set_text(str(readout.reps_done), of_target)

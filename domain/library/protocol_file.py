@@ -3,6 +3,7 @@
 import tomllib
 from pathlib import Path
 
+from domain.feedback import Sight
 from domain.library.fields import Fields, LibraryFileError
 from domain.library.rule_file import read_judging, read_rule
 from domain.protocol import (
@@ -78,6 +79,7 @@ def protocol_from(fields: Fields) -> Protocol:
         pull_angle_deg=_given(fields, "pull_angle_deg", low=0, high=180),
         onset_sd=fields.number("onset_sd", low=1, high=20, default=5.0),
         onset_fixed_n=_given(fields, "onset_fixed_n", low=0.1, high=500),
+        athlete_sees=fields.choice("athlete_sees", Sight, default=Sight.BAR),
     )
     if len(protocol.primary_metrics) > 3:
         raise fields.error("primary_metrics", "names more than three", "one to three metrics")

@@ -29,6 +29,10 @@ class BarAim(Aim):
 
     def set_value(self, value: float, time_s: float) -> None:  # noqa: ARG002
         self.bar.set_value(value)
+        self.note_best(value)
+
+    def note_best(self, value: float) -> None:
+        """The line at the best moves up to what the analysis measured."""
         if self.keeps_best and value > self._best:
             self._best = value
             self._make_room(value)

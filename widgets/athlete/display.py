@@ -2,8 +2,8 @@
 
 import math
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from domain.feedback import Sight
@@ -64,6 +64,8 @@ _USUAL_TOP_DEG = 60.0
 class AthleteDisplay(Scene):
     """Dark by default; new data repaint only the bar, the rest repaints when its words change."""
 
+    sight_changed = Signal(object)
+
     def __init__(self, *, theme: Theme | None = None, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme or Theme(tokens=DARK), parent=parent)
         self.setWindowTitle("Turnout: athlete")
@@ -104,13 +106,15 @@ class AthleteDisplay(Scene):
             if isinstance(road, PathAim):
                 road.set_path(path)
         self._restart()
+        self.set_sight(protocol.athlete_sees)
         self.set_state(self.state)
 
     def set_sight(self, sight: Sight) -> None:
         """Aim at something else."""
         self.sight = sight
         self._lay_out()
-        self.set_state(self.state)
+        self._show_parts()
+        self.sight_changed.emit(sight)
 
     def set_target(self, target: Target | None, *, unit: str = "N") -> None:
         """The band; without one the scale is a usual one and grows with the athlete."""
@@ -150,7 +154,9 @@ class AthleteDisplay(Scene):
     def set_readout(self, readout: LiveReadout) -> None:
         """Follow the data."""
         value = readout.angle_deg if self._by_angle else readout.force_n
-        if not (self.follows_arrivals and self.sight is Sight.BAR and not self._by_angle):
+        if self.follows_arrivals and self.sight is Sight.BAR and not self._by_angle:
+            self._bar.note_best(value)
+        else:
             self.aim.set_value(value, readout.time_s)
         self.count.set_count(readout.reps_done, readout.reps_target)
         worst = readout.compensations[0] if readout.compensations else None
@@ -160,8 +166,8 @@ class AthleteDisplay(Scene):
 
     def set_value(self, value: float) -> None:
         """The newest value as it arrived; the bar alone follows it, and only its changed rows are painted."""
-        if self._shown and self.state is State.ACTIVE and self.sight is Sight.BAR:
-            self._bar.set_value(value, 0.0)
+        if self._shown and self.state is State.ACTIVE and self.sight is Sight.BAR and not self._by_angle:
+            self._bar.bar.set_value(value)
 
     def set_pace(self, pace: Pace | None) -> None:
         """Follow the metronome."""
@@ -220,8 +226,15 @@ class AthleteDisplay(Scene):
         self.ring.set_now(now)
 
     def thumbnail(self, width: int = 320) -> QPixmap:
-        """A small picture of this screen for the coach."""
-        return self.grab().scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        """A small picture of this screen for the coach, painted small, to hold nothing up."""
+        share = width / max(1, self.width())
+        picture = QPixmap(width, round(self.height() * share))
+        picture.fill(self.theme.colour("bg"))
+        painter = QPainter(picture)
+        painter.scale(share, share)
+        self.render(painter, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+        painter.end()
+        return picture
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,66 @@
+"""The settings of the athlete's screen: which display, and the metronome."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from widgets.parts.card import Card
+from widgets.parts.fields import PickField
+from widgets.parts.labels import Label
+from widgets.theme import Theme
+
+AUTOMATIC, NONE = "", "none"
+_SOUND = (("on", "Heard and seen"), ("off", "Seen only"))
+_VARIATION = (("0.0", "Steady"), ("0.1", "Varies by 10 %"), ("0.2", "Varies by 20 %"))
+
+
+class ScreenCard(Card):
+    """`changed` gives key and value as text; keys are athlete_screen, metronome, tempo_variation."""
+
+    changed = Signal(str, str)
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("Athlete's screen", theme=theme, parent=parent)
+        self.screen_field = PickField("Display", theme=theme)
+        self.sound = PickField("Metronome", _SOUND, theme=theme)
+        self.variation = PickField("Tempo", _VARIATION, theme=theme)
+        for key, field in (
+            ("athlete_screen", self.screen_field),
+            ("metronome", self.sound),
+            ("tempo_variation", self.variation),
+        ):
+            field.picked.connect(lambda value, key=key: self.changed.emit(key, value))
+            self.body.addWidget(field)
+        self._note = Label("", theme=theme, role="secondary", wrap=True)
+        self.body.addWidget(self._note)
+        self.set_screens((), "")
+
+    def set_screens(self, screens: Sequence[tuple[str, str]], chosen: str) -> None:
+        """The displays that are there now, and the one chosen, which may be unplugged."""
+        known = {key for key, _ in screens}
+        away = [(chosen, f"{chosen} · unplugged")] if chosen not in known | {AUTOMATIC, NONE} else []
+        offered = [(AUTOMATIC, "The second display"), *screens, *away, (NONE, "No display")]
+        self.screen_field.set_options(offered)
+        self.screen_field.select(chosen)
+        words = "Plug in a second display: the athlete's screen goes there by itself."
+        self._note.setText("" if screens else words)
+
+    def set_values(self, *, metronome: bool, variation: float) -> None:
+        """Show what is chosen."""
+        self.sound.select("on" if metronome else "off")
+        self.variation.select(f"{variation:.1f}")
+
+
+def example(theme: Theme) -> QWidget:
+    """Two displays, of which one is chosen."""
+    card = ScreenCard(theme=theme)
+    card.set_screens((("HDMI-1", "HDMI-1 · 1920 x 1080"),), "HDMI-1")
+    card.set_values(metronome=True, variation=0.1)
+    return card
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example, (640, 380))
