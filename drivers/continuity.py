@@ -38,7 +38,8 @@ class LinkState(StrEnum):
 class LinkHealth:
     """How a link is doing; `rate_hz` and `jitter_p95_ms` cover the last seconds and are NaN before those.
 
-    `lost` counts samples that the times show to be missing, while the link was gone too; `errors` counts unreadable packets.
+    `lost` counts samples that the times show to be missing, while the link was gone too; `errors` counts
+    unreadable packets.
     """
 
     state: LinkState

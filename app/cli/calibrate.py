@@ -1,4 +1,4 @@
-"""`turnout calibrate`: a force sensor with known masses, without a screen."""
+"""`turnout calibrate`: a force sensor with known masses, a gyroscope at rest, without a screen."""
 
 import argparse
 import math
@@ -25,28 +25,30 @@ from domain.calibrating import (
     scale_change_percent,
 )
 from domain.channel import Calibration, Segment, Stream
-from domain.stillness import force_channels, force_scale, is_force
+from domain.gyro_bias import REST_S, RestWatch, rest_calibrations
+from domain.stillness import force_channels, force_scale, is_force, is_inertial
 from domain.timebase import Clock
 from drivers.ports import port_named
 from drivers.registry import load_registry
 
 TICK_S = 0.02
-START_PATIENCE_S = 15.0
+START_PATIENCE_S, REST_PATIENCE_S = 15.0, 60.0
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command."""
     parser = commands.add_parser(
-        "calibrate", parents=[common], help="calibrate a force sensor with known masses"
+        "calibrate",
+        parents=[common],
+        help="calibrate a force sensor with masses, a gyroscope at rest",
     )
-    parser.add_argument("--device", required=True, metavar="PORT[=DRIVER]", help="the force sensor")
+    parser.add_argument("--device", required=True, metavar="PORT[=DRIVER]", help="the sensor")
     parser.add_argument(
         "--mass",
         action="append",
-        required=True,
         type=number_above_zero("a mass in kg", most=1000.0),
         metavar="KG",
-        help="a known mass; may be given several times, the empty sensor is added",
+        help="a known mass on a force sensor; may be given several times, the empty sensor is added",
     )
     parser.add_argument(
         "--channel", default="force", metavar="NAME", help="of a board with several: force, force_2, ..."
@@ -71,8 +73,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, context: Context) -> int:
-    """Ask for one load after another, print what came out, keep it."""
-    steps = load_steps(args.mass, both_ways=not args.up_only, gravity_m_per_s2=args.gravity)
+    """Ask for one load after another, or wait for stillness; print what came out, keep it."""
     with context.store() as store:
         tares = Tares(store=store, clock=context.clock)
         acquisition = Acquisition(
@@ -83,26 +84,60 @@ def run(args: argparse.Namespace, context: Context) -> int:
             tares.learn(device.key)
             (stream,) = tares.calibrated([device.stream()])
             note(whose(stream.device))
-            _check_channel(stream, args.channel)
-            taking = LoadTaking(stream=stream, steps=steps, clock=context.clock, channel=args.channel)
-            _take_all(taking, device, context.clock)
+            taken: tuple[Calibration, ...]
+            if is_force(stream):
+                taken = (_with_loads(args, stream, device, context.clock),)
+            else:
+                taken = _at_rest(args, stream, device, context.clock)
         finally:
             acquisition.close()
-        try:
-            calibration = measured_calibration(
-                taking.points,
-                device_key=device.key,
-                taken_at=context.clock.wall(),
-                valid_months=args.valid_months,
-                note=args.note,
-                channel=args.channel,
-            )
-        except CalibrationError as trouble:
-            raise DeviceTroubleError(str(trouble)) from trouble
         store.devices.remember(stream.device)
-        tares.use([calibration])
-        _print(stream, calibration, context)
+        tares.use(taken)
+        if is_force(stream):
+            _print(stream, taken[0], context)
+        else:
+            _print_rest(stream, taken, context)
     return ExitCode.DONE
+
+
+def _with_loads(args: argparse.Namespace, stream: Stream, device: LiveDevice, clock: Clock) -> Calibration:
+    if not args.mass:
+        raise WrongUseError("A force sensor is calibrated with known masses: add --mass KG, once for each.")
+    _check_channel(stream, args.channel)
+    try:
+        steps = load_steps(args.mass, both_ways=not args.up_only, gravity_m_per_s2=args.gravity)
+        taking = LoadTaking(stream=stream, steps=steps, clock=clock, channel=args.channel)
+        _take_all(taking, device, clock)
+        return measured_calibration(
+            taking.points,
+            device_key=device.key,
+            taken_at=clock.wall(),
+            valid_months=args.valid_months,
+            note=args.note,
+            channel=args.channel,
+        )
+    except CalibrationError as trouble:
+        raise DeviceTroubleError(str(trouble)) from trouble
+
+
+def _at_rest(
+    args: argparse.Namespace, stream: Stream, device: LiveDevice, clock: Clock
+) -> tuple[Calibration, ...]:
+    """The bias of a gyroscope, from the first five still seconds."""
+    if args.mass:
+        raise WrongUseError("A motion sensor is calibrated at rest, without masses: leave --mass out.")
+    note(f"Lay the sensor down and leave it alone for {REST_S:.0f} s.")
+    watch, found = RestWatch(stream), None
+    deadline_ns = clock.now_ns() + int(REST_PATIENCE_S * 1e9)
+    while found is None:
+        if clock.now_ns() > deadline_ns:
+            raise DeviceTroubleError(
+                f"It never lay still for {REST_S:.0f} s: put it on a firm table, then try again."
+            )
+        clock.sleep(TICK_S)
+        for _, block in device.drain():
+            found = found or watch.feed(block)
+    return rest_calibrations(stream, found, taken_at=clock.wall())
 
 
 def _open(acquisition: Acquisition, port: str, clock: Clock) -> LiveDevice:
@@ -114,16 +149,14 @@ def _open(acquisition: Acquisition, port: str, clock: Clock) -> LiveDevice:
     found = search.found
     if not found:
         raise DeviceTroubleError(search.trouble_on(port_named(port).name))
-    if registry.get(found[0].driver_id).descriptor.kind != "force":
-        raise WrongUseError(f"{port} is no force sensor: give the port of one, `turnout devices` lists them.")
     device = acquisition.open(found[0], Segment.CUFF)
     deadline_ns = clock.now_ns() + int(START_PATIENCE_S * 1e9)
     while not device.drain():
         if clock.now_ns() > deadline_ns:
             raise DeviceTroubleError(f"Nothing arrives from {port}: check the sensor, then try again.")
         clock.sleep(TICK_S)
-    if not is_force(device.stream()):
-        raise WrongUseError(f"{port} sends no force: give the port of a force sensor.")
+    if not is_force(device.stream()) and not is_inertial(device.stream()):
+        raise WrongUseError(f"{port} sends neither force nor rate of turn: there is nothing to calibrate.")
     return device
 
 
@@ -165,3 +198,13 @@ def _print(stream: Stream, calibration: Calibration, context: Context) -> None:
     odd = doubt(calibration, before)
     if odd:
         note(odd)
+
+
+def _print_rest(stream: Stream, taken: tuple[Calibration, ...], context: Context) -> None:
+    if context.json:
+        found = [calibrations.plain(one) for one in taken]
+        write_json({"device": stream.device.key, "calibrations": found})
+        return
+    for one in taken:
+        bias = math.degrees(one.zero_raw * one.scale)
+        write_line(f"{one.channel}: bias {bias:+.3f} °/s, counts until {one.due_on}")

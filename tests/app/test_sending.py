@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,7 @@ def inlet(name: str) -> Any:
 def test_another_program_reads_newtons_and_times_until_it_is_switched_off(rig: Rig) -> None:
     pylsl = pytest.importorskip("pylsl", reason="the extra 'lsl' is not installed")
     card = rig.parts.sending.card
-    card.switched.emit(True)
+    card.choice.chosen.emit("on")
     force = next(d for d in rig.parts.acquisition.devices if d.descriptor.kind == "force")
     name = f"Turnout cuff {force.key}"
     stream = inlet(name)
@@ -51,9 +52,9 @@ def test_another_program_reads_newtons_and_times_until_it_is_switched_off(rig: R
     finally:
         stream.close_stream()
     assert all(abs(row[0]) < 50.0 for row in rows)
-    assert all(after > before for before, after in zip(stamps, stamps[1:], strict=False))
+    assert all(after > before for before, after in pairwise(stamps))
     assert (stamps[-1] - stamps[0]) / (len(stamps) - 1) == pytest.approx(1 / 88.2, rel=0.1)
-    card.switched.emit(False)
+    card.choice.chosen.emit("off")
     assert pylsl.resolve_byprop("name", name, 1, 0.5) == []
 
 

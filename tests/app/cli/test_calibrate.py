@@ -11,7 +11,9 @@ from domain.calibrating import STANDARD_GRAVITY_M_PER_S2, LoadStep, load_steps
 from domain.channel import Floats
 from domain.timebase import StationClock
 from drivers.simulators.chronojump import ChronojumpSimulator
+from drivers.simulators.inertial import InertialTruth
 from drivers.simulators.pty_port import PtyPort
+from drivers.simulators.ximu3 import Ximu3Simulator
 from tests.app.cli.command import here
 
 SPEED = "10"
@@ -107,7 +109,6 @@ def test_a_mass_that_was_forgotten_is_asked_for_again(place: Path, hand: Hand) -
     ("words", "sentence", "code"),
     [
         ("calibrate --device nowhere --mass 5", "There is no port nowhere", 3),
-        ("calibrate --device p", "--mass", 2),
         ("calibrate --device p --mass 0", "'0' is not a mass in kg", 2),
         ("calibrations --apply x", "--apply ID and --to SET go together", 2),
         ("calibrations --apply x --to last", "There is no calibration 'x'", 4),
@@ -118,3 +119,39 @@ def test_trouble_is_one_sentence(place: Path, words: str, sentence: str, code: i
     answer = here(*words.split(), "--db", str(place / "t.sqlite"))
     assert (answer.code, answer.out) == (code, "")
     assert sentence in answer.err.splitlines()[-1]
+
+
+def test_a_force_sensor_without_masses_asks_for_them(place: Path, hand: Hand) -> None:
+    answer = here("calibrate", "--device", str(place / "ports" / "force"), "--speed", SPEED)
+    assert answer.code == 2
+    assert "add --mass KG" in answer.err
+
+
+def test_a_gyroscope_that_lies_still_gives_its_bias(place: Path) -> None:
+    bias = np.radians([0.5, -0.3, 0.2])
+
+    def lying(time_s: Floats) -> InertialTruth:
+        count = len(time_s)
+        return InertialTruth(
+            np.tile([0.0, 0.0, 9.80665], (count, 1)),
+            np.tile(bias, (count, 1)),
+            np.tile(np.eye(3), (count, 1, 1)),
+        )
+
+    port, clock = PtyPort(name="imu", folder=place / "ports"), StationClock(float(SPEED))
+    sensor = Ximu3Simulator(port=port, clock=clock, motion=lying, serial_number="0000BEEF")
+    sensor.noise = 0.0
+    sensor.start()
+    words = ["calibrate", "--device", str(place / "ports" / "imu"), "--speed", SPEED]
+    words += ["--db", str(place / "t.sqlite")]
+    try:
+        refused = here(*words, "--mass", "5")
+        answer = here(*words, "--json")
+    finally:
+        sensor.stop()
+    assert "leave --mass out" in refused.err
+    assert answer.code == 0, answer.err
+    kept = here("calibrations", "--db", str(place / "t.sqlite"), "--json").data["calibrations"]
+    found = {one["channel"]: one["zero_raw"] * one["scale_per_raw"] for one in kept}
+    assert [one["kind"] for one in kept] == ["rest"] * 3
+    assert [found[f"gyr_{axis}"] for axis in "xyz"] == pytest.approx(bias.tolist(), abs=1e-5)
