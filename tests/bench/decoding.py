@@ -12,13 +12,13 @@ from drivers.vectornav import VectorNavDriver
 from drivers.witmotion import WitMotionDriver
 from drivers.ximu3 import Ximu3Driver
 from drivers.xsens import XsensDriver
-from tests.bench.figure import Figure, median_s
+from tests.bench.figure import Figure, best_s, median_s
 
 LINK_BYTES_PER_S = 921_600 / 10
 FASTER = 20
 _READ_BYTES, _LONG_READ_BYTES = 4096, 65536
 _BYTES = 500_000
-_VALUES = np.random.default_rng(4).normal(size=(6000, 10))
+_VALUES = np.random.default_rng(4).normal(size=(10_000, 10))
 
 
 def _pieces(make: Callable[[int], bytes], size: int) -> list[bytes]:
@@ -47,7 +47,8 @@ def _ratio(driver: Driver, make: Callable[[int], bytes]) -> Figure:
         for piece in pieces:
             np.frombuffer(piece, dtype=np.uint8).astype(np.int64)
 
-    ratio = median_s(lambda: _decode(driver, pieces), 5) / median_s(read, 25)
+    # What else runs on the machine adds to both and never takes away: the fastest run is the truest.
+    ratio = best_s(lambda: _decode(driver, pieces), 15) / best_s(read, 50)
     return Figure(f"decoding {driver.descriptor.driver_id} / np.frombuffer, reads of 64 KiB", ratio, "times")
 
 
