@@ -19,6 +19,7 @@ from app.sensors_controller import SensorsController
 from app.station_controller import StationController
 from app.tare_controller import TareController
 from app.taring import Tares
+from app.undo import Undo
 from app.workers import Workers
 from db.store import Store
 from domain.channel import Segment
@@ -117,6 +118,7 @@ class Controllers:
         """All controllers, joined to their pages."""
         acquisition = Acquisition(clock=clock, registry=registry)
         tares = Tares(store=store, clock=clock)
+        undo = Undo()
         live_set = LiveSet(acquisition=acquisition, store=store, clock=clock, workers=workers, tares=tares)
         sending = Sending(acquisition=acquisition, calibrated=tares.calibrated, clock=clock)
         return cls(
@@ -124,9 +126,16 @@ class Controllers:
             sending=SendingController(page=pages.settings, sending=sending, memory=memory),
             live_set=live_set,
             station=StationController(
-                live_set=live_set, page=pages.station, display=pages.display, theme=theme
+                live_set=live_set,
+                page=pages.station,
+                display=pages.display,
+                theme=theme,
+                clock=clock,
+                undo=undo,
             ),
-            review=ReviewController(live_set=live_set, page=pages.review, store=store, workers=workers),
+            review=ReviewController(
+                live_set=live_set, page=pages.review, store=store, workers=workers, undo=undo
+            ),
             sensors=SensorsController(
                 page=pages.sensors,
                 acquisition=acquisition,

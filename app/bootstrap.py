@@ -9,11 +9,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from app import paths
+from app.actions import Actions
 from app.assembly import Controllers, Pages
 from app.athlete_screen import AthleteScreen
 from app.backups import Leaving
 from app.front_desk import FrontDesk
 from app.guard import log_to, no_bare_traceback
+from app.key_bindings import bind_all
 from app.main_window import MainWindow
 from app.sensor_memory import SensorMemory
 from app.settings import SettingsFile
@@ -81,6 +83,8 @@ def open_station(
     athlete_screen = AthleteScreen(
         window=window, pages=pages, controllers=controllers, theme=theme, clock=clock, settings=settings
     )
+    actions = Actions(settings=settings, window=window, theme=theme, parent=window)
+    bind_all(actions, window=window, pages=pages, controllers=controllers)
     desk = FrontDesk(
         app=app,
         window=window,

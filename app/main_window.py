@@ -15,6 +15,7 @@ from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.athlete import Athlete
 from domain.battery import Battery, load_battery, single
+from domain.dated import ComfortableArc
 from domain.library import load_protocol, protocol_ids
 from domain.recording import State
 from domain.session import Session
@@ -66,15 +67,17 @@ class MainWindow(QMainWindow):
             return
         chosen = battery or load_battery("baseline")
 
-        def job() -> Session:
+        def job() -> tuple[Session, tuple[ComfortableArc, ...]]:
             sessions = self._store.sessions
             is_first = not any(earlier.sets for earlier in sessions.for_athlete(athlete.athlete_id))
-            return sessions.open_session(athlete.athlete_id, chosen.title, baseline=is_first)
+            session = sessions.open_session(athlete.athlete_id, chosen.title, baseline=is_first)
+            return session, self._store.diary.comfortable_arcs.of_athlete(athlete.athlete_id)
 
-        def done(session: Session) -> None:
+        def done(opened: tuple[Session, tuple[ComfortableArc, ...]]) -> None:
+            session, arcs = opened
             if self._refuses_another():
                 return
-            self.visit = Visit(athlete=athlete, session=session, battery=chosen)
+            self.visit = Visit(athlete=athlete, session=session, battery=chosen, arcs=arcs)
             self.shell.set_athlete(headline(self.visit))
             self._controllers.station.open(self.visit)
             self.shell.show_page("station")

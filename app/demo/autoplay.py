@@ -10,6 +10,7 @@ from app.demo.shots import Shots
 from app.main_window import MainWindow
 from app.preparing import PreparingStep
 from domain.athlete import Athlete
+from domain.before_set import ALL_CLEAR
 from domain.recording import State
 from domain.session import Ratings
 from domain.timebase import Clock
@@ -97,6 +98,9 @@ class Autoplay(QObject):
         shots.take(window, "sensors")
         window.begin_visit(self._athlete)
         yield "the station", lambda: window.shell.current_page == "station"
+        yield "the questions before the first set", self._seconds(1.0)
+        shots.take(window, "station-before")
+        self._pages.station.before.set_before(ALL_CLEAR)
         yield "a moment of force", self._seconds(2.0)
         yield from self._tare()
         shots.take(window, "station-ready")

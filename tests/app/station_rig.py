@@ -13,6 +13,7 @@ from app.main_window import MainWindow
 from app.settings import SettingsFile
 from db.store import Store, open_store
 from domain.athlete import Athlete
+from domain.before_set import ALL_CLEAR
 from domain.identifiers import new_id
 from domain.recording import State
 from domain.timebase import StationClock
@@ -59,6 +60,7 @@ class Rig:
         athlete = self.store.athletes.add(Athlete(new_id(), name))
         self.window.begin_visit(athlete)
         self.wait(lambda: self.window.visit is not None, "the visit")
+        self.parts.station.answer(ALL_CLEAR)
         return athlete
 
     def connect(self) -> None:

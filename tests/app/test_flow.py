@@ -10,6 +10,7 @@ from app.visit import Visit
 from db.store import open_store
 from domain.athlete import Athlete, Side
 from domain.battery import Battery, BatteryItem
+from domain.before_set import ALL_CLEAR
 from domain.identifiers import new_id
 from domain.library import load_protocol
 from domain.recording import State
@@ -95,6 +96,7 @@ def test_a_review_that_was_left_is_found_again_and_saved_once(
         rig.window.begin_visit(athlete)
         rig.wait(lambda: rig.window.visit is not visit, "the second visit")
         assert not _visit(rig).session.baseline
+        rig.parts.station.answer(ALL_CLEAR)
         shown: list[HistorySession] = []
         monkeypatch.setattr(rig.pages.athletes, "set_history", shown.extend)
         rig.parts.athletes.show_history(athlete.athlete_id)
@@ -125,6 +127,10 @@ def test_what_is_said_about_pain_stays_with_the_set_it_ended(tmp_path: Path) -> 
         assert sessions.set_header(first).ratings.pain_sharp
         page.redo.click()
         rig.wait_for(State.LIVE)
+        rig.parts.station.start()
+        assert not live.in_set
+        assert "Closed for this visit: sharp pain (groin)" in rig.pages.station.banner.accessibleName()
+        rig.parts.station.choose_step(1)
         rig.parts.station.start()
         dismissed = _ask_pain(rig)
         second = live.set_id

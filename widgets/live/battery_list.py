@@ -1,5 +1,6 @@
 """The battery at the left: what is done, what is next, how long to rest."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,6 +25,7 @@ class BatteryStep:
     sets_done: int = 0
     sets_total: int = 1
     current: bool = False
+    closed: bool = False
 
     @property
     def done(self) -> bool:
@@ -41,7 +43,8 @@ class _StepRow(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         side = f", {step.side.value}" if step.side else ""
-        self.setAccessibleName(f"{step.title}{side}, {step.sets_done} of {step.sets_total} sets done")
+        how = "closed" if step.closed else f"{step.sets_done} of {step.sets_total} sets done"
+        self.setAccessibleName(f"{step.title}{side}, {how}")
         self.setToolTip(step.title)
 
     def sizeHint(self) -> QSize:
@@ -72,7 +75,9 @@ class _StepRow(QAbstractButton):
 
     def _paint_mark(self, painter: QPainter, mark: QRectF) -> None:
         theme, step = self._theme, self._step
-        if step.done:
+        if step.closed:
+            paint_verdict(painter, mark, theme, accepted=False)
+        elif step.done:
             paint_verdict(painter, mark, theme, accepted=True)
         elif step.current:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -88,7 +93,7 @@ class _StepRow(QAbstractButton):
         theme, step = self._theme, self._step
         baseline = box.center().y() + theme.px(5)
         painter.setFont(theme.font(14, 500, tabular=True))
-        count = f"{step.sets_done}/{step.sets_total}"
+        count = "closed" if step.closed else f"{step.sets_done}/{step.sets_total}"
         end = QPointF(box.right() - 12, baseline)
         align = Qt.AlignmentFlag.AlignRight
         width = paint_words(painter, end, count, colour=theme.colour("text2"), align=align)
@@ -121,6 +126,9 @@ class BatteryList(QFrame):
         self._heading = Label("Battery", theme=theme, role="heading")
         self._heading.setContentsMargins(12, 0, 12, 8)
         column.addWidget(self._heading)
+        self._left = Label("", theme=theme, role="caption")
+        self._left.setContentsMargins(12, 0, 12, 4)
+        column.addWidget(self._left)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         listed = QVBoxLayout()
@@ -131,8 +139,10 @@ class BatteryList(QFrame):
         self._rest.setContentsMargins(12, 0, 12, 0)
         column.addWidget(self._rest)
 
-    def set_battery(self, steps: Sequence[BatteryStep], title: str = "Battery") -> None:
-        """Show these steps."""
+    def set_battery(
+        self, steps: Sequence[BatteryStep], title: str = "Battery", *, left_s: float | None = None
+    ) -> None:
+        """Show these steps, and about how long those that wait still take."""
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -140,6 +150,8 @@ class BatteryList(QFrame):
         place = next((i + 1 for i, step in enumerate(steps) if step.current), 0)
         where = f" · {place} of {len(steps)}" if place else ""
         self._heading.setText(f"{title}{where}")
+        minutes = 0 if left_s is None else math.ceil(left_s / 60)
+        self._left.setText(f"About {minutes} min of work and rest left" if minutes else "")
         for index, step in enumerate(steps):
             row = _StepRow(step, theme=self._theme)
             row.clicked.connect(lambda _checked=False, index=index: self.step_chosen.emit(index))

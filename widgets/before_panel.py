@@ -1,0 +1,147 @@
+"""Before the first set: the warm-up to tick, and the questions before a maximal test."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from domain.before_set import MAXIMAL_QUESTIONS, WARM_UP, BeforeSet, Check
+from widgets.parts.buttons import Button
+from widgets.parts.labels import Label
+from widgets.parts.page import scrolling
+from widgets.parts.tick import Tick
+from widgets.theme import Theme
+
+ASKED = Check("asked", "All five were asked; what applies is ticked")
+_THROUGH = Qt.WidgetAttribute.WA_TransparentForMouseEvents
+CLEARED = Check("cleared", "A clinician has cleared a maximal effort")
+
+
+class _CheckLine(Button):
+    """A tick with its words: the whole line is pressed."""
+
+    def __init__(self, check: Check, *, theme: Theme) -> None:
+        super().__init__("", theme=theme, kind="quiet")
+        self.setAccessibleName(check.words)
+        self.setCheckable(True)
+        self.setMinimumHeight(theme.px(44))
+        self.tick = Tick(check.words, theme=theme)
+        self.tick.setFocusProxy(self)
+        self.tick.setAttribute(_THROUGH)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, theme.space(2), 0)
+        row.setSpacing(theme.space(2))
+        words = Label(check.words, theme=theme, wrap=True)
+        words.setAttribute(_THROUGH)
+        row.addWidget(self.tick)
+        row.addWidget(words, 1)
+        self.toggled.connect(self.tick.setChecked)
+
+
+class BeforePanel(QWidget):
+    """`changed` carries a `BeforeSet` whenever something is ticked."""
+
+    changed = Signal(object)
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.lines = {
+            check.key: _CheckLine(check, theme=theme)
+            for check in (*WARM_UP, *MAXIMAL_QUESTIONS, ASKED, CLEARED)
+        }
+        self._questions = self._column(
+            "Before a maximal test: does any of this apply?", [*(c.key for c in MAXIMAL_QUESTIONS)]
+        )
+        self._questions_end = self._column("", ["asked", "cleared"])
+        self._all = Button("Tick the whole warm-up", theme=theme, kind="secondary", icon="check")
+        self._all.clicked.connect(lambda _checked=False: self.tick_warm_up())
+        self._lay_out()
+        for line in self.lines.values():
+            line.toggled.connect(lambda _on: self._tell())
+        self.ask(maximal=True)
+        self._tell()
+
+    def _lay_out(self) -> None:
+        space = self._theme.space
+        left = QVBoxLayout()
+        left.setSpacing(space(1))
+        left.addWidget(self._column("Warm-up", [check.key for check in WARM_UP]))
+        left.addWidget(self._all)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(space(1))
+        right.addWidget(self._questions)
+        right.addWidget(self._questions_end)
+        right.addStretch(1)
+        both = QHBoxLayout()
+        both.setSpacing(space(6))
+        both.addLayout(left, 1)
+        both.addLayout(right, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(8, 8, 8, 8)
+        whole.addWidget(scrolling(both), 1)
+
+    def _column(self, title: str, keys: Sequence[str]) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if title:
+            heading = Label(title, theme=self._theme, role="heading", wrap=True)
+            column.addWidget(heading)
+            column.addSpacing(self._theme.space(2))
+        for key in keys:
+            column.addWidget(self.lines[key])
+        return holder
+
+    def ask(self, *, maximal: bool) -> None:
+        """With or without the questions before a maximal test."""
+        self._questions.setVisible(maximal)
+        self._questions_end.setVisible(maximal)
+
+    def set_before(self, before: BeforeSet) -> None:
+        """Show what was ticked before."""
+        ticked = {*before.warm_up, *before.applies}
+        ticked |= {key for key, on in (("asked", before.asked), ("cleared", before.cleared)) if on}
+        for key, line in self.lines.items():
+            line.setChecked(key in ticked)
+
+    def before(self) -> BeforeSet:
+        """What is ticked."""
+        on = {key for key, line in self.lines.items() if line.isChecked()}
+        return BeforeSet(
+            warm_up=frozenset(check.key for check in WARM_UP if check.key in on),
+            applies=frozenset(check.key for check in MAXIMAL_QUESTIONS if check.key in on),
+            asked="asked" in on,
+            cleared="cleared" in on,
+        )
+
+    def tick_warm_up(self) -> None:
+        """The whole warm-up at once."""
+        for check in WARM_UP:
+            self.lines[check.key].setChecked(True)
+
+    def _tell(self) -> None:
+        before = self.before()
+        self.lines["cleared"].setVisible(bool(before.applies))
+        self.changed.emit(before)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours and sizes."""
+        self._theme = theme
+
+
+def example(theme: Theme) -> QWidget:
+    """The warm-up is done, one question applies."""
+    panel = BeforePanel(theme=theme)
+    panel.tick_warm_up()
+    panel.lines["heart"].setChecked(True)
+    panel.lines["asked"].setChecked(True)
+    return panel
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example, (760, 480))
