@@ -7,7 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 import widgets
 from domain.library import load_protocol, protocol_ids
@@ -52,13 +53,28 @@ def build_shell(theme: Theme) -> Shell:
     return shell
 
 
+def _placed(name: str, view: QWidget, theme: Theme) -> QWidget:
+    """A dialog in the middle at its own size, a part at the top; other views fill the page."""
+    is_dialog = isinstance(view, QDialog)
+    if not is_dialog and not name.startswith("parts_"):
+        return view
+    place = QWidget()
+    box = QVBoxLayout(place)
+    box.setContentsMargins(*(theme.space(6),) * 4)
+    view.setWindowFlags(Qt.WindowType.Widget)
+    view.setParent(place)
+    box.addWidget(view, 0, Qt.AlignmentFlag.AlignCenter if is_dialog else Qt.AlignmentFlag.AlignTop)
+    view.show()
+    return place
+
+
 def build_gallery(theme: Theme) -> Shell:
     """Every page, every state and every part; those without a place in the rail behind Ctrl+K."""
     views: dict[str, tuple[str, str, QWidget]] = {
         name: (icon, word, build(theme)) for name, (icon, word, build) in PAGES.items()
     }
     for name, build in {**STATES, **examples()}.items():
-        views.setdefault(name, ("", "", build(theme)))
+        views.setdefault(name, ("", "", _placed(name, build(theme), theme)))
     shell = Shell(theme=theme, pages=views)
     shell.set_coach("KM", "Kim Meyer")
     shell.set_athlete("Gallery · Ctrl+K opens any view by name")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -28,6 +29,7 @@ def no_old_pages(qapp: QApplication) -> None:
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
+LAPTOP, LARGE = (1280, 720), (2560, 1440)
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit)
 
 
@@ -43,16 +45,18 @@ def test_every_page_fits_a_laptop(
     assert len(list(tmp_path.glob("*.png"))) == len(PAGES)
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_no_word_is_cut_off(qapp: QApplication, qtbot: QtBot, scale: float) -> None:
+@pytest.mark.parametrize(("scale", "size"), [(1.0, LAPTOP), (1.5, LAPTOP), (1.0, LARGE), (2.0, LARGE)])
+def test_no_word_is_cut_off(qapp: QApplication, qtbot: QtBot, scale: float, size: tuple[int, int]) -> None:
     shell = build_shell(apply_theme(qapp, "dark", scale=scale))
     qtbot.addWidget(shell)
-    shell.resize(1280, 720)
+    shell.resize(*size)
     shell.show()
+    assert (shell.width(), shell.height()) == size
     for name in PAGES:
         shell.show_page(name)
         qapp.processEvents()
         assert _cut_off(shell) == []
+        assert _beside_the_page(shell) == []
 
 
 def _cut_off(shell: object) -> list[str]:
@@ -71,6 +75,16 @@ def _cut_off(shell: object) -> list[str]:
         if button.isVisible() and button.text() and button.width() < button.minimumSizeHint().width():
             cut.append(button.text())
     return cut
+
+
+def _beside_the_page(shell: QWidget) -> list[str]:
+    """Words and controls that reach over the right edge of what scrolls around them."""
+    out = []
+    for area in shell.findChildren(QScrollArea):
+        inner = area.widget()
+        if area.isVisible() and inner is not None and inner.width() > area.viewport().width():
+            out.append(f"{type(area.parentWidget()).__name__}: {inner.width() - area.viewport().width()} px")
+    return out
 
 
 def test_every_control_has_a_name(qapp: QApplication, qtbot: QtBot) -> None:

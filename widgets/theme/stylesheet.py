@@ -41,8 +41,6 @@ def _text(theme: Theme) -> str:
 
 def _buttons(theme: Theme) -> str:
     tokens = theme.tokens
-    hover = blend(tokens.text, tokens.accent, 0.12)
-    pressed = blend(tokens.bg, tokens.accent, 0.2)
     faded = blend(tokens.text2, tokens.surface, 0.6)
     inner = TARGET_PX - 4
     return f"""
@@ -57,14 +55,14 @@ QPushButton:focus, QToolButton:focus {{ border-color: {tokens.accent}; outline: 
 QPushButton:disabled, QToolButton:disabled {{ color: {faded}; background: {tokens.surface};
     border-color: {tokens.line}; }}
 QPushButton[kind="primary"] {{ background: {tokens.accent}; color: {tokens.on_accent}; font-weight: 600; }}
-QPushButton[kind="primary"]:hover {{ background: {hover}; }}
-QPushButton[kind="primary"]:pressed {{ background: {pressed}; }}
+QPushButton[kind="primary"]:hover {{ background: {tokens.accent_hover}; }}
+QPushButton[kind="primary"]:pressed {{ background: {tokens.accent_pressed}; }}
 QPushButton[kind="primary"]:focus {{ border-color: {tokens.text}; }}
 QPushButton[kind="primary"]:disabled {{ background: {tokens.raised}; color: {faded}; }}
 QPushButton[kind="large"] {{ background: {tokens.accent}; color: {tokens.on_accent}; font-weight: 600;
     font-size: {theme.px(16)}px; min-height: 56px; padding: 0 28px; }}
-QPushButton[kind="large"]:hover {{ background: {hover}; }}
-QPushButton[kind="large"]:pressed {{ background: {pressed}; }}
+QPushButton[kind="large"]:hover {{ background: {tokens.accent_hover}; }}
+QPushButton[kind="large"]:pressed {{ background: {tokens.accent_pressed}; }}
 QPushButton[kind="large"]:focus {{ border-color: {tokens.text}; }}
 QPushButton[kind="large"]:disabled {{ background: {tokens.raised}; color: {faded}; }}
 QPushButton[kind="quiet"] {{ background: transparent; color: {tokens.text2}; padding: 0 12px; }}
@@ -72,6 +70,8 @@ QPushButton[kind="quiet"]:hover {{ background: {tokens.raised}; color: {tokens.t
 QPushButton[kind="danger"] {{ background: transparent; color: {tokens.red}; border-color: {tokens.red}; }}
 QPushButton[kind="danger"]:hover {{ background: {tokens.red}; color: {tokens.surface}; }}
 QPushButton[kind="danger"]:focus {{ border-color: {tokens.text}; }}
+QPushButton[kind="danger"]:disabled {{ background: transparent; color: {faded};
+    border-color: {tokens.line}; }}
 QPushButton[kind="segment"] {{ background: transparent; color: {tokens.text2}; border-radius: 6px; }}
 QPushButton[kind="segment"]:hover {{ color: {tokens.text}; }}
 QPushButton[kind="segment"]:checked {{ background: {tokens.surface}; color: {tokens.text};

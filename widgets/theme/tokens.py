@@ -27,6 +27,16 @@ class Tokens:
         levels = {"good": self.good, "amber": self.amber, "red": self.red, "accent": self.accent}
         return levels.get(name, self.text2)
 
+    @property
+    def accent_hover(self) -> str:
+        """The primary button under the pointer: away from the words on it, so that they stay clear."""
+        return blend(self.text, self.accent, 0.12)
+
+    @property
+    def accent_pressed(self) -> str:
+        """The primary button while it is pressed."""
+        return blend(self.text, self.accent, 0.26)
+
     def side(self, name: str) -> str:
         """The colour of a side of the body, `left` or `right`."""
         return self.left if name == "left" else self.right
