@@ -198,6 +198,7 @@ def with_pain(ratings: Ratings, answer: PainAnswer | None) -> Ratings:
         discomfort=answer.severity if ratings.discomfort is None else ratings.discomfort,
         pain_site=answer.site or ratings.pain_site,
         pain_sharp=answer.sharp or ratings.pain_sharp,
+        pain_severity=answer.severity,
     )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from db.claims import try_lock
 from db.errors import StorageError
-from db.files import side_file
+from db.files import SIDE_FILES, side_file
 
 _ENDING = ".alone"
 
@@ -49,6 +49,15 @@ def refuse_while_replaced(database: Path) -> None:
     os.close(handle)
     if not free:
         raise StorageError(_busy(database))
+
+
+def clear_leftovers(database: Path) -> None:
+    """Delete what a killed conversion or restore left half made: copies of people that nobody knows of."""
+    for ending in (".converting", ".restoring"):
+        half = side_file(database, ending)
+        for path in (half, side_file(half, ".part"), *(side_file(half, side) for side in SIDE_FILES)):
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
 
 
 def _busy(database: Path) -> str:

@@ -1,4 +1,4 @@
-"""Joins the small chunks of finished sets in a thread of its own, never while samples are coming in."""
+"""Joins the chunks of finished sets and notes how their clocks ran, never while samples are coming in."""
 
 import logging
 import threading
@@ -11,6 +11,7 @@ from db.chunks import Stopped, repack
 from db.engine import Database
 from db.errors import StorageError
 from db.models import LocalValueRow, StreamRow
+from db.stretches import write_stretches
 
 log = logging.getLogger(__name__)
 
@@ -88,6 +89,8 @@ class Joiner:
         for stream_id in streams:
             try:
                 repack(self._database, stream_id, pause=self._pause)
+                self._pause()
+                write_stretches(self._database, stream_id)
             except StorageError as error:
                 # A damaged chunk stays as it is, for `turnout verify` to name; the other streams go on.
                 log.warning("The chunks of a stream stay small: %s", error)

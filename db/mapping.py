@@ -167,7 +167,7 @@ def set_row(header: TrainingSet, *, claim: str | None, ended_at: datetime | None
 
 def ratings_of(row: RatingsRow) -> Ratings:
     """What the athlete said."""
-    return Ratings(row.rpe, row.stability, row.discomfort, row.pain_site, row.pain_sharp)
+    return Ratings(row.rpe, row.stability, row.discomfort, row.pain_site, row.pain_sharp, row.pain_severity)
 
 
 def fill_ratings(row: RatingsRow, ratings: Ratings) -> None:
@@ -177,6 +177,7 @@ def fill_ratings(row: RatingsRow, ratings: Ratings) -> None:
     row.discomfort = ratings.discomfort
     row.pain_site = ratings.pain_site
     row.pain_sharp = ratings.pain_sharp
+    row.pain_severity = ratings.pain_severity
 
 
 def stream_of(row: StreamRow) -> Stream:

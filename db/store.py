@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from db import guard
-from db.alone import refuse_while_replaced
+from db.alone import clear_leftovers, refuse_while_replaced
 from db.append_only import make_append_only
 from db.backup import Backups, folder_beside
 from db.claims import Claims
@@ -139,6 +139,7 @@ def open_store(
         if database.path is not None:
             _check_file(database.path, key)
             refuse_while_replaced(database.path)
+            clear_leftovers(database.path)
             folder = folder_beside(database.path)
             backups = Backups(database=database.path, folder=folder, clock=clock, key=key)
             refuse_damaged(backups)

@@ -63,6 +63,7 @@ class Ratings:
     discomfort: float | None = None
     pain_site: str = ""
     pain_sharp: bool = False
+    pain_severity: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,9 +124,13 @@ def test_nobody_opens_the_file_while_it_is_replaced(
     assert names_and_samples(backups.database, key) == (["Ada Kovač"], 900)
 
 
-def test_a_lock_left_by_a_killed_conversion_stops_nobody(backups: Backups) -> None:
+def test_what_a_killed_conversion_left_stops_nobody_and_goes(backups: Backups) -> None:
     side_file(backups.database, ".alone").touch()
+    for ending in (".converting", ".converting-journal", ".restoring", ".restoring.part"):
+        side_file(backups.database, ending).write_bytes(b"Ada")
     assert names_and_samples(backups.database, None)[1] == 900
+    files = [path for path in backups.database.parent.iterdir() if path.is_file()]
+    assert b"Ada" not in [path.read_bytes() for path in files]
 
 
 def test_plain_backups_that_a_cut_off_conversion_left_are_encrypted_with_the_next_one(

@@ -44,6 +44,22 @@ def test_a_finished_set_reads_the_same_before_and_after(store: Store, visit: Ses
     np.testing.assert_array_equal(store.sessions.recording(header.set_id).streams[0].raw, a_block(0, 300).raw)
 
 
+def test_the_clock_and_the_flags_of_a_finished_set_are_written_down(
+    store: Store, visit: Session, path: Path
+) -> None:
+    header, stream = in_small_chunks(store, visit.session_id)
+    store.recorder.finish(header.set_id, SetState.COMPLETE)
+    assert store.recorder.wait_joined()
+    with closing(sqlite3.connect(path)) as file:
+        query = "SELECT stream_id, first_sample, samples, start_tick, ns_per_tick FROM clock_segments"
+        (segment,) = file.execute(query).fetchall()
+        flags = file.execute("SELECT kind, first_sample, samples FROM stream_flags").fetchall()
+    assert segment[:4] == (stream.stream_id, 0, 300, 0)
+    assert segment[4] == pytest.approx(1000.0, rel=1e-3)
+    # The samples of the test are saturated every 97th.
+    assert flags == [("saturated", first, 1) for first in (0, 97, 194, 291)]
+
+
 def test_joining_waits_while_another_set_runs(store: Store, visit: Session, path: Path) -> None:
     first, _ = in_small_chunks(store, visit.session_id)
     second, _ = in_small_chunks(store, visit.session_id)
