@@ -60,14 +60,24 @@ def honest_angles(
     return tuple(kept)
 
 
-def angle_notes(alignment: HingeAlignment | None, zero: ZeroSource | None, protocol: Protocol) -> list[str]:
-    """What to know of the angles: where the axis comes from, and what they count from."""
+def angle_notes(
+    alignment: HingeAlignment | None, zero: ZeroSource | None, protocol: Protocol, *, pelvis: bool
+) -> list[str]:
+    """What to know of the angles: where the axis comes from, what they count from, what is in them.
+
+    Parameters
+    ----------
+    pelvis
+        Whether a sensor told how the pelvis turned.
+    """
     if alignment is None:
         return []
     notes = [f"Rotation axis from: {'functional movement' if alignment.found else 'placement picture only'}."]
     if alignment.found:
         method = {"pca": "PCA", "hinge": "Olsson/Seel"}[alignment.method]
         notes.append(f"Axis by {method}, residual {alignment.residual_deg:.1f}°.")
+    if protocol.rotation is not None and not pelvis:
+        notes.append("No pelvis sensor: what the pelvis turned is not taken off the angle.")
     if protocol.rotation is not None and protocol.rotation.zero is not None and zero is not None:
         anatomical = zero is ZeroSource.ANATOMICAL
         notes.append(

@@ -95,4 +95,5 @@ def _gaps(rep: RepData, strength: bool) -> Iterator[tuple[str, str]]:
         missing = float(np.isnan(values).mean())
         if 0 < missing < 1:
             code = "gap_too_long" if strength and name == "force_n" and missing > GAP_SHARE else "gap"
-            yield code, f"{100 * missing:.0f} % of the {word} is missing: check the sensor's link."
+            share = f"{100 * missing:.0f}" if missing >= 0.01 else "less than 1"
+            yield code, f"{share} % of the {word} is missing: check the sensor's link."

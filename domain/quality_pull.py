@@ -42,6 +42,11 @@ def pull_findings(rep: RepData) -> Iterator[tuple[str, str]]:
         )
     elif rep.onset.baseline is Baseline.UNSTEADY:
         yield "unsteady_baseline", "The force was not quiet before the pull: wait, then pull."
+    elif rep.onset.baseline is Baseline.UNKNOWN and len(rep.force_time_s):
+        yield (
+            "no_baseline",
+            "No force was seen in the second before the pull, so its zero is not known: let go, then pull.",
+        )
     dip = _dip_n(rep)
     if dip > 0:
         yield "countermovement", f"The force dipped by {dip:.0f} N before the pull: pull without a swing."

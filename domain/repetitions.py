@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from domain.channel import Floats
+from domain.library.starting_values import starting_value
 from domain.protocol import Counted, Protocol, RepSource
 from domain.results import Boundary
 from domain.segmenting.events import RepEvent, RepEventKind, RepRows, RepRule, rep_rows
@@ -88,7 +89,7 @@ class Segmenter:
         if protocol.counted is Counted.EVENTS:
             return self._events()
         if protocol.rep_source is RepSource.FORCE:
-            return HoldRule(force_threshold_n(protocol), _force)
+            return _pull(protocol)
         if protocol.rep_source is RepSource.MOTION:
             return ReviewedMotion(min_excursion_deg=protocol.min_excursion_deg)
         swing = SwingRule(min_excursion_deg=protocol.min_excursion_deg, direction=first_direction(protocol))
@@ -99,7 +100,7 @@ class Segmenter:
     def _seconds(self) -> RepRule:
         protocol, target = self._protocol, self._protocol.target
         if protocol.rep_source is RepSource.FORCE:
-            return HoldRule(force_threshold_n(protocol), _force)
+            return _pull(protocol)
         if protocol.rep_source is RepSource.MOTION:
             return SpanRule()
         if target is None or target.unit != "deg":
@@ -119,6 +120,11 @@ class Segmenter:
 
     def _main_signal(self, rows: RepRows) -> Floats:
         return rows.force_n if self._protocol.rep_source is RepSource.FORCE else self._outward(rows)
+
+
+def _pull(protocol: Protocol) -> RepRule:
+    slack_n = starting_value("slack_take_up_n").value
+    return HoldRule(force_threshold_n(protocol), _force, slack=slack_n)
 
 
 def _force(rows: RepRows) -> Floats:

@@ -337,7 +337,8 @@ class SetAnalysis:
             lever_arm_m=self._lever_arm_m,
             measured_pull_deg=measured_pull_angle_deg(self._marks),
         )
-        notes += angle_notes(alignment, self._signals.zero_source, self.protocol)
+        pelvis = "pelvis_moved_deg" in self._rows.names()
+        notes += angle_notes(alignment, self._signals.zero_source, self.protocol, pelvis=pelvis)
         if self._placed:
             notes.append(BOUNDARIES_BY_COACH)
         return tuple(notes)

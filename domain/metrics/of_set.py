@@ -25,7 +25,9 @@ def set_metrics(repetitions: Sequence[Repetition], protocol: Protocol) -> tuple[
     accepted = [rep for rep in repetitions if rep.accepted]
     found = [_mean(name, accepted, protocol) for name in metric_names(protocol)]
     names = {value.name for value in found}
-    found += [_best(f"best_{name}", name, accepted) for name in ("peak_force", "torque") if name in names]
+    found += [
+        _best(f"best_{name}", name, accepted, protocol) for name in ("peak_force", "torque") if name in names
+    ]
     found += series_metrics(accepted, protocol)
     found.append(definition("rep_count").value(len(accepted)))
     found += counted_metrics(accepted, protocol)
@@ -38,7 +40,11 @@ def _measured(name: str, accepted: Sequence[Repetition]) -> tuple[list[float], s
     values = [value for rep in accepted if (value := rep.metric(name)) is not None]
     seen = [value for value in values if value.measurable]
     told = seen or values
-    return [value.value for value in seen], told[0].reason if told else NO_REPS
+    remark = told[0].reason if told else NO_REPS
+    lacking = next((value.reason for value in values if not value.measurable), "")
+    if seen and lacking:
+        remark = f"{remark} Of {len(seen)} of {len(values)} repetitions; in another: {lacking}".strip()
+    return [value.value for value in seen], remark
 
 
 def _mean(name: str, accepted: Sequence[Repetition], protocol: Protocol) -> MetricValue:
@@ -46,16 +52,24 @@ def _mean(name: str, accepted: Sequence[Repetition], protocol: Protocol) -> Metr
     if not numbers:
         return definition(name).missing(remark)
     mean = sum(numbers) / len(numbers)
-    figure, _ = figure_for(protocol, name, reps=len(numbers))
-    half_width = half_width_95(mean, figure) if figure else None
-    if half_width is not None and name in TORQUES:
-        half_width = with_lever_error(mean, half_width)
-    return definition(name).value(mean, half_width, remark)
+    return definition(name).value(mean, _half_width(name, mean, len(numbers), protocol), remark)
 
 
-def _best(best_name: str, name: str, accepted: Sequence[Repetition]) -> MetricValue:
-    numbers, reason = _measured(name, accepted)
-    return definition(best_name).value(max(numbers)) if numbers else definition(best_name).missing(reason)
+def _best(best_name: str, name: str, accepted: Sequence[Repetition], protocol: Protocol) -> MetricValue:
+    numbers, remark = _measured(name, accepted)
+    if not numbers:
+        return definition(best_name).missing(remark)
+    best = max(numbers)
+    return definition(best_name).value(best, _half_width(best_name, best, len(numbers), protocol), remark)
+
+
+def _half_width(name: str, value: float, reps: int, protocol: Protocol) -> float | None:
+    """The 95 % half-width by the test-retest error of this statistic; None where none is known."""
+    figure, _ = figure_for(protocol, name, reps=reps)
+    if figure is None:
+        return None
+    half_width = half_width_95(value, figure)
+    return with_lever_error(value, half_width) if name in TORQUES else half_width
 
 
 def _technique(scores: Sequence[float]) -> list[MetricValue]:

@@ -3,14 +3,19 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
+
 from domain.channel import Floats
+from domain.onset import MIN_THRESHOLD_N
 from domain.segmenting.events import RepEvent, RepEventKind, RepRows
 
 
 class HoldRule:
     """A pull or a hold: up through the threshold, out when it stays below half of it for 0.5 s.
 
-    Dips inside do not split it; shorter than 1 s it is none (science, section 2).
+    Dips inside do not split it; shorter than 1 s it is none (science, section 2). What the strap carried
+    already in the second before, up to the allowed slack, is added to the level of its end: a strap that
+    is held taut between two pulls does not join them.
 
     Parameters
     ----------
@@ -18,14 +23,20 @@ class HoldRule:
         In the unit of the signal.
     signal
         Takes the signal, (n,), out of the rows; NaN rows are passed over, they neither end nor split.
+    slack
+        The most that a strap may carry before a pull, in the unit of the signal; less than 2 is none.
     """
 
     MIN_HOLD_S = 1.0
     RELEASE_S = 0.5
+    REST_S = 1.0
 
-    def __init__(self, threshold: float, signal: Callable[[RepRows], Floats]) -> None:
+    def __init__(self, threshold: float, signal: Callable[[RepRows], Floats], *, slack: float = 0.0) -> None:
         self._threshold = threshold
         self._signal = signal
+        self._slack = slack
+        self._release = threshold / 2
+        self._before: Floats = np.empty((0, 2))
         self.start_s: float | None = None
         self._peak = 0.0
         self._peak_s = 0.0
@@ -35,6 +46,16 @@ class HoldRule:
     def feed(self, rows: RepRows) -> list[RepEvent]:
         """New rows of the grid."""
         signal = self._signal(rows)
+        if self._slack > 0 and len(rows):
+            known = np.isfinite(signal)
+            recent = np.column_stack((rows.time_s[known], signal[known]))
+            self._before = np.concatenate((self._before, recent))
+        events = self._found(rows, signal)
+        if len(self._before):
+            self._before = self._before[self._before[:, 0] >= self._before[-1, 0] - self.REST_S]
+        return events
+
+    def _found(self, rows: RepRows, signal: Floats) -> list[RepEvent]:
         if self.start_s is None and not (signal >= self._threshold).any():
             return []
         events = []
@@ -49,12 +70,13 @@ class HoldRule:
                 return None
             self.start_s, self._peak_s, self._peak = time_s, time_s, value
             self._last_above_s, self._below_since_s = time_s, None
+            self._release = self._threshold / 2 + self._rest(time_s)
             return RepEvent(RepEventKind.STARTED, time_s)
         if value > self._peak:
             self._peak_s, self._peak = time_s, value
         if value >= self._threshold:
             self._last_above_s = time_s
-        if value >= self._threshold / 2:
+        if value >= self._release:
             self._below_since_s = None
             return None
         if self._below_since_s is None:
@@ -63,6 +85,13 @@ class HoldRule:
         if time_s - self._below_since_s < self.RELEASE_S - 0.005:
             return None
         return self._end(self._below_since_s)
+
+    def _rest(self, start_s: float) -> float:
+        """The least of the second before the start, within what is allowed; 0 where the strap hung free."""
+        times = self._before[:, 0]
+        rest = self._before[(times >= start_s - self.REST_S) & (times < start_s), 1]
+        least = float(rest.min()) if len(rest) else 0.0
+        return min(least, self._slack) if least > MIN_THRESHOLD_N else 0.0
 
     def close(self, *, partial: bool) -> list[RepEvent]:
         """End at the last row above the threshold; a hold is as long as it is, `partial` changes nothing."""

@@ -41,10 +41,11 @@ def test_without_a_neutral_only_the_arc_holds() -> None:
 
 def test_the_notes_say_where_axis_and_zero_come_from() -> None:
     axis = HingeAlignment((0.0, 0.0, 1.0), 1.24, "hinge", 2.0)
-    notes = angle_notes(axis, ZeroSource.ANATOMICAL, PROTOCOL)
+    notes = angle_notes(axis, ZeroSource.ANATOMICAL, PROTOCOL, pelvis=True)
     assert notes[1:] == [
         "Axis by Olsson/Seel, residual 1.2°.",
         "Angles count from the anatomical zero of the position.",
     ]
-    assert "only the total arc" in angle_notes(axis, ZeroSource.STILL_POSE, PROTOCOL)[-1]
-    assert angle_notes(None, None, PROTOCOL) == []
+    assert "only the total arc" in angle_notes(axis, ZeroSource.STILL_POSE, PROTOCOL, pelvis=True)[-1]
+    assert "No pelvis sensor" in angle_notes(axis, ZeroSource.ANATOMICAL, PROTOCOL, pelvis=False)[2]
+    assert angle_notes(None, None, PROTOCOL, pelvis=False) == []

@@ -21,6 +21,7 @@ from domain.athlete import Side
 from domain.comparison import Comparison, ComparisonRow, Verdict, aligned_curve, compare_results
 from domain.evidence import load_thresholds
 from domain.library import LibraryFileError, load_protocol
+from domain.metrics import definition
 from domain.metrics.of_set import set_metrics
 from domain.protocol import Protocol
 from domain.results import MetricValue, Repetition, SetResult, Traces
@@ -174,6 +175,29 @@ def test_a_cited_error_is_keyed_to_movement_metric_and_statistic() -> None:
     assert half_width_95(100.0, figure, visits=4) == pytest.approx(1.96 * 4.7)
     for protocol_id, metric in (("side_lying_hip_er", "rom"), ("seated_hip_er", "impulse")):
         assert figure_for(load_protocol(protocol_id), metric, reps=3)[0] is None
+
+
+def test_the_best_of_three_carries_the_error_of_the_best() -> None:
+    best, torque = (_result(100.0).metric(name) for name in ("best_peak_force", "best_torque"))
+    assert best is not None
+    assert torque is not None
+    assert best.half_width_95 == pytest.approx(1.96 * 0.13 * best.value)
+    assert torque.half_width_95 == pytest.approx(math.hypot(1.96 * 0.13, 0.03) * torque.value)
+
+
+def test_a_mean_over_some_of_the_repetitions_says_over_how_many() -> None:
+    repetitions = _result(100.0).repetitions
+    lost = replace(
+        repetitions[1],
+        metrics=tuple(
+            definition("peak_force").missing("Not measurable: a gap.") if item.name == "peak_force" else item
+            for item in repetitions[1].metrics
+        ),
+    )
+    found = {m.name: m for m in set_metrics((repetitions[0], lost, repetitions[2]), SEATED)}
+    assert found["peak_force"].reason == "Of 2 of 3 repetitions; in another: Not measurable: a gap."
+    assert found["peak_force"].half_width_95 is None
+    assert found["torque"].reason == ""
 
 
 @pytest.mark.parametrize("series", ["fast", "endurance", "all_out"])

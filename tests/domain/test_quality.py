@@ -184,3 +184,8 @@ def test_a_spread_asks_for_one_more_and_never_for_a_sixth() -> None:
     assert said(3) == "The best two trials differ by 13 %: one more, at most five."
     assert said(5) == "The best two trials differ by 13 %: rest, and repeat the test another day."
     assert set_findings([], strength=False)[0].sentence == "No repetition was found in this set."
+
+
+def test_a_pull_with_nothing_before_it_says_that_its_zero_is_not_known() -> None:
+    found = _cell(lambda samples: _drop_rows(samples, SECOND_S - 1.2, SECOND_S + 0.05)).findings
+    assert [item.rep_number for item in found if item.code == "no_baseline"] == [2]

@@ -47,6 +47,14 @@ def test_a_twitch_shorter_than_a_second_is_no_repetition() -> None:
     assert len(_ended("seated_hip_er", force=pulls(TIME_S) + twitch)) == 3
 
 
+@pytest.mark.parametrize(("slack_n", "count"), [(0.0, 3), (3.0, 3), (6.0, 3), (9.5, 3), (14.0, 1)])
+def test_a_strap_that_stays_taut_does_not_join_pulls_up_to_the_allowed_slack(
+    slack_n: float, count: int
+) -> None:
+    """Above it the strap pulls all the time: one repetition, which the gate calls pre-tension."""
+    assert len(_ended("seated_hip_er", force=pulls(TIME_S) + slack_n)) == count
+
+
 def test_a_gap_neither_ends_nor_splits_a_pull() -> None:
     force = pulls(TIME_S)
     force[(TIME_S > 18.0) & (TIME_S < 19.5)] = np.nan
