@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from domain.calibration import SiReader
 from domain.channel import SampleBlock, SampleFlag, Stream
@@ -62,6 +62,8 @@ class ForceArrivals(QObject):
         if wakes:
             self._woken.emit()
 
+    # Without the decorator the call would be made on the thread that emits.
+    @Slot()
     def _wake(self) -> None:
         self.wake_ups += 1
         left_ns = self._shown_ns + _APART_NS - self._clock.now_ns()
@@ -70,6 +72,7 @@ class ForceArrivals(QObject):
         else:
             self._deliver()
 
+    @Slot()
     def _deliver(self) -> None:
         with self._lock:
             self._pending = False

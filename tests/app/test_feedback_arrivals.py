@@ -1,6 +1,7 @@
 """The short way to the bar: newest value, same calibration, few wake-ups."""
 
 import threading
+import time
 
 import numpy as np
 from PySide6.QtWidgets import QApplication
@@ -51,3 +52,24 @@ def test_spikes_and_other_streams_are_not_shown(qtbot: QtBot) -> None:
     qtbot.wait(30)
     assert shown == []
     assert arrivals.wake_ups == 0
+
+
+def test_bursts_are_shown_on_the_screen_s_thread_and_at_most_250_a_second(qtbot: QtBot) -> None:
+    shown: list[tuple[float, int]] = []
+    arrivals = ForceArrivals(
+        show=lambda _: shown.append((time.monotonic(), threading.get_ident())), clock=StationClock()
+    )
+    stream = force_stream()
+    arrivals.follow([stream])
+
+    def send() -> None:
+        for raw in range(300):
+            arrivals.take(stream.stream_id, block_of(raw))
+            time.sleep(0.001)
+
+    sender = threading.Thread(target=send)
+    sender.start()
+    qtbot.waitUntil(lambda: not sender.is_alive(), timeout=5000)
+    qtbot.wait(30)
+    assert {thread for _, thread in shown} == {threading.get_ident()}
+    assert 10 < len(shown) <= 250 * (shown[-1][0] - shown[0][0]) + 2
