@@ -9,6 +9,7 @@ from app.backups import BackupKeeper, Leaving
 from app.locking import AutoLock
 from app.main_window import MainWindow
 from app.settings import SettingsFile
+from app.sharing import SharingKeeper
 from app.signing_in import SignIn
 from app.workers import Workers, sentence_of
 from db import keyring_copy
@@ -19,6 +20,7 @@ from domain.timebase import Clock
 from widgets.backups import BackupsCard
 from widgets.coaches import CoachesCard
 from widgets.encryption import EncryptionCard, EncryptionOffer
+from widgets.sharing import SharingCard
 from widgets.sign_in import SignInScreen
 from widgets.theme import Theme
 
@@ -53,10 +55,11 @@ class FrontDesk(QObject):
         coaches = CoachesCard(theme=theme)
         self.backups_card = BackupsCard(theme=theme)
         self.encryption_card = EncryptionCard(theme=theme)
+        self.sharing_card = SharingCard(theme=theme)
         cards: list[QWidget] = [coaches]
         if store.keeping.has_backups:
             # A server keeps its own backups and encrypts its own disks.
-            cards += [self.backups_card, self.encryption_card]
+            cards += [self.backups_card, self.encryption_card, self.sharing_card]
         for card in cards:
             pages.settings.add_card(card)
         self.sign_in = SignIn(
@@ -77,6 +80,12 @@ class FrontDesk(QObject):
             workers=workers,
             leaving=leaving,
         )
+        self.sharing = SharingKeeper(
+            card=self.sharing_card,
+            pill=window.shell.header.clinic,
+            store=store,
+            workers=workers,
+        )
         minutes = settings.values.lock_minutes
         self.lock = AutoLock(app=app, minutes=minutes)
         coaches.lock.select(f"{minutes:g}")
@@ -84,7 +93,7 @@ class FrontDesk(QObject):
 
     def _connect(self, coaches: CoachesCard) -> None:
         QShortcut(QKeySequence("Ctrl+L"), self._window, self.sign_in.lock)
-        for source in (self.sign_in, self.backups):
+        for source in (self.sign_in, self.backups, self.sharing):
             source.told.connect(self._window.tell)
         self.lock.due.connect(self._lock_by_itself)
         self.screen.pain_stop_requested.connect(self._stop_for_pain)
@@ -100,6 +109,7 @@ class FrontDesk(QObject):
         # Nobody could be asked for the sensors' calibrations before somebody was there.
         self._scan_waits = self.sign_in.is_covered
         self.backups.start()
+        self.sharing.start()
         keeping = self._store.keeping
         asked = self._settings.values.encryption_asked or keeping.is_encrypted or not keeping.has_backups
         if first_run and not asked and not self.sign_in.is_covered:
@@ -109,6 +119,7 @@ class FrontDesk(QObject):
         """End the timers and a running backup."""
         self.lock.stop()
         self.backups.stop()
+        self.sharing.stop()
 
     def offer_encryption(self) -> None:
         """Ask for a passphrase; the database is encrypted when the window has closed it."""

@@ -1,11 +1,23 @@
 """The engine and its two kinds of short sessions: reading and writing."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine, NullPool, QueuePool, create_engine, event, make_url
+from sqlalchemy import (
+    URL,
+    Connection,
+    Engine,
+    NullPool,
+    QueuePool,
+    create_engine,
+    event,
+    func,
+    make_url,
+    select,
+)
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -18,6 +30,9 @@ COACH = "coach_id"
 """Under this name a session knows who works here."""
 
 _WRITES = "turnout_writes"
+_SERVER_ORDER = 7_305_416_201
+"""The number under which writers of one server wait for each other; any other number would do."""
+
 _WAL_KEPT_BYTES = 4 * 2**20
 
 
@@ -33,7 +48,7 @@ class Database:
         self.url = url
         self.key = key
         self.access = access or Access()
-        self.name = str(url.database) if self.is_sqlite else url.render_as_string()
+        self.name = str(url.database) if self.is_sqlite else url.set(query={}).render_as_string()
         self.engine = _engine(url, busy_s, key)
         self._writer = self.engine.execution_options(**{_WRITES: True})
 
@@ -63,6 +78,9 @@ class Database:
             Session(self._writer, expire_on_commit=False, info=info) as session,
             session.begin(),
         ):
+            if not self.is_sqlite:
+                # What BEGIN IMMEDIATE is to a file: numbers that count on are given out in order.
+                session.execute(select(func.pg_advisory_xact_lock(_SERVER_ORDER)))
             yield session
 
     @contextmanager
@@ -95,7 +113,8 @@ def database_url(url_or_path: str | Path) -> URL:
         url = make_url(text)
         url.get_dialect().import_dbapi()
     except (ArgumentError, ImportError):
-        raise StorageError(f"{text} is no database address: give a file or postgresql+psycopg://…") from None
+        shown = re.sub(r":[^:@]*@", ":***@", text)
+        raise StorageError(f"{shown} is no database address: give a file or postgresql+psycopg://…") from None
     if url.get_backend_name() == "sqlite" and url.database in (None, "", ":memory:"):
         raise StorageError("A database in memory would lose the recordings: give a file with --db.")
     return url

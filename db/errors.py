@@ -1,6 +1,6 @@
 """Storage failures as one sentence that says what to do next."""
 
-from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError, SQLAlchemyError
 
 
 class StorageError(Exception):
@@ -24,10 +24,30 @@ _SENTENCES = (
 )
 
 
+_SERVER_TROUBLES = (
+    ("password", "does not accept the password"),
+    ("no pg_hba.conf entry", "lets nobody in from this computer"),
+    ("does not support ssl", "offers no TLS"),
+    ("certificate", "has a certificate that does not hold"),
+    ("permission denied", "lets this user change nothing"),
+    ("does not exist", "holds no such database or user"),
+)
+NO_ANSWER = "does not answer"
+
+
+def server_trouble(error: BaseException) -> str:
+    """Why a server did nothing, without its address: *the database ...*."""
+    said = str(getattr(error, "orig", None) or error).lower()
+    return next((words for fragment, words in _SERVER_TROUBLES if fragment in said), NO_ANSWER)
+
+
 def storage_error(error: SQLAlchemyError, name: str) -> StorageError:
     """The failure in words; `name` is the database as the coach knows it."""
     if isinstance(error, IntegrityError):
         return StorageError(f"{name} refused a row that contradicts what it holds: {error.orig}.")
+    if "://" in name and isinstance(error, OperationalError | InterfaceError):
+        trouble = server_trouble(error)
+        return StorageError(f"{name} {trouble}: check the network and the address, then try again.")
     reason = str(error.orig if isinstance(error, DBAPIError) else error)
     for fragment, sentence in _SENTENCES:
         if fragment in reason.lower():

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.server_fixtures import postgres, server  # noqa: F401 - pytest finds fixtures by these names
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -29,6 +31,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if item.path.relative_to(ROOT).parts[1:2] in LIVE_FOLDERS:
             item.add_marker(pytest.mark.xdist_group("live"))
+        elif "postgres" in getattr(item, "fixturenames", ()):
+            # One process runs all that needs the server, so that it starts once.
+            item.add_marker(pytest.mark.xdist_group("postgres"))
     if config.getoption("--long"):
         return
     skip = pytest.mark.skip(reason="long: run it with `python3 run.py test --long`")

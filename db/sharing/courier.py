@@ -5,8 +5,10 @@ import threading
 from collections.abc import Callable
 from datetime import datetime
 
+from sqlalchemy.exc import DBAPIError
+
 from db.engine import Database
-from db.errors import StorageError
+from db.errors import StorageError, server_trouble
 from db.sharing.link import Link, state_of
 from domain.sharing import SharingState
 from domain.timebase import Clock
@@ -64,6 +66,12 @@ class Courier:
         self._wake.set()
         if self._thread is not None:
             self._thread.join(2.0)
+        if self._lock.acquire(blocking=False):
+            # Otherwise a round still hangs in the network: its thread lets go of the link when it ends.
+            try:
+                self._let_go()
+            finally:
+                self._lock.release()
 
     def exchange(self) -> bool:
         """One round; False when the server could not be reached or refused."""
@@ -84,8 +92,13 @@ class Courier:
             self._wake.clear()
             if not self._stopping.is_set():
                 self._clock.sleep(self._pause_s(), self._wake)
+        with self._lock:
+            self._let_go()
+
+    def _let_go(self) -> None:
         if self._link is not None:
             self._link.close()
+            self._link = None
 
     def _round(self) -> None:
         try:
@@ -110,25 +123,11 @@ class Courier:
         return min(LONGEST_WAIT_S, EVERY_S * 2.0 ** min(self._failures, 10)) if self._failures else EVERY_S
 
 
-_TROUBLES = (
-    ("password", "the clinic's database does not accept the password"),
-    ("no pg_hba.conf entry", "the clinic's database lets nobody in from this station"),
-    ("does not support ssl", "the clinic's database offers no TLS"),
-    ("certificate", "the clinic's database has a certificate that does not hold"),
-    ("permission denied", "the clinic's database lets this user change nothing"),
-    ("database is locked", "this station's own file is locked"),
-)
-
-
 def trouble_of(error: StorageError) -> str:
     """Why nothing got through, in words without address or password."""
     cause = error.__cause__
-    if cause is None:
+    if not isinstance(cause, DBAPIError):
         return str(error).rstrip(".")
-    said = str(getattr(cause, "orig", None) or cause).lower()
-    for fragment, words in _TROUBLES:
-        if fragment in said:
-            return words
-    if 'database "' in said and "does not exist" in said:
-        return "the clinic's server has no such database"
-    return "the clinic's database does not answer"
+    if "locked" in str(cause.orig):
+        return "this station's own file is locked"
+    return f"the clinic's database {server_trouble(cause)}"

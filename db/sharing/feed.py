@@ -14,12 +14,7 @@ _FEEDING = "feeding"
 _COLUMNS = "change_id, made_at, subject, row_key, action, base_revision, attempts, last_error"
 _INTO = f"INSERT INTO outbox ({_COLUMNS})"
 _UNLESS_APPLYING = f"NOT EXISTS (SELECT 1 FROM local_values WHERE name = '{APPLYING}')"  # noqa: S608
-_ORDER_LOCK = 7_305_416_201
-"""The number under which writers of one server wait for each other; any other number would do."""
-
 _SERVER_FUNCTIONS = (
-    f"""CREATE OR REPLACE FUNCTION turnout_in_order() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN PERFORM pg_advisory_xact_lock({_ORDER_LOCK}); RETURN NULL; END $$""",
     f"""CREATE OR REPLACE FUNCTION turnout_note() RETURNS trigger LANGUAGE plpgsql AS $$
     DECLARE whole jsonb := to_jsonb(NEW); row_key jsonb := '[]'; name text; base bigint;
     BEGIN
@@ -39,7 +34,6 @@ def start_feed(database: Database) -> None:
             return
     with database.writing() as session:
         if not database.is_sqlite:
-            wait_for_order(session)
             for function in _SERVER_FUNCTIONS:
                 session.execute(text(function))
         present = _present(session, database)
@@ -71,11 +65,6 @@ def note_everything(session: Session, database: Database) -> None:
         session.execute(text(f"{_INTO} SELECT {one} FROM {table.name}"))  # noqa: S608
 
 
-def wait_for_order(session: Session) -> None:
-    """Take the place of a writer on the server: changes are numbered in the order of their commits."""
-    session.execute(text(f"SELECT pg_advisory_xact_lock({_ORDER_LOCK})"))
-
-
 def _new_change(database: Database, table: Table, keys: str, action: str, base: str) -> str:
     if database.is_sqlite:
         made = "lower(hex(randomblob(16))), strftime('%Y-%m-%d %H:%M:%f', 'now') || '000'"
@@ -101,17 +90,12 @@ def _sqlite_triggers(database: Database, table: Table) -> dict[str, str]:
 
 
 def _server_triggers(_database: Database, table: Table) -> dict[str, str]:
-    # The order is taken before any row is locked: two writers can never wait for each other in a ring.
     keys = ", ".join(f"'{name}'" for name in key_names(table))
     return {
-        f"share_{table.name}_order": (
-            f"CREATE TRIGGER share_{table.name}_order BEFORE INSERT OR UPDATE ON {table.name} "
-            "FOR EACH STATEMENT EXECUTE FUNCTION turnout_in_order()"
-        ),
-        f"share_{table.name}_note": (
-            f"CREATE TRIGGER share_{table.name}_note AFTER INSERT OR UPDATE ON {table.name} "
+        f"share_{table.name}": (
+            f"CREATE TRIGGER share_{table.name} AFTER INSERT OR UPDATE ON {table.name} "
             f"FOR EACH ROW EXECUTE FUNCTION turnout_note({keys})"
-        ),
+        )
     }
 
 

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from db.engine import Database
 from db.errors import StorageError
 from db.models import ConflictRow
-from db.sharing.feed import wait_for_order
 from db.sharing.local import Waiting, applying, open_conflict, sent, waiting
 from db.sharing.rows import (
     ErasedError,
@@ -116,7 +115,6 @@ def _delivered(local: Database, server: Database, parcels: Sequence[_Parcel]) ->
 
 def _in_one_transaction(local: Database, server: Database, parcels: Sequence[_Parcel]) -> list[Answer]:
     with server.writing() as there:
-        wait_for_order(there)
         return _Delivery(local=local, there=there).all(parcels)
 
 

@@ -14,7 +14,6 @@ from db.sharing.link import Exchange, Link, server_database
 from db.store import Store, open_store
 from domain.timebase import StationClock
 from tests.db.sharing.work import Contents, contents
-from tests.postgres import new_database, running_server
 
 
 class Station:
@@ -52,29 +51,6 @@ class Station:
 
 
 MakeStation = Callable[[str], Station]
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """One process runs all that needs the server, so that it starts once."""
-    here = Path(__file__).parent
-    for item in items:
-        if item.path.is_relative_to(here):
-            item.add_marker(pytest.mark.xdist_group("postgres"))
-
-
-@pytest.fixture(scope="session")
-def postgres() -> Iterator[URL]:
-    """The server, with a database of the newest schema to copy."""
-    with running_server() as server, new_database(server, "turnout_template") as template:
-        open_store(template.render_as_string(hide_password=False), clock=StationClock()).close()
-        yield server
-
-
-@pytest.fixture
-def server(postgres: URL) -> Iterator[URL]:
-    """A database of its own on the server."""
-    with new_database(postgres, "turnout_test", template="turnout_template") as url:
-        yield url
 
 
 @pytest.fixture
