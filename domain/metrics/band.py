@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from domain.metrics.clean import INSIDE_P, NOT_SEEN
+from domain.compensation import INSIDE_P, inside_every_limit
+from domain.metrics.clean import NOT_SEEN
 from domain.metrics.definition import Metric, MetricDefinition, MetricKind, RepData, is_band, is_dynamic
 from domain.metrics.force import FILTER
 from domain.metrics.motion import NO_ANGLE, ROTATION_ERROR
@@ -50,9 +51,7 @@ def clean_rom(rep: RepData, metric: MetricDefinition) -> MetricValue:
         return metric.missing(NO_ANGLE)
     if not rep.states or not all(np.isfinite(state.probability_red).all() for state in rep.states):
         return metric.missing(NOT_SEEN)
-    inside = np.ones(len(angle), dtype=np.bool_)
-    for state in rep.states:
-        inside &= (state.probability_red < INSIDE_P) & (np.nan_to_num(state.level, nan=0.0) < 2.0)
+    inside = inside_every_limit(rep.states)
     if not inside.any():
         return metric.missing("Not measurable: the repetition was never inside every limit.")
     gone = rep.direction * (angle - angle[0])

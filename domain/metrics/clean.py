@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from domain.compensation import inside_every_limit
-from domain.compensation.intervals import INSIDE_P
+from domain.compensation import INSIDE_P, inside_every_limit
 from domain.metrics.definition import (
     LAG_UNCERTAINTY_S,
     Metric,
