@@ -35,6 +35,7 @@ def _bind_station(actions: Actions, *, pages: Pages, controllers: Controllers) -
     actions.bind_button("station.tare", row.tare)
     actions.bind_button("station.pause", row.pause)
     actions.bind_button("station.back", row.back)
+    actions.bind("station.before", page, station.show_before)
     actions.bind("station.mark", page, station.mark_moment)
     actions.bind("station.rep", page, station.mark_rep)
     actions.bind("station.relaxed", page, station.read_relaxed)

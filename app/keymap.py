@@ -42,6 +42,7 @@ ACTIONS = (
     Action("station.rep", "Rep here by hand: once at its start, once at its end", ("H",), "F19"),
     Action("station.relaxed", "Read the relaxed limb", ("G",), "F20"),
     Action("station.sweep", "Sweep the relaxed limb: start, then end", ("S",), "F21"),
+    Action("station.before", "Show the warm-up, the questions and the angle of the strap", ("D",), "F23"),
     Action("station.back", "Go one step back", ("Esc",), "F22"),
     Action("review.save", "Save and go to the next set", ("Return", "Enter"), "F13"),
     Action("review.redo", "Redo the set", ("R",), "F14"),

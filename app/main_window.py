@@ -14,7 +14,7 @@ from app.visit import Visit
 from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.athlete import Athlete
-from domain.battery import Battery, load_battery, single
+from domain.battery import Battery, battery_ids, load_battery, single
 from domain.dated import ComfortableArc
 from domain.library import load_protocol, protocol_ids
 from domain.recording import State
@@ -183,6 +183,10 @@ class MainWindow(QMainWindow):
         entries.append(("Show the athlete's screen", "Second display", "athlete_screen"))
         entries.append(("Find sensors", "Sensors", "scan"))
         entries += [
+            (f"Begin {load_battery(name).title}", "Battery, for the athlete on the table", f"battery:{name}")
+            for name in battery_ids()
+        ]
+        entries += [
             (load_protocol(name).title, "Test or exercise", f"protocol:{name}") for name in protocol_ids()
         ]
         self.shell.command_palette.set_entries(entries)
@@ -221,6 +225,12 @@ class MainWindow(QMainWindow):
             self.shell.show_toast("Start a session first: choose the athlete on the page Athletes.")
             return
         self.begin_visit(self.visit.athlete, single(load_protocol(protocol_id), self.visit.item.side))
+
+    def _start_battery(self, battery_id: str) -> None:
+        if self.visit is None:
+            self.shell.show_toast("Start a session first: choose the athlete on the page Athletes.")
+        else:
+            self.begin_visit(self.visit.athlete, load_battery(battery_id))
 
     def _add_athlete(self) -> None:
         self.shell.show_page("athletes")
@@ -305,6 +315,8 @@ class MainWindow(QMainWindow):
         elif kind == "protocol":
             self._pages.library.select_protocol(name)
             self.shell.show_page("library")
+        elif kind == "battery":
+            self._start_battery(name)
         elif key == "athlete_screen":
             self.show_athlete_screen()
         elif key == "scan":

@@ -1,6 +1,7 @@
 """Analyses the set in review again where the coach puts its repetitions; every analysis is kept."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,8 +19,28 @@ PLACED = "the coach placed the repetitions"
 TAKEN_BACK = "the coach took a step back"
 
 
+@dataclass(slots=True, eq=False)
+class _OpenSet:
+    """The set on the review page; its samples are read once."""
+
+    set_id: str
+    protocol: Protocol
+    sex: Sex
+    recording: SetRecording | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """Analyse with these boundaries; without any, let `before` hold again."""
+
+    of: _OpenSet
+    before: SetResult
+    boundaries: tuple[Boundary, ...] | None = None
+    verdicts: Verdicts = field(default_factory=dict)
+
+
 class Placing(QObject):
-    """One set at a time, in a worker; while one analysis runs, only the newest wish waits."""
+    """One analysis at a time, in a worker; nothing waits for it, not even the next set."""
 
     found = Signal(object)
     placed = Signal(object)
@@ -30,77 +51,66 @@ class Placing(QObject):
         super().__init__(parent)
         self._store = store
         self._workers = workers
-        self._set_id = ""
-        self._protocol: Protocol | None = None
-        self._sex = Sex.UNSPECIFIED
-        self._recording: SetRecording | None = None
-        self._waiting: tuple[Sequence[Boundary], SetResult, Verdicts] | None = None
+        self._open: _OpenSet | None = None
+        self._waiting: list[_Wish] = []
         self.busy = False
 
     def open(self, set_id: str, protocol: Protocol, sex: Sex) -> None:
-        """The set that is looked at now."""
-        self._set_id, self._protocol, self._sex = set_id, protocol, sex
-        self._recording = None
-        self._waiting = None
+        """The set that is looked at now; what was asked for another one is still done."""
+        self._open = _OpenSet(set_id, protocol, sex)
 
     def place(self, boundaries: Sequence[Boundary], before: SetResult, verdicts: Verdicts) -> None:
         """Analyse with these boundaries; `verdicts` are the coach's so far and stay with their reps."""
-        if self.busy:
-            self._waiting = (boundaries, before, verdicts)
-            return
-        set_id, protocol, sex, known = self._set_id, self._protocol, self._sex, self._recording
-        if protocol is None:
-            return
-        self.busy = True
-
-        def job() -> tuple[SetRecording, SetResult, SetResult]:
-            recording = known or self._store.sessions.recording(set_id)
-            found = analyse_recording(recording, protocol, sex=sex, boundaries=boundaries)
-            result = with_verdicts(found, before, verdicts, protocol)
-            rules = rules_for(protocol, sex)
-            self._store.sessions.save_result(set_id, result, cause=PLACED, rules=rules)
-            return recording, found, result
-
-        def done(answer: tuple[SetRecording, SetResult, SetResult]) -> None:
-            if set_id == self._set_id:
-                self._recording = answer[0]
-                self.found.emit(answer[1])
-            self._finish(set_id, answer[2])
-
-        self._workers.run(job, done=done, failed=lambda error: self._fail(set_id, before, error))
+        if self._open is not None:
+            self._run_or_wait(_Wish(self._open, before, tuple(boundaries), verdicts))
 
     def take_back(self, earlier: SetResult) -> None:
         """Let an earlier result hold again, as a further analysis: what was tried is kept too."""
-        set_id, protocol, sex = self._set_id, self._protocol, self._sex
-        if protocol is None:
+        if self._open is not None:
+            self._run_or_wait(_Wish(self._open, earlier))
+
+    def _run_or_wait(self, wish: "_Wish") -> None:
+        if self.busy:
+            # Of one set the newest wish counts; wishes of a set that was left are all done.
+            self._waiting = [item for item in self._waiting if item.of is not wish.of] + [wish]
             return
         self.busy = True
-        rules = rules_for(protocol, sex)
-
-        def job() -> SetResult:
-            self._store.sessions.save_result(set_id, earlier, cause=TAKEN_BACK, rules=rules)
-            return earlier
-
         self._workers.run(
-            job,
-            done=lambda result: self._finish(set_id, result),
-            failed=lambda error: self._fail(set_id, earlier, error),
+            lambda: self._do(wish),
+            done=lambda answer: self._finish(wish, *answer),
+            failed=lambda error: self._fail(wish, error),
         )
 
-    def _finish(self, set_id: str, result: SetResult) -> None:
-        self.busy = False
-        waiting, self._waiting = self._waiting, None
-        if set_id != self._set_id:
-            return
-        if waiting is not None:
-            self.place(*waiting)
-        else:
-            self.placed.emit(result)
+    def _do(self, wish: "_Wish") -> tuple[SetResult | None, SetResult]:
+        of, found, result, cause = wish.of, None, wish.before, TAKEN_BACK
+        if wish.boundaries is not None:
+            if of.recording is None:
+                of.recording = self._store.sessions.recording(of.set_id)
+            found = analyse_recording(of.recording, of.protocol, sex=of.sex, boundaries=wish.boundaries)
+            result, cause = with_verdicts(found, wish.before, wish.verdicts, of.protocol), PLACED
+        rules = rules_for(of.protocol, of.sex)
+        self._store.sessions.save_result(of.set_id, result, cause=cause, rules=rules)
+        return found, result
 
-    def _fail(self, set_id: str, before: SetResult, error: Exception) -> None:
+    def _finish(self, wish: "_Wish", found: SetResult | None, result: SetResult) -> None:
+        if wish.of is self._open:
+            if found is not None:
+                self.found.emit(found)
+            if not self._waits_for(wish.of):
+                self.placed.emit(result)
+        self._next()
+
+    def _fail(self, wish: "_Wish", error: Exception) -> None:
+        words = str(error) if isinstance(error, ValueError) else sentence_of(error)
+        self.told.emit(words, "amber")
+        if wish.of is self._open and not self._waits_for(wish.of):
+            self.refused.emit(wish.before)
+        self._next()
+
+    def _waits_for(self, of: "_OpenSet") -> bool:
+        return any(item.of is of for item in self._waiting)
+
+    def _next(self) -> None:
         self.busy = False
-        self._waiting = None
-        if set_id == self._set_id:
-            words = str(error) if isinstance(error, ValueError) else sentence_of(error)
-            self.told.emit(words, "amber")
-            self.refused.emit(before)
+        if self._waiting:
+            self._run_or_wait(self._waiting.pop(0))

@@ -40,7 +40,7 @@ class ReviewController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.undo = undo or Undo(self)
+        self.undo = Undo(self) if undo is None else undo
         self._live = live_set
         self._page = page
         self._store = store
@@ -53,7 +53,6 @@ class ReviewController(QObject):
         self._one_at_a_time = threading.Lock()
         self._placing = Placing(store=store, workers=workers, parent=self)
         self._steps = ReviewSteps(page=page, undo=self.undo, parent=self)
-        self._saves_later: tuple[Ratings, dict[int, bool]] | None = None
         live_set.reviewed.connect(self._show)
         page.save_requested.connect(self.save)
         page.redo_requested.connect(self.redo)
@@ -75,7 +74,6 @@ class ReviewController(QObject):
         self._set_id, self._result, self._protocol = header.set_id, result, protocol
         ratings = with_pain(header.ratings, self._pain.get(header.set_id))
         self._placing.open(header.set_id, protocol, self._live.run.plan.athlete.sex)
-        self._saves_later = None
         self._untouched = without_decisions(result, self._live.rejected)
         with self._steps.showing(result):
             self._page.set_result(replace(header, ratings=ratings), result, protocol)
@@ -92,7 +90,7 @@ class ReviewController(QObject):
             self._untouched = untouched
             self._placing.take_back(before)
 
-        self._placing.place(boundaries, self._untouched or self._result, self._steps.verdicts)
+        self._placing.place(boundaries, self._untouched or self._result, dict(self._steps.verdicts))
         words = "the cursors stand where they were"
         self.undo.push(words, take_back, key=f"review.cursor.{len(self.undo)}")
 
@@ -100,12 +98,11 @@ class ReviewController(QObject):
         self._untouched = found
 
     def _show_placed(self, result: SetResult) -> None:
+        if not self._is_open:
+            return
         self._result = result
         with self._steps.showing(result):
             self._page.set_result_again(result)
-        if self._saves_later is not None:
-            wish, self._saves_later = self._saves_later, None
-            self.save(wish[0], self._page.table.accepted())
 
     def note_pain(self, set_id: str, answer: PainAnswer) -> None:
         """Write down at once, to the set it ended, what was said about pain."""
@@ -124,12 +121,13 @@ class ReviewController(QObject):
         """Keep the ratings and the coach's decision about every repetition; a second wish changes nothing."""
         if not self._is_open:
             return
-        if self._placing.busy:
-            self._saves_later = (ratings, accepted)
-            self.told.emit("The set is being analysed again: it is saved right after.", "info")
-            return
         set_id = self._set_id
         decided = self._decided(accepted)
+        if self._placing.busy and self._result is not None:
+            # The analysis goes on behind the next set, with the verdicts as they stand now.
+            untouched = self._untouched or self._result
+            self._placing.place(self._page.cursors.boundaries, untouched, dict(self._steps.verdicts))
+            decided = None
         said = with_pain(ratings, self._pain.get(set_id))
         self._live.handle(Event.SAVE)
 

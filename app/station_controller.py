@@ -85,6 +85,7 @@ class StationController(QObject):
         page.back_requested.connect(self.back)
         page.step_chosen.connect(self.choose_step)
         page.before.changed.connect(self.answer)
+        page.before.pull_angle_changed.connect(self._measure_pull)
         self.rest.left_changed.connect(page.set_rest)
         self.hand.told.connect(live.told)
         self.hand.marked.connect(page.plot.mark)
@@ -112,7 +113,9 @@ class StationController(QObject):
         self._readouts = Readouts(protocol=item.protocol, reps_target=item.protocol.reps)
         self._page.set_arc(visit.arc)
         self._page.cues.set_cues([(rule.rule_id, if_then(rule)) for rule in item.protocol.compensations])
-        self._page.before.ask(maximal=is_maximal(item.protocol))
+        asks_pull = item.protocol.pull_angle_deg is not None
+        self._page.before.ask(maximal=is_maximal(item.protocol), pull_angle=asks_pull)
+        self._page.before.set_pull_angle(visit.pull_angle_deg)
         self._page.before.set_before(visit.before)
         self._asks = bool(visit.before.trouble(maximal=is_maximal(item.protocol)))
         self._show_battery()
@@ -182,6 +185,16 @@ class StationController(QObject):
         dialog = PainDialog(theme=self._theme, parent=self._page)
         dialog.answered.connect(note)
         dialog.open()
+
+    def show_before(self) -> None:
+        """The warm-up, the questions and the strap's angle, or the curves again; between sets."""
+        if self._visit is not None and not self._live.in_set:
+            self._asks = not self._asks
+            self._show_state(self._live.state)
+
+    def _measure_pull(self, angle_deg: float | None) -> None:
+        if self._visit is not None:
+            self._visit.measure_pull_angle(angle_deg)
 
     def mark_moment(self) -> None:
         """A note at this instant."""

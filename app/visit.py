@@ -24,7 +24,7 @@ class Visit:
     feedback_mode: str = "concurrent"
     arcs: tuple[ComfortableArc, ...] = ()
     before: BeforeSet = field(default_factory=BeforeSet)
-    pull_angle_deg: float | None = None
+    pull_angles_deg: dict[tuple[str, Side], float] = field(default_factory=dict)
     blocked: dict[tuple[str, Side], str] = field(default_factory=dict)
 
     @property
@@ -51,6 +51,18 @@ class Visit:
             work_s=item.work_s,
             note=self.before.note(),
         )
+
+    @property
+    def pull_angle_deg(self) -> float | None:
+        """The angle of the strap measured for this exercise and side; None where none was."""
+        return self.pull_angles_deg.get((self.item.protocol.protocol_id, self.item.side))
+
+    def measure_pull_angle(self, angle_deg: float | None) -> None:
+        """The strap was measured for the step at hand; None takes it away."""
+        key = (self.item.protocol.protocol_id, self.item.side)
+        self.pull_angles_deg.pop(key, None)
+        if angle_deg is not None:
+            self.pull_angles_deg[key] = angle_deg
 
     @property
     def trouble(self) -> str:

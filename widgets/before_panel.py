@@ -1,5 +1,6 @@
 """Before the first set: the warm-up to tick, and the questions before a maximal test."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.before_set import MAXIMAL_QUESTIONS, WARM_UP, BeforeSet, Check
 from widgets.parts.buttons import Button
+from widgets.parts.fields import TextField
 from widgets.parts.labels import Label
 from widgets.parts.page import scrolling
 from widgets.parts.tick import Tick
@@ -42,6 +44,7 @@ class BeforePanel(QWidget):
     """`changed` carries a `BeforeSet` whenever something is ticked."""
 
     changed = Signal(object)
+    pull_angle_changed = Signal(object)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +59,13 @@ class BeforePanel(QWidget):
         self._questions_end = self._column("", ["asked", "cleared"])
         self._all = Button("Tick the whole warm-up", theme=theme, kind="secondary", icon="check")
         self._all.clicked.connect(lambda _checked=False: self.tick_warm_up())
+        self.pull_angle = TextField(
+            "Angle of the strap to the shin, measured",
+            theme=theme,
+            placeholder="degrees",
+            hint="Without it the protocol's set-up holds.",
+        )
+        self.pull_angle.line.editingFinished.connect(self._tell_pull_angle)
         self._lay_out()
         for line in self.lines.values():
             line.toggled.connect(lambda _on: self._tell())
@@ -68,6 +78,8 @@ class BeforePanel(QWidget):
         left.setSpacing(space(1))
         left.addWidget(self._column("Warm-up", [check.key for check in WARM_UP]))
         left.addWidget(self._all)
+        left.addSpacing(space(4))
+        left.addWidget(self.pull_angle)
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(space(1))
@@ -95,8 +107,9 @@ class BeforePanel(QWidget):
             column.addWidget(self.lines[key])
         return holder
 
-    def ask(self, *, maximal: bool) -> None:
-        """With or without the questions before a maximal test."""
+    def ask(self, *, maximal: bool, pull_angle: bool = False) -> None:
+        """With or without the questions before a maximal test, and the angle of the strap."""
+        self.pull_angle.setVisible(pull_angle)
         self._questions.setVisible(maximal)
         self._questions_end.setVisible(maximal)
 
@@ -116,6 +129,27 @@ class BeforePanel(QWidget):
             asked="asked" in on,
             cleared="cleared" in on,
         )
+
+    def set_pull_angle(self, angle_deg: float | None) -> None:
+        """Show what was measured on this side; None where nothing was."""
+        self.pull_angle.line.setText("" if angle_deg is None else f"{angle_deg:g}")
+        self.pull_angle.show_error("")
+
+    def _tell_pull_angle(self) -> None:
+        text = self.pull_angle.text.strip().replace(",", ".").removesuffix("°").strip()
+        if not text:
+            self.pull_angle.show_error("")
+            self.pull_angle_changed.emit(None)
+            return
+        try:
+            angle_deg = float(text)
+        except ValueError:
+            angle_deg = math.nan
+        if not 0 < angle_deg < 180:
+            self.pull_angle.show_error("Write an angle between 0 and 180 degrees, or nothing.")
+            return
+        self.pull_angle.show_error("")
+        self.pull_angle_changed.emit(angle_deg)
 
     def tick_warm_up(self) -> None:
         """The whole warm-up at once."""

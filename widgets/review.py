@@ -39,6 +39,8 @@ from widgets.parts.state_pill import StatePill
 from widgets.theme import Theme
 
 RIGHT_COLUMN_PX = 332
+AROUND_SHARE = 0.15
+"""Of a rep's length, in view before and after it while it is replayed."""
 DEFAULT_REP_S = 2.0
 """How long a rep is drawn that is added to a set without any: its cursors are moved then."""
 _TONES = {Severity.INFO: "quiet", Severity.WARNING: "amber", Severity.INVALID: "red"}
@@ -155,6 +157,7 @@ class ReviewPage(QWidget):
         self.compare.clicked.connect(lambda _checked=False: self.compare_requested.emit())
         self.table.acceptance_changed.connect(self._accepted)
         self.replay.moved.connect(self._show_instant)
+        self.replay.rep_chosen.connect(self._replay)
         self.cursors.changed.connect(self.boundaries_changed)
         self.cursors.taken.connect(self._follow_cursor)
 
@@ -169,10 +172,14 @@ class ReviewPage(QWidget):
         self._protocol = protocol
         self.ratings.set_ratings(header.ratings)
         positive = protocol.positive_angle
+        self.figure.set_measured(result.traces.channels)
         self.figure.set_side(header.side, positive_is_external=positive == "external rotation")
         self.cursors.at = -1
         self._show_result(result)
+        self.replay.part.setCurrentIndex(0)
         self.replay.set_span(*self.curves.span_s)
+        if result.repetitions:
+            self.replay.seek(result.repetitions[0].start_s)
 
     def set_result_again(self, result: SetResult) -> None:
         """Another analysis of the same set; what was said about it stays."""
@@ -189,6 +196,7 @@ class ReviewPage(QWidget):
         )
         by_coach = result.boundaries == BY_COACH
         self._placed_by.setText("Reps: set by the coach" if by_coach else "Reps: found. Drag their cursors.")
+        self.replay.set_reps([rep.number for rep in result.repetitions])
         with_tempo = self._protocol is not None and self._protocol.tempo is not None
         self.table.set_repetitions(result.repetitions, with_tempo=with_tempo)
         self._show_findings(result.findings)
@@ -209,6 +217,17 @@ class ReviewPage(QWidget):
         wanted_s = lengths[len(lengths) // 2] if lengths else DEFAULT_REP_S
         room = self.cursors.free_room(self.replay.time_s, wanted_s)
         return room is not None and self.cursors.add(*room)
+
+    def _replay(self, place: int) -> None:
+        """The whole set, or one rep of it, which then fills the curves."""
+        if place == 0 or place > len(self._reps):
+            self.replay.set_span(*self.curves.span_s)
+            self.curves.show_span(*self.curves.span_s)
+            return
+        rep = self._reps[place - 1]
+        self.replay.set_span(rep.start_s, rep.end_s)
+        around_s = AROUND_SHARE * (rep.end_s - rep.start_s)
+        self.curves.show_span(rep.start_s - around_s, rep.end_s + around_s)
 
     def _show_instant(self, time_s: float) -> None:
         self.curves.set_now(time_s)

@@ -1,7 +1,7 @@
 """A stick figure of trunk, pelvis, thigh and shank at one instant of a recording, drawn from its angles."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -14,6 +14,7 @@ from widgets.theme import Theme
 
 ANGLES = ("hip_rotation_deg", "pelvis_obliquity_deg", "pelvis_moved_deg", "trunk_lean_deg")
 _MISSING = "No motion sensor in this recording"
+_NOT_YET = "No angle at this moment: the sensors take their pose"
 
 
 class RepFigure(PaintedView):
@@ -28,16 +29,22 @@ class RepFigure(PaintedView):
         self._side = Side.RIGHT
         self._outward = 1.0
         self._angles: Mapping[str, float] = {}
+        self._has_angles = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Figure of the rep")
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(190), 180)
+        # A picture: it grows less than the text, so that the page stays whole.
+        return QSize(round(190 * min(self.theme.scale, 1.2)), 180)
 
     def set_side(self, side: Side, *, positive_is_external: bool) -> None:
         """Whose limb turns, and which way is positive."""
         self._side = side
         self._outward = 1.0 if positive_is_external else -1.0
+
+    def set_measured(self, names: Collection[str]) -> None:
+        """The channels that the recording has at all."""
+        self._has_angles = any(name in names for name in ANGLES)
 
     def set_angles(self, angles: Mapping[str, float]) -> None:
         """The angles of this instant in degrees; NaN or missing where not measured."""
@@ -72,7 +79,7 @@ class RepFigure(PaintedView):
             painter.setFont(theme.font(12))
             painter.setPen(theme.colour("text2"))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(area, flags, _MISSING)
+            painter.drawText(area, flags, _NOT_YET if self._has_angles else _MISSING)
         else:
             self._paint_body(painter, area)
         painter.end()

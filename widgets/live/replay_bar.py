@@ -1,11 +1,14 @@
 """Plays a recording at its own pace or at half of it, and scrubs through it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEasingCurve, Qt, QTimeLine, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from widgets.live.readout import number_text
 from widgets.parts.buttons import Button, Choice
 from widgets.parts.labels import Label
+from widgets.parts.pick_box import PickBox
 from widgets.theme import Theme
 
 FRAME_MS = 33
@@ -16,6 +19,7 @@ class ReplayBar(QWidget):
     """`moved` says at which second of the recording the replay stands."""
 
     moved = Signal(float)
+    rep_chosen = Signal(int)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +31,7 @@ class ReplayBar(QWidget):
         self._line.valueChanged.connect(self._advance)
         self._line.stateChanged.connect(lambda _state: self._show_state())
         self.play_button = Button("Play", theme=theme, kind="secondary", icon="play")
-        self.play_button.setMinimumWidth(theme.px(104))
+        self.play_button.setMinimumWidth(theme.px(96))
         self.play_button.clicked.connect(lambda _checked=False: self.toggle())
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName("Where the replay stands")
@@ -36,13 +40,25 @@ class ReplayBar(QWidget):
         self._time.setMinimumWidth(theme.px(64))
         self.pace = Choice(((FULL, "1x"), (HALF, "1/2x")), theme=theme, name="Pace of the replay")
         self.pace.chosen.connect(lambda _key: self._restart_at(self.time_s))
+        self.part = PickBox(theme=theme)
+        self.part.setAccessibleName("What is replayed")
+        self.part.activated.connect(lambda place: self.rep_chosen.emit(place))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(theme.space(2))
+        row.addWidget(self.part)
         row.addWidget(self.play_button)
         row.addWidget(self.slider, 1)
         row.addWidget(self._time)
         row.addWidget(self.pace)
+
+    def set_reps(self, numbers: Sequence[int]) -> None:
+        """The reps to choose from, after the whole set; what was chosen stays where it can."""
+        chosen = self.part.currentIndex()
+        self.part.clear()
+        self.part.addItem("Whole set")
+        self.part.addItems([f"Rep {number}" for number in numbers])
+        self.part.setCurrentIndex(chosen if 0 <= chosen <= len(numbers) else 0)
 
     def set_span(self, start_s: float, end_s: float) -> None:
         """Replay this part of the recording, from its start."""
