@@ -99,6 +99,15 @@ def test_a_hole_in_the_rise_is_not_bridged(name: str) -> None:
     assert "missing in the rise" in value(name, replace(rep, raw_force_n=force)).reason
 
 
+@pytest.mark.parametrize("name", ["rfd_0_50", "rfd_20_80", "rfd_peak"])
+def test_samples_that_lack_in_the_rise_are_not_bridged(name: str) -> None:
+    """Three of them, without a trace: only the step of time tells."""
+    rep = begun_at(pull(exponential()))
+    lost = np.abs(rep.force_time_s - (STARTS_S + 0.02)) < 0.0015
+    kept = {key: getattr(rep, key)[~lost] for key in ("force_time_s", "force_n", "raw_force_n")}
+    assert "missing in the rise" in value(name, replace(rep, **kept)).reason
+
+
 def test_a_window_that_the_repetition_did_not_reach_the_end_of_is_not_measurable() -> None:
     short = replace(begun_at(pull(exponential())), end_s=STARTS_S + 0.12)
     assert value("rfd_0_100", short).measurable
