@@ -8,6 +8,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from db.backup import Backups
 from db.engine import Database, migration_engine
 from db.errors import StorageError, storage_error
+from db.sharing.feed import pause_feed
 from domain.backups import Reason
 
 SCRIPTS = Path(__file__).parent / "migrations"
@@ -55,6 +56,7 @@ def _migrate(connection: Connection, scripts: Path, database: Database) -> None:
 
     config = Config()
     config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    pause_feed(connection)
     before = _row_counts(connection)
     config.attributes["connection"] = connection
     command.upgrade(config, "head")

@@ -30,6 +30,7 @@ from db.repositories.removals import Removals
 from db.repositories.sessions import Sessions
 from db.schema import bring_up_to_date
 from db.secrets import Secrets
+from db.sharing.feed import resume_feed
 from db.sharing.sharing import Sharing
 from db.sightings import Sightings
 from db.vault import EncryptedDatabaseError, vault_path
@@ -145,6 +146,7 @@ def open_store(
             refuse_damaged(backups)
         backup = bring_up_to_date(database, backups=backups)
         make_append_only(database)
+        resume_feed(database)
         if database.path is not None:
             # Again: now a connection stands, which whoever replaces the file would see.
             refuse_while_replaced(database.path)

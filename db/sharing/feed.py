@@ -1,6 +1,6 @@
 """Notes every change in the outbox, by triggers: in the same transaction, whoever makes the change."""
 
-from sqlalchemy import Table, select, text
+from sqlalchemy import Connection, Table, text
 from sqlalchemy.orm import Session
 
 from db.engine import Database
@@ -10,6 +10,7 @@ from db.sharing.tables import is_counted, key_names, shared
 APPLYING = "applying"
 """Stands in the local values inside a transaction that writes what came from the server."""
 
+_PREFIX = "share_"
 _FEEDING = "feeding"
 _COLUMNS = "change_id, made_at, subject, row_key, action, base_revision, attempts, last_error"
 _INTO = f"INSERT INTO outbox ({_COLUMNS})"
@@ -48,13 +49,33 @@ def start_feed(database: Database) -> None:
 def stop_feed(database: Database) -> None:
     """Note nothing any more and forget what waits: this station goes on alone."""
     with database.writing() as session:
-        for name in sorted(_present(session, database) & set(_triggers(database))):
-            session.execute(text(f"DROP TRIGGER {name}"))
+        pause_feed(session.connection())
         for table in ("outbox", "conflicts"):
             session.execute(text(f"DELETE FROM {table}"))  # noqa: S608
         feeding = session.get(LocalValueRow, _FEEDING)
         if feeding is not None:
             session.delete(feeding)
+
+
+def pause_feed(connection: Connection) -> None:
+    """Take the triggers away before tables are made anew: one that names a missing table stops that."""
+    query = (
+        "SELECT name, tbl_name FROM sqlite_master WHERE type = 'trigger'"
+        if connection.dialect.name == "sqlite"
+        else "SELECT tgname, relname FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid"
+    )
+    for name, table in connection.execute(text(query)).all():
+        if str(name).startswith(_PREFIX):
+            where = "" if connection.dialect.name == "sqlite" else f" ON {table}"
+            connection.execute(text(f"DROP TRIGGER {name}{where}"))
+
+
+def resume_feed(database: Database) -> None:
+    """Put back the triggers that an update of the schema took away, where changes were noted before."""
+    with database.reading() as session:
+        fed = session.get(LocalValueRow, _FEEDING) is not None
+    if fed:
+        start_feed(database)
 
 
 def note_everything(session: Session, database: Database) -> None:
@@ -82,7 +103,7 @@ def _sqlite_triggers(database: Database, table: Table) -> dict[str, str]:
     keys = ", ".join(f"NEW.{name}" for name in key_names(table))
     found = {}
     for action, base in (("insert", "NULL"), ("update", "OLD.revision" if is_counted(table) else "NULL")):
-        name = f"share_{table.name}_{action}"
+        name = f"{_PREFIX}{table.name}_{action}"
         change = _new_change(database, table, keys, action, base)
         when = f"AFTER {action.upper()} ON {table.name} WHEN {_UNLESS_APPLYING}"
         found[name] = f"CREATE TRIGGER {name} {when} BEGIN {_INTO} VALUES ({change}); END"
@@ -92,8 +113,8 @@ def _sqlite_triggers(database: Database, table: Table) -> dict[str, str]:
 def _server_triggers(_database: Database, table: Table) -> dict[str, str]:
     keys = ", ".join(f"'{name}'" for name in key_names(table))
     return {
-        f"share_{table.name}": (
-            f"CREATE TRIGGER share_{table.name} AFTER INSERT OR UPDATE ON {table.name} "
+        f"{_PREFIX}{table.name}": (
+            f"CREATE TRIGGER {_PREFIX}{table.name} AFTER INSERT OR UPDATE ON {table.name} "
             f"FOR EACH ROW EXECUTE FUNCTION turnout_note({keys})"
         )
     }
@@ -107,8 +128,3 @@ def _present(session: Session, database: Database) -> set[str]:
     known = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
     query = known if database.is_sqlite else "SELECT tgname FROM pg_trigger"
     return {str(row[0]) for row in session.execute(text(query))}
-
-
-def is_fed(session: Session) -> bool:
-    """Whether changes are noted."""
-    return session.scalar(select(LocalValueRow.name).where(LocalValueRow.name == _FEEDING)) is not None

