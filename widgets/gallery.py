@@ -14,6 +14,7 @@ import widgets
 from domain.library import load_protocol, protocol_ids
 from widgets import athletes, compare, library_page, samples, settings_page, today
 from widgets.gallery_states import STATES, Builder, sensors_page
+from widgets.parts.page import scrolling
 from widgets.shell import Shell
 from widgets.theme import Theme, apply_theme
 
@@ -59,11 +60,12 @@ def _placed(name: str, view: QWidget, theme: Theme) -> QWidget:
     if not is_dialog and not name.startswith("parts_"):
         return view
     place = QWidget()
-    box = QVBoxLayout(place)
-    box.setContentsMargins(*(theme.space(6),) * 4)
+    whole = QVBoxLayout(place)
+    whole.setContentsMargins(*(theme.space(6),) * 4)
+    box = QVBoxLayout()
     view.setWindowFlags(Qt.WindowType.Widget)
-    view.setParent(place)
     box.addWidget(view, 0, Qt.AlignmentFlag.AlignCenter if is_dialog else Qt.AlignmentFlag.AlignTop)
+    whole.addWidget(scrolling(box))
     view.show()
     return place
 

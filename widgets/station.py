@@ -99,7 +99,7 @@ class StationPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(space(3))
         # Large text may not take the plots' room: the columns grow less than the text, and scroll.
-        width = round(SIDE_COLUMN_PX * min(self._theme.scale, 1.2))
+        width = round(SIDE_COLUMN_PX * min(self._theme.scale, 1.12))
         left = QVBoxLayout()
         left.setSpacing(space(3))
         for beside in (self.battery, self.athlete):

@@ -123,7 +123,7 @@ def example(theme: Theme) -> QWidget:
     for able in (True, False):
         row = QHBoxLayout()
         for kind in ("large", "primary", "secondary", "quiet", "danger"):
-            button = Button("Start session", theme=theme, kind=kind, icon="play")
+            button = Button(kind.capitalize(), theme=theme, kind=kind, icon="play")
             button.setEnabled(able)
             row.addWidget(button)
         row.addStretch(1)
