@@ -13,7 +13,7 @@ from widgets.key_sheet import KeyRow, KeySheet
 from widgets.live.action_bar import ActionButton
 from widgets.theme import Theme
 
-_HINTS = {"Return": "⏎", "Esc": "Esc", "Del": "Del", "Left": "←", "Right": "→"}
+_HINTS = {"Return": "⏎"}
 _TITLES = {"station": "Keys of the station", "review": "Keys of the review"}
 
 
@@ -115,7 +115,7 @@ class Actions(QObject):
     @staticmethod
     def _shortcut(key: str, page: QWidget, run: Callable[[], None]) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), page)
-        shortcut.setAutoRepeat("Left" in key or "Right" in key)
+        shortcut.setAutoRepeat(key[-1:] in ",.")
         shortcut.activated.connect(run)
         return shortcut
 

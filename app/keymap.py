@@ -4,7 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 EVERYWHERE = "everywhere"
-_RESERVED = ("Tab", "Shift+Tab", "?", "Ctrl+K", "Ctrl+L", *(f"Ctrl+{number}" for number in range(1, 10)))
+_RESERVED = (
+    "Tab",
+    "Shift+Tab",
+    "Left",
+    "Right",
+    "Up",
+    "Down",
+    "?",
+    "Ctrl+K",
+    "Ctrl+L",
+    *(f"Ctrl+{number}" for number in range(1, 10)),
+)
 _PAGE_WORDS = {"station": "the station", "review": "the review", EVERYWHERE: "every page"}
 NEVER_WITHOUT = ("station.pain",)
 
@@ -48,17 +59,17 @@ ACTIONS = (
     Action("review.redo", "Redo the set", ("R",), "F14"),
     Action("review.verdict", "Accept or reject the rep at the cursor", ("X",), "F15"),
     Action("review.compare", "Compare", ("C",), "F16"),
-    Action("review.play", "Play or stop the replay", ("Space",), "F17"),
+    Action("review.play", "Play or stop the replay", ("K",), "F17"),
     Action("review.pace", "Replay at full or half speed", ("V",), "F18"),
     Action("review.next_cursor", "Take the next cursor", ("N",), "F19"),
-    Action("review.earlier", "Move the cursor 10 ms earlier", ("Left",), "F20"),
-    Action("review.later", "Move the cursor 10 ms later", ("Right",), "F21"),
-    Action("review.much_earlier", "Move the cursor 100 ms earlier", ("Shift+Left",), "F22"),
-    Action("review.much_later", "Move the cursor 100 ms later", ("Shift+Right",), "F23"),
+    Action("review.earlier", "Move the cursor 10 ms earlier", (",",), "F20"),
+    Action("review.later", "Move the cursor 10 ms later", (".",), "F21"),
+    Action("review.much_earlier", "Move the cursor 100 ms earlier", ("Ctrl+,",), "F22"),
+    Action("review.much_later", "Move the cursor 100 ms later", ("Ctrl+.",), "F23"),
     Action("review.add_rep", "Add a rep where the replay stands", ("H",), "Shift+F13"),
     Action("review.remove_rep", "Remove the rep at the cursor", ("Del",), "Shift+F14"),
     Action("everywhere.undo", "Undo the last step", ("Ctrl+Z",), "F24"),
-    Action("everywhere.keys", "Show the keys of this page", ("?",), "Shift+F24"),
+    Action("everywhere.keys", "Show the keys of this page", ("?", "Shift+?"), "Shift+F24"),
 )
 
 

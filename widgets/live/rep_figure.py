@@ -102,8 +102,9 @@ class RepFigure(PaintedView):
         for end, joint in ends.items():
             self._limb(painter, joint, end == tested, unit)
         painter.setFont(self.theme.font(12))
-        for x, word in ((area.left(), "L"), (area.right() - self.theme.px(10), "R")):
-            paint_words(painter, QPointF(x, area.bottom()), word, colour=self.theme.colour("text2"))
+        for way, letter in ((-1.0, "L"), (1.0, "R")):
+            place = ends[way] + QPointF(way * self.theme.px(16) - self.theme.px(4), self.theme.px(5))
+            paint_words(painter, place, letter, colour=self.theme.colour("text2"))
 
     def _limb(self, painter: QPainter, joint: QPointF, is_tested: bool, unit: float) -> None:
         knee = joint + QPointF(0.0, 0.42 * unit)
