@@ -67,6 +67,7 @@ QPushButton[kind="large"]:focus {{ border-color: {tokens.text}; }}
 QPushButton[kind="large"]:disabled {{ background: {tokens.raised}; color: {faded}; }}
 QPushButton[kind="quiet"] {{ background: transparent; color: {tokens.text2}; padding: 0 12px; }}
 QPushButton[kind="quiet"]:hover {{ background: {tokens.raised}; color: {tokens.text}; }}
+QPushButton[kind="quiet"]:disabled {{ background: transparent; color: {faded}; border-color: transparent; }}
 QPushButton[kind="danger"] {{ background: transparent; color: {tokens.red}; border-color: {tokens.red}; }}
 QPushButton[kind="danger"]:hover {{ background: {tokens.red}; color: {tokens.surface}; }}
 QPushButton[kind="danger"]:focus {{ border-color: {tokens.text}; }}
