@@ -38,3 +38,18 @@ def test_old_samples_leave_and_the_rest_keeps_its_extents() -> None:
         inside = value[(time_s >= column / 2) & (time_s < (column + 1) / 2)]
         assert abs(low - inside.min()) < 0.05
         assert abs(high - inside.max()) < 0.05
+
+
+def test_late_samples_change_the_blocks_they_belong_to() -> None:
+    late, ordered = (TraceGroup(("a",), keep_s=1000.0, gap_s=0.5) for _ in range(2))
+    time_s = np.arange(0, 20, 0.001)
+    value = np.sin(time_s) + 5.0 * (np.abs(time_s - 9.5) < 0.2)
+    first, middle, last = slice(0, 9000), slice(9000, 10_000), slice(10_000, None)
+    for part in (first, last, middle):
+        late.append(time_s[part], (value[part],))
+    ordered.append(time_s, (value,))
+    for group in (late, ordered):
+        found = group.extents(0, 19, 1.0)
+        assert found is not None
+        assert found.high[0].max() > 4.0
+        assert found.column[np.argmax(found.high[0])] == 9
