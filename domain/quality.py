@@ -71,7 +71,8 @@ def set_findings(repetitions: Sequence[Repetition], *, strength: bool) -> list[F
     if not accepted:
         said = "No repetition of this set counts." if repetitions else "No repetition was found in this set."
         return [Finding("no_reps", said, Severity.INVALID)]
-    if not strength:
+    # More than five are a series, which fatigue spreads.
+    if not strength or len(accepted) > MOST_TRIALS:
         return []
     peaks = sorted(
         (value.value for rep in accepted if (value := rep.metric("peak_force")) and value.measurable),

@@ -22,8 +22,10 @@ from domain.protocol import Protocol, RepSource
 from domain.quality import rate_findings, set_findings, tare_findings
 from domain.rep_book import RepBook
 from domain.rep_builder import (
+    HIP_ANGLE,
     MOTION_ANGLE,
     MOTION_RATE,
+    OPENING_ANGLE,
     RepBuilder,
     angle_channel,
     rate_channel,
@@ -323,6 +325,13 @@ class SetAnalysis:
         )
 
     def _missing_sensors(self) -> Iterator[Finding]:
+        rotation, names = self.protocol.rotation, self._rows.names()
+        seen = {HIP_ANGLE, OPENING_ANGLE} & set(names)
+        if rotation is not None and MOTION_ANGLE in names and not seen:
+            sentence = (
+                f"No sensor sat on the {rotation.limb}: what was counted is the motion of another place."
+            )
+            yield Finding("limb_unseen", sentence, Severity.WARNING)
         for rule in self.protocol.compensations:
             if rule.signal not in self._rows.names():
                 sentence = f"{rule.label} was not watched: its sensor was not connected."

@@ -9,6 +9,7 @@ from domain.library import load_protocol
 from domain.protocol import Protocol
 from domain.segments import nominal_mounting, toward_tested
 from domain.session import Mark, MarkKind
+from domain.set_analysis import SetAnalysis
 from domain.signals import SetSignals, SignalRows
 from tests.domain.bodies import EPOCH_NS, imu_stream, swing, take_all
 from tests.domain.lying import F, L, U, protocol_in, sensor, turn
@@ -80,3 +81,15 @@ def test_a_foot_sensor_serves_the_standing_check(side: Side) -> None:
     late = rows.time_s > 13.5
     truth = np.interp(rows.time_s, TIME_S, OPENING)[late]
     np.testing.assert_allclose(rows.channels["hip_rotation_deg"][late], truth, atol=0.5)
+
+
+@pytest.mark.parametrize("place", ["thigh", "shank"])
+def test_the_motion_of_another_place_is_never_silently_that_of_the_thigh(place: str) -> None:
+    samples = _clamshell(Side.RIGHT, 0.0)[Segment.RIGHT_THIGH]
+    stream = imu_stream(Segment(f"right_{place}"))
+    analysis = SetAnalysis(
+        protocol=load_protocol("clamshell"), side=Side.RIGHT, streams=[stream], epoch_ns=EPOCH_NS
+    )
+    analysis.feed(stream.stream_id, samples)
+    codes = [item.code for item in analysis.result().findings]
+    assert ("limb_unseen" in codes) == (place == "shank")

@@ -84,3 +84,9 @@ def test_a_series_too_short_or_with_a_hole_has_no_critical_force(means: list[flo
     found = critical_force(means, [7.0] * len(means))
     assert math.isnan(found.force_n.value) and math.isnan(found.w_prime_n_s.value)
     assert found.force_n.reason.startswith("Not measurable: ")
+
+
+def test_the_best_is_the_largest_not_the_last() -> None:
+    best = _of_set("best_peak_force", [90.0, 120.0, 100.0], SEATED)
+    assert best is not None
+    assert best.value == 120.0

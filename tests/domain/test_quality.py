@@ -179,8 +179,9 @@ def test_a_spread_asks_for_one_more_and_never_for_a_sixth() -> None:
             Repetition(n, n, n + 0.5, n + 0.9, (MetricValue("peak_force", 100.0 + 15 * (n == 1), "N"),))
             for n in range(1, count + 1)
         ]
-        return set_findings(reps, strength=True)[0].sentence
+        return " ".join(item.sentence for item in set_findings(reps, strength=True))
 
+    assert said(6) == ""
     assert said(3) == "The best two trials differ by 13 %: one more, at most five."
     assert said(5) == "The best two trials differ by 13 %: rest, and repeat the test another day."
     assert set_findings([], strength=False)[0].sentence == "No repetition was found in this set."

@@ -55,6 +55,12 @@ def test_a_strap_that_stays_taut_does_not_join_pulls_up_to_the_allowed_slack(
     assert len(_ended("seated_hip_er", force=pulls(TIME_S) + slack_n)) == count
 
 
+def test_what_hangs_on_below_the_threshold_makes_no_twitch_a_repetition() -> None:
+    twitch = np.where((TIME_S > 4.0) & (TIME_S < 4.8), 80.0, 0.0)
+    hangs = np.where((TIME_S >= 4.8) & (TIME_S < 5.6), 7.0, 0.0)
+    assert len(_ended("seated_hip_er", force=pulls(TIME_S) + twitch + hangs)) == 3
+
+
 def test_a_gap_neither_ends_nor_splits_a_pull() -> None:
     force = pulls(TIME_S)
     force[(TIME_S > 18.0) & (TIME_S < 19.5)] = np.nan
@@ -110,3 +116,9 @@ def test_internal_rotation_counts_upward_too() -> None:
     assert first_direction(load_protocol("seated_hip_ir")) == 1
     assert first_direction(load_protocol("side_lying_hip_er")) == 1
     assert force_threshold_n(load_protocol("seated_hip_er")) == 10.0
+
+
+def test_a_repetition_that_turns_half_way_back_ends_there_and_the_next_begins() -> None:
+    angle = np.interp(TIME_S, [5, 7, 9, 11, 13], [0.0, 35.0, 16.0, 35.0, 0.0])
+    reps = _ended("side_lying_hip_er", angle=angle)
+    assert [rep.end_s for rep in reps] == pytest.approx([9.0, 13.0], abs=0.05)
