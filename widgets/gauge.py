@@ -77,6 +77,14 @@ class TargetBar(PaintedView):
         if round(old_y * 4) != round(new_y * 4):
             self.update(QRect(bar.left() - 3, top, bar.width() + 6, bottom - top))
 
+    def bar_px(self) -> QRect:
+        """Where the bar itself is, in this view's pixels."""
+        return self._bar().toAlignedRect()
+
+    def top_px(self, value: float) -> int:
+        """The first row that a value fills."""
+        return round(self._y(value))
+
     @property
     def in_band(self) -> bool:
         """Whether the value is inside the band now."""

@@ -9,6 +9,7 @@ from tests.bench.analysing import analysing
 from tests.bench.decoding import DECODING
 from tests.bench.figure import Figure
 from tests.bench.history import history
+from tests.bench.latency import latency
 from tests.bench.live import live
 from tests.bench.picture import picture
 from tests.bench.reporting import session_pdf
@@ -26,6 +27,7 @@ BENCHMARKS: tuple[Benchmark, ...] = (
     picture,
     window,
     live,
+    latency,
 )
 
 

@@ -20,6 +20,7 @@ from widgets.athlete.mirror import MirrorAim
 from widgets.athlete.scenes import HipsBubble, QuietScene, RepCount, ResetScene, Scene, WordScene
 from widgets.athlete.wheel import TempoWheel
 from widgets.compensation_meter import sample_compensations
+from widgets.gauge import TargetBar
 from widgets.live.readout import LiveReadout, TempoReadout
 from widgets.tempo_bar import TempoRing
 from widgets.theme import DARK, Theme
@@ -182,7 +183,7 @@ class AthleteDisplay(Scene):
             self.reset.set_tilt(pose.pelvis_deg)
 
     @property
-    def bar(self) -> QWidget:
+    def bar(self) -> TargetBar:
         """The bar itself, of which new data change a few rows."""
         return self._bar.bar
 
