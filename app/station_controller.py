@@ -59,6 +59,7 @@ class StationController(QObject):
         super().__init__(parent)
         self._live = live_set
         self._words = StationWords(live_set)
+        self._undo = undo
         self._watch: SetWatch | None = None
         self._reps_done = 0
         self.hand = HandMarks(live_set=live_set, clock=clock, undo=undo, parent=self)
@@ -212,7 +213,17 @@ class StationController(QObject):
         """Start, then end, of a passive sweep of the limb."""
         self.hand.sweep()
 
-    def _forget_rep(self, _number: int) -> None:
+    def _forget_rep(self, number: int) -> None:
+        run = self._live.run
+
+        def take_back() -> None:
+            if self._live.run is run and self._live.in_set and self._live.rejected.pop(number, ""):
+                self._reps_done += 1
+                self._page.judge_rep(number, accepted=True)
+                self._show_state(self._live.state)
+
+        self._undo.push(f"redoing rep {number}", take_back, key=f"station.redo.{number}")
+        self._page.judge_rep(number, accepted=False, reason="redone")
         self._reps_done = max(0, self._reps_done - 1)
         self._page.clear_finding()
         self._show_state(self._live.state)

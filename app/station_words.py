@@ -58,7 +58,7 @@ class StationWords:
         work_left_s = self._live.work_left_s
         if work_left_s is not None:
             return f"{word} {seconds_text(work_left_s)}", _first(protocol.instructions)
-        target = self._live.reps_to_do
+        target = protocol.reps
         at = f"Rep {min(reps_done + 1, target)} of {target}. " if target else ""
         return word, f"{at}{_first(protocol.instructions)}"
 

@@ -148,7 +148,8 @@ class RepStrip(PaintedView):
         middle = box.center().y()
         mark = QRectF(box.left() + 10, middle - size / 2, size, size)
         paint_verdict(painter, mark, theme, accepted=rep.accepted)
-        baseline = middle + theme.px(5)
+        under = self._under(rep)
+        baseline = middle + theme.px(-3 if under else 5)
         x = mark.right() + 8
         if doubts(rep):
             side = theme.px(10)
@@ -160,6 +161,20 @@ class RepStrip(PaintedView):
         value = rep.metric(self._metric)
         if value is not None and value.measurable:
             self._paint_value(painter, QPointF(box.right() - 10, baseline + 1), value)
+        if under:
+            painter.setFont(theme.font(12, tabular=True))
+            room = int(box.right() - 10 - mark.right() - 8)
+            text = painter.fontMetrics().elidedText(under, Qt.TextElideMode.ElideRight, room)
+            tint = theme.colour("text2" if rep.accepted else "red")
+            place = QPointF(box.right() - 10, middle + theme.px(15))
+            paint_words(painter, place, text, colour=tint, align=Qt.AlignmentFlag.AlignRight)
+
+    @staticmethod
+    def _under(rep: Repetition) -> str:
+        """Why a rep does not count, else its score."""
+        if not rep.accepted:
+            return rep.reason
+        return f"score {rep.score:.0f} %" if math.isfinite(rep.score) else ""
 
     def _paint_value(self, painter: QPainter, at: QPointF, value: MetricValue) -> None:
         theme, align = self.theme, Qt.AlignmentFlag.AlignRight

@@ -1,6 +1,7 @@
 """The coach's live page: battery, state, plots, numerals, meters and the row of actions."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -262,6 +263,12 @@ class StationPage(QWidget):
         """A rep is over: its cell and its shade."""
         self.rep_strip.add(repetition)
         self.plot.shade_rep(repetition.start_s, repetition.end_s, repetition.accepted)
+
+    def judge_rep(self, number: int, *, accepted: bool, reason: str = "") -> None:
+        """A verdict during the set: the rep's cell and its shade."""
+        for rep in self.rep_strip.repetitions:
+            if rep.number == number:
+                self.add_rep(replace(rep, accepted=accepted, reason=reason))
 
     def show_finding(self, text: str, redo: bool = True) -> None:
         """One sentence of the quality gate; `redo` offers to do the rep again."""

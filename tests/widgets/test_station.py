@@ -203,3 +203,20 @@ def test_a_toast_covers_neither_instruction_nor_reps_nor_buttons(
         places = [QRect(part.mapTo(shell, QPoint()), part.size()) for part in parts]
         assert not any(place.intersects(shell.toast.geometry()) for place in places)
         assert shell.toast.geometry().right() > 1200
+
+
+def test_another_verdict_on_a_rep_takes_the_place_of_the_first(page: StationPage) -> None:
+    rep = replace(sample_repetition(1), accepted=True, reason="")
+    page.add_rep(rep)
+    page.judge_rep(1, accepted=False, reason="redone")
+    (shown,) = page.rep_strip.repetitions
+    assert (shown.accepted, shown.reason) == (False, "redone")
+    assert page.plot._marks.reps == [(rep.start_s, rep.end_s, False)]
+
+
+def test_the_cue_whose_condition_fires_stands_out_by_shape_and_word(page: StationPage) -> None:
+    page.cues.set_cues(
+        [("a", "If the pelvis moves: level your hips."), ("b", "If the trunk leans: sit tall.")]
+    )
+    page.cues.fire("b")
+    assert page.cues.shown["a"].startswith("○") and page.cues.shown["b"].startswith("■")

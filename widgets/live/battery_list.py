@@ -128,6 +128,7 @@ class BatteryList(QFrame):
         column.addWidget(self._heading)
         self._left = Label("", theme=theme, role="caption")
         self._left.setContentsMargins(12, 0, 12, 4)
+        self._left.hide()
         column.addWidget(self._left)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
@@ -152,6 +153,7 @@ class BatteryList(QFrame):
         self._heading.setText(f"{title}{where}")
         minutes = 0 if left_s is None else math.ceil(left_s / 60)
         self._left.setText(f"About {minutes} min of work and rest left" if minutes else "")
+        self._left.setVisible(bool(minutes))
         for index, step in enumerate(steps):
             row = _StepRow(step, theme=self._theme)
             row.clicked.connect(lambda _checked=False, index=index: self.step_chosen.emit(index))

@@ -166,8 +166,9 @@ class LivePlot(QWidget):
         view.set_limits(tuple((value, tint) for value, tint in pairs if value is not None))
 
     def shade_rep(self, start_s: float, end_s: float, accepted: bool = True) -> None:
-        """Shade a repetition in all panels."""
-        self._marks.reps.append((start_s, end_s, accepted))
+        """Shade a repetition in all panels; another verdict on it takes the place of the first."""
+        others = [rep for rep in self._marks.reps if rep[:2] != (start_s, end_s)]
+        self._marks.reps[:] = [*others, (start_s, end_s, accepted)]
         self._touch(start_s)
 
     def mark(self, time_s: float, text: str) -> None:

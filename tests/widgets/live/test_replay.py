@@ -1,0 +1,98 @@
+"""Cursors, figure and replay of the review: what is dragged, drawn and played is what was recorded."""
+
+import math
+from itertools import pairwise
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from domain.athlete import Side
+from domain.library import load_protocol
+from domain.results import Boundary
+from widgets.live.rep_cursors import LEAST_REP_S
+from widgets.live.rep_figure import RepFigure
+from widgets.live.replay_bar import ReplayBar
+from widgets.review import ReviewPage, sample_result
+from widgets.theme import Theme
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme) -> ReviewPage:
+    page = ReviewPage(theme=theme)
+    qtbot.addWidget(page)
+    page.set_result(*sample_result(), load_protocol("seated_hip_er"))
+    return page
+
+
+def test_a_dragged_cursor_tells_the_boundaries_when_it_is_dropped(qtbot: QtBot, page: ReviewPage) -> None:
+    cursors = page.cursors
+    before = cursors.boundaries
+    line = cursors._lines[1][0]
+    line.setValue(6.0)
+    line.sigDragged.emit(line)
+    with qtbot.waitSignal(page.boundaries_changed, timeout=1000) as told:
+        line.sigPositionChangeFinished.emit(line)
+    assert told.args[0] == (Boundary(before[0].start_s, 6.0), *before[1:])
+    assert cursors._lines[1][1].value() == 6.0
+    assert page.replay.time_s == pytest.approx(6.0, abs=1e-3)
+
+
+@pytest.mark.parametrize("seconds", [-100.0, 100.0])
+def test_a_cursor_never_passes_its_neighbours(page: ReviewPage, seconds: float) -> None:
+    for place in range(10):
+        page.cursors.attach(page.curves.plots, [Boundary(float(n), n + 0.5) for n in range(5)])
+        page.cursors.at = place
+        page.cursors.nudge(seconds)
+        reps = page.cursors.boundaries
+        assert all(rep.end_s - rep.start_s >= LEAST_REP_S - 1e-9 for rep in reps)
+        assert all(first.end_s <= second.start_s for first, second in pairwise(reps))
+
+
+def test_a_rep_is_added_only_where_there_is_room(qtbot: QtBot, page: ReviewPage) -> None:
+    page.replay.seek(page._reps[0].peak_s)
+    assert not page.add_rep_here()
+    page.replay.seek((page._reps[0].end_s + page._reps[1].start_s) / 2)
+    with qtbot.waitSignal(page.boundaries_changed, timeout=1000) as told:
+        assert page.add_rep_here()
+    assert len(told.args[0]) == 6
+    assert all(first.end_s <= second.start_s for first, second in pairwise(told.args[0]))
+
+
+def test_one_rep_is_replayed_with_the_values_of_its_curves(page: ReviewPage) -> None:
+    page.replay.part.setCurrentIndex(4)
+    page.replay.rep_chosen.emit(4)
+    rep = page._reps[3]
+    assert (page.replay.time_s, page.replay.slider.maximum()) == (rep.start_s, 4000)
+    page.replay.seek(rep.peak_s)
+    _, result = sample_result()
+    row = list(result.traces.time_s).index(pytest.approx(rep.peak_s))
+    shown = page.figure._angles["pelvis_moved_deg"]
+    assert shown == pytest.approx(float(result.traces.channels["pelvis_moved_deg"][row]))
+
+
+@pytest.mark.parametrize("half", [False, True])
+def test_the_replay_plays_to_the_end_at_its_pace(qtbot: QtBot, theme: Theme, *, half: bool) -> None:
+    bar = ReplayBar(theme=theme)
+    qtbot.addWidget(bar)
+    bar.set_span(10.0, 10.2)
+    if half:
+        bar.toggle_pace()
+    bar.toggle()
+    assert bar._line.duration() == (400 if half else 200)
+    qtbot.waitUntil(lambda: not bar.is_playing, timeout=3000)
+    assert bar.time_s == pytest.approx(10.2)
+
+
+@pytest.mark.parametrize("side", list(Side))
+def test_external_rotation_takes_the_foot_toward_the_other_leg(
+    qtbot: QtBot, theme: Theme, side: Side
+) -> None:
+    figure = RepFigure(theme=theme)
+    qtbot.addWidget(figure)
+    figure.set_side(side, positive_is_external=True)
+    figure.set_angles({"hip_rotation_deg": 30.0})
+    x, y = figure.limb_direction()
+    inward = -1.0 if side is Side.RIGHT else 1.0
+    assert x * inward == pytest.approx(0.5) and y == pytest.approx(math.cos(math.radians(30)))
+    figure.set_side(side, positive_is_external=False)
+    assert figure.limb_direction()[0] == pytest.approx(-x)
