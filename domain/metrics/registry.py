@@ -2,7 +2,7 @@
 
 from domain.metrics import band, beginning, clean, force, motion, smoothness, speed, steady, torque
 from domain.metrics.counted import COUNTED
-from domain.metrics.definition import Metric, MetricDefinition, MetricKind, RepData
+from domain.metrics.definition import RETEST, Metric, MetricDefinition, MetricKind, RepData
 from domain.metrics.series import SERIES_METRICS
 from domain.protocol import Protocol
 from domain.results import MetricValue
@@ -29,6 +29,8 @@ _SET_ONLY = (
         unit="N",
         kind=MetricKind.STRENGTH,
         definition="Largest peak force of the accepted repetitions.",
+        validity="Isometric sets with a force sensor; never with a band or cable.",
+        error=RETEST,
         source=_BEST,
     ),
     MetricDefinition(
@@ -37,6 +39,8 @@ _SET_ONLY = (
         unit="Nm",
         kind=MetricKind.STRENGTH,
         definition="Largest peak torque of the accepted repetitions.",
+        validity="Isometric sets with a lever arm and a pull at 75-105 deg; never with a band or cable.",
+        error=RETEST,
         source=_BEST,
     ),
     *(metric.definition for metric in SERIES_METRICS),

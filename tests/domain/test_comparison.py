@@ -18,7 +18,7 @@ from domain.asymmetry import (
     side_difference_is_real,
 )
 from domain.athlete import Side
-from domain.comparison import Comparison, ComparisonRow, Verdict, aligned_curve, compare_results
+from domain.comparison import NOT_PRIMARY, Comparison, ComparisonRow, Verdict, aligned_curve, compare_results
 from domain.evidence import load_thresholds
 from domain.library import LibraryFileError, load_protocol
 from domain.metrics import definition
@@ -36,6 +36,7 @@ def _result(peak_n: float, *, reps: int = 3) -> SetResult:
     values = (
         MetricValue("peak_force", peak_n, "N"),
         MetricValue("torque", 0.36 * peak_n, "Nm"),
+        MetricValue("torque_per_mass", 0.005 * peak_n, "Nm/kg"),
         MetricValue("impulse", 5 * peak_n, "N s"),
         MetricValue("rfd_0_200", math.nan, "N/s", None, "Not measurable: ramped effort."),
     )
@@ -71,6 +72,8 @@ def test_a_change_is_real_beyond_26_percent_of_the_mean(second_n: float, verdict
 def test_other_metrics_are_exploratory_and_missing_ones_not_comparable() -> None:
     comparison = compare_results(_result(100.0), _result(200.0), protocol=SEATED)
     assert _row(comparison, "impulse").verdict is Verdict.EXPLORATORY
+    known_error = _row(comparison, "torque_per_mass")
+    assert (known_error.verdict, known_error.reason) == (Verdict.EXPLORATORY, NOT_PRIMARY)
     missing = _row(comparison, "rfd_0_200")
     assert missing.verdict is Verdict.NOT_COMPARABLE
     assert missing.reason == "Not measurable: ramped effort."

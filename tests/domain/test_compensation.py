@@ -70,3 +70,9 @@ def test_the_score_carries_excess_as_plain_time_and_area() -> None:
     assert score.duration_s == pytest.approx(2.0)
     assert score.area == pytest.approx(6.0)
     assert score.level is Level.RED
+
+
+def test_time_inside_the_limit_is_no_excess() -> None:
+    monitor = CompensationMonitor(RULE, rate_hz=100.0)
+    score = monitor.score(monitor.feed(np.repeat([8.0, 0.0], [219, 400])))
+    assert score.duration_s == pytest.approx(2.0 + 0.01 * 7)
