@@ -22,9 +22,18 @@ _TOGETHER = 6
 
 def table_of(blocks: Sequence[SampleBlock]) -> Integers:
     """(n, 3 + n_channels): received_ns, ticks, flags, then the raw columns."""
-    return np.concatenate(
-        [np.column_stack([block.received_ns, block.ticks, block.flags, block.raw]) for block in blocks]
-    )
+    table = np.empty((sum(map(len, blocks)), 3 + blocks[0].raw.shape[1]), dtype=np.int64)
+    first = 0
+    for block in blocks:
+        rows = table[first : first + len(block)]
+        rows[:, 0], rows[:, 1], rows[:, 2], rows[:, 3:] = (
+            block.received_ns,
+            block.ticks,
+            block.flags,
+            block.raw,
+        )
+        first += len(block)
+    return table
 
 
 def chunk_rows(

@@ -95,17 +95,25 @@ def decode_into(packed: bytes, columns: Sequence[Integers]) -> None:
 
 def _smallest(column: Integers) -> tuple[int, _Unsigned]:
     """The delta order whose numbers are shortest on average, judged by the first rows of the column."""
-    seen, costs = column[:_JUDGED_ROWS], []
+    seen, costs, tried = column[:_JUDGED_ROWS], [], []
     for order in range(3):
-        numbers = _zigzag(_differences(seen, order))
+        numbers = _zigzag(seen)
         costs.append((float(np.log2(numbers.astype(np.float64) + 1.0).sum()), order))
+        tried.append(numbers)
+        seen = _differences(seen, 1)
     _, order = min(costs)
+    if len(column) <= _JUDGED_ROWS:
+        return order, tried[order]
     return order, _zigzag(_differences(column, order))
 
 
 def _differences(column: Integers, order: int) -> Integers:
     for _ in range(order):
-        column = np.diff(column, prepend=np.int64(0))
+        # By hand, because `np.diff` with a number before the first makes three copies.
+        steps = np.empty_like(column)
+        steps[:1] = column[:1]
+        np.subtract(column[1:], column[:-1], out=steps[1:])
+        column = steps
     return column
 
 
