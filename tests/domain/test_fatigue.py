@@ -90,3 +90,9 @@ def test_the_best_is_the_largest_not_the_last() -> None:
     best = _of_set("best_peak_force", [90.0, 120.0, 100.0], SEATED)
     assert best is not None
     assert best.value == 120.0
+
+
+def test_only_what_is_above_the_critical_force_is_in_w_prime() -> None:
+    found = critical_force([100.0] * 18 + [62.0, 58.0] * 3, [7.0] * 24)
+    assert found.force_n.value == pytest.approx(60.0)
+    assert found.w_prime_n_s.value == pytest.approx((18 * 40.0 + 3 * 2.0) * 7.0)
