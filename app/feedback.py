@@ -90,6 +90,8 @@ class AthleteFeedback(QObject):
         self._display.set_shown(self._rule.mode is not FeedbackMode.HIDDEN)
 
     def _follow_state(self, state: State) -> None:
+        if state is State.ACTIVE and self._live.run is not None:
+            self._display.start_path(self._live.run.seconds_now())
         if state is State.ACTIVE and self._pacer is not None and not self._frames.isActive():
             self._start_pace(self._pacer)
         elif state not in _PACED:

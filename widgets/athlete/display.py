@@ -13,10 +13,12 @@ from domain.protocol import Protocol, RepSource, Target, Tempo
 from domain.recording import State
 from widgets.athlete.aim import Aim, BodyPose, Goal
 from widgets.athlete.balance import BalanceAim
-from widgets.athlete.band import BandAim, PathAim
+from widgets.athlete.band import BandAim
 from widgets.athlete.bar import BarAim
-from widgets.athlete.games import FillAim, GlideAim
+from widgets.athlete.fill import FillAim
+from widgets.athlete.glide import GlideAim
 from widgets.athlete.mirror import MirrorAim
+from widgets.athlete.path import PathAim
 from widgets.athlete.scenes import HipsBubble, QuietScene, RepCount, ResetScene, Scene, WordScene
 from widgets.athlete.wheel import TempoWheel
 from widgets.compensation_meter import sample_compensations
@@ -169,6 +171,12 @@ class AthleteDisplay(Scene):
         """The newest value as it arrived; the bar alone follows it, and only its changed rows are painted."""
         if self._shown and self.state is State.ACTIVE and self.sight is Sight.BAR and not self._by_angle:
             self._bar.bar.set_value(value)
+
+    def start_path(self, since_s: float) -> None:
+        """The road begins now, `since_s` on the recording's clock."""
+        for aim in self.aims.values():
+            if isinstance(aim, PathAim):
+                aim.set_path(aim.path, since_s=since_s)
 
     def set_pace(self, pace: Pace | None) -> None:
         """Follow the metronome."""

@@ -52,8 +52,8 @@ class MirrorAim(Aim):
     def joints(self) -> dict[str, QPointF]:
         """Where the joints are on the screen; the leg without sensors hangs straight."""
         area, pose = QRectF(self.rect()), self._pose
-        tall = area.height() * (0.80 if pose.seated else 0.84)
-        pelvis = QPointF(area.center().x(), area.top() + area.height() * 0.55)
+        tall = area.height() * (1.02 if pose.seated else 0.84)
+        pelvis = QPointF(area.center().x(), area.top() + area.height() * (0.60 if pose.seated else 0.52))
         # The right hip goes down when the pelvis tilts to the right: clockwise, as in a mirror.
         tilt = math.radians(pose.pelvis_deg if math.isfinite(pose.pelvis_deg) else 0.0)
         across = QPointF(math.cos(tilt), math.sin(tilt)) * (_HIPS * tall)
