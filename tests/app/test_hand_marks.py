@@ -69,6 +69,7 @@ def test_marks_readings_and_a_rep_by_hand_are_in_the_recording(tmp_path: Path) -
         QTest.keyClick(rig.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         run = rig.parts.live_set.run
         assert run is not None and len(run.by_hand) == 1
+        _pass(rig, 1.0)
         _press(rig, Qt.Key.Key_F13)
         rig.wait(lambda: rig.window.shell.current_page == "review", "the review")
         marks = rig.store.sessions.recording(run.set_id).marks
