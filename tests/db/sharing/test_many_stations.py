@@ -12,7 +12,7 @@ from db.engine import Database, database_url
 from db.sharing.link import server_database
 from tests.db.sharing.work import Contents, contents
 
-MANY = pytest.param(20, 20, marks=[pytest.mark.long, pytest.mark.timeout(600)])
+MANY = pytest.param(20, 2, marks=[pytest.mark.long, pytest.mark.timeout(600)])
 
 
 @pytest.mark.parametrize(("n_stations", "n_sets"), [(3, 2), MANY])
