@@ -8,6 +8,7 @@ from app.assembly import Controllers, Pages
 from app.backups import BackupKeeper, Leaving
 from app.locking import AutoLock
 from app.main_window import MainWindow
+from app.person_data import PersonData
 from app.settings import SettingsFile
 from app.sharing import SharingKeeper
 from app.signing_in import SignIn
@@ -20,6 +21,7 @@ from domain.timebase import Clock
 from widgets.backups import BackupsCard
 from widgets.coaches import CoachesCard
 from widgets.encryption import EncryptionCard, EncryptionOffer
+from widgets.person_data import PersonDataCard
 from widgets.sharing import SharingCard
 from widgets.sign_in import SignInScreen
 from widgets.theme import Theme
@@ -60,6 +62,8 @@ class FrontDesk(QObject):
         if store.keeping.has_backups:
             # A server keeps its own backups and encrypts its own disks.
             cards += [self.backups_card, self.encryption_card, self.sharing_card]
+        person = PersonDataCard(theme=theme)
+        cards.append(person)
         for card in cards:
             pages.settings.add_card(card)
         self.sign_in = SignIn(
@@ -86,6 +90,9 @@ class FrontDesk(QObject):
             store=store,
             workers=workers,
         )
+        self.person_data = PersonData(
+            card=person, window=window, theme=theme, store=store, clock=clock, workers=workers
+        )
         minutes = settings.values.lock_minutes
         self.lock = AutoLock(app=app, minutes=minutes)
         coaches.lock.select(f"{minutes:g}")
@@ -95,6 +102,8 @@ class FrontDesk(QObject):
         QShortcut(QKeySequence("Ctrl+L"), self._window, self.sign_in.lock)
         for source in (self.sign_in, self.backups, self.sharing):
             source.told.connect(self._window.tell)
+        self.person_data.erased.connect(self._controllers.athletes.refresh)
+        self.person_data.erased.connect(self.backups.look)
         self.lock.due.connect(self._lock_by_itself)
         self.screen.pain_stop_requested.connect(self._stop_for_pain)
         self.sign_in.signed_in.connect(self._welcome)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QDialog, QFileDialog
@@ -20,9 +20,12 @@ from db.files import DataKey
 from db.restore import preview, restore
 from db.store import Store, open_store
 from db.vault import EncryptedDatabaseError, read_vault, vault_path
+from domain.backups import Backup
 from domain.timebase import Clock
-from widgets.encryption import RecoveryKeySheet, UnlockSheet
+from widgets.encryption import RecoveryKeySheet, UnlockSheet, WaitSheet
 from widgets.theme import Theme
+
+T = TypeVar("T")
 
 
 class Opening:
@@ -51,10 +54,15 @@ class Opening:
         """What was wished for when the window was closed."""
         if leaving.restore is not None:
             chosen = leaving.restore
-            self._waited(lambda: restore(backups, chosen, clock=self._clock))
+            self._restored(backups, chosen)
         if leaving.passphrase is not None:
             words = leaving.passphrase
-            self._key, recovery = self._waited(lambda: encrypt(backups, words))
+            self._key, recovery = self._waited(
+                lambda progress: encrypt(backups, words, progress=progress),
+                "Encrypting the database and its backups",
+                "Each file is written anew and read back before it takes the place of the old one. "
+                "If the computer stops now, nothing is lost.",
+            )
             if leaving.remember:
                 keyring_copy.remember(read_vault(vault_path(backups.database)).vault_id, self._key)
             self._show_recovery_key(recovery, backups)
@@ -109,26 +117,36 @@ class Opening:
         dialog = restore_dialog(seen, theme=self._theme)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return False
-        self._waited(lambda: restore(backups, backup, clock=self._clock))
+        self._restored(backups, backup)
         return True
 
-    def _waited(self, job: Callable[[], Any]) -> Any:
+    def _restored(self, backups: Backups, backup: Backup) -> None:
+        self._waited(
+            lambda _progress: restore(backups, backup, clock=self._clock),
+            "Restoring the backup",
+            "The present database is kept beside it.",
+        )
+
+    def _waited(self, job: Callable[[Callable[[float], None]], T], title: str, words: str) -> T:
         """The outcome of a long job; the screen stays alive while a worker does it."""
-        loop, workers = QEventLoop(), Workers(threads=1)
-        outcome: list[Any] = []
+        sheet, loop, workers = WaitSheet(title, words, theme=self._theme), QEventLoop(), Workers(threads=1)
+        outcome: list[T] = []
         troubles: list[Exception] = []
 
         def failed(error: Exception) -> None:
             troubles.append(error)
             loop.quit()
 
-        def done(value: Any) -> None:
+        def done(value: T) -> None:
             outcome.append(value)
             loop.quit()
 
-        workers.run(job, done=done, failed=failed)
+        sheet.show()
+        workers.run(lambda: job(sheet.moved.emit), done=done, failed=failed)
         loop.exec()
         workers.stop()
+        sheet.hide()
+        sheet.deleteLater()
         if troubles:
             raise StorageError(sentence_of(troubles[0]))
         return outcome[0]

@@ -28,6 +28,9 @@ from domain.backups import Reason
 
 Progress = Callable[[float], None]
 
+_STEPS_BETWEEN_LOOKS = 50_000
+_WRITING = 2 / 3
+
 
 def encrypt(
     backups: Backups, passphrase: str, *, cost: KdfCost | None = None, progress: Progress | None = None
@@ -89,16 +92,26 @@ def _all(
 ) -> None:
     for number, path in enumerate(files, start=1):
         before(path)
-        _convert(path, old, new)
+        _convert(path, old, new, _within(progress, number, len(files)))
         if progress is not None:
             progress(number / len(files))
 
 
-def _convert(path: Path, old: DataKey | None, new: DataKey | None) -> None:
+def _within(progress: Progress | None, number: int, files: int) -> Progress:
+    """The share of one file as a share of all."""
+
+    def tell(share: float) -> None:
+        if progress is not None:
+            progress((number - 1 + share) / files)
+
+    return tell
+
+
+def _convert(path: Path, old: DataKey | None, new: DataKey | None, tell: Progress) -> None:
     incoming = side_file(path, ".converting")
     incoming.unlink(missing_ok=True)
     try:
-        counts = _export(path, incoming, old, new)
+        counts = _export(path, incoming, old, new, tell)
         with opened(incoming, key=new, read_only=True) as made:
             found, have = thorough_findings(made), table_counts(made)
         if found or have != counts:
@@ -116,7 +129,21 @@ def _convert(path: Path, old: DataKey | None, new: DataKey | None) -> None:
             incoming.unlink(missing_ok=True)
 
 
-def _export(path: Path, incoming: Path, old: DataKey | None, new: DataKey | None) -> dict[str, int]:
+def _growing(path: Path, incoming: Path, tell: Progress) -> Callable[[], int]:
+    """Tells how much of the file is written; the last third is the proof that it reads back."""
+    whole = max(path.stat().st_size, 1)
+
+    def look() -> int:
+        written = incoming.stat().st_size if incoming.exists() else 0
+        tell(_WRITING * min(1.0, written / whole))
+        return 0
+
+    return look
+
+
+def _export(
+    path: Path, incoming: Path, old: DataKey | None, new: DataKey | None, tell: Progress
+) -> dict[str, int]:
     """Copy everything under another key; the library knows both kinds of file."""
     connection = cast(sqlite3.Connection, DRIVER.connect(str(path), isolation_level=None))
     with closing(connection) as source:
@@ -127,7 +154,9 @@ def _export(path: Path, incoming: Path, old: DataKey | None, new: DataKey | None
         counts = table_counts(source)
         word = "" if new is None else f"x'{new.secret.hex()}'"
         source.execute("ATTACH DATABASE ? AS made KEY ?", (str(incoming), word))
+        source.set_progress_handler(_growing(path, incoming, tell), _STEPS_BETWEEN_LOOKS)
         source.execute("SELECT sqlcipher_export('made')").fetchall()
+        source.set_progress_handler(None, 0)
         (version,) = source.execute("PRAGMA main.user_version").fetchone()
         source.execute(f"PRAGMA made.user_version = {int(version)}")
         source.execute("DETACH DATABASE made")

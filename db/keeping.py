@@ -109,6 +109,10 @@ class Keeping:
         """AccessDeniedError unless whoever is here may manage coaches and encryption."""
         require(self._database.access, Right.MANAGE)
 
+    def may_erase(self) -> None:
+        """AccessDeniedError unless whoever is here may erase a person."""
+        require(self._database.access, Right.ERASE)
+
     def may_export(self, athlete_id: str) -> None:
         """AccessDeniedError unless whoever is here may export; that it was done is noted."""
         require(self._database.access, Right.EXPORT)

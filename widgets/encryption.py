@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
@@ -34,6 +34,31 @@ class _Sheet(QDialog):
         for button in buttons:
             row.addWidget(button)
         self.column.addLayout(row)
+
+
+class WaitSheet(_Sheet):
+    """A bar while the database is closed for a long job; it has no way out, because the job must end."""
+
+    moved = Signal(float)
+
+    def __init__(self, title: str, words: str, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(title, words, theme=theme, parent=parent)
+        self.setWindowFlag(Qt.WindowType.WindowCloseButtonHint, on=False)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(theme.px(6))
+        self.bar.setAccessibleName(title)
+        self.column.addWidget(self.bar)
+        # Emitted by the worker, shown by this thread.
+        self.moved.connect(self._show_share)
+
+    def reject(self) -> None:
+        """Escape ends nothing here."""
+
+    def _show_share(self, share: float) -> None:
+        self.bar.setRange(0, 100)
+        self.bar.setValue(round(100 * share))
 
 
 class EncryptionCard(Card):

@@ -5,9 +5,9 @@ import sys
 
 from app.cli.backup import plain
 from app.cli.context import Commands, Context
-from app.cli.export_athlete import one_athlete
 from app.cli.output import note, write_json, write_line
 from app.errors import ExitCode, WrongUseError
+from app.exchange.athlete_archive import one_athlete
 from domain.wording import date_text
 
 

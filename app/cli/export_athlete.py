@@ -5,10 +5,8 @@ from pathlib import Path
 
 from app.cli.context import Commands, Context
 from app.cli.output import write_json, write_line
-from app.errors import ExitCode, TurnoutError
-from app.exchange.athlete_archive import write_archive
-from db.store import Store
-from domain.athlete import Athlete
+from app.errors import ExitCode
+from app.exchange.athlete_archive import one_athlete, write_archive
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -31,13 +29,3 @@ def run(args: argparse.Namespace, context: Context) -> int:
     else:
         write_line(f"{args.output}: {len(written)} files; README.txt inside says what each is.")
     return ExitCode.DONE
-
-
-def one_athlete(store: Store, text: str) -> Athlete:
-    """The one athlete whom the words fit."""
-    found = store.athletes.find(text)
-    exact = [athlete for athlete in found if text in (athlete.athlete_id, athlete.name)]
-    if len(exact or found) != 1:
-        what = "More than one athlete fits" if found else "No athlete fits"
-        raise TurnoutError(f"{what} {text!r}: give the whole name or the id.")
-    return (exact or found)[0]

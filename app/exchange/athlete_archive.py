@@ -12,6 +12,7 @@ from typing import Any
 from app.errors import TurnoutError
 from db.documents import to_document
 from db.store import Store
+from domain.athlete import Athlete
 from domain.session import SetRecording, StreamRecording
 
 README = """\
@@ -103,3 +104,13 @@ def inert_cell(cell: str) -> str:
 
 def _description(stream: StreamRecording) -> dict[str, Any]:
     return {"stream": to_document(stream.stream)}
+
+
+def one_athlete(store: Store, text: str) -> Athlete:
+    """The one athlete whom the words fit."""
+    found = store.athletes.find(text)
+    exact = [athlete for athlete in found if text in (athlete.athlete_id, athlete.name)]
+    if len(exact or found) != 1:
+        what = "More than one athlete fits" if found else "No athlete fits"
+        raise TurnoutError(f"{what} {text!r}: give the whole name or the id.")
+    return (exact or found)[0]

@@ -9,6 +9,7 @@ import pytest
 from argon2 import PasswordHasher
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from app.backups import Leaving
 from app.bootstrap import application, open_station
@@ -26,6 +27,7 @@ from tests.app.station_rig import station
 from widgets.backups import BackupsCard, RestoreDialog
 from widgets.coaches import CoachesCard
 from widgets.encryption import EncryptionOffer
+from widgets.person_data import EraseSheet, PersonDataCard
 from widgets.sign_in import SignInScreen
 
 PIN = "482913"
@@ -210,3 +212,52 @@ def test_encryption_is_offered_at_the_first_run_and_may_wait(tmp_path: Path) -> 
             assert offer.first.error and leaving.passphrase is None
         offer.later.click()
         assert leaving.passphrase is None and window.isVisible()
+
+
+def the_card(window: MainWindow, name: str) -> PersonDataCard:
+    """The card of one athlete's data, with a name typed."""
+    card = window.findChild(PersonDataCard)
+    assert isinstance(card, PersonDataCard)
+    card.athlete.line.setText(name)
+    return card
+
+
+def test_a_lead_exports_and_erases_an_athlete_after_typing_the_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive = tmp_path / "out.zip"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(archive), ""))
+    with opened(tmp_path) as (window, store, _):
+        screen = sign_in(window, "Lea")
+        until(screen.isHidden, "the station")
+        card = the_card(window, "Ana Ferreira")
+        card.export.click()
+        until(archive.exists, "the archive")
+        until(card.erase.isEnabled, "the end of the export")
+        card.erase.click()
+        until(lambda: window.findChild(EraseSheet) is not None, "the question")
+        sheet = window.findChild(EraseSheet)
+        assert isinstance(sheet, EraseSheet)
+        sheet.typed.line.setText("Ana")
+        assert not sheet.erase.isEnabled()
+        sheet.typed.line.setText("Ana Ferreira")
+        sheet.erase.click()
+        until(lambda: store.athletes.list() == [], "the erasure")
+        until(card.erase.isEnabled, "the backup after it")
+
+
+def test_a_viewer_may_not_erase(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+
+    # The banner shows the newest sentence only, and the search for sensors speaks meanwhile.
+    def tell(_window: MainWindow, sentence: str, _level: str) -> None:
+        said.append(sentence)
+
+    monkeypatch.setattr(MainWindow, "tell", tell)
+    with opened(tmp_path) as (window, store, _):
+        screen = sign_in(window, "Vera")
+        until(screen.isHidden, "the station")
+        the_card(window, "Ana Ferreira").erase.click()
+        until(lambda: any("may not erase an athlete" in each for each in said), "the refusal")
+        assert window.findChild(EraseSheet) is None
+        assert [athlete.name for athlete in store.athletes.list()] == ["Ana Ferreira"]

@@ -64,7 +64,8 @@ class Victim:
 
     def _lost(self, *, kept: int) -> int:
         handed_over = [int(line) for line in self.progress.read_text().rpartition("\n")[0].splitlines()]
-        # A station hands over every 10 ms: what came in larger steps is the machine standing still.
+        # A station hands over every 10 ms: what came in larger steps is the machine standing still, and is
+        # taken off. The promise is therefore 300 ms of a machine that runs, not of one that stands.
         stalled = max(np.diff(handed_over, prepend=0)) - 10
         return handed_over[-1] - kept - int(stalled)
 
