@@ -136,3 +136,8 @@ def _bytes(url: URL) -> int:
         size = session.scalar(text("SELECT pg_database_size(current_database())")) or 0
     database.close()
     return int(size)
+
+
+if __name__ == "__main__":
+    for figure in sharing():
+        sys.stdout.write(f"{figure.name:60}{figure.value:>12.4g} {figure.unit}\n")
