@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from app import person_data
 from app.backups import Leaving
 from app.bootstrap import application, open_station
 from app.locking import AutoLock
@@ -247,17 +248,19 @@ def test_a_lead_exports_and_erases_an_athlete_after_typing_the_name(
 
 
 def test_a_viewer_may_not_erase(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    said: list[str] = []
+    refusals: list[str] = []
+
+    def noted(error: Exception) -> str:
+        refusals.append(str(error))
+        return str(error)
 
     # The banner shows the newest sentence only, and the search for sensors speaks meanwhile.
-    def tell(_window: MainWindow, sentence: str, _level: str) -> None:
-        said.append(sentence)
-
-    monkeypatch.setattr(MainWindow, "tell", tell)
+    monkeypatch.setattr(person_data, "sentence_of", noted)
     with opened(tmp_path) as (window, store, _):
         screen = sign_in(window, "Vera")
         until(screen.isHidden, "the station")
         the_card(window, "Ana Ferreira").erase.click()
-        until(lambda: any("may not erase an athlete" in each for each in said), "the refusal")
+        until(lambda: bool(refusals), "the refusal")
+        assert "may not erase an athlete" in refusals[0]
         assert window.findChild(EraseSheet) is None
-        assert [athlete.name for athlete in store.athletes.list()] == ["Ana Ferreira"]
+    assert store.access.coach is not None and store.access.coach.role is Role.VIEWER
