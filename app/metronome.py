@@ -15,7 +15,7 @@ RATE_HZ = 48_000
 BUFFER_MS = 20
 _TICK_S, _ACCENT_HZ, _TICK_HZ = 0.03, 1320.0, 880.0
 _LOUD, _SOFT = 0.5, 0.25
-_FOLLOW = 0.02
+_FOLLOW, _LEARNED_CALLS = 0.02, 25
 """How fast the sound card's clock is followed: it wanders by parts in a million, calls come unevenly."""
 
 SoundBlock = NDArray[np.int16]
@@ -32,16 +32,14 @@ class TickTrack:
         self._pacer, self._start_ns, self._rate_hz = pacer, start_ns, rate_hz
         self._frames = 0
         self._offset_ns: float | None = None
+        self._leads: list[float] = []
         self._tails: list[tuple[int, NDArray[np.float64]]] = []
         self._told_ns = 0
         self.placed: list[tuple[int, int]] = []
 
     def block(self, frames: int, now_ns: int) -> SoundBlock:
         """The next `frames` samples, asked for at station time `now_ns`."""
-        seen = now_ns - self._frames * 1e9 / self._rate_hz
-        self._offset_ns = (
-            seen if self._offset_ns is None else self._offset_ns + _FOLLOW * (seen - self._offset_ns)
-        )
+        self._follow(now_ns - self._frames * 1e9 / self._rate_hz)
         until_ns = self._elapsed_ns(self._frames + frames)
         for beat in self._pacer.beats(self._told_ns, max(self._told_ns, until_ns)):
             self._place(beat)
@@ -50,6 +48,15 @@ class TickTrack:
         self._tails = [tail for tail in self._tails if _mix(sound, tail, self._frames)]
         self._frames += frames
         return (np.clip(sound, -1.0, 1.0) * 32767).astype(np.int16)
+
+    def _follow(self, seen_ns: float) -> None:
+        """Frame 0 is heard at the start; how far ahead the card then asks is learned from its first calls."""
+        if self._offset_ns is None:
+            self._offset_ns = seen_ns
+        elif len(self._leads) < _LEARNED_CALLS:
+            self._leads.append(self._offset_ns - seen_ns)
+        else:
+            self._offset_ns += _FOLLOW * (seen_ns + float(np.median(self._leads[5:])) - self._offset_ns)
 
     def _elapsed_ns(self, frame: int) -> int:
         assert self._offset_ns is not None  # noqa: S101
