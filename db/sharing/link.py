@@ -25,8 +25,10 @@ _PATIENCE = {
     "keepalives_interval": "5",
     "keepalives_count": "3",
     "tcp_user_timeout": "15000",
+    # What is acknowledged is forgotten here, so the server must not acknowledge what a crash takes away.
+    "options": "-c synchronous_commit=on",
 }
-"""Seconds, and milliseconds for the last: after that a cut line is known to be cut."""
+"""Seconds, and milliseconds for `tcp_user_timeout`: after that a cut line is known to be cut."""
 
 
 @dataclass(frozen=True, slots=True)
