@@ -5,37 +5,37 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from app.acquisition import Acquisition
 from app.athletes_controller import AthletesController
-from app.calibration_controller import CalibrationController
 from app.compare_controller import CompareController
-from app.live_set import LiveSet
-from app.recalibration_controller import RecalibrationController
-from app.review_controller import ReviewController
-from app.sending import Sending
-from app.sending_controller import SendingController
-from app.sensor_memory import SensorMemory
-from app.sensors_controller import SensorsController
-from app.station_controller import StationController
-from app.tare_controller import TareController
-from app.taring import Tares
-from app.undo import Undo
+from app.keys.undo import Undo
+from app.sensors.acquisition import Acquisition
+from app.sensors.calibration_controller import CalibrationController
+from app.sensors.recalibration_controller import RecalibrationController
+from app.sensors.sending import Sending
+from app.sensors.sending_controller import SendingController
+from app.sensors.sensor_memory import SensorMemory
+from app.sensors.sensors_controller import SensorsController
+from app.sensors.tare_controller import TareController
+from app.sensors.taring import Tares
+from app.training.live_set import LiveSet
+from app.training.review_controller import ReviewController
+from app.training.station_controller import StationController
 from app.workers import Workers
 from db.store import Store
+from domain.change.history import RecoveredSet
 from domain.channel import Segment
-from domain.history import RecoveredSet
 from domain.timebase import Clock
 from drivers.registry import DriverRegistry
 from widgets.athlete.display import AthleteDisplay
-from widgets.athletes import AthletesPage
+from widgets.athletes.page import AthletesPage
 from widgets.compare import ComparePage
+from widgets.devices.sensors import SensorsPage
 from widgets.library_page import LibraryPage
-from widgets.review import ReviewPage
-from widgets.sensors import SensorsPage
 from widgets.settings_page import SettingsPage
-from widgets.station import StationPage
 from widgets.theme import Theme
 from widgets.today import TodayPage
+from widgets.training.review import ReviewPage
+from widgets.training.station import StationPage
 
 Restyle = Callable[[str], Theme]
 

@@ -7,14 +7,14 @@ from PySide6.QtCore import QObject, Signal
 from app.workers import Workers
 from db.store import Store
 from domain.athlete import Athlete
-from domain.history import RecoveredSet, SessionSummary, SetSummary
+from domain.change.history import RecoveredSet, SessionSummary, SetSummary
 from domain.library import load_protocol
 from domain.metrics import definition
 from domain.session import SetState
 from domain.timebase import Clock
 from domain.wording import date_text, value_text
-from widgets.athlete_detail import HistorySession, HistorySet
-from widgets.athletes import AthletesPage
+from widgets.athletes.detail import HistorySession, HistorySet
+from widgets.athletes.page import AthletesPage
 from widgets.today import DueItem, SensorNote, SessionItem, TodayPage
 
 RETEST_DAYS = 28

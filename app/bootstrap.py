@@ -9,15 +9,15 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from app import paths
-from app.actions import Actions
 from app.assembly import Controllers, Pages
-from app.athlete_screen import AthleteScreen
-from app.backups import Leaving
-from app.front_desk import FrontDesk
+from app.athlete.athlete_screen import AthleteScreen
 from app.guard import log_to, no_bare_traceback
-from app.key_bindings import bind_all
+from app.keeping.backups import Leaving
+from app.keeping.front_desk import FrontDesk
+from app.keys.actions import Actions
+from app.keys.key_bindings import bind_all
 from app.main_window import MainWindow
-from app.sensor_memory import SensorMemory
+from app.sensors.sensor_memory import SensorMemory
 from app.settings import SettingsFile
 from app.workers import Workers
 from db.store import Store

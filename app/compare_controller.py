@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from app.pairing import Done, Pair, done_set, pair, previous_set
 from app.workers import Workers
 from db.store import Store
-from domain.comparison import aligned_curve
+from domain.change.comparison import aligned_curve
 from domain.library import load_protocol
 from domain.protocol import RepSource
 from domain.session import SetState, TrainingSet

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QMainWindow
 from app.assembly import Controllers, Pages
 from app.reports import visit_report, write_report
 from app.settings import SettingsFile
-from app.visit import Visit
+from app.training.visit import Visit
 from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.athlete import Athlete
-from domain.battery import Battery, battery_ids, load_battery, single
 from domain.dated import ComfortableArc
 from domain.library import load_protocol, protocol_ids
+from domain.library.battery import Battery, battery_ids, load_battery, single
 from domain.recording import State
 from domain.session import Session
 from domain.timebase import Clock

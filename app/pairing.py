@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db.store import Store
-from domain.comparison import Comparison, compare_results
+from domain.change.comparison import Comparison, compare_results
 from domain.library import load_protocol
 from domain.protocol import Protocol
 from domain.results import SetResult

@@ -10,10 +10,10 @@ from app.pairing import done_set, pair, previous_set
 from app.reporting.typst_report import ReportError, render_report
 from db.store import Store
 from domain.library import load_protocol
-from domain.report import Letterhead, ReportDocument
+from domain.reports.document import Letterhead, ReportDocument
+from domain.reports.session_report import session_report
+from domain.reports.set_report import EarlierSet, ReportedSet
 from domain.session import SetState, TrainingSet
-from domain.session_report import session_report
-from domain.set_report import EarlierSet, ReportedSet
 
 
 def visit_report(

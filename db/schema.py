@@ -5,9 +5,9 @@ from pathlib import Path
 from sqlalchemy import Connection, column, func, inspect, quoted_name, select, table
 from sqlalchemy.exc import SQLAlchemyError
 
-from db.backup import Backups
 from db.engine import Database, migration_engine
 from db.errors import StorageError, storage_error
+from db.keeping.backup import Backups
 from db.sharing.feed import pause_feed
 from domain.backups import Reason
 

@@ -5,19 +5,21 @@ from pathlib import Path
 from typing import TypeVar
 
 from db import guard
-from db.alone import clear_leftovers, refuse_while_replaced
 from db.append_only import make_append_only
-from db.backup import Backups, folder_beside
-from db.claims import Claims
-from db.damage import refuse_damaged
 from db.engine import Database, database_url
-from db.erasure import finish_erasures
 from db.errors import StorageError
 from db.files import SQLITE_HEAD, DataKey
 from db.guard import Rule, guarded
-from db.keeping import Keeping
-from db.recorder import Recorder
-from db.recovery import recover
+from db.keeping.alone import clear_leftovers, refuse_while_replaced
+from db.keeping.backup import Backups, folder_beside
+from db.keeping.damage import refuse_damaged
+from db.keeping.erasure import finish_erasures
+from db.keeping.keeper import Keeping
+from db.keeping.vault import EncryptedDatabaseError, vault_path
+from db.keeping.verify import Verification, verify
+from db.recording.claims import Claims
+from db.recording.recorder import Recorder
+from db.recording.recovery import recover
 from db.repositories.analyses import Analyses
 from db.repositories.athletes import Athletes
 from db.repositories.coaches import Coaches
@@ -33,10 +35,8 @@ from db.secrets import Secrets
 from db.sharing.feed import resume_feed
 from db.sharing.sharing import Sharing
 from db.sightings import Sightings
-from db.vault import EncryptedDatabaseError, vault_path
-from db.verify import Verification, verify
 from db.wall_clock import clock_trouble
-from domain.history import RecoveredSet
+from domain.change.history import RecoveredSet
 from domain.timebase import Clock
 
 _RECORDER_BUSY_S = 1.0

@@ -94,7 +94,8 @@ def kept(backups: Iterable[Backup], *, now: datetime) -> set[str]:
     """Names of the backups that stay.
 
     All of the last day; the newest of each of the last 7 days, of each of the last 4 weeks and of each of the
-    last 12 months; those made before an update or before the encryption changed stay for 12 months; and always the newest.
+    last 12 months; those made before an update or before the encryption changed stay for 12 months; and
+    always the newest.
     """
     newest_first = sorted(backups, key=lambda backup: (backup.made_at, backup.name), reverse=True)
     staying = {b.name for b in newest_first if now - b.made_at <= timedelta(days=1)}

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from domain.athlete import Sex
+from domain.biofeedback.exposure import Sight
 from domain.channel import Segment
-from domain.feedback import Sight
 from domain.judging import Judging, Sensing
 from domain.still_pose import Direction, StillPose
 

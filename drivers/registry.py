@@ -5,21 +5,27 @@ from dataclasses import dataclass
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
-from drivers.bno08x import Bno08xDriver
-from drivers.chronojump import ChronojumpDriver, ChronojumpFourChannelDriver, EncoderForceDriver
 from drivers.driver import API_VERSION, Driver
 from drivers.errors import DeviceError
-from drivers.gauges import AndilogDriver, DillonDriver, Mark10Driver
-from drivers.hx711 import BogdeBasicDriver, BogdeFullDriver, OlkalDriver, OlkalTwoDriver, SerialScaleDriver
-from drivers.line_form_file import read_sensor_file
-from drivers.lsl import LslForceDriver, LslImuDriver
-from drivers.mtsics import MtSicsDriver
-from drivers.openscale import OpenScaleDriver, OpenScaleUntimedDriver
-from drivers.tindeq import TindeqDriver
-from drivers.vectornav import VectorNavDriver, VectorNavLinesDriver
-from drivers.witmotion import WitMotionDriver, WitMotionTimedDriver
-from drivers.ximu3 import Ximu3Driver
-from drivers.xsens import XsensDriver
+from drivers.families.bno08x import Bno08xDriver
+from drivers.families.chronojump import ChronojumpDriver, ChronojumpFourChannelDriver, EncoderForceDriver
+from drivers.families.gauges import AndilogDriver, DillonDriver, Mark10Driver
+from drivers.families.hx711 import (
+    BogdeBasicDriver,
+    BogdeFullDriver,
+    OlkalDriver,
+    OlkalTwoDriver,
+    SerialScaleDriver,
+)
+from drivers.families.line_form_file import read_sensor_file
+from drivers.families.lsl import LslForceDriver, LslImuDriver
+from drivers.families.mtsics import MtSicsDriver
+from drivers.families.openscale import OpenScaleDriver, OpenScaleUntimedDriver
+from drivers.families.tindeq import TindeqDriver
+from drivers.families.vectornav import VectorNavDriver, VectorNavLinesDriver
+from drivers.families.witmotion import WitMotionDriver, WitMotionTimedDriver
+from drivers.families.ximu3 import Ximu3Driver
+from drivers.families.xsens import XsensDriver
 
 ENTRY_POINT_GROUP = "turnout.drivers"
 # In the order in which a silent port is asked.

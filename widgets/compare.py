@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from domain.comparison import NOT_PRIMARY, ComparisonRow, Verdict
-from domain.error_budget import budget_sentence
+from domain.change.comparison import NOT_PRIMARY, ComparisonRow, Verdict
+from domain.change.error_budget import budget_sentence
 from domain.results import MetricValue
 from domain.wording import number_text, shown_decimals, unit_symbol
 from widgets.parts.buttons import Button, IconButton

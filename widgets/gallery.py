@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 import widgets
 from domain.library import load_protocol, protocol_ids
-from widgets import athletes, compare, library_page, samples, settings_page, today
+from widgets import compare, library_page, samples, settings_page, today
+from widgets.athletes import page as athletes
 from widgets.gallery_states import STATES, Builder, sensors_page
 from widgets.parts.page import scrolling
 from widgets.shell import Shell

@@ -5,14 +5,14 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from widgets import samples
-from widgets.athlete_form import AthleteForm
-from widgets.athletes import AthletesPage
-from widgets.backups import RestoreDialog
+from widgets.athletes.form import AthleteForm
+from widgets.athletes.page import AthletesPage
 from widgets.compare import ComparePage
-from widgets.encryption import EncryptionCard, EncryptionOffer, UnlockSheet
+from widgets.devices.sending_card import SendingCard
+from widgets.devices.sensors import SensorsPage
+from widgets.keeping.backups import RestoreDialog
+from widgets.keeping.encryption import EncryptionCard, EncryptionOffer, UnlockSheet
 from widgets.library_page import LibraryPage
-from widgets.sending_card import SendingCard
-from widgets.sensors import SensorsPage
 from widgets.theme import Theme
 from widgets.today import TodayPage
 

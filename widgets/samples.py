@@ -5,13 +5,13 @@ from datetime import UTC, date, datetime
 import numpy as np
 
 from domain.athlete import Athlete, BodyMeasure, Sex, Side
+from domain.change.comparison import ComparisonRow, Verdict
 from domain.channel import Floats, Segment
-from domain.comparison import ComparisonRow, Verdict
 from domain.results import MetricValue
-from widgets.athletes import HistorySession, HistorySet
+from widgets.athletes.page import HistorySession, HistorySet
 from widgets.compare import ComparisonView
+from widgets.devices.sensors import SensorRow
 from widgets.parts.overlay_plot import Curve
-from widgets.sensors import SensorRow
 from widgets.today import DueItem, SensorNote, SessionItem
 
 TODAY = date(2026, 11, 3)

@@ -7,7 +7,7 @@ from app.cli.output import note, write_json, write_line, write_table
 from app.cli.words import count_above_zero
 from app.errors import ExitCode, WrongUseError
 from db.audit import Anchor, AuditCheck
-from db.keeping import AuditLine
+from db.keeping.keeper import AuditLine
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:

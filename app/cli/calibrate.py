@@ -5,8 +5,6 @@ import math
 import sys
 
 from app import paths
-from app.acquisition import Acquisition, LiveDevice
-from app.calibration_words import doubt, load_text, whose
 from app.cli import calibrations
 from app.cli.context import Commands, Context
 from app.cli.device_spec import parse_devices
@@ -14,8 +12,10 @@ from app.cli.output import note, write_json, write_line
 from app.cli.search import Search
 from app.cli.words import count_above_zero, number_above_zero
 from app.errors import DeviceTroubleError, ExitCode, WrongUseError
-from app.load_taking import LoadTaking
-from app.taring import Tares
+from app.sensors.acquisition import Acquisition, LiveDevice
+from app.sensors.calibration_words import doubt, load_text, whose
+from app.sensors.load_taking import LoadTaking
+from app.sensors.taring import Tares
 from domain.calibrating import (
     STANDARD_GRAVITY_M_PER_S2,
     VALID_MONTHS,
@@ -25,8 +25,8 @@ from domain.calibrating import (
     scale_change_percent,
 )
 from domain.channel import Calibration, Segment, Stream
-from domain.gyro_bias import REST_S, RestWatch, rest_calibrations
-from domain.stillness import force_channels, force_scale, is_force, is_inertial
+from domain.motion.gyro_bias import REST_S, RestWatch, rest_calibrations
+from domain.samples.stillness import force_channels, force_scale, is_force, is_inertial
 from domain.timebase import Clock
 from drivers.ports import port_named
 from drivers.registry import load_registry

@@ -2,13 +2,13 @@
 
 import argparse
 
-from app.calibration_words import loads_text, percent_text
 from app.cli import plain as plain_words
 from app.cli.context import Commands, Context
 from app.cli.find import find_sets
 from app.cli.output import note, write_json, write_line, write_table
 from app.errors import ExitCode, WrongUseError
-from app.recalibrating import recalibrate
+from app.sensors.calibration_words import loads_text, percent_text
+from app.sensors.recalibrating import recalibrate
 from db.store import Store
 from domain.calibrating import CalibrationError, validity
 from domain.channel import Calibration

@@ -8,8 +8,8 @@ from app.cli.find import find_sets
 from app.cli.output import shown, write_json, write_line, write_table
 from app.errors import ExitCode, TurnoutError
 from app.pairing import Pair, pairs_of
-from domain.comparison import NOT_PRIMARY, ComparisonRow
-from domain.error_budget import ErrorPart, budget_sentence
+from domain.change.comparison import NOT_PRIMARY, ComparisonRow
+from domain.change.error_budget import ErrorPart, budget_sentence
 from domain.metrics.registry import definition
 
 

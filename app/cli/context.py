@@ -13,9 +13,9 @@ from app.cli.unlocking import data_key, sign_in
 from app.errors import TurnoutError
 from db.engine import database_url
 from db.files import DataKey
+from db.keeping.vault import EncryptedDatabaseError
 from db.store import Store, open_store
-from db.vault import EncryptedDatabaseError
-from domain.history import RecoveredSet
+from domain.change.history import RecoveredSet
 from domain.timebase import StationClock
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"

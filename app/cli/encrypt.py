@@ -7,11 +7,11 @@ from app.cli.context import Commands, Context
 from app.cli.output import note, write_json, write_line
 from app.cli.unlocking import new_secret
 from app.errors import ExitCode, WrongUseError
-from db import keyring_copy
-from db.backup import Backups, folder_beside
-from db.encrypting import decrypt, encrypt
 from db.files import DataKey, is_plain
-from db.vault import KdfCost, read_vault, vault_path
+from db.keeping import keyring_copy
+from db.keeping.backup import Backups, folder_beside
+from db.keeping.encrypting import decrypt, encrypt
+from db.keeping.vault import KdfCost, read_vault, vault_path
 from domain.access import WeakSecretError, check_encryption_passphrase
 
 

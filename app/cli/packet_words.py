@@ -8,7 +8,7 @@ import numpy as np
 
 from domain.channel import MISSING_RAW, Channel, ClockKind, Encoding, SampleBlock, SampleFlag
 from drivers.driver import DriverDescriptor, Packet, PacketEvent, Reply, Samples, Text
-from drivers.field_names import field_name
+from drivers.reading.field_names import field_name
 
 Plain: TypeAlias = dict[str, float | int | str | list[str] | None]
 

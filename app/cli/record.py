@@ -6,7 +6,6 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from app import paths
-from app.acquisition import Acquisition
 from app.cli import plain
 from app.cli.context import Commands, Context
 from app.cli.device_spec import DeviceSpec, parse_devices, segment_for
@@ -15,10 +14,11 @@ from app.cli.search import Search
 from app.cli.stopping import listen_to_stop_requests
 from app.cli.words import number_above_zero
 from app.errors import DeviceTroubleError, ExitCode, WrongUseError
-from app.headless import HeadlessOutcome, HeadlessRecording
-from app.sending import Sending
-from app.set_run import SetPlan
-from app.visit import lever_arm_m
+from app.sensors.acquisition import Acquisition
+from app.sensors.sending import Sending
+from app.training.headless import HeadlessOutcome, HeadlessRecording
+from app.training.set_run import SetPlan
+from app.training.visit import lever_arm_m
 from db.store import Store
 from domain.athlete import Athlete, Side
 from domain.channel import Segment

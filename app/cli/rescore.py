@@ -10,9 +10,9 @@ from app.cli.find import find_sets
 from app.cli.output import note, write_json, write_line, write_table
 from app.cli.stopping import stop_after_this_step
 from app.errors import ExitCode, WrongUseError
-from app.rescoring import LimitChange, Rescored, RescoreReport, Rescoring
+from app.training.rescoring import LimitChange, Rescored, RescoreReport, Rescoring
 from db.store import Store
-from domain.differences import Difference, Said
+from domain.change.differences import Difference, Said
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:

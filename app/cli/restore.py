@@ -8,11 +8,11 @@ from app.cli.backup import plain
 from app.cli.context import Commands, Context
 from app.cli.output import note, write_json, write_line
 from app.errors import ExitCode, WrongUseError
-from db.backup import Backups, folder_beside
-from db.damage import DamagedDatabaseError
 from db.files import is_plain
-from db.keeping import find_backup
-from db.restore import preview, restore
+from db.keeping.backup import Backups, folder_beside
+from db.keeping.damage import DamagedDatabaseError
+from db.keeping.keeper import find_backup
+from db.keeping.restore import preview, restore
 from domain.backups import Preview
 from domain.wording import date_text
 

@@ -9,7 +9,7 @@ from app.cli.output import write_json, write_line, write_table
 from app.cli.record import write_repetitions
 from app.errors import ExitCode
 from db.store import Store
-from domain.history import SessionSummary
+from domain.change.history import SessionSummary
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:

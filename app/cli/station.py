@@ -18,9 +18,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 def run(_args: argparse.Namespace, context: Context) -> int:
     """Open the window and stay until it is closed."""
     # Qt is only loaded by the commands that show something.
-    from app.backups import Leaving
     from app.bootstrap import current_theme, has_display, run_station, show_trouble
-    from app.opening import Opening
+    from app.keeping.backups import Leaving
+    from app.keeping.opening import Opening
 
     if not has_display():
         raise WrongUseError("There is no display here: `turnout demo` plays a visit into a folder instead.")

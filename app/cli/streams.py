@@ -2,11 +2,11 @@
 
 import math
 
-from app.calibration_words import read_with
 from app.cli.plain import Plain, number
+from app.sensors.calibration_words import read_with
 from db.store import Store
 from domain.channel import Calibration, Stream
-from domain.link_quality import StreamHealth
+from domain.samples.link_quality import StreamHealth
 from domain.wording import NOT_MEASURABLE, number_text
 
 

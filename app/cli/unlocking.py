@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.errors import WrongUseError
-from db import keyring_copy
 from db.files import DataKey
+from db.keeping import keyring_copy
+from db.keeping.vault import read_vault, vault_path
 from db.store import Store
-from db.vault import read_vault, vault_path
 
 Ask = Callable[[str], str]
 

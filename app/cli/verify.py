@@ -5,7 +5,7 @@ import argparse
 from app.cli.context import Commands, Context
 from app.cli.output import note, write_json, write_line, write_table
 from app.errors import ExitCode
-from db.verify import Verification
+from db.keeping.verify import Verification
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:

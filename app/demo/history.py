@@ -8,19 +8,19 @@ from pathlib import Path
 import numpy as np
 
 from db.store import Store
-from domain.analysis import analyse_recording
+from domain.analysis.recorded import analyse_recording
 from domain.athlete import Athlete, BodyMeasure, Sex, Side
 from domain.channel import Calibration, DeviceIdentity, SampleBlock, Segment, Stream, joined
 from domain.identifiers import new_id
 from domain.library import load_protocol
 from domain.protocol import Protocol
+from domain.samples.stillness import TareWatch, force_scale
 from domain.session import Mark, MarkKind, Ratings, SetState, TrainingSet
-from domain.stillness import TareWatch, force_scale
-from drivers.chronojump import ChronojumpDriver
 from drivers.driver import Driver, Samples
+from drivers.families.chronojump import ChronojumpDriver
+from drivers.families.witmotion import WitMotionDriver
 from drivers.simulators.device import SimulatedDevice
 from drivers.simulators.visit import SimulatedStation
-from drivers.witmotion import WitMotionDriver
 
 SIMULATED = "Simulated athlete of the demo"
 """The notes of every athlete that the demo adds: whoever has others is a person."""

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.live_set import LiveSet
-from app.preparing import PreparingStep
-from app.visit import Visit
+from app.training.live_set import LiveSet
+from app.training.preparing import PreparingStep
+from app.training.visit import Visit
 from domain.protocol import Protocol
 from domain.recording import State
 from domain.timebase import Clock

@@ -10,7 +10,6 @@ from app.exchange.captures import is_capture, read_capture
 from db.store import open_store
 from domain.calibration import SiReader
 from domain.channel import Segment
-from domain.clock import ClockModel
 from domain.foreign.errors import ForeignFileError
 from domain.foreign.samples import (
     FORCE,
@@ -21,8 +20,9 @@ from domain.foreign.samples import (
     samples_of_table,
 )
 from domain.foreign.text_table import decoded, read_table
+from domain.samples.clock import ClockModel
+from domain.samples.stillness import is_force, is_inertial
 from domain.session import StreamRecording
-from domain.stillness import is_force, is_inertial
 from domain.timebase import Clock
 
 _ZIP_HEAD, _SQLITE_HEAD = b"PK\x03\x04", b"SQLite format 3\0"

@@ -8,7 +8,7 @@ from app.reporting import ink
 from app.reporting.axes import Panel, tick_text, ticks
 from app.reporting.curves import pieces, thinned
 from domain.channel import Floats
-from domain.report import Band, Chart, Series, Shade
+from domain.reports.document import Band, Chart, Series, Shade
 from domain.wording import unit_symbol
 
 POINTS_PER_MM = 72 / 25.4

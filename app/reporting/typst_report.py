@@ -11,7 +11,7 @@ import typst
 
 from app.reporting.charts import chart_svg
 from app.reporting.inert import inert
-from domain.report import Cell, Chart, Fact, ReportDocument, SetReport, Table
+from domain.reports.document import Cell, Chart, Fact, ReportDocument, SetReport, Table
 from domain.wording import date_text
 
 PAPERS = {"a4": 180.0, "us-letter": 185.9}

@@ -26,7 +26,7 @@ class StreamRow(Base):
 
 
 class ChunkRow(Base):
-    """Consecutive samples of a stream, packed by `db.codec`; keyed (stream, index) without holes."""
+    """Consecutive samples of a stream, packed by `db.recording.codec`; keyed (stream, index)."""
 
     __tablename__ = "chunks"
 

@@ -6,7 +6,7 @@ from db.engine import Database
 from db.errors import StorageError
 from db.models import AnalysisRow, AthleteRow, SessionRow, SetRow
 from db.repositories.results import read_result
-from domain.history import AnalysisRecord
+from domain.change.history import AnalysisRecord
 from domain.results import SetResult
 from domain.session import SetState
 

@@ -10,7 +10,7 @@ from db.engine import Database
 from db.errors import StorageError
 from db.models import Base
 from db.models.base import Editable
-from domain.history import Removed
+from domain.change.history import Removed
 from domain.timebase import Clock
 
 

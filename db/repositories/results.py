@@ -8,7 +8,6 @@ import numpy as np
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from db.codec import SMALL_LEVEL, decode, encode
 from db.documents import Document, from_document, to_document
 from db.errors import StorageError
 from db.mapping import measured, stored
@@ -21,6 +20,7 @@ from db.models import (
     TracesRow,
 )
 from db.models.results import WHOLE_SET
+from db.recording.codec import SMALL_LEVEL, decode, encode
 from db.repositories.streams import read_streams
 from domain.channel import Calibration
 from domain.identifiers import new_id

@@ -7,23 +7,23 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as OrmSession
 
 from db.audit import note
-from db.chunks import read_block
-from db.claims import Claims
 from db.engine import Database
 from db.errors import StorageError
-from db.importing import import_set
 from db.mapping import fill_ratings, header_of, mark_of, session_of
 from db.models import AthleteRow, MarkRow, RatingsRow, SessionRow, SetRow
+from db.recording.chunks import read_block
+from db.recording.claims import Claims
+from db.recording.importing import import_set
 from db.repositories.lookup import resolve_key
 from db.repositories.results import add_result, judge_repetition, latest_analysis, read_result
 from db.repositories.streams import add_recalibration, read_health, read_streams, write_health
 from db.repositories.summaries import summaries
+from domain.change.history import SessionSummary
 from domain.channel import Calibration, SampleBlock, Stream
-from domain.history import SessionSummary
 from domain.identifiers import new_id
-from domain.link_quality import StreamHealth
 from domain.protocol import CompensationRule
 from domain.results import SetResult
+from domain.samples.link_quality import StreamHealth
 from domain.session import Mark, Ratings, Session, SetRecording, SetState, StreamRecording, TrainingSet
 from domain.timebase import Clock
 

@@ -12,7 +12,7 @@ from db.mapping import measured, stored, stream_of
 from db.models import RecalibrationRow, StreamHealthRow, StreamRow
 from domain.channel import Calibration, Stream
 from domain.identifiers import new_id
-from domain.link_quality import StreamHealth
+from domain.samples.link_quality import StreamHealth
 
 
 def read_streams(session: Session, set_id: str, *, as_recorded: bool = False) -> tuple[Stream, ...]:

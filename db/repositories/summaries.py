@@ -20,7 +20,7 @@ from db.models import (
 )
 from db.models.results import WHOLE_SET
 from db.repositories.results import read_metrics
-from domain.history import SessionSummary, SetSummary
+from domain.change.history import SessionSummary, SetSummary
 from domain.results import Severity
 from domain.session import SetState, TrainingSet
 

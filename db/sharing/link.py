@@ -6,8 +6,8 @@ from sqlalchemy import URL, select
 from sqlalchemy.orm import Session
 
 from db.engine import Database
-from db.erasure import finish_erasures
 from db.errors import StorageError
+from db.keeping.erasure import finish_erasures
 from db.models import LocalValueRow, SetRow, StationRow
 from db.schema import bring_up_to_date
 from db.sharing.feed import note_everything, start_feed, stop_feed

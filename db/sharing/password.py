@@ -6,9 +6,9 @@ from pathlib import Path
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
-from db import keyring_copy
 from db.errors import StorageError
 from db.files import side_file
+from db.keeping import keyring_copy
 
 SERVICE = "Turnout clinic database"
 _LOOPBACK = ("", "localhost", "127.0.0.1", "::1")

@@ -9,7 +9,7 @@ from domain.compensation.monitor import CompensationMonitor, RuleState
 from domain.compensation.phases import SlopeOfForce, phase_codes
 from domain.judging import Judging
 from domain.protocol import CompensationRule, RulePhase
-from domain.segmenting.events import RepEvent, RepEventKind
+from domain.repetitions.events import RepEvent, RepEventKind
 
 PHASE = "rep.phase"
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from domain.channel import Segment
 from domain.library import load_protocol
 from domain.protocol import Contraction, Protocol, RepSource, SensorSlot
+from domain.samples.stillness import is_inertial
 from domain.session import StreamRecording
-from domain.stillness import is_inertial
 
 LEAST_FORCE_N = 10.0
 """An isometric repetition of no known target begins above 10 N."""

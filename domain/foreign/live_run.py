@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from domain.analysis.set_analysis import SetAnalysis
 from domain.athlete import Sex, Side
 from domain.channel import SampleBlock
 from domain.protocol import Protocol
 from domain.results import Finding, SetResult, Severity
+from domain.samples.stillness import StillPoseWatch, is_inertial
 from domain.session import Mark, MarkKind, StreamRecording
-from domain.set_analysis import SetAnalysis
-from domain.stillness import StillPoseWatch, is_inertial
 
 STILL_S = 2.0
 """As in a recording without a screen: nobody asks the athlete for a longer pose."""

@@ -4,11 +4,11 @@ from itertools import pairwise
 
 import numpy as np
 
-from domain.bridging import longest_bridged_s
 from domain.channel import Floats
 from domain.foreign.samples import ForeignSamples
 from domain.foreign.times import EvenSamples
-from domain.orientation import OrientationFilter
+from domain.motion.orientation import OrientationFilter
+from domain.samples.bridging import longest_bridged_s
 
 BLOCK_ROWS = 500
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from domain.bridging import BRIDGED_S, HOLE_PERIODS, longest_bridged_s, on_lines
 from domain.channel import Floats, Integers
 from domain.foreign.errors import ForeignFileError
 from domain.foreign.samples import ForeignSamples
+from domain.samples.bridging import BRIDGED_S, HOLE_PERIODS, longest_bridged_s, on_lines
 from domain.wording import count_text
 
 LEAST_ROWS = 2

@@ -3,7 +3,7 @@
 import tomllib
 from pathlib import Path
 
-from domain.feedback import Sight
+from domain.biofeedback.exposure import Sight
 from domain.library.fields import Fields, LibraryFileError
 from domain.library.rule_file import read_judging, read_rule
 from domain.protocol import (

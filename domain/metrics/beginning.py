@@ -2,9 +2,9 @@
 
 import numpy as np
 
+from domain.force.onset import Baseline
 from domain.metrics.definition import Metric, MetricDefinition, MetricKind, RepData, is_strength
 from domain.metrics.force import NO_ONSET, ONSET
-from domain.onset import Baseline
 from domain.protocol import Protocol, RepSource
 from domain.results import MetricValue
 

@@ -3,10 +3,10 @@
 import sys
 from itertools import groupby
 
+from domain.force.torque import PULL_ANGLE_DEG
 from domain.library.starting_values import starting_values
 from domain.metrics.definition import MetricDefinition, MetricKind
 from domain.metrics.registry import definitions
-from domain.torque import PULL_ANGLE_DEG
 
 COMMAND = "python -m domain.metrics.catalogue > docs/metrics.md"
 _KINDS = tuple(MetricKind)

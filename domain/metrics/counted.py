@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from domain.metrics.definition import MetricDefinition, MetricKind
 from domain.protocol import Counted, Protocol
+from domain.repetitions.tempo import adherence
 from domain.results import MetricValue, Repetition
-from domain.tempo import adherence
 
 HELD = MetricDefinition(
     name="held_time",

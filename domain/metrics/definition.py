@@ -9,13 +9,13 @@ import numpy as np
 
 from domain.channel import Floats
 from domain.compensation import RuleState
-from domain.effective_bandwidth import EffectiveBandwidth
+from domain.force.effective_bandwidth import EffectiveBandwidth
+from domain.force.limb_load import Correction
+from domain.force.onset import Onset
+from domain.force.torque import Lever, effective_lever
 from domain.library.starting_values import starting_value
-from domain.limb_load import Correction
-from domain.onset import Onset
 from domain.protocol import Contraction, Protocol
 from domain.results import MetricValue
-from domain.torque import Lever, effective_lever
 
 OWN = "Definition of the station."
 RETEST = "Of a set: 1.96 SEM of the test-retest figure that fits the test; not known for one repetition."

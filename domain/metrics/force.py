@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from domain.filters import FILTER_KIND
 from domain.metrics.definition import OWN, RETEST, Metric, MetricDefinition, MetricKind, RepData, is_strength
 from domain.results import MetricValue
+from domain.samples.filters import FILTER_KIND
 
 MEAN_WINDOW_S = 1.0
 NO_FORCE = "Not measurable: no force samples in this repetition."

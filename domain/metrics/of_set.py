@@ -3,15 +3,15 @@
 import math
 from collections.abc import Sequence
 
+from domain.compensation.scoring import score_slope, set_score
+from domain.error.uncertainty import figure_for, half_width_95
+from domain.force.torque import with_lever_error
 from domain.metrics.counted import counted_metrics
 from domain.metrics.definition import MetricKind
 from domain.metrics.registry import definition, definitions, metric_names
 from domain.metrics.series import series_metrics
 from domain.protocol import Protocol
 from domain.results import MetricValue, Repetition
-from domain.scoring import score_slope, set_score
-from domain.torque import with_lever_error
-from domain.uncertainty import figure_for, half_width_95
 
 TORQUES = tuple(
     item.name for item in definitions() if item.kind is MetricKind.STRENGTH and item.unit in ("Nm", "Nm/kg")

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from domain.critical_force import LEAST_REPS, critical_force
-from domain.fatigue import SeriesValue, fatigue_index_percent, strength_endurance_percent
+from domain.force.critical_force import LEAST_REPS, critical_force
+from domain.force.fatigue import SeriesValue, fatigue_index_percent, strength_endurance_percent
 from domain.library.starting_values import starting_value
 from domain.metrics.definition import MetricDefinition, MetricKind, is_strength
 from domain.protocol import Protocol

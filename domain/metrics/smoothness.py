@@ -3,10 +3,10 @@
 import math
 from functools import partial
 
+from domain.force.smoothness import UNKNOWN_RISE, Rise, measure_rise
 from domain.metrics.definition import Metric, MetricDefinition, MetricKind, RepData, is_dynamic, is_strength
 from domain.protocol import Protocol, RepSource
 from domain.results import MetricValue
-from domain.smoothness import UNKNOWN_RISE, Rise, measure_rise
 
 NO_RISE = "Not measurable: the rise is shorter than 0.1 s or has a gap."
 RAMPED = "Not measurable: ramped effort."

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from domain.hold import EDGE_S, LEAST_HOLD_S, PLATEAU_SHARE, Steadiness, hold_of, steadiness
+from domain.force.hold import EDGE_S, LEAST_HOLD_S, PLATEAU_SHARE, Steadiness, hold_of, steadiness
 from domain.metrics.definition import Metric, MetricDefinition, MetricKind, RepData, is_strength
 from domain.metrics.force import FILTER
 from domain.protocol import Protocol, Target

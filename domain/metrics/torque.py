@@ -3,11 +3,11 @@
 import numpy as np
 
 from domain.channel import Floats
-from domain.limb_load import NOT_TAKEN
+from domain.force.limb_load import NOT_TAKEN
+from domain.force.torque import LEVER_ERROR_PERCENT
 from domain.metrics.definition import RETEST, Metric, MetricDefinition, MetricKind, RepData, is_strength
 from domain.metrics.force import NO_FORCE
 from domain.results import MetricValue
-from domain.torque import LEVER_ERROR_PERCENT
 
 NO_MASS = "Not measurable: no body mass dated within 30 days."
 NO_ANGLE = "Not measurable: the angle of the shank is not known throughout the repetition."

@@ -4,7 +4,7 @@ import numpy as np
 
 from domain.calibration import SiReader
 from domain.channel import ClockKind, Floats, Integers, SampleFlag
-from domain.clock import ClockModel
+from domain.samples.clock import ClockModel
 from domain.session import StreamRecording
 from drivers.simulators.inertial import InertialTruth
 from drivers.simulators.kinematics import rotation_about

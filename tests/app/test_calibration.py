@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from app.bootstrap import application
-from app.taring import Tares
+from app.sensors.taring import Tares
 from db.store import open_store
 from domain.calibrating import measured_calibration
 from domain.channel import Calibration, CalibrationPoint, Floats, Segment
@@ -20,11 +20,11 @@ from domain.timebase import StationClock
 from drivers.simulators.chronojump import ChronojumpSimulator
 from drivers.simulators.pty_port import PtyPort
 from tests.app.station_rig import Rig, station
-from widgets.calibration import CalibrationDialog
+from widgets.devices.calibration import CalibrationDialog
+from widgets.devices.sensor_row import SensorCard
+from widgets.devices.tare import TareDialog
 from widgets.live.state_band import StateBand
 from widgets.parts.link_row import LinkRow
-from widgets.sensor_row import SensorCard
-from widgets.tare import TareDialog
 
 TRUE_PER_READ = 1.04
 """The board under test reads 4 % too little."""

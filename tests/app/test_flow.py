@@ -6,19 +6,19 @@ from unittest.mock import ANY
 
 import pytest
 
-from app.visit import Visit
+from app.training.visit import Visit
 from db.store import open_store
 from domain.athlete import Athlete, Side
-from domain.battery import Battery, BatteryItem
 from domain.before_set import ALL_CLEAR
 from domain.identifiers import new_id
 from domain.library import load_protocol
+from domain.library.battery import Battery, BatteryItem
 from domain.recording import State
 from domain.session import Ratings, SetState, TrainingSet
 from domain.timebase import StationClock
 from tests.app.station_rig import Rig, station
-from widgets.athlete_detail import HistorySession
-from widgets.pain_dialog import PainDialog
+from widgets.athletes.detail import HistorySession
+from widgets.training.pain_dialog import PainDialog
 
 SPEED = 6.0
 

@@ -7,13 +7,13 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from app.stirring import CALIBRATE_FIRST
+from app.sensors.stirring import CALIBRATE_FIRST
 from domain.channel import Floats
 from domain.recording import State
 from drivers.simulators.chronojump import FourChannelSimulator
 from drivers.simulators.pty_port import PtyPort
 from tests.app.station_rig import Rig, station
-from widgets.sensor_row import SensorCard
+from widgets.devices.sensor_row import SensorCard
 
 
 class Load:

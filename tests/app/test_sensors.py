@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from app.port_notes import PortNotes
-from app.sensor_memory import SensorMemory
+from app.sensors.port_notes import PortNotes
+from app.sensors.sensor_memory import SensorMemory
+from app.sensors.stirring import CALIBRATE_FIRST, StirWatch
 from app.settings import SettingsFile
-from app.stirring import CALIBRATE_FIRST, StirWatch
 from domain.athlete import Side
 from domain.channel import Channel, Floats, SampleBlock, Segment
 from domain.recording import State
@@ -21,7 +21,7 @@ from drivers.discovery import FoundDevice
 from drivers.ports import PortInfo
 from tests.app.station_rig import Rig, station
 from tests.domain.bodies import block, force_stream, imu_stream
-from widgets.sensor_row import SensorCard
+from widgets.devices.sensor_row import SensorCard
 
 PELVIS, SHANK = "witmotion:SIM-PELVIS", "witmotion:SIM-SHANK"
 

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from app.visit import Visit
+from app.training.visit import Visit
 from domain.athlete import Side
-from domain.battery import single
 from domain.channel import SampleFlag
 from domain.library import load_protocol
+from domain.library.battery import single
 from domain.recording import Event, State
 from domain.session import MarkKind, SetState
 from tests.app.station_rig import Rig, station

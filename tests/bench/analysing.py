@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from domain.analysis import SetAnalysis, analyse_recording
+from domain.analysis.recorded import SetAnalysis, analyse_recording
 from domain.athlete import Side
 from domain.channel import Floats, Integers, SampleBlock, Segment, Stream
 from domain.library import load_protocol

@@ -5,13 +5,13 @@ from functools import partial
 
 import numpy as np
 
-from drivers.bno08x import Bno08xDriver
 from drivers.driver import Driver
+from drivers.families.bno08x import Bno08xDriver
+from drivers.families.vectornav import VectorNavDriver
+from drivers.families.witmotion import WitMotionDriver
+from drivers.families.ximu3 import Ximu3Driver
+from drivers.families.xsens import XsensDriver
 from drivers.simulators import bno08x, vectornav, witmotion_packets, ximu3_messages, xsens
-from drivers.vectornav import VectorNavDriver
-from drivers.witmotion import WitMotionDriver
-from drivers.ximu3 import Ximu3Driver
-from drivers.xsens import XsensDriver
 from tests.bench.figure import Figure, best_s, median_s
 
 LINK_BYTES_PER_S = 921_600 / 10

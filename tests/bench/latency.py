@@ -9,8 +9,8 @@ import numpy as np
 from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.feedback_arrivals import ForceArrivals
-from app.live_set import TICK_MS
+from app.athlete.feedback_arrivals import ForceArrivals
+from app.training.live_set import TICK_MS
 from domain.calibration import SiReader
 from domain.channel import Floats, SampleBlock
 from domain.protocol import Target
@@ -19,10 +19,10 @@ from domain.timebase import StationClock
 from tests.bench.figure import Figure
 from tests.bench.latency_parts import REST_N, Board, Wire, shown, until_shown
 from widgets.athlete.display import AthleteDisplay
-from widgets.gauge import TargetBar
 from widgets.live.panels import Panel, PanelTrace
 from widgets.live.plot import LivePlot
 from widgets.theme import apply_theme
+from widgets.training.gauge import TargetBar
 
 _BAR_LOOKS, _PLOT_LOOKS, _PULL_N = 400, 60, 90.0
 _BAR_MS, _PLOT_P50_MS, _PLOT_P99_MS, _BARE_TIMES = 8.0, 15.0, 30.0, 3.0

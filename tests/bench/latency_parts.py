@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from domain.channel import Calibration, DeviceIdentity, Floats, SampleBlock, Segment, Stream
 from domain.timebase import StationClock
 from drivers.continuity import LinkState
-from drivers.hx711 import BogdeFullDriver
+from drivers.families.hx711 import BogdeFullDriver
 from drivers.reader import DeviceReader
 
 _BARE_READS, _READY_S = 400, 20.0

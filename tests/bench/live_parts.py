@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QApplication
 from db.store import Store
 from domain.calibration import SiReader
 from domain.channel import DeviceIdentity, Integers, SampleBlock, Segment, Stream
-from domain.clock import ClockModel
 from domain.identifiers import new_id
+from domain.samples.clock import ClockModel
 from domain.timebase import StationClock
 from drivers.continuity import LinkState
+from drivers.families.xsens import XsensDriver
 from drivers.reader import DeviceReader
-from drivers.xsens import XsensDriver
 from tests.bench.live_writer import PORT_NAMES, RATE_HZ
 from widgets.live.panels import Panel, PanelTrace
 from widgets.live.plot import LivePlot

@@ -18,10 +18,10 @@ import numpy as np
 import zstandard
 from sqlcipher3.dbapi2 import connect
 
-from db.claims import Claims
-from db.codec import shape_of
 from db.engine import Database, database_url
-from db.recorder import Recorder
+from db.recording.claims import Claims
+from db.recording.codec import shape_of
+from db.recording.recorder import Recorder
 from db.store import Store, open_store
 from domain.athlete import Athlete
 from domain.channel import Channel, ClockKind, DeviceClock, DeviceIdentity, SampleBlock, Segment, Stream

@@ -21,8 +21,8 @@ from domain.library import load_protocol, protocol_ids
 from domain.recording import State
 from tests.bench.figure import Figure, median_s
 from tests.bench.picture import RATE_HZ, TRACES, Contestant, Ours, PlotData, signal
-from widgets.station import StationPage
 from widgets.theme import apply_theme
+from widgets.training.station import StationPage
 
 SECONDS = 4.0
 FRAME_MS = 16

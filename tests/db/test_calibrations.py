@@ -11,7 +11,7 @@ from db.store import Store
 from domain.calibrating import recalibrated
 from domain.channel import Calibration, CalibrationPoint
 from domain.identifiers import new_id
-from domain.link_quality import StreamHealth
+from domain.samples.link_quality import StreamHealth
 from domain.session import Session
 from tests.db.samples import DAY, NAN, a_block, a_result, a_set, a_stream
 

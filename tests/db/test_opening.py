@@ -15,9 +15,9 @@ from sqlalchemy import make_url
 from sqlalchemy.schema import CreateTable
 from sqlcipher3 import dbapi2 as sqlite3
 
-from db.backup import Backups, folder_beside
 from db.engine import Database, database_url
 from db.errors import StorageError
+from db.keeping.backup import Backups, folder_beside
 from db.models import Base
 from db.schema import SCRIPTS, bring_up_to_date
 from db.store import Store, open_store

@@ -11,8 +11,8 @@ import pytest
 from db.errors import StorageError
 from db.store import Store
 from domain.athlete import Athlete, BodyMeasure, Sex, Side
+from domain.change.history import SetSummary
 from domain.channel import Calibration, DeviceIdentity
-from domain.history import SetSummary
 from domain.library import load_protocol, protocol_ids
 from domain.results import SetResult
 from domain.session import Mark, Ratings, Session, SetState, TrainingSet

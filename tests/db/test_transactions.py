@@ -12,17 +12,17 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 from sqlalchemy.pool import Pool
 
-from db import chunks
-from db.codec import SMALL_LEVEL, encode
 from db.engine import Database, database_url
 from db.models import AthleteRow
+from db.recording import chunks
+from db.recording.codec import SMALL_LEVEL, encode
 from db.store import Store, open_store
 from domain.athlete import Athlete
 from domain.channel import Integers
 from domain.session import Ratings, Session, SetState
 from domain.timebase import StationClock
+from tests.db.recording.test_recorder import chunk_count
 from tests.db.samples import a_block, a_result, a_set, a_stream
-from tests.db.test_recorder import chunk_count
 
 CHANGES = ("INSERT", "UPDATE", "DELETE")
 PAGES_BETWEEN_CHECKPOINTS = 1000

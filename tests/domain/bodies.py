@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from domain.analysis.signals import SetSignals, SignalRows
 from domain.athlete import Side
 from domain.channel import (
     Channel,
@@ -16,7 +17,6 @@ from domain.channel import (
     Segment,
     Stream,
 )
-from domain.signals import SetSignals, SignalRows
 
 GRAVITY = 9.80665
 EPOCH_NS = 1_000_000_000_000

@@ -7,10 +7,10 @@ import numpy as np
 
 from domain.channel import Floats
 from domain.compensation import RuleState
-from domain.effective_bandwidth import measured_bandwidth
+from domain.force.effective_bandwidth import measured_bandwidth
+from domain.force.onset import find_onset
 from domain.library import load_protocol
 from domain.metrics import RepData, rep_metrics
-from domain.onset import find_onset
 from domain.protocol import Protocol
 from domain.results import MetricValue
 

@@ -7,7 +7,8 @@ import numpy as np
 
 from domain.athlete import Athlete, BodyMeasure, Sex, Side
 from domain.library import load_protocol
-from domain.report import Letterhead, ReportDocument
+from domain.reports.document import Letterhead, ReportDocument
+from domain.reports.session_report import ReportedSet, session_report
 from domain.results import (
     CompensationScore,
     Finding,
@@ -20,7 +21,6 @@ from domain.results import (
     Traces,
 )
 from domain.session import Ratings, Session, SetState, TrainingSet
-from domain.session_report import ReportedSet, session_report
 
 VISIT = datetime(2026, 11, 3, 9, 42, 7, 250_000, tzinfo=UTC)
 ATHLETE = Athlete(

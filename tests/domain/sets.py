@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 
 import numpy as np
 
+from domain.analysis.set_analysis import SetAnalysis
 from domain.athlete import Side
 from domain.channel import Floats, SampleBlock, Segment, Stream
 from domain.library import load_protocol
 from domain.session import Mark, MarkKind, SetRecording, StreamRecording, TrainingSet
-from domain.set_analysis import SetAnalysis
 from tests.domain.bodies import (
     EPOCH_NS,
     block,

@@ -4,15 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from domain.analysis import analyse_recording
+from domain.analysis.decisions import with_kept_decisions
+from domain.analysis.recorded import analyse_recording
 from domain.athlete import Side
-from domain.decisions import with_kept_decisions
 from domain.library import load_protocol
-from domain.repetitions import RepEventKind, Segmenter, rep_rows
+from domain.repetitions.segmenter import RepEventKind, Segmenter, rep_rows
 from domain.results import Boundary, SetResult
 from domain.session import Mark, MarkKind
+from tests.domain.repetitions.test_segmenter import TIME_S
 from tests.domain.sets import MARKS, lying_angle, lying_blocks, recording_of, seated_blocks
-from tests.domain.test_repetitions import TIME_S
 
 SEATED = load_protocol("seated_hip_er")
 

@@ -3,14 +3,14 @@
 import numpy as np
 import pytest
 
+from domain.analysis.set_analysis import SetAnalysis
+from domain.analysis.signals import SetSignals, SignalRows
 from domain.athlete import Side
 from domain.channel import Floats, SampleBlock, Segment
 from domain.library import load_protocol
 from domain.protocol import Protocol
 from domain.segments import nominal_mounting, toward_tested
 from domain.session import Mark, MarkKind
-from domain.set_analysis import SetAnalysis
-from domain.signals import SetSignals, SignalRows
 from tests.domain.bodies import EPOCH_NS, imu_stream, swing, take_all
 from tests.domain.lying import F, L, U, protocol_in, sensor, turn
 

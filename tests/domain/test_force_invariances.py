@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.channel import Floats
+from domain.force.onset import Baseline, find_onset
 from domain.metrics import RepData, rep_metrics
-from domain.onset import Baseline, find_onset
 from tests.domain.pulls import FAST, SEATED, exponential, pull, sigmoid, value
 
 LINEAR = (

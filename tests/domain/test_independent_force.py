@@ -9,12 +9,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from domain.analysis.set_analysis import SetAnalysis
 from domain.athlete import Side
 from domain.channel import Floats
+from domain.force.onset import find_onset
 from domain.library import load_protocol
-from domain.onset import find_onset
 from domain.results import SetResult
-from domain.set_analysis import SetAnalysis
 from tests.domain.bodies import EPOCH_NS, block, force_stream
 
 RATE_HZ = 1000.0

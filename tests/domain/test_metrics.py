@@ -6,13 +6,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from domain.analysis.signals import FORCE_CUTOFF_HZ
 from domain.compensation import RuleState, exceedance
+from domain.force.onset import find_onset
 from domain.library import load_protocol
 from domain.metrics import RepData, definition, definitions, rep_metrics
-from domain.onset import find_onset
 from domain.protocol import Protocol
 from domain.results import MetricValue
-from domain.signals import FORCE_CUTOFF_HZ
 from tests.domain.sets import ramp
 
 GRID_S = np.arange(0, 12, 0.01)

@@ -5,10 +5,10 @@ from datetime import UTC, datetime, timedelta
 
 import numpy as np
 
-from domain.buffers import SampleBuffer
 from domain.calibration import SiReader
 from domain.channel import MISSING_RAW, Calibration, Encoding
-from domain.timeline import GridInterpolator, gaps_before
+from domain.samples.buffers import SampleBuffer
+from domain.samples.timeline import GridInterpolator, gaps_before
 from tests.domain.bodies import force_stream
 
 

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from domain.angles import angle_channel_named
 from domain.athlete import Sex
 from domain.judging import Sensing
 from domain.library import LibraryFileError, load_protocol
 from domain.library.protocol_file import read_protocol
 from domain.library.rule_file import library_rule, rule_names
+from domain.motion.angles import angle_channel_named
 from domain.protocol import Beyond, CompensationRule, Protocol, RulePhase
 
 FOLDER = Path(__file__).parents[2] / "domain" / "library" / "protocols"

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from domain.channel import Floats
 from domain.library import load_protocol
 from domain.protocol import Counted, Protocol, RepSource, Target
-from domain.repetitions import RepEvent, RepEventKind, RepRows, Segmenter, rep_rows
+from domain.repetitions.segmenter import RepEvent, RepEventKind, RepRows, Segmenter, rep_rows
+from tests.domain.repetitions.test_segmenter import TIME_S
 from tests.domain.sets import lying_angle, pulls, ramp
-from tests.domain.test_repetitions import TIME_S
 
 LYING, FREE = load_protocol("side_lying_hip_er"), load_protocol("free_motion")
 SEATED = load_protocol("seated_hip_er")

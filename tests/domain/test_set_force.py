@@ -6,14 +6,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from domain.analysis.set_analysis import SetAnalysis
 from domain.athlete import Side
 from domain.channel import ClockKind, DeviceClock, Floats, SampleBlock, Stream
-from domain.gravity import LimbWeight
+from domain.force.gravity import LimbWeight
 from domain.library import load_protocol
 from domain.protocol import Protocol
 from domain.results import MetricValue, SetResult
 from domain.session import Mark, MarkKind
-from domain.set_analysis import SetAnalysis
 from tests.domain.bodies import EPOCH_NS, block, cut, force_stream, swing
 from tests.domain.pulls import exponential
 from tests.domain.sets import MARKS, analysis_of, feed_in_cuts, pulls, seated_blocks

@@ -9,8 +9,8 @@ import pytest
 
 from domain.channel import Floats
 from domain.library import load_protocol
-from domain.motion import MainAxisAngle
-from domain.repetitions import RepEventKind, Segmenter, rep_rows
+from domain.motion.motion import MainAxisAngle
+from domain.repetitions.segmenter import RepEventKind, Segmenter, rep_rows
 
 DATA = Path(__file__).parents[3] / "shared" / "data" / "spar" / "spar_4_subjects.npz"
 RATE_HZ = 100.0

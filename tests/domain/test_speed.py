@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from domain.onset import find_onset
+from domain.force.onset import find_onset
 from tests.domain.pulls import FAST, SEATED, STARTS_S, begun_at, exponential, pull, sigmoid, straight, value
 
 SHAPES = {"straight": straight(), "exponential": exponential(), "sigmoid": sigmoid()}

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from domain.analysis.set_analysis import SetAnalysis
 from domain.athlete import Sex, Side
 from domain.channel import Floats
 from domain.compensation import CompensationMonitor, exceedance, inside_every_limit, red_spans
@@ -17,9 +18,8 @@ from domain.judging import Judging
 from domain.library import load_protocol
 from domain.library.rule_file import library_rule
 from domain.protocol import Beyond, CompensationRule, RulePhase
+from domain.repetitions.events import RepEvent, RepEventKind
 from domain.results import Level, SetResult
-from domain.segmenting.events import RepEvent, RepEventKind
-from domain.set_analysis import SetAnalysis
 from tests.domain.bodies import EPOCH_NS
 from tests.domain.sets import MARKS, feed_in_cuts, lying_blocks, streams_for
 

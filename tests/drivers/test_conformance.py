@@ -9,10 +9,10 @@ import pytest
 
 from domain.channel import SampleBlock
 from drivers import conformance
-from drivers.chronojump import ChronojumpDriver
-from drivers.chronojump_decoder import ChronojumpDecoder
 from drivers.conformance import ConformanceError
 from drivers.driver import Decoder, DecoderEvent, DriverDescriptor, ParseError, Samples
+from drivers.families.chronojump import ChronojumpDriver
+from drivers.families.chronojump_decoder import ChronojumpDecoder
 from drivers.registry import load_registry
 
 PACKETS = [b"%d;%d.25\r\n" % (n * 11336, n) for n in range(40)]

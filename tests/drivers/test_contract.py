@@ -18,7 +18,7 @@ from drivers.ports import PortInfo
 from drivers.registry import load_registry
 from drivers.simulators.faults import FaultInjector
 from drivers.simulators.pty_port import PtyPort
-from tests.drivers.families import FAMILIES, Family
+from tests.drivers.every_family import FAMILIES, Family
 from tests.drivers.streams import cut, feed, flattened
 from tests.drivers.test_reader import Bench
 

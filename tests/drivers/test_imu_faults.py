@@ -8,7 +8,7 @@ import pytest
 from drivers.registry import load_registry
 from drivers.simulators.faults import FaultInjector
 from drivers.simulators.pty_port import PtyPort
-from tests.drivers.families import FAMILIES
+from tests.drivers.every_family import FAMILIES
 from tests.drivers.imu_bench import si
 from tests.drivers.simulators.manual_clock import ManualClock
 from tests.drivers.streams import blocks, joined

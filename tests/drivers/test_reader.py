@@ -8,12 +8,12 @@ import pytest
 
 from domain.channel import DeviceIdentity, SampleBlock, SampleFlag
 from domain.timebase import StationClock
-from drivers.chronojump import ChronojumpDriver
 from drivers.continuity import LinkState
 from drivers.driver import Driver
 from drivers.errors import DeviceError
+from drivers.families.chronojump import ChronojumpDriver
+from drivers.families.witmotion import WitMotionDriver
 from drivers.reader import DeviceReader
-from drivers.witmotion import WitMotionDriver
 from tests.drivers import vectors
 from tests.drivers.pty_device import PtyDevice
 

@@ -25,7 +25,7 @@ def test_broken_plug_ins_do_not_stop_the_others() -> None:
         plug_in("gone", "no_such_room:Driver"),
         plug_in("odd", "drivers.ports:PortInfo"),
         plug_in("plain", "builtins:object"),
-        plug_in("again", "drivers.witmotion:WitMotionDriver"),
+        plug_in("again", "drivers.families.witmotion:WitMotionDriver"),
     ]
     registry = load_registry(found)
     assert [broken.name for broken in registry.broken] == ["gone", "odd", "plain"]

@@ -8,10 +8,14 @@ import numpy as np
 import pytest
 
 from domain.channel import Floats, SampleBlock
-from domain.clock import ClockModel
+from domain.samples.clock import ClockModel
 from domain.timebase import Clock, StationClock
-from drivers.bno08x import Bno08xDriver
 from drivers.driver import Driver
+from drivers.families.bno08x import Bno08xDriver
+from drivers.families.vectornav import VectorNavDriver
+from drivers.families.witmotion import WitMotionDriver, WitMotionTimedDriver
+from drivers.families.ximu3 import Ximu3Driver
+from drivers.families.xsens import XsensDriver
 from drivers.ports import PortInfo
 from drivers.reader import DeviceReader
 from drivers.simulators.bno08x import Bno08xSimulator
@@ -22,10 +26,6 @@ from drivers.simulators.vectornav import VectorNavSimulator
 from drivers.simulators.witmotion import WitMotionSimulator
 from drivers.simulators.ximu3 import Ximu3Simulator
 from drivers.simulators.xsens import XsensSimulator
-from drivers.vectornav import VectorNavDriver
-from drivers.witmotion import WitMotionDriver, WitMotionTimedDriver
-from drivers.ximu3 import Ximu3Driver
-from drivers.xsens import XsensDriver
 from tests.drivers.imu_bench import si
 from tests.drivers.simulators.manual_clock import ManualClock
 from tests.drivers.streams import blocks, joined

@@ -9,10 +9,10 @@ import pytest
 
 from domain.timebase import StationClock
 from drivers.continuity import LinkState
+from drivers.families.witmotion import WitMotionDriver
 from drivers.reader import DeviceReader
 from drivers.simulators.pty_port import PtyPort
 from drivers.simulators.witmotion import WitMotionSimulator
-from drivers.witmotion import WitMotionDriver
 from tests.drivers.motions import swinging
 from tests.drivers.test_reader import Heard
 

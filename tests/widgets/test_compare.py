@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from domain.comparison import NOT_PRIMARY, Verdict
-from domain.error_budget import ErrorOrigin, ErrorPart
+from domain.change.comparison import NOT_PRIMARY, Verdict
+from domain.change.error_budget import ErrorOrigin, ErrorPart
 from widgets import samples
 from widgets.compare import ComparePage
 from widgets.parts.conditions import Conditions

@@ -34,7 +34,7 @@ from widgets.shell import Shell
 from widgets.theme import TARGET_PX, apply_theme
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit)
-WIDER = {"review"}
+WIDER = {"training_review"}
 """Known not to fit 1280 px at 150 %: its curves, replay and questions stand beside each other."""
 MADE_IN_USE = {"_CheckRow", "WaitSheet"}
 """What a page makes from what it is told, and what stands there only while a long job runs."""

@@ -9,14 +9,14 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from domain.pacing import phases_of
+from domain.biofeedback.pacing import phases_of
 from domain.protocol import Limit, Target, Tempo
 from domain.results import CompensationScore, Level
-from widgets.compensation_meter import CompensationMeter, CompensationMeters, sample_compensations
-from widgets.gauge import TargetBar
 from widgets.live.readout import CompensationReadout, number_text
-from widgets.rep_strip import RepStrip, sample_repetition
 from widgets.theme import Theme
+from widgets.training.compensation_meter import CompensationMeter, CompensationMeters, sample_compensations
+from widgets.training.gauge import TargetBar
+from widgets.training.rep_strip import RepStrip, sample_repetition
 
 LIMIT = Limit(amber=6, red=10, sigma=1, source="", quality="product default")
 

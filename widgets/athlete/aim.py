@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from domain.pacing import Pace
+from domain.biofeedback.pacing import Pace
 from domain.protocol import Target
 from widgets.athlete.scenes import CENTRED, Scene
 from widgets.live.painted import paint_words

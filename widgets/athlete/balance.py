@@ -89,7 +89,7 @@ class BalanceAim(Aim):
 
 def example(theme: Theme) -> QWidget:  # noqa: ARG001
     """A pelvis that nearly tilts too far."""
-    from widgets.compensation_meter import sample_compensations
+    from widgets.training.compensation_meter import sample_compensations
 
     aim = BalanceAim(theme=Theme(tokens=DARK))
     aim.set_pose(BodyPose(pelvis_deg=5.0))

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from domain.protocol import Target
 from widgets.athlete.aim import Aim, Goal
-from widgets.gauge import TargetBar
 from widgets.theme import DARK, Theme
+from widgets.training.gauge import TargetBar
 
 
 class BarAim(Aim):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from domain.feedback import FeedbackMode, Sight
+from domain.biofeedback.exposure import FeedbackMode, Sight
 from widgets.athlete.display import SIGHT_WORDS, AthleteDisplay
 from widgets.parts.pick_box import PickBox
 from widgets.theme import Theme

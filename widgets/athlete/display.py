@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from domain.feedback import Sight
-from domain.feedback_path import path_of
-from domain.pacing import Pace
+from domain.biofeedback.exposure import Sight
+from domain.biofeedback.pacing import Pace
+from domain.biofeedback.path import path_of
 from domain.protocol import Protocol, RepSource, Target, Tempo
 from domain.recording import State
 from widgets.athlete.aim import Aim, BodyPose, Goal
@@ -21,11 +21,11 @@ from widgets.athlete.mirror import MirrorAim
 from widgets.athlete.path import PathAim
 from widgets.athlete.scenes import HipsBubble, QuietScene, RepCount, ResetScene, Scene, WordScene
 from widgets.athlete.wheel import TempoWheel
-from widgets.compensation_meter import sample_compensations
-from widgets.gauge import TargetBar
 from widgets.live.readout import LiveReadout, TempoReadout
-from widgets.tempo_bar import TempoRing
 from widgets.theme import DARK, Theme
+from widgets.training.compensation_meter import sample_compensations
+from widgets.training.gauge import TargetBar
+from widgets.training.tempo_bar import TempoRing
 
 _SCENE_WORDS = {
     State.DISCONNECTED: ("Turnout", "Nearly ready", "text2"),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from domain.feedback_path import FollowedPath
+from domain.biofeedback.path import FollowedPath
 from domain.protocol import Target
 from widgets.athlete.aim import Goal
 from widgets.athlete.band import WINDOW_S, BandAim

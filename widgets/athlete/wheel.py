@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from domain.pacing import Pace, Pacer
+from domain.biofeedback.pacing import Pace, Pacer
 from domain.protocol import Tempo
 from widgets.athlete.aim import Aim
 from widgets.athlete.scenes import CENTRED

@@ -12,8 +12,8 @@ from domain.athlete import Side
 from widgets.live.painted import paint_words
 from widgets.parts.labels import Label
 from widgets.parts.page import scrolling
-from widgets.rep_strip import paint_verdict
 from widgets.theme import Theme
+from widgets.training.rep_strip import paint_verdict
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Runs one view by itself, for looking at it: python -m widgets.gauge [dark|light] [file.png]."""
+"""Runs one view by itself, for looking at it: python -m widgets.training.gauge [dark|light] [file.png]."""
 
 import sys
 from collections.abc import Callable

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayou
 
 from widgets.live.painted import PaintedView, paint_words
 from widgets.parts.labels import Label
-from widgets.rep_strip import paint_verdict
 from widgets.theme import Theme
+from widgets.training.rep_strip import paint_verdict
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from db.store import open_store
 from domain.athlete import Athlete, Side
-from domain.orientation import up_in_sensor
+from domain.motion.orientation import up_in_sensor
 from domain.timebase import StationClock
 from drivers.capture import CaptureWriter, Chunk, ChunkKind
 from drivers.simulators.witmotion_packets import acceleration, angular_rate

@@ -13,7 +13,7 @@ from db.store import open_store
 from domain.timebase import StationClock
 from drivers.capture import CaptureWriter, Chunk, ChunkKind
 from drivers.driver import Packet
-from drivers.field_names import field_name
+from drivers.reading.field_names import field_name
 from drivers.registry import load_registry
 from tests.app.cli.command import Answer, here
 from tests.app.cli.outsider import Outsider

@@ -15,9 +15,9 @@ from argon2 import PasswordHasher
 from app.cli import encrypt as encrypt_command
 from db import repositories
 from db.files import opened
+from db.keeping.vault import KdfCost
 from db.secrets import Secrets
 from db.store import open_store
-from db.vault import KdfCost
 from domain.athlete import Athlete
 from domain.session import SetState
 from domain.timebase import StationClock

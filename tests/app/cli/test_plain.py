@@ -7,7 +7,7 @@ import pytest
 from app.cli import compare, plain
 from app.pairing import Done, Pair
 from domain.athlete import Side
-from domain.comparison import compare_results
+from domain.change.comparison import compare_results
 from domain.library import load_protocol
 from domain.metrics.registry import definition, definitions
 from domain.results import MetricValue, SetResult

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.cli.search import Search
 from domain.timebase import StationClock
-from drivers.line_form_file import read_sensor_file
+from drivers.families.line_form_file import read_sensor_file
 from drivers.registry import DriverRegistry
 from tests.app.cli.command import here
 from tests.drivers.pty_device import PtyDevice

@@ -6,7 +6,7 @@ import pytest
 
 from db.store import open_store
 from domain.athlete import Athlete
-from domain.link_quality import StreamHealth
+from domain.samples.link_quality import StreamHealth
 from domain.timebase import StationClock
 from tests.app.cli.command import here
 from tests.db.samples import NAN, a_block, a_set, a_stream

@@ -11,7 +11,7 @@ from app.reporting.charts import chart_svg, value_range
 from app.reporting.curves import pieces, thinned
 from domain.athlete import Side
 from domain.channel import Floats
-from domain.report import Band, Chart, Series, Shade
+from domain.reports.document import Band, Chart, Series, Shade
 from widgets.theme.tokens import LIGHT
 
 

@@ -10,7 +10,7 @@ import pytest
 from app.reporting import ReportError, render_report
 from app.reporting.typst_report import report_bytes
 from domain.athlete import Side
-from domain.report import ReportDocument
+from domain.reports.document import ReportDocument
 from tests.domain.report_cases import ATHLETE, document, isometric_result, reported, tempo_result
 
 HOSTILE = [

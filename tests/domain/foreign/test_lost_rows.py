@@ -9,7 +9,7 @@ from domain.channel import Floats, Integers
 from domain.foreign.orientation_of_rows import orientation_of_rows
 from domain.foreign.samples import MOTION, ForeignSamples
 from domain.foreign.times import evened
-from domain.orientation import up_in_sensor
+from domain.motion.orientation import up_in_sensor
 
 ROWS = 56380
 EVERY = np.arange(ROWS)

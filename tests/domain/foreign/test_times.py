@@ -9,7 +9,7 @@ from domain.foreign.orientation_of_rows import orientation_of_rows
 from domain.foreign.samples import FORCE, MOTION, ForeignSamples
 from domain.foreign.streams import stream_of, strength_of_motion
 from domain.foreign.times import evened
-from domain.orientation import OrientationFilter
+from domain.motion.orientation import OrientationFilter
 from tests.domain.bodies import GRAVITY
 
 RATE_HZ = 100.0

@@ -4,10 +4,10 @@ import re
 from typing import ClassVar
 
 from domain.channel import Channel, ClockKind, DeviceClock, DeviceIdentity
-from drivers.decimals import scaled
 from drivers.driver import Decoder, Driver, DriverDescriptor, Link
 from drivers.errors import DeviceError
-from drivers.lines import LineDecoder, reply_table
+from drivers.reading.decimals import scaled
+from drivers.reading.lines import LineDecoder, reply_table
 
 WRAP_MS = 2**32
 LONGEST_WRAP_GAP_MS = 60_000

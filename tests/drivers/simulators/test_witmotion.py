@@ -9,11 +9,11 @@ import witmotion
 from witmotion import protocol
 
 from domain.channel import Floats
+from drivers.families.witmotion import write_register
 from drivers.simulators import witmotion_packets as wire
 from drivers.simulators.inertial import InertialTruth
 from drivers.simulators.pty_port import PtyPort
 from drivers.simulators.witmotion import WitMotionSimulator
-from drivers.witmotion import write_register
 from tests.drivers.simulators.manual_clock import ManualClock
 
 UNLOCK = bytes.fromhex("FFAA6988B5")

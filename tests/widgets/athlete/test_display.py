@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from domain.protocol import Target
 from domain.recording import State
 from widgets.athlete.display import AthleteDisplay
-from widgets.compensation_meter import sample_compensations
 from widgets.live.readout import LiveReadout, TempoReadout
 from widgets.theme import DARK, Theme
+from widgets.training.compensation_meter import sample_compensations
 
 READOUT = LiveReadout(
     force_n=60.0,

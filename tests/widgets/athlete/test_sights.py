@@ -8,17 +8,17 @@ from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from domain.feedback import Sight
+from domain.biofeedback.exposure import Sight
+from domain.biofeedback.pacing import Pacer
 from domain.library import load_protocol, protocol_ids
-from domain.pacing import Pacer
 from domain.protocol import Target, Tempo
 from domain.recording import State
 from widgets.athlete.aim import BodyPose
 from widgets.athlete.display import AthleteDisplay
 from widgets.athlete.mirror import MirrorAim
-from widgets.compensation_meter import sample_compensations
 from widgets.live.readout import LiveReadout
 from widgets.theme import DARK, Theme
+from widgets.training.compensation_meter import sample_compensations
 
 TEMPO = Tempo(3, 1, 1, 0)
 SIZES: list[float] = []

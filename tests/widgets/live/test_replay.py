@@ -12,8 +12,8 @@ from domain.results import Boundary
 from widgets.live.rep_cursors import LEAST_REP_S
 from widgets.live.rep_figure import RepFigure
 from widgets.live.replay_bar import ReplayBar
-from widgets.review import ReviewPage, sample_result
 from widgets.theme import Theme
+from widgets.training.review import ReviewPage, sample_result
 
 
 @pytest.fixture

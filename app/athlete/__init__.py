@@ -1,0 +1,1 @@
+"""What the athlete sees and hears: the second screen, its feedback, the metronome."""

@@ -1,0 +1,1 @@
+"""The keeper's work in the window: signing in, locking, backups, encryption."""

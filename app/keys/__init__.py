@@ -1,0 +1,1 @@
+"""Actions, their keys and pedals, and how they are taken back."""

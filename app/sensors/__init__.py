@@ -1,0 +1,1 @@
+"""Opens sensors and keeps them ready: finding, places, tare, calibration."""

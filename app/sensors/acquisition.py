@@ -1,0 +1,287 @@
+"""The open devices: every block goes to the recorder first, then waits for the display's next tick."""
+
+import contextlib
+import math
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
+
+from domain.channel import SampleBlock, Segment, Stream, joined
+from domain.identifiers import new_id
+from domain.samples.link_quality import ClockWatch, StreamHealth
+from domain.timebase import Clock
+from drivers.continuity import LinkHealth, LinkState
+from drivers.discovery import FoundDevice
+from drivers.reader import DeviceReader, TransportWrap
+from drivers.registry import DriverRegistry
+
+_USUAL_RATES_HZ = (10.0, 20.0, 25.0, 50.0, 100.0, 125.0, 200.0, 250.0, 400.0, 500.0, 1000.0)
+_CLOSE = 0.1
+_CLEARLY_OTHER = 0.35
+
+Sink = Callable[[str, SampleBlock], None]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkFact:
+    """Something that happened to a link, told on the reader thread and read at the next tick."""
+
+    stream_id: str
+    segment: Segment
+    state: LinkState
+    sentence: str
+    at_ns: int
+
+
+class LiveDevice:
+    """One open device: its reader, where it sits, and what it sent since the last look."""
+
+    def __init__(
+        self,
+        *,
+        found: FoundDevice,
+        segment: Segment,
+        registry: DriverRegistry,
+        clock: Clock,
+        wrap: TransportWrap | None = None,
+    ) -> None:
+        self.found = found
+        self.segment = segment
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._stream_id = new_id()
+        self._inbox: list[tuple[str, SampleBlock]] = []
+        self._facts: list[LinkFact] = []
+        self._sink: Sink | None = None
+        self.listeners: tuple[Sink, ...] = ()
+        driver = registry.get(found.driver_id)
+        self.descriptor = driver.descriptor
+        self._counted = self._lost_before = self._errors_before = 0
+        self.reader = DeviceReader(
+            port=found.port,
+            baud=found.baud,
+            driver=driver,
+            clock=clock,
+            on_block=self._take,
+            on_link=self._note,
+            expected=found.identity,
+            wrap=wrap,
+        )
+        self._clock_watch = ClockWatch(self.stream())
+
+    @property
+    def key(self) -> str:
+        """The device's identity on any port."""
+        return self.found.identity.key
+
+    @property
+    def health(self) -> LinkHealth:
+        """Rate, loss and jitter as measured."""
+        return self.reader.health
+
+    def stream(self) -> Stream:
+        """What this device sends, under the id of the present recording."""
+        return Stream(
+            stream_id=self._stream_id,
+            device=self.found.identity,
+            segment=self.segment,
+            channels=self.descriptor.channels,
+            clock=self.descriptor.clock,
+            nominal_rate_hz=set_rate_hz(
+                self.health.rate_hz,
+                self.descriptor.nominal_rate_hz,
+                hurried=self._clock.real_s(1.0) < 0.5,
+            ),
+        )
+
+    def new_stream(self) -> Stream:
+        """Start a new stream: blocks from now on carry its id, older ones are left to the old."""
+        health = self.health
+        with self._lock:
+            self._stream_id = new_id()
+            self._counted, self._lost_before, self._errors_before = 0, health.lost, health.errors
+        return self.stream()
+
+    def measured(self) -> StreamHealth:
+        """How the present stream comes through: counts of its own, rates of the last seconds."""
+        health = self.health
+        with self._lock:
+            watch = self._clock_watch
+            return StreamHealth(
+                stream_id=self._stream_id,
+                samples=self._counted,
+                lost=health.lost - self._lost_before,
+                errors=health.errors - self._errors_before,
+                rate_hz=health.rate_hz,
+                jitter_p95_ms=health.jitter_p95_ms,
+                skew_ppm=watch.skew_ppm,
+                battery_percent=watch.battery_percent,
+                battery_v=watch.battery_v,
+            )
+
+    def record_to(self, sink: Sink, backlog: Sequence[tuple[str, SampleBlock]] = ()) -> None:
+        """Give `backlog`, what waits, then every further block to `sink`, before anything else sees it."""
+        with self._lock:
+            for stream_id, block in (*backlog, *self._inbox):
+                if stream_id == self._stream_id:
+                    sink(stream_id, block)
+            self._sink = sink
+
+    def stop_recording(self) -> None:
+        """Blocks wait for the display only."""
+        with self._lock:
+            self._sink = None
+
+    def drain(self) -> list[tuple[str, SampleBlock]]:
+        """The blocks since the last call, those of one stream in one piece: one look, one computation."""
+        with self._lock:
+            blocks, self._inbox = self._inbox, []
+        runs = groupby(blocks, key=itemgetter(0))
+        return [(stream_id, joined([block for _, block in run])) for stream_id, run in runs]
+
+    def drain_facts(self) -> list[LinkFact]:
+        """What happened to the link since the last call."""
+        with self._lock:
+            facts, self._facts = self._facts, []
+        return facts
+
+    def _take(self, block: SampleBlock) -> None:
+        with self._lock:
+            if self._sink is not None:
+                self._sink(self._stream_id, block)
+            self._inbox.append((self._stream_id, block))
+            self._counted += len(block)
+            self._clock_watch.feed(block)
+            stream_id = self._stream_id
+        for listener in self.listeners:
+            listener(stream_id, block)
+
+    def _note(self, state: LinkState, sentence: str) -> None:
+        with self._lock:
+            now_ns = self._clock.now_ns()
+            self._facts.append(LinkFact(self._stream_id, self.segment, state, sentence, now_ns))
+
+
+class Acquisition:
+    """All open devices of the station; `wrap` goes between each of them and who reads it."""
+
+    def __init__(self, *, clock: Clock, registry: DriverRegistry, wrap: TransportWrap | None = None) -> None:
+        self._clock, self._wrap = clock, wrap
+        self._registry = registry
+        self._devices: dict[str, LiveDevice] = {}
+        self._watchers: list[Sink] = []
+        self._listeners: tuple[Sink, ...] = ()
+
+    @property
+    def devices(self) -> tuple[LiveDevice, ...]:
+        """The open devices, in the order they were opened."""
+        return tuple(self._devices.values())
+
+    def open(self, found: FoundDevice, segment: Segment) -> LiveDevice:
+        """Open a device that sits on `segment`; one that is open already moves there instead."""
+        known = self._devices.get(found.port)
+        if known is not None:
+            known.segment = segment
+            return known
+        device = LiveDevice(
+            found=found,
+            segment=segment,
+            registry=self._registry,
+            clock=self._clock,
+            wrap=self._wrap,
+        )
+        device.listeners = self._listeners
+        self._devices[found.port] = device
+        device.reader.start()
+        return device
+
+    def adopt(self, device: LiveDevice, segment: Segment) -> None:
+        """Take over a device that runs already, such as one that waited for its place."""
+        device.segment = segment
+        device.listeners = self._listeners
+        self._devices[device.found.port] = device
+
+    def release(self, device: LiveDevice) -> None:
+        """Give a device back, still running, to whoever stops it."""
+        device.listeners = ()
+        self._devices.pop(device.found.port, None)
+
+    def close(self) -> None:
+        """Stop every reader and forget the devices."""
+        with contextlib.ExitStack() as stack:
+            for device in self._devices.values():
+                stack.callback(device.reader.stop)
+            self._devices.clear()
+
+    def record_to(self, sink: Sink, backlog: Sequence[tuple[str, SampleBlock]] = ()) -> None:
+        """Record every block of the present streams, those already drained (`backlog`) first."""
+        for device in self.devices:
+            device.record_to(sink, backlog)
+
+    def stop_recording(self) -> None:
+        """Blocks wait for the display only."""
+        for device in self.devices:
+            device.stop_recording()
+
+    def drain(self) -> list[tuple[str, SampleBlock]]:
+        """All blocks since the last call, in order of arrival; those who watch see them first."""
+        blocks = [item for device in self.devices for item in device.drain()]
+        blocks.sort(key=lambda item: int(item[1].received_ns[-1]))
+        for watcher in tuple(self._watchers):
+            for stream_id, block in blocks:
+                watcher(stream_id, block)
+        return blocks
+
+    def watch(self, watcher: Sink) -> None:
+        """Show every block to `watcher` as well when it is drained, until `unwatch`."""
+        self._watchers.append(watcher)
+
+    def listen(self, listener: Sink) -> None:
+        """Show every block to `listener` as it comes, on the thread that read it: it must be quick."""
+        self._listeners += (listener,)
+        for device in self.devices:
+            device.listeners = self._listeners
+
+    def unwatch(self, watcher: Sink) -> None:
+        """Show no further block to `watcher`."""
+        if watcher in self._watchers:
+            self._watchers.remove(watcher)
+
+    def measured(self) -> tuple[StreamHealth, ...]:
+        """How the present stream of every device comes through."""
+        return tuple(device.measured() for device in self.devices)
+
+    def drain_facts(self) -> list[LinkFact]:
+        """All link facts since the last call, in order."""
+        facts = [fact for device in self.devices for fact in device.drain_facts()]
+        return sorted(facts, key=lambda fact: fact.at_ns)
+
+    def new_streams(self) -> tuple[Stream, ...]:
+        """Start a new stream on every device."""
+        return tuple(device.new_stream() for device in self.devices)
+
+    def streams(self) -> tuple[Stream, ...]:
+        """The present stream of every device."""
+        return tuple(device.stream() for device in self.devices)
+
+    def with_key(self, device_key: str) -> LiveDevice | None:
+        """The open device of that key."""
+        return next((d for d in self.devices if d.key == device_key), None)
+
+    def on(self, segment: Segment) -> LiveDevice | None:
+        """The device that sits on a segment."""
+        return next((d for d in self.devices if d.segment is segment), None)
+
+
+def set_rate_hz(measured_hz: float, usual_hz: float, *, hurried: bool = False) -> float:
+    """The rate a device is set to, from what it was measured to send in the last seconds.
+
+    The factory's rate unless the device clearly runs at another of those it can be set to. On a hurried
+    clock the last seconds are a moment of the machine, and arrivals are off by a tenth and more.
+    """
+    tolerance = _CLEARLY_OTHER if hurried else _CLOSE
+    if not math.isfinite(measured_hz) or abs(measured_hz / usual_hz - 1.0) <= tolerance:
+        return usual_hz
+    return next((rate for rate in _USUAL_RATES_HZ if abs(measured_hz / rate - 1.0) <= _CLOSE), usual_hz)

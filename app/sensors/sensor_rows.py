@@ -1,0 +1,111 @@
+"""The devices of the station as the rows of the page of sensors, and as one line for the header."""
+
+import math
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from app.sensors.acquisition import LiveDevice
+from app.sensors.sensor_needs import needs
+from app.sensors.stirring import StirWatch
+from app.sensors.taring import Tares
+from domain.samples.link_quality import StreamHealth
+from drivers.continuity import LinkState
+from drivers.discovery import FoundDevice
+from widgets.devices.sensors import SensorRow
+
+LOW_PERCENT, EMPTY_PERCENT = 20.0, 10.0
+"""Product defaults: when a battery is said to be low; a visit takes about an hour."""
+
+LARGEST_SKEW_PPM = 499.0
+"""The clock model takes no clock for more than 500 ppm off."""
+
+NOT_COUNTED = "Recorded only: another force sensor counts. Say at which side's cuff each of them sits."
+
+_LEVELS = {LinkState.STREAMING: "good", LinkState.LOST: "red", LinkState.STALLED: "amber"}
+_UNHAPPY = {
+    LinkState.LOST: "It is gone: check its cable or its battery. It is taken up again by itself.",
+    LinkState.STALLED: "It went silent: it is asked whether it is still there.",
+}
+
+
+def sensor_row(
+    device: LiveDevice,
+    *,
+    tares: Tares,
+    stirs: Mapping[str, StirWatch],
+    today: date,
+    placed: bool,
+    counts: bool = True,
+) -> SensorRow:
+    """A device as the page shows it; `counts` is False for a force sensor that no set reads."""
+    measured, health = device.measured(), device.health
+    stir = stirs.get(device.key)
+    streams = health.state is LinkState.STREAMING
+    expected = health.samples + health.lost
+    note, note_level = _note(device, tares, today, placed=placed, counts=counts)
+    battery, battery_level = _battery(measured)
+    return SensorRow(
+        key=device.key,
+        title=device.descriptor.title,
+        kind=device.descriptor.kind,
+        port=device.found.port,
+        evidence=evidence(device.found),
+        segment=device.segment if placed else None,
+        rate_hz=measured.rate_hz if streams else math.nan,
+        jitter_p95_ms=measured.jitter_p95_ms,
+        loss_percent=100.0 * health.lost / expected if expected else math.nan,
+        state=health.state.value.capitalize(),
+        level=_LEVELS.get(health.state, "neutral"),
+        note=note,
+        note_level=note_level,
+        # At its bound the fit has not found the clock yet: no number is better than that one.
+        skew_ppm=measured.skew_ppm if abs(measured.skew_ppm) < LARGEST_SKEW_PPM else math.nan,
+        battery=battery,
+        battery_level=battery_level,
+        open=placed,
+        removable=health.state in _UNHAPPY or (not streams and health.samples > 0),
+        limits=device.descriptor.limits,
+        now=stir.now if stir is not None and streams else "",
+        stirred=stir is not None and streams and stir.stirred,
+    )
+
+
+def evidence(found: FoundDevice) -> str:
+    """Why a device is believed to be what it is: *57 valid packets, 0 errors at 115200 baud*."""
+    if "baud" in found.evidence or ":" in found.port.removeprefix("COM"):
+        return found.evidence
+    head, comma, tail = found.evidence.partition(", firmware")
+    return f"{head} at {found.baud} baud{comma}{tail}"
+
+
+def summary(devices: Sequence[LiveDevice]) -> tuple[str, str]:
+    """One line for the header, and its colour."""
+    if not devices:
+        return "No sensors", "neutral"
+    streaming = [device for device in devices if device.health.state is LinkState.STREAMING]
+    words = f"{len(devices)} sensor{'s' if len(devices) != 1 else ''}"
+    if len(streaming) < len(devices):
+        return f"{len(streaming)} of {words} streaming", "amber"
+    force = next((device for device in devices if device.descriptor.kind == "force"), devices[0])
+    rate_hz = force.health.rate_hz
+    return (f"{words} · {rate_hz:.0f} Hz" if math.isfinite(rate_hz) else words), "good"
+
+
+def _note(device: LiveDevice, tares: Tares, today: date, *, placed: bool, counts: bool) -> tuple[str, str]:
+    state = device.health.state
+    if state in _UNHAPPY:
+        return _UNHAPPY[state], _LEVELS[state]
+    if not placed:
+        return "Not recorded until you say where it sits. Tap or turn a sensor: its card lights up.", ""
+    if not counts:
+        return NOT_COUNTED, "amber"
+    return needs(tares, device.stream(), today)
+
+
+def _battery(measured: StreamHealth) -> tuple[str, str]:
+    """The battery as the device tells it, or nothing; and its colour."""
+    percent = measured.battery_percent
+    if math.isfinite(percent):
+        level = "red" if percent <= EMPTY_PERCENT else "amber" if percent <= LOW_PERCENT else ""
+        return f"{percent:.0f} %", level
+    return (f"{measured.battery_v:.2f} V" if math.isfinite(measured.battery_v) else ""), ""

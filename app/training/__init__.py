@@ -1,0 +1,1 @@
+"""Runs a set and a visit: from warm-up to review."""

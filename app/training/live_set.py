@@ -1,0 +1,393 @@
+"""The set under way on the screen: moves the state machine at every tick and tells what happened."""
+
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.sensors.acquisition import Acquisition
+from app.sensors.idle import ForceChannel
+from app.sensors.link_watch import LinkWatch
+from app.sensors.taring import Tares
+from app.training.between_sets import BetweenSets
+from app.training.preparing import Preparing, PreparingStep
+from app.training.recorder_watch import RecorderWatch
+from app.training.set_run import SetPlan, SetRun
+from app.workers import Workers, sentence_of
+from db.store import Store
+from domain.analysis.recorded import LiveState
+from domain.athlete import Side
+from domain.protocol import Protocol
+from domain.recording import IN_SET, Event, RecordingMachine, State
+from domain.results import Level, Repetition
+from domain.session import MarkKind, SetState
+from domain.timebase import Clock
+from drivers.continuity import LinkState
+
+TICK_MS = 16
+
+
+class LiveSet(QObject):
+    """One set after another on the open devices. Commands are methods, facts are signals."""
+
+    state_changed = Signal(object)
+    preparing_step_changed = Signal(object)
+    recording_begun = Signal()
+    advanced = Signal(object)
+    traces_arrived = Signal(object)
+    rep_completed = Signal(object)
+    rep_redone = Signal(int)
+    technique_lost = Signal(object)
+    tared = Signal(object)
+    tare_taken = Signal(str, str)
+    tare_undone = Signal(str)
+    told = Signal(str, str)
+    analysing = Signal()
+    finish_failed = Signal(str)
+    reviewed = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        acquisition: Acquisition,
+        store: Store,
+        clock: Clock,
+        workers: Workers,
+        tares: Tares,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._acquisition = acquisition
+        self._store = store
+        self._clock = clock
+        self._workers = workers
+        self._tares = tares
+        self.machine = RecordingMachine()
+        self.run: SetRun | None = None
+        self.rejected: dict[int, str] = {}
+        self.awaits_decision = False
+        self._between = self._make_between()
+        self._preparing: Preparing | None = None
+        self._deadline_ns = 0
+        self._gone_ns = 0
+        self._link_watch = LinkWatch(clock)
+        self._preparing_step = PreparingStep.STILL
+        self._ended_as = SetState.COMPLETE
+        self._reps_told = 0
+        self._technique_pause = False
+        self._recorder_watch = RecorderWatch(store)
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.tick)
+
+    def _make_between(self) -> BetweenSets:
+        between = BetweenSets(
+            acquisition=self._acquisition,
+            tares=self._tares,
+            clock=self._clock,
+            workers=self._workers,
+            machine=self.machine,
+            handle=self.handle,
+            parent=self,
+        )
+        between.shown_anew.connect(self.recording_begun)
+        between.traces_arrived.connect(self.traces_arrived)
+        between.tared.connect(self.tared)
+        between.tare_taken.connect(self.tare_taken)
+        between.tare_undone.connect(self.tare_undone)
+        between.told.connect(self.told)
+        return between
+
+    @property
+    def state(self) -> State:
+        """Where the station is."""
+        return self.machine.state
+
+    @property
+    def in_set(self) -> bool:
+        """Whether a recording is under way."""
+        return self.state in IN_SET
+
+    @property
+    def protocol(self) -> Protocol | None:
+        """What is being done, or was done last."""
+        return self.run.plan.protocol if self.run is not None else None
+
+    @property
+    def set_id(self) -> str:
+        """The set that is recorded or looked at, nothing before the first."""
+        return self.run.set_id if self.run is not None and self.run.header is not None else ""
+
+    @property
+    def reps_to_do(self) -> int:
+        """Repetitions the protocol asks for and those to be redone."""
+        return self._planned.protocol.reps + len(self.rejected)
+
+    def seconds_left(self) -> float:
+        """Station seconds until the countdown or the rest is over."""
+        return max(0.0, (self._deadline_ns - self._clock.now_ns()) / 1e9)
+
+    def start_live(self) -> None:
+        """The devices are open: show what they send."""
+        if self.state is State.DISCONNECTED:
+            self.handle(Event.CONNECT)
+            self.handle(Event.CONNECTED)
+        if not self.in_set:
+            self.show_idle()
+        self._timer.start()
+
+    def stop_live(self) -> None:
+        """Stop looking at the devices, for the end of the program; a set under way is finished and kept."""
+        self._timer.stop()
+        if self.in_set:
+            self._abandon("the station was closed")
+        self._acquisition.stop_recording()
+
+    def tare(self, wanted: Collection[ForceChannel] = ()) -> None:
+        """Wait for a quiet second of the force sensors, all or those `wanted`, and make it zero."""
+        self._between.tare(wanted)
+
+    def force_trouble(self, side: Side) -> str:
+        """Why the force of a set of `side` could not be trusted, or nothing."""
+        return self._between.force_trouble(side)
+
+    def undo_tare(self, device_key: str) -> None:
+        """Go back to the zero before the last tare; between sets only."""
+        self._between.undo_tare(device_key)
+
+    def prepare(self, plan: SetPlan) -> None:
+        """Begin recording and take the still pose."""
+        self._reps_told = 0
+        self.rejected.clear()
+        self.awaits_decision = False
+        self._link_watch = LinkWatch(self._clock)
+        self.run = SetRun(
+            plan=plan,
+            acquisition=self._acquisition,
+            store=self._store,
+            clock=self._clock,
+            calibrations=self._tares.by_device,
+        )
+        self.run.begin()
+        self._preparing = Preparing(run=self.run, clock=self._clock, with_movement=True)
+        self.handle(Event.PREPARE)
+        self.recording_begun.emit()
+        self._preparing_step = self._preparing.step
+        self.preparing_step_changed.emit(self._preparing_step)
+
+    def start(self) -> None:
+        """Count down to the next repetitions."""
+        self._wait(self._planned.protocol.countdown_s)
+        self.handle(Event.COUNT_DOWN)
+
+    def pause(self) -> None:
+        """Pause the set, or go on."""
+        if self.state is State.PAUSED_FOR_RESET:
+            self.mark(MarkKind.RESET_END)
+            self.handle(Event.RESUME)
+        else:
+            self._technique_pause = False
+            self.mark(MarkKind.RESET_START, "paused by the coach")
+            self.handle(Event.PAUSE)
+
+    def redo_last_rep(self) -> None:
+        """Reject the last repetition of a running set and ask for one more."""
+        if not self.machine.allows(Event.FINISH):
+            return
+        if self._reps_told and self._reps_told not in self.rejected:
+            self.rejected[self._reps_told] = "redone"
+            self.rep_redone.emit(self._reps_told)
+            self.told.emit(f"Rep {self._reps_told} will not count: one more to do.", "info")
+
+    def finish(self) -> None:
+        """End the set and look at it."""
+        self._end(Event.FINISH, SetState.COMPLETE)
+
+    def pain_stop(self, words: str) -> None:
+        """End the set at once because it hurts."""
+        self.mark(MarkKind.PAIN, words)
+        self._end(Event.PAIN_STOP, SetState.INCOMPLETE)
+
+    def cancel(self) -> None:
+        """Step back from a set that has not begun; its recording stays, marked as discarded."""
+        if self.state is State.COUNTDOWN:
+            self.handle(Event.CANCEL)
+            return
+        run = self._running
+        run.stop()
+        self.handle(Event.CANCEL)
+        self._workers.run(
+            lambda: self._store.recorder.finish(run.set_id, SetState.DISCARDED),
+            done=lambda _: None,
+            failed=self._tell,
+        )
+        self.show_idle()
+
+    def handle(self, event: Event) -> None:
+        """Move along the state table and tell."""
+        self.state_changed.emit(self.machine.handle(event))
+
+    def mark(self, kind: MarkKind, text: str = "") -> None:
+        """Write an instant of the recording down."""
+        self._running.mark(kind, text)
+
+    def show_idle(self) -> None:
+        """Show the bare signals of the present devices."""
+        self._between.show_idle()
+
+    def tick(self) -> None:
+        """One look at what arrived; called by the timer."""
+        if self.in_set:
+            live = self._running.tick()
+            self.advanced.emit(live)
+            self.traces_arrived.emit(self._running.take_traces())
+            self._tell_reps(live)
+            self._follow_links()
+            self._tell_recorder()
+            self._act(live)
+        elif self.state in (State.LIVE, State.TARING):
+            self._between.tick()
+        elif self.state in (State.REVIEW, State.SAVING):
+            self._acquisition.drain()
+            self._between.tell_silent_links()
+
+    def _act(self, live: LiveState) -> None:
+        actions: dict[State, Callable[[LiveState], None]] = {
+            State.PREPARING: self._act_preparing,
+            State.COUNTDOWN: self._act_countdown,
+            State.ACTIVE: self._act_active,
+            State.PAUSED_FOR_RESET: self._act_paused,
+            State.RESTING: self._act_resting,
+        }
+        action = actions.get(self.state)
+        if action is not None:
+            action(live)
+
+    def _act_preparing(self, _: LiveState) -> None:
+        if self._preparing is None:
+            return
+        before = self._preparing_step
+        self._preparing_step = self._preparing.tick()
+        if self._preparing_step is PreparingStep.DONE:
+            self.handle(Event.PREPARED)
+        elif self._preparing_step is not before:
+            self.preparing_step_changed.emit(self._preparing_step)
+
+    def _act_countdown(self, _: LiveState) -> None:
+        if self._is_over():
+            self.mark(MarkKind.GO)
+            self._gone_ns = self._clock.now_ns()
+            self.handle(Event.GO)
+
+    def _act_active(self, live: LiveState) -> None:
+        protocol = self._planned.protocol
+        if live.technique_lost is not None and not protocol.is_test:
+            self._technique_pause = True
+            self.mark(MarkKind.RESET_START, live.technique_lost.rule_id)
+            self.handle(Event.TECHNIQUE_LOST)
+            self.technique_lost.emit(live.technique_lost)
+        elif self._is_worked_out(live):
+            self.finish()
+
+    def _is_worked_out(self, live: LiveState) -> bool:
+        """A set by time ends with its time, another one with its repetitions."""
+        work_s = self._planned.work_s
+        if work_s is None:
+            return live.reps_done >= self.reps_to_do
+        return self._clock.now_ns() - self._gone_ns >= int(work_s * 1e9)
+
+    @property
+    def work_left_s(self) -> float | None:
+        """Seconds of work left in a set by time; None in another, and before it begins."""
+        if self.run is None or self.run.plan.work_s is None or self.state is not State.ACTIVE:
+            return None
+        return max(0.0, self.run.plan.work_s - (self._clock.now_ns() - self._gone_ns) / 1e9)
+
+    def _act_paused(self, live: LiveState) -> None:
+        if self._technique_pause and live.technique_lost is None:
+            self.mark(MarkKind.RESET_END)
+            self.handle(Event.TECHNIQUE_BACK)
+
+    def _act_resting(self, live: LiveState) -> None:
+        self.awaits_decision = live.reps_done >= self.reps_to_do
+        if self._is_over() and self.awaits_decision:
+            self.finish()
+        elif self._is_over():
+            self.handle(Event.REST_OVER)
+            self.start()
+
+    def _tell_reps(self, live: LiveState) -> None:
+        for rep in live.completed[self._reps_told :]:
+            self._reps_told += 1
+            self.rep_completed.emit(rep)
+            self._rest_between_trials(live, rep)
+
+    def _rest_between_trials(self, live: LiveState, rep: Repetition) -> None:
+        """A maximal trial is followed by its rest; repetitions of an exercise follow one another.
+
+        After the last trial there is a rest only when it was spoiled: the coach may have it done again.
+        """
+        protocol = self._planned.protocol
+        done = live.reps_done >= self.reps_to_do
+        spoiled = any(score.level is Level.RED for score in rep.compensations)
+        rests = protocol.is_test and protocol.rest_s > 0 and (not done or spoiled)
+        if self.state is State.ACTIVE and rests:
+            self.awaits_decision = done
+            self.mark(MarkKind.STOP)
+            self._wait(protocol.rest_s)
+            self.handle(Event.REST)
+
+    def _follow_links(self) -> None:
+        facts, self._running.link_facts = self._running.link_facts, []
+        for fact in self._link_watch.take(facts):
+            lost = fact.state is LinkState.LOST
+            if lost:
+                self.handle(Event.LINK_LOST)
+            self.told.emit(fact.sentence, "red" if lost else "good")
+        if self._link_watch.has_given_up:
+            self.told.emit("The sensor did not come back: the set ends here, all of it is kept.", "red")
+            self._end(Event.LINK_GIVEN_UP, SetState.INCOMPLETE)
+
+    def _tell_recorder(self) -> None:
+        news = self._recorder_watch.news()
+        if news is not None:
+            self.told.emit(*news)
+
+    def finish_again(self) -> None:
+        """Try once more to make the set durable and to analyse it."""
+        run, state, rejected = self._running, self._ended_as, dict(self.rejected)
+        self.analysing.emit()
+        self._workers.run(
+            lambda: run.finish(state, rejected),
+            done=self.reviewed.emit,
+            failed=lambda error: self.finish_failed.emit(sentence_of(error)),
+        )
+
+    def _end(self, event: Event, state: SetState) -> None:
+        self.mark(MarkKind.STOP)
+        self._running.stop()
+        self._ended_as = state
+        self.handle(event)
+        self.finish_again()
+
+    def _abandon(self, words: str) -> None:
+        self.mark(MarkKind.NOTE, words)
+        self._end(Event.PAIN_STOP, SetState.INCOMPLETE)
+
+    def _tell(self, error: Exception) -> None:
+        self.told.emit(sentence_of(error), "red")
+
+    def _wait(self, seconds: float) -> None:
+        self._deadline_ns = self._clock.now_ns() + int(seconds * 1e9)
+
+    def _is_over(self) -> bool:
+        return self._clock.now_ns() >= self._deadline_ns
+
+    @property
+    def _running(self) -> SetRun:
+        if self.run is None:
+            raise RuntimeError("prepare() comes first")
+        return self.run
+
+    @property
+    def _planned(self) -> SetPlan:
+        return self._running.plan

@@ -1,0 +1,349 @@
+"""Joins the set under way to the coach's page and the athlete's screen."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from app.keys.undo import Undo
+from app.training.hand_marks import HandMarks
+from app.training.live_set import LiveSet
+from app.training.preparing import PreparingStep
+from app.training.readouts import Readouts
+from app.training.resting import RestTimer
+from app.training.set_watch import SetWatch, Word
+from app.training.station_words import StationWords, if_then
+from app.training.visit import Visit
+from domain.analysis.recorded import LiveCompensation, LiveState
+from domain.before_set import BeforeSet, is_maximal
+from domain.protocol import Protocol
+from domain.recording import Event, State
+from domain.results import Repetition, Traces
+from domain.session import MarkKind
+from domain.timebase import Clock
+from widgets.athlete.display import AthleteDisplay
+from widgets.live.battery_list import BatteryStep
+from widgets.live.prepare_panel import CheckItem
+from widgets.theme import Theme
+from widgets.training.pain_dialog import PainAnswer, PainDialog
+from widgets.training.station import StationPage
+
+_INSTRUCTIONS = {
+    PreparingStep.STILL: "Hold still: the sensors learn this position.",
+    PreparingStep.MOVEMENT: "Turn the foot slowly out and in, twice.",
+    PreparingStep.SETTLE: "Back to the start, and still again.",
+    PreparingStep.DONE: "Ready.",
+}
+_STEP_ROWS = (
+    (PreparingStep.STILL, "Still pose"),
+    (PreparingStep.MOVEMENT, "Turn out and in, twice"),
+    (PreparingStep.SETTLE, "Still again"),
+)
+
+
+class StationController(QObject):
+    """Facts of the set go to the views, wishes of the coach to the set. It decides nothing of its own."""
+
+    left = Signal()
+    pain_answered = Signal(str, object)
+
+    def __init__(
+        self,
+        *,
+        live_set: LiveSet,
+        page: StationPage,
+        display: AthleteDisplay,
+        theme: Theme,
+        clock: Clock,
+        undo: Undo,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._live = live_set
+        self._words = StationWords(live_set)
+        self._undo = undo
+        self._watch: SetWatch | None = None
+        self._reps_done = 0
+        self.hand = HandMarks(live_set=live_set, clock=clock, undo=undo, parent=self)
+        self.rest = RestTimer(clock=clock, parent=self)
+        self._page = page
+        self._display = display
+        self._theme = theme
+        self._visit: Visit | None = None
+        self._readouts: Readouts | None = None
+        self._asks = False
+        self.is_tared = False
+        self._reminder = ""
+        self._connect_page()
+        self._connect_set()
+
+    def _connect_page(self) -> None:
+        page, live = self._page, self._live
+        page.tare_requested.connect(self.tare)
+        page.start_requested.connect(self.start)
+        page.pause_requested.connect(live.pause)
+        page.redo_requested.connect(live.redo_last_rep)
+        page.finish_requested.connect(live.finish)
+        page.pain_stop_requested.connect(self.ask_pain)
+        page.back_requested.connect(self.back)
+        page.step_chosen.connect(self.choose_step)
+        page.before.changed.connect(self.answer)
+        page.before.pull_angle_changed.connect(self._measure_pull)
+        self.rest.left_changed.connect(page.set_rest)
+        self.hand.told.connect(live.told)
+        self.hand.marked.connect(page.plot.mark)
+
+    def _connect_set(self) -> None:
+        live = self._live
+        live.state_changed.connect(self._show_state)
+        live.state_changed.connect(self._follow_rest)
+        live.preparing_step_changed.connect(self._show_preparing)
+        live.recording_begun.connect(self._page.plot.clear)
+        live.advanced.connect(self._show_live)
+        live.traces_arrived.connect(self._show_traces)
+        live.rep_completed.connect(self._show_rep)
+        live.technique_lost.connect(self._show_cue)
+        live.rep_redone.connect(self._forget_rep)
+        live.tared.connect(self._note_tare)
+        live.tare_undone.connect(lambda _: self.forget_tare())
+
+    def open(self, visit: Visit) -> None:
+        """Show the next step of a visit."""
+        self._visit = visit
+        item = visit.item
+        self._page.set_protocol(item.protocol, item.side)
+        self._display.set_protocol(item.protocol)
+        self._readouts = Readouts(protocol=item.protocol, reps_target=item.protocol.reps)
+        self._page.set_arc(visit.arc)
+        self._page.cues.set_cues([(rule.rule_id, if_then(rule)) for rule in item.protocol.compensations])
+        asks_pull = item.protocol.pull_angle_deg is not None
+        self._page.before.ask(maximal=is_maximal(item.protocol), pull_angle=asks_pull)
+        self._page.before.set_pull_angle(visit.pull_angle_deg)
+        self._page.before.set_before(visit.before)
+        self._asks = bool(visit.before.trouble(maximal=is_maximal(item.protocol)))
+        self._show_battery()
+        self.rest.look()
+        self._show_state(self._live.state)
+
+    def answer(self, before: BeforeSet) -> None:
+        """What was ticked before the set."""
+        if self._visit is not None:
+            self._visit.before = before
+            self._show_state(self._live.state)
+
+    def tare(self) -> None:
+        """Zero the force sensor."""
+        if self._live.machine.allows(Event.TARE):
+            self._live.tare()
+
+    def start(self) -> None:
+        """The next step forward: prepare the set, or count down."""
+        if self._visit is None:
+            return
+        if self._live.machine.allows(Event.PREPARE):
+            item = self._visit.item
+            if self._visit.trouble:
+                self._page.show_finding(self._visit.trouble, redo=False)
+                return
+            trouble = self._live.force_trouble(item.side) if _needs_force(item.protocol) else ""
+            if trouble:
+                self._page.show_finding(trouble, redo=False)
+                return
+            self._asks = False
+            self._page.clear_finding()
+            self._begin_set()
+            self._live.prepare(self._visit.plan())
+        elif self._live.machine.allows(Event.COUNT_DOWN):
+            self._live.start()
+
+    def back(self) -> None:
+        """One step back; nothing recorded is lost by it."""
+        if self._live.machine.allows(Event.CANCEL):
+            self._live.cancel()
+        elif not self._live.in_set:
+            self.left.emit()
+
+    def choose_step(self, index: int) -> None:
+        """Go to another step of the battery, between sets only."""
+        if self._visit is not None and self._live.state is State.LIVE:
+            self._visit.current = index
+            self.open(self._visit)
+
+    def ask_pain(self) -> None:
+        """Stop first, ask second."""
+        if not self._live.machine.allows(Event.PAIN_STOP):
+            return
+        self._live.pain_stop("pain")
+        set_id = self._live.set_id
+        item = self._visit.item if self._visit is not None else None
+
+        visit = self._visit
+
+        def note(answer: PainAnswer) -> None:
+            if visit is not None and item is not None and answer.sharp:
+                visit.block(item.protocol, item.side, answer.site)
+                self._show_battery()
+            self.pain_answered.emit(set_id, answer)
+
+        dialog = PainDialog(theme=self._theme, parent=self._page)
+        dialog.answered.connect(note)
+        dialog.open()
+
+    def show_before(self) -> None:
+        """The warm-up, the questions and the strap's angle, or the curves again; between sets."""
+        if self._visit is not None and not self._live.in_set:
+            self._asks = not self._asks
+            self._show_state(self._live.state)
+
+    def _measure_pull(self, angle_deg: float | None) -> None:
+        if self._visit is not None:
+            self._visit.measure_pull_angle(angle_deg)
+
+    def mark_moment(self) -> None:
+        """A note at this instant."""
+        self.hand.mark_moment()
+
+    def mark_rep(self) -> None:
+        """Start, then end, of a rep that the counting missed."""
+        self.hand.mark_rep()
+
+    def read_relaxed(self) -> None:
+        """The weight of the relaxed limb in the strap."""
+        self.hand.read_relaxed()
+
+    def sweep(self) -> None:
+        """Start, then end, of a passive sweep of the limb."""
+        self.hand.sweep()
+
+    def _forget_rep(self, number: int) -> None:
+        run = self._live.run
+
+        def take_back() -> None:
+            if self._live.run is run and self._live.in_set and self._live.rejected.pop(number, ""):
+                self._reps_done += 1
+                self._page.judge_rep(number, accepted=True)
+                self._show_state(self._live.state)
+
+        self._undo.push(f"redoing rep {number}", take_back, key=f"station.redo.{number}")
+        self._page.judge_rep(number, accepted=False, reason="redone")
+        self._reps_done = max(0, self._reps_done - 1)
+        self._page.clear_finding()
+        self._show_state(self._live.state)
+
+    def _follow_rest(self, state: State) -> None:
+        if state is State.REVIEW and self._visit is not None:
+            self.rest.begin(self._visit.item.rest_after_s)
+        elif state is State.COUNTDOWN:
+            self.rest.stop()
+
+    def forget_tare(self) -> None:
+        """The force sensor has no zero any more: it must be tared before the next set."""
+        self.is_tared = False
+        self._show_state(self._live.state)
+
+    def remind(self, sentence: str) -> None:
+        """Say quietly before every set what a sensor needs, such as a calibration that is due."""
+        self._reminder = sentence
+        self._show_state(self._live.state)
+
+    def _note_tare(self, _: object) -> None:
+        self.is_tared = True
+        self._page.clear_finding()
+        self._show_state(self._live.state)
+
+    def _show_state(self, state: State) -> None:
+        if self._visit is None:
+            self._page.set_state(state)
+            return
+        word, detail = self._words.of(
+            state,
+            self._visit,
+            tared=self.is_tared or not _needs_force(self._visit.item.protocol),
+            reminder=self._reminder,
+            reps_done=self._reps_done,
+        )
+        self._page.set_state(state, word, detail)
+        self._page.show_before(shown=self._asks and state in (State.LIVE, State.TARING, State.DISCONNECTED))
+        cue = detail if state is State.PAUSED_FOR_RESET else ""
+        counts = state in (State.COUNTDOWN, State.RESTING)
+        self._display.set_state(state, word, cue, seconds_left=self._live.seconds_left() if counts else None)
+
+    def _show_preparing(self, step: PreparingStep) -> None:
+        at = [row for row, _ in _STEP_ROWS].index(step) if step is not PreparingStep.DONE else len(_STEP_ROWS)
+        rows = [
+            CheckItem(label, "done" if index < at else "busy" if index == at else "todo")
+            for index, (_, label) in enumerate(_STEP_ROWS)
+        ]
+        items = (CheckItem("Sensors are streaming", "done"), CheckItem("Force sensor tared", "done"), *rows)
+        self._page.set_checklist(items, _INSTRUCTIONS[step])
+        self._display.set_state(State.PREPARING, line=_INSTRUCTIONS[step])
+
+    def _show_live(self, live: LiveState) -> None:
+        if self._readouts is None:
+            return
+        self._readouts.reps_target = self._live.reps_to_do
+        readout = self._readouts.readout(live)
+        self._page.set_live(readout)
+        self._page.set_rep_progress(self._live.reps_to_do, running=live.rep_running)
+        self._display.set_readout(readout)
+        self.hand.tick()
+        if self._watch is not None:
+            self._say(self._watch.of_state(live, moving=self._live.state is State.ACTIVE))
+        by_time = self._live.work_left_s is not None
+        if self._live.state in (State.COUNTDOWN, State.RESTING) or by_time:
+            self._show_state(self._live.state)
+            self._page.set_rest(self._live.seconds_left() if self._live.state is State.RESTING else None)
+
+    def _show_traces(self, traces: Traces) -> None:
+        if len(traces.time_s):
+            self._page.plot.append(traces.time_s, traces.channels)
+            self._page.plot.advance(float(traces.time_s[-1]))
+
+    def _show_rep(self, rep: Repetition) -> None:
+        self._page.add_rep(rep)
+        self._reps_done += rep.accepted
+        self._show_state(self._live.state)
+        if self._watch is not None and self._live.run is not None:
+            self._say(self._watch.of_rep(rep, self._live.run.findings))
+
+    def _say(self, word: Word | None) -> None:
+        if word is None:
+            return
+        self._page.show_finding(word.text, redo=word.redo)
+        if word.mark and self._live.in_set:
+            self._live.mark(MarkKind.NOTE, word.text)
+        if word.stop and self._live.machine.allows(Event.FINISH):
+            self._live.finish()
+
+    def _show_cue(self, lost: LiveCompensation) -> None:
+        self._words.lost_rule = lost.rule_id
+        self._page.cues.fire(lost.rule_id)
+        QApplication.beep()
+        self._page.plot.mark(self._live.run.seconds_now() if self._live.run else 0.0, lost.label)
+        self._show_state(self._live.state)
+
+    def _begin_set(self) -> None:
+        """A new recording: nothing has been said about it yet."""
+        visit = self._visit
+        self._reps_done = 0
+        self._words.lost_rule = ""
+        if visit is not None:
+            self._watch = SetWatch(visit.item.protocol, visit.arc)
+        self.hand.begin_set()
+
+    def _show_battery(self) -> None:
+        if self._visit is None:
+            return
+        steps = [
+            BatteryStep(
+                title=item.protocol.short_title,
+                side=item.side,
+                sets_done=self._visit.done.get(index, 0),
+                current=index == self._visit.current,
+                closed=self._visit.is_blocked(index),
+            )
+            for index, item in enumerate(self._visit.battery.items)
+        ]
+        self._page.set_battery(steps, self._visit.battery.title, left_s=self._visit.left_s)
+
+
+def _needs_force(protocol: Protocol) -> bool:
+    return any(slot.kind == "force" and slot.required for slot in protocol.sensors)

@@ -1,0 +1,93 @@
+"""What the station says of itself: the word of a state, what to do now, what comes next."""
+
+from app.training.live_set import LiveSet
+from app.training.visit import Visit
+from domain.library.battery import BatteryItem
+from domain.protocol import CompensationRule, Protocol, RepSource
+from domain.recording import State
+from widgets.athlete.display import seconds_text
+
+NO_RULE = "Take the start position again."
+
+
+class StationWords:
+    """Asks the set and the visit; remembers nothing but which rule asked for the reset."""
+
+    def __init__(self, live_set: LiveSet) -> None:
+        self._live = live_set
+        self.lost_rule = ""
+
+    def of(
+        self, state: State, visit: Visit, *, tared: bool, reminder: str = "", reps_done: int = 0
+    ) -> tuple[str, str]:
+        """A word that replaces the state's own, and a sentence."""
+        protocol = visit.item.protocol
+        if state is State.LIVE:
+            return "", self._between_sets(visit, tared=tared, reminder=reminder)
+        if state is State.ARMED:
+            return "", "Press Enter to count down." + (WEIGH if asks_limb_weight(protocol) else "")
+        if state is State.COUNTDOWN:
+            return f"Get set {seconds_text(self._live.seconds_left())}", _first(protocol.instructions)
+        if state is State.ACTIVE:
+            return self._active(visit, reps_done)
+        if state is State.RESTING:
+            return self._resting()
+        if state is State.PAUSED_FOR_RESET:
+            return "", self.cue(protocol)
+        if state is State.REVIEW:
+            return "", "Reading the set ..."
+        return "", ""
+
+    def cue(self, protocol: Protocol) -> str:
+        """What to put right: the cue of the rule that fired, else of the first."""
+        rules = {rule.rule_id: rule for rule in protocol.compensations}
+        rule = rules.get(self.lost_rule) or next(iter(rules.values()), None)
+        return rule.cue if rule is not None else NO_RULE
+
+    def _between_sets(self, visit: Visit, *, tared: bool, reminder: str) -> str:
+        if visit.trouble:
+            return visit.trouble
+        step = "Next: prepare the set (Enter)." if tared else "Next: tare the force sensor (T)."
+        after = visit.following
+        then = f"Then {step_text(after)}." if after is not None and not reminder else ""
+        return " ".join(part for part in (step, reminder, then) if part)
+
+    def _active(self, visit: Visit, reps_done: int) -> tuple[str, str]:
+        protocol = visit.item.protocol
+        word = "Pull" if protocol.rep_source is RepSource.FORCE else "Move"
+        work_left_s = self._live.work_left_s
+        if work_left_s is not None:
+            return f"{word} {seconds_text(work_left_s)}", _first(protocol.instructions)
+        target = protocol.reps
+        at = f"Rep {min(reps_done + 1, target)} of {target}. " if target else ""
+        return word, f"{at}{_first(protocol.instructions)}"
+
+    def _resting(self) -> tuple[str, str]:
+        left = f"{self._live.seconds_left():.0f} s"
+        if self._live.awaits_decision:
+            return "Rest", f"Redo the last rep (R) or finish (Enter): ends in {left}."
+        return "Rest", f"Next rep in {left}."
+
+
+WEIGH = " To correct for the limb's weight: G reads it relaxed, S sweeps it."
+
+
+def asks_limb_weight(protocol: Protocol) -> bool:
+    """Whether the limb's weight pulls on the strap: gravity sees the axis, and force is measured."""
+    force = any(slot.kind == "force" for slot in protocol.sensors)
+    return force and protocol.rotation is not None and protocol.rotation.gravity_sees_axis
+
+
+def step_text(item: BatteryItem) -> str:
+    """*Seated hip ER, left*."""
+    return f"{item.protocol.short_title}, {item.side.value}"
+
+
+def if_then(rule: CompensationRule) -> str:
+    """The conditional cue of a rule: *If pelvis moved: level your hips, then go on.*"""
+    cue = rule.cue[:1].lower() + rule.cue[1:]
+    return f"If {rule.label[:1].lower()}{rule.label[1:]}: {cue}"
+
+
+def _first(sentences: tuple[str, ...]) -> str:
+    return sentences[0] if sentences else ""

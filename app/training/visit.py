@@ -1,0 +1,119 @@
+"""One visit of one athlete: the battery, how far it is, and the plan of the next set."""
+
+from dataclasses import dataclass, field
+
+from app.training.set_run import SetPlan
+from domain.athlete import Athlete, Side
+from domain.before_set import BeforeSet, is_maximal
+from domain.comfort import arc_for
+from domain.dated import ComfortableArc
+from domain.library.battery import Battery, BatteryItem
+from domain.protocol import Protocol
+from domain.session import Session
+
+
+@dataclass(slots=True)
+class Visit:
+    """The athlete on the table now; `done` counts the saved sets of each step."""
+
+    athlete: Athlete
+    session: Session
+    battery: Battery
+    current: int = 0
+    done: dict[int, int] = field(default_factory=dict)
+    feedback_mode: str = "concurrent"
+    arcs: tuple[ComfortableArc, ...] = ()
+    before: BeforeSet = field(default_factory=BeforeSet)
+    pull_angles_deg: dict[tuple[str, Side], float] = field(default_factory=dict)
+    blocked: dict[tuple[str, Side], str] = field(default_factory=dict)
+
+    @property
+    def item(self) -> BatteryItem:
+        """The step at hand."""
+        return self.battery.items[self.current]
+
+    @property
+    def is_over(self) -> bool:
+        """Whether every step has its set, or is closed."""
+        return not self._waiting()
+
+    def plan(self) -> SetPlan:
+        """The next set with the conditions known of the athlete."""
+        item = self.item
+        return SetPlan(
+            protocol=item.protocol,
+            side=item.side,
+            athlete=self.athlete,
+            session_id=self.session.session_id,
+            lever_arm_m=lever_arm_m(self.athlete),
+            feedback_mode=self.feedback_mode,
+            pull_angle_deg=self.pull_angle_deg,
+            work_s=item.work_s,
+            note=self.before.note(),
+        )
+
+    @property
+    def pull_angle_deg(self) -> float | None:
+        """The angle of the strap measured for this exercise and side; None where none was."""
+        return self.pull_angles_deg.get((self.item.protocol.protocol_id, self.item.side))
+
+    def measure_pull_angle(self, angle_deg: float | None) -> None:
+        """The strap was measured for the step at hand; None takes it away."""
+        key = (self.item.protocol.protocol_id, self.item.side)
+        self.pull_angles_deg.pop(key, None)
+        if angle_deg is not None:
+            self.pull_angles_deg[key] = angle_deg
+
+    @property
+    def trouble(self) -> str:
+        """Why the step at hand may not begin, or nothing."""
+        item = self.item
+        blocked = self.blocked.get((item.protocol.protocol_id, item.side), "")
+        return blocked or self.before.trouble(maximal=is_maximal(item.protocol))
+
+    @property
+    def arc(self) -> ComfortableArc | None:
+        """The comfortable arc that holds for the step at hand; None where none is stored."""
+        return arc_for(self.arcs, self.item.protocol, self.item.side)
+
+    @property
+    def following(self) -> BatteryItem | None:
+        """What comes after the step at hand."""
+        later = [index for index in self._waiting() if index > self.current]
+        return self.battery.items[later[0]] if later else None
+
+    @property
+    def left_s(self) -> float:
+        """Estimated seconds of the steps that wait."""
+        items = [self.battery.items[index] for index in self._waiting()]
+        return sum(item.estimated_s for item in items) + sum(item.rest_after_s for item in items[:-1])
+
+    def block(self, protocol: Protocol, side: Side, site: str) -> None:
+        """Sharp pain: this exercise and side stay closed for the visit."""
+        where = f" ({site.lower()})" if site else ""
+        self.blocked[protocol.protocol_id, side] = (
+            f"Closed for this visit: sharp pain{where} in {protocol.short_title}, {side.value}. "
+            "Modify it or consult, and choose another step."
+        )
+
+    def is_blocked(self, index: int) -> bool:
+        """Whether a step is closed."""
+        item = self.battery.items[index]
+        return (item.protocol.protocol_id, item.side) in self.blocked
+
+    def _waiting(self) -> list[int]:
+        indices = range(len(self.battery.items))
+        return [index for index in indices if not self.done.get(index) and not self.is_blocked(index)]
+
+    def saved(self) -> None:
+        """The set of this step is saved: go to the next step that has none."""
+        self.done[self.current] = self.done.get(self.current, 0) + 1
+        waiting = self._waiting()
+        later = [index for index in waiting if index > self.current]
+        self.current = (later or waiting or [self.current])[0]
+
+
+def lever_arm_m(athlete: Athlete) -> float | None:
+    """The newest measured length from knee joint line to cuff; None makes torque not measurable."""
+    dated = [measure for measure in athlete.measures if measure.shank_length_m is not None]
+    return max(dated, key=lambda m: m.measured_on).shank_length_m if dated else None

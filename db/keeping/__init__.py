@@ -1,0 +1,1 @@
+"""Keeps the database whole and private: backups, checks, keys, erasure."""

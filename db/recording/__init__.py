@@ -1,0 +1,1 @@
+"""Writes and reads raw samples durably: chunks, their packing, one writer."""

@@ -1,0 +1,1 @@
+"""Runs the whole analysis of a set, live and from raw, with the same code."""

@@ -1,0 +1,46 @@
+"""The coach accepts and rejects repetitions: the figures of the set follow."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from domain.compensation.scoring import set_score
+from domain.metrics.definition import is_strength
+from domain.metrics.of_set import set_metrics
+from domain.protocol import Protocol
+from domain.quality.gate import SET_CODES, set_findings
+from domain.results import SetResult
+
+
+def with_decisions(
+    result: SetResult, *, protocol: Protocol, accepted: Mapping[int, bool], reasons: Mapping[int, str]
+) -> SetResult:
+    """The same analysis with the coach's decisions: means, best values, score and findings of the set anew.
+
+    Parameters
+    ----------
+    accepted
+        By repetition number; those not named stay as they are.
+    reasons
+        Why a repetition was rejected, by number.
+    """
+    repetitions = tuple(
+        replace(
+            rep,
+            accepted=accepted.get(rep.number, rep.accepted),
+            reason="" if accepted.get(rep.number, rep.accepted) else reasons.get(rep.number, rep.reason),
+        )
+        for rep in result.repetitions
+    )
+    counting = {rep.number: rep.accepted for rep in repetitions}
+    kept = tuple(
+        replace(item, rep_counts=counting.get(item.rep_number, True)) if item.rep_number is not None else item
+        for item in result.findings
+        if item.code not in SET_CODES
+    )
+    return replace(
+        result,
+        repetitions=repetitions,
+        metrics=set_metrics(repetitions, protocol),
+        findings=(*kept, *set_findings(repetitions, strength=is_strength(protocol))),
+        score=set_score([rep.score for rep in repetitions if rep.accepted]),
+    )

@@ -1,0 +1,125 @@
+"""What a live view shows of a set at one moment."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.compensation import CompensationMonitor
+from domain.compensation.technique import TechniqueFailure, rule_to_reset
+from domain.protocol import Counted, Limit, Protocol, Purpose, RepSource
+from domain.repetitions.tempo import phase_now
+from domain.results import Level, Repetition
+
+
+@dataclass(frozen=True, slots=True)
+class LiveCompensation:
+    """One rule at this moment: the newest 200 ms mean against its limit."""
+
+    rule_id: str
+    label: str
+    value: float
+    unit: str
+    level: Level
+    probability_red: float
+    limit: Limit
+
+
+@dataclass(frozen=True, slots=True)
+class LiveState:
+    """Everything a live view shows, at `time_s` on the recording's clock.
+
+    `reps_done` counts accepted repetitions (or taps); `seconds_done` those of the holds, the running one
+    included. `technique_lost` is the rule that asks for a reset; it is None in tests, and again once the
+    pose is right. `technique_failure` stays once a rule was beyond red in several repetitions in a row.
+    """
+
+    time_s: float
+    force_n: float
+    angle_deg: float
+    reps_done: int
+    rep_running: bool
+    rep_start_s: float | None
+    compensations: tuple[LiveCompensation, ...]
+    technique_lost: LiveCompensation | None
+    completed: tuple[Repetition, ...]
+    hold_s: float
+    tempo_phase: str
+    technique_failure: TechniqueFailure | None = None
+    seconds_done: float = 0.0
+
+
+def live_state(
+    protocol: Protocol,
+    *,
+    time_s: float,
+    force_n: float,
+    angle_deg: float,
+    rate_deg_per_s: float,
+    start_s: float | None,
+    direction: int,
+    counting: bool,
+    waits_for_reset: bool,
+    monitors: Sequence[CompensationMonitor],
+    repetitions: tuple[Repetition, ...],
+    failure: TechniqueFailure | None,
+) -> LiveState:
+    """How things stand at `time_s`, given the newest row and what was found so far.
+
+    Parameters
+    ----------
+    start_s
+        Where the running repetition started; None between repetitions.
+    direction
+        +1 when the first phase of a repetition raises the angle.
+    """
+    live = tuple(_live(monitor) for monitor in monitors)
+    holds = protocol.rep_source is RepSource.FORCE or protocol.counted is Counted.SECONDS
+    running_s = max(0.0, time_s - start_s) if start_s is not None and holds else 0.0
+    seconds = protocol.counted is Counted.SECONDS
+    phase = ""
+    if protocol.tempo is not None and counting:
+        phase = phase_now(
+            running=start_s is not None,
+            rate_deg_per_s=rate_deg_per_s,
+            direction=direction,
+            tempo=protocol.tempo,
+        )
+    return LiveState(
+        time_s=time_s,
+        force_n=force_n,
+        angle_deg=angle_deg,
+        reps_done=sum(rep.accepted for rep in repetitions),
+        rep_running=start_s is not None,
+        rep_start_s=start_s,
+        compensations=live,
+        technique_lost=_lost(protocol, live) if counting or waits_for_reset else None,
+        completed=repetitions,
+        hold_s=running_s,
+        tempo_phase=phase,
+        technique_failure=failure,
+        seconds_done=running_s + held_s(repetitions) if seconds else 0.0,
+    )
+
+
+def held_s(repetitions: Sequence[Repetition]) -> float:
+    """Seconds of all accepted holds."""
+    return sum(rep.end_s - rep.start_s for rep in repetitions if rep.accepted)
+
+
+def _lost(protocol: Protocol, live: tuple[LiveCompensation, ...]) -> LiveCompensation | None:
+    if protocol.purpose is not Purpose.EXERCISE:
+        return None
+    place = rule_to_reset([(rule, now.level) for rule, now in zip(protocol.compensations, live, strict=True)])
+    return None if place is None else live[place]
+
+
+def _live(monitor: CompensationMonitor) -> LiveCompensation:
+    rule = monitor.rule
+    return LiveCompensation(
+        rule.rule_id,
+        rule.label,
+        monitor.value,
+        rule.unit,
+        monitor.level,
+        monitor.probability_red,
+        rule.limit,
+    )

@@ -1,0 +1,115 @@
+"""Analyses a recorded set again from its raw samples, with the code that ran live."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+import numpy as np
+
+from domain.analysis.live_state import LiveCompensation, LiveState
+from domain.analysis.set_analysis import ALGORITHM_VERSION, SetAnalysis
+from domain.analysis.signals import SetSignals
+from domain.athlete import Sex
+from domain.channel import SampleBlock
+from domain.motion.alignment import HingeAlignment
+from domain.protocol import Protocol
+from domain.results import Boundary, SetResult
+from domain.session import MarkKind, SetRecording
+
+__all__ = ["ALGORITHM_VERSION", "LiveCompensation", "LiveState", "SetAnalysis", "analyse_recording"]
+
+SLICE_S = 5.0
+
+
+def analyse_recording(
+    recording: SetRecording,
+    protocol: Protocol,
+    *,
+    sex: Sex = Sex.UNSPECIFIED,
+    on_progress: Callable[[float], None] | None = None,
+    boundaries: Sequence[Boundary] | None = None,
+) -> SetResult:
+    """Analyse a set again from its raw samples.
+
+    Without a functional movement in the recording the thigh axis is estimated from the set's own
+    motion first; the live analysis of such a set had to use the placement picture.
+
+    Parameters
+    ----------
+    boundaries
+        Start and end of every repetition as the coach placed them; the result then says
+        `boundaries: coach`. Without them the repetitions are found.
+
+    Raises
+    ------
+    ValueError
+        When a boundary ends before it starts, or two overlap; the sentence is for the coach.
+    """
+    header = recording.header
+    alignment = None
+    if not any(mark.kind is MarkKind.MOVEMENT_END for mark in recording.marks):
+        alignment = _alignment_from_set(recording, protocol)
+    ever_gone = any(mark.kind is MarkKind.GO for mark in recording.marks)
+    analysis = SetAnalysis(
+        protocol=protocol,
+        side=header.side,
+        streams=[item.stream for item in recording.streams],
+        epoch_ns=header.epoch_ns,
+        lever_arm_m=header.lever_arm_m,
+        body_mass_kg=header.body_mass_kg,
+        sex=sex,
+        alignment=alignment,
+        counts_at_once=None if ever_gone else True,
+        boundaries=boundaries,
+    )
+    for mark in sorted(recording.marks, key=lambda item: item.time_s):
+        analysis.mark(mark)
+    for done, blocks in _slices(recording):
+        for stream_id, block in blocks:
+            analysis.feed(stream_id, block)
+        analysis.advance()
+        if on_progress is not None:
+            on_progress(done)
+    result = analysis.result()
+    if on_progress is not None:
+        on_progress(1.0)
+    return result
+
+
+def _alignment_from_set(recording: SetRecording, protocol: Protocol) -> HingeAlignment | None:
+    if protocol.rotation is None:
+        return None
+    header = recording.header
+    signals = SetSignals(
+        protocol=protocol,
+        side=header.side,
+        streams=[item.stream for item in recording.streams],
+        epoch_ns=header.epoch_ns,
+    )
+    for _, blocks in _slices(recording):
+        for stream_id, block in blocks:
+            signals.feed(stream_id, block)
+    signals.flush()
+    rows = signals.take()
+    if not len(rows):
+        return None
+    found = signals.estimate_alignment(float(rows.time_s[0]), float(rows.time_s[-1]) + 1.0)
+    return found if found is not None and found.found else None
+
+
+def _slices(recording: SetRecording) -> Iterator[tuple[float, list[tuple[str, SampleBlock]]]]:
+    """The streams side by side in slices of 5 s, with the share that is done after each."""
+    begun = [int(item.received_ns[0]) for item in recording.streams if len(item.ticks)]
+    ended = [int(item.received_ns[-1]) for item in recording.streams if len(item.ticks)]
+    if not begun:
+        return
+    first, step = min(begun), int(SLICE_S * 1e9)
+    count = (max(ended) - first) // step + 1
+    for number in range(count):
+        blocks = []
+        for item in recording.streams:
+            edges = (first + number * step, first + (number + 1) * step)
+            low, high = np.searchsorted(item.received_ns, edges, side="left")
+            part = slice(int(low), int(high))
+            block = SampleBlock(item.raw[part], item.ticks[part], item.received_ns[part], item.flags[part])
+            if len(block):
+                blocks.append((item.stream.stream_id, block))
+        yield (number + 1) / count, blocks

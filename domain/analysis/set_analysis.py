@@ -1,0 +1,363 @@
+"""One set as it happens: signals, repetitions, compensations, and at the end its result."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from domain.analysis.force_notes import force_notes
+from domain.analysis.live_state import LiveState, live_state
+from domain.analysis.rep_book import RepBook
+from domain.analysis.rep_builder import (
+    HIP_ANGLE,
+    MOTION_ANGLE,
+    MOTION_RATE,
+    OPENING_ANGLE,
+    RepBuilder,
+    angle_channel,
+    rate_channel,
+)
+from domain.analysis.rows import RowStore
+from domain.analysis.signals import SetSignals, SignalRows
+from domain.athlete import Sex, Side
+from domain.channel import Floats, SampleBlock, Stream
+from domain.compensation.scoring import set_score
+from domain.compensation.technique import failure_finding
+from domain.compensation.watch import RuleWatch
+from domain.force.force_track import ForceTrace
+from domain.force.limb_load import measured_pull_angle_deg
+from domain.force.torque import Lever, effective_lever
+from domain.metrics.definition import is_strength
+from domain.metrics.of_set import set_metrics
+from domain.motion.alignment import HingeAlignment
+from domain.motion.angle_honesty import angle_notes, honest_angles
+from domain.motion.motion import MainAxisAngle
+from domain.protocol import Protocol, RepSource
+from domain.quality.gate import rate_findings, set_findings, tare_findings
+from domain.repetitions.segmenter import RepEvent, Segmenter, first_direction, force_threshold_n, rep_rows
+from domain.repetitions.tempo import DEAD_BAND_DEG_PER_S
+from domain.results import (
+    BOUNDARIES_BY_COACH,
+    Boundary,
+    Finding,
+    SetResult,
+    Severity,
+    Traces,
+)
+from domain.samples.counting import CountingGate
+from domain.session import Mark, MarkKind
+
+ALGORITHM_VERSION = "turnout-analysis 2"
+ANALYSIS_RATE_HZ = 100.0
+_RAW = ("motion_gyr_", "motion_acc_", "motion_gravity_")
+_GYRO = tuple(f"motion_gyr_{axis}_rad_per_s" for axis in "xyz")
+_ACC = tuple(f"motion_acc_{axis}_m_per_s2" for axis in "xyz")
+
+
+class SetAnalysis:
+    """One set from its first sample to its result.
+
+    Causal: what is found depends only on samples and marks before it, so any cut of the feed gives the
+    same result. Marks have to be given before `advance` is called for samples after them.
+
+    Parameters
+    ----------
+    protocol, side
+        What is done, and on which side.
+    streams
+        The devices of the recording.
+    epoch_ns
+        Station time of second 0.
+    lever_arm_m, body_mass_kg
+        Metres and kilograms; without them torque is not measurable.
+    sex
+        For limits that differ by sex.
+    alignment
+        A thigh axis found earlier.
+    counts_at_once
+        Whether repetitions count before any GO; by default only where the protocol has no still pose.
+    lag_limit_s
+        A stream this far behind the others is not waited for; a hurried clock needs a longer wait.
+    magnetometer
+        Take headings from the magnetic field where a sensor sends one.
+    boundaries
+        Where a coach placed the repetitions: they are taken as they are, and nothing is looked for.
+
+    Raises
+    ------
+    ValueError
+        When a boundary ends before it starts, or two overlap.
+    """
+
+    def __init__(
+        self,
+        *,
+        protocol: Protocol,
+        side: Side,
+        streams: Sequence[Stream],
+        epoch_ns: int,
+        lever_arm_m: float | None = None,
+        body_mass_kg: float | None = None,
+        sex: Sex = Sex.UNSPECIFIED,
+        alignment: HingeAlignment | None = None,
+        counts_at_once: bool | None = None,
+        lag_limit_s: float = 0.5,
+        magnetometer: bool = False,
+        boundaries: Sequence[Boundary] | None = None,
+    ) -> None:
+        protocol = replace(
+            protocol, compensations=tuple(rule.for_sex(sex) for rule in protocol.compensations)
+        )
+        self.protocol = protocol
+        self.sex = sex
+        self._lever_arm_m = lever_arm_m
+        self._marks: list[Mark] = []
+        self._signals = SetSignals(
+            protocol=protocol,
+            side=side,
+            streams=streams,
+            epoch_ns=epoch_ns,
+            alignment=alignment,
+            analysis_rate_hz=ANALYSIS_RATE_HZ,
+            lag_limit_s=lag_limit_s,
+            magnetometer=magnetometer,
+        )
+        self._watch = RuleWatch(
+            protocol.compensations,
+            judging=protocol.judging,
+            rate_hz=ANALYSIS_RATE_HZ,
+            by_force=protocol.rep_source is RepSource.FORCE,
+            dead_band=(
+                force_threshold_n(protocol) if protocol.rep_source is RepSource.FORCE else DEAD_BAND_DEG_PER_S
+            ),
+        )
+        builder = RepBuilder(
+            protocol=protocol,
+            watch=self._watch,
+            lever_arm_m=lever_arm_m,
+            body_mass_kg=body_mass_kg,
+            marks=self._marks,
+        )
+        at_once = protocol.still_s <= 0 if counts_at_once is None else counts_at_once
+        self._placed = boundaries is not None
+        self._gate = CountingGate(open_at_first=at_once or self._placed)
+        self._stopped_s: list[float] = []
+        self._rows = RowStore()
+        self._segmenter = Segmenter(protocol, boundaries=boundaries)
+        self._main_axis = MainAxisAngle(rate_hz=ANALYSIS_RATE_HZ)
+        self._counting = at_once or self._placed
+        self._book = RepBook(builder=builder, protocol=protocol)
+        self._shown = 0
+
+    def mark(self, mark: Mark) -> None:
+        """An instant inside the recording: still pose, functional movement, go, stop, reset."""
+        self._marks.append(mark)
+        self._signals.mark(mark)
+        if not self._placed:
+            self._gate.mark(mark)
+        elif mark.kind is MarkKind.RESET_START:
+            self._stopped_s.append(mark.time_s)
+
+    def feed(self, stream_id: str, block: SampleBlock) -> None:
+        """Samples of one stream; cheap, the work is done by `advance`."""
+        self._signals.feed(stream_id, block)
+
+    def advance(self) -> LiveState:
+        """Process what arrived and say how things stand."""
+        self._process(self._signals.take())
+        return self._state()
+
+    def take_traces(self) -> Traces:
+        """The rows that are new since the last call, for the plot."""
+        rows = slice(self._shown, self._rows.count)
+        self._shown = self._rows.count
+        return self._traces(rows)
+
+    def result(self) -> SetResult:
+        """End the set and give everything that was found; call it once, at the end."""
+        self._signals.flush()
+        self._process(self._signals.take())
+        self._take(self._segmenter.close())
+        everything = slice(0, self._rows.count)
+        repetitions = honest_angles(
+            self._book.repetitions,
+            self.protocol,
+            zero=self._signals.zero_source,
+            time_s=self._rows.time_s(everything),
+            closure_error_deg=self._rows.column("closure_error_deg", everything),
+        )
+        failure = self._book.failure
+        force = self._signals.force()
+        findings = (
+            *self._book.findings,
+            *tare_findings(force.time_s, force.force_n),
+            *rate_findings(self._signals.motion_rates()),
+            *set_findings(repetitions, strength=is_strength(self.protocol)),
+            *self._missing_sensors(),
+            *([failure_finding(failure)] if failure is not None else ()),
+        )
+        alignment = self._signals.alignment
+        return SetResult(
+            repetitions=repetitions,
+            metrics=set_metrics(repetitions, self.protocol),
+            findings=findings,
+            traces=self._traces(everything),
+            algorithm_version=ALGORITHM_VERSION,
+            rule_version=self.protocol.key,
+            score=set_score([rep.score for rep in repetitions if rep.accepted]),
+            alignment_residual_deg=alignment.residual_deg if alignment is not None else float("nan"),
+            notes=self._notes(force),
+        )
+
+    @property
+    def alignment(self) -> HingeAlignment | None:
+        """The thigh axis in use."""
+        return self._signals.alignment
+
+    def _process(self, new: SignalRows) -> None:
+        if not len(new):
+            return
+        channels = dict(new.channels)
+        if self.protocol.rep_source is RepSource.MOTION and _GYRO[0] in channels:
+            angle, rate = self._main_axis.feed(np.column_stack([channels[name] for name in _GYRO]))
+            channels[MOTION_ANGLE], channels[MOTION_RATE] = angle, rate
+        states: list[dict[str, Floats]] = []
+        told: list[RepEvent] = []
+        for begin, end, counts in self._gate.spans(new.time_s):
+            part = slice(begin, end)
+            time_s, here = new.time_s[part], {name: values[part] for name, values in channels.items()}
+            events: list[RepEvent] = []
+            if counts:
+                events = self._count(time_s, here)
+                told += events
+            elif self._counting:
+                told += self._close(float(time_s[0]))
+                self._watch.stop()
+            self._counting = counts
+            states.append(self._judge(time_s, here, events, _errors(new, part)))
+        for name in states[0]:
+            channels[name] = np.concatenate([state[name] for state in states])
+        self._rows.append(new.time_s, channels)
+        self._take(told)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the quality gate says of the repetitions so far."""
+        return tuple(self._book.findings)
+
+    def _close(self, now_s: float) -> list[RepEvent]:
+        """The count closes: a repetition that a pause to reset cut off ends, and is known as stopped."""
+        stopped = self._gate.waits_for_reset(now_s)
+        events = self._segmenter.close(partial=stopped)
+        self._stopped_s += [event.end_s for event in events if stopped]
+        return events
+
+    def _take(self, events: Sequence[RepEvent]) -> None:
+        self._book.take(events, rows=self._rows, signals=self._signals, resets_s=self._stopped_s)
+
+    def _count(self, time_s: Floats, channels: Mapping[str, Floats]) -> list[RepEvent]:
+        return self._segmenter.feed(
+            rep_rows(
+                time_s,
+                force_n=channels.get("force_n"),
+                angle_deg=channels.get(angle_channel(self.protocol)),
+                rate_deg_per_s=channels.get(rate_channel(self.protocol)),
+                gyr_rad_per_s=_vector(channels, _GYRO),
+                acc_m_per_s2=_vector(channels, _ACC),
+            )
+        )
+
+    def _judge(
+        self,
+        time_s: Floats,
+        channels: Mapping[str, Floats],
+        events: Sequence[RepEvent],
+        sigma: Mapping[str, Floats],
+    ) -> dict[str, Floats]:
+        unknown = np.full(len(time_s), np.nan)
+        return self._watch.feed(
+            time_s,
+            channels,
+            events,
+            rate=channels.get(rate_channel(self.protocol), unknown),
+            direction=first_direction(self.protocol),
+            sigma=sigma,
+        )
+
+    def _state(self) -> LiveState:
+        newest = slice(max(0, self._rows.count - 1), self._rows.count)
+        time_s, force, angle, rate = (
+            float(values[-1]) if len(values) else float("nan")
+            for values in (
+                self._rows.time_s(newest),
+                self._rows.column("force_n", newest),
+                self._rows.column(angle_channel(self.protocol), newest),
+                self._rows.column(rate_channel(self.protocol), newest),
+            )
+        )
+        return live_state(
+            self.protocol,
+            time_s=time_s,
+            force_n=force,
+            angle_deg=angle,
+            rate_deg_per_s=rate,
+            start_s=self._segmenter.start_s,
+            direction=self._segmenter.direction,
+            counting=self._counting,
+            waits_for_reset=self._gate.waits_for_reset(time_s),
+            monitors=self._watch.monitors,
+            repetitions=tuple(self._book.repetitions),
+            failure=self._book.failure,
+        )
+
+    def _traces(self, rows: slice) -> Traces:
+        names = [name for name in self._rows.names() if "." not in name and not name.startswith(_RAW)]
+        channels = {name: self._rows.column(name, rows) for name in names}
+        lever = self._lever()
+        if not lever.reason and "force_n" in channels and is_strength(self.protocol):
+            channels["torque_nm"] = channels["force_n"] * lever.metres
+        return Traces(self._rows.time_s(rows), channels)
+
+    def _lever(self) -> Lever:
+        measured = measured_pull_angle_deg(self._marks)
+        return effective_lever(
+            self._lever_arm_m, self.protocol.pull_angle_deg if measured is None else measured
+        )
+
+    def _missing_sensors(self) -> Iterator[Finding]:
+        rotation, names = self.protocol.rotation, self._rows.names()
+        seen = {HIP_ANGLE, OPENING_ANGLE} & set(names)
+        if rotation is not None and MOTION_ANGLE in names and not seen:
+            sentence = (
+                f"No sensor sat on the {rotation.limb}: what was counted is the motion of another place."
+            )
+            yield Finding("limb_unseen", sentence, Severity.WARNING)
+        for rule in self.protocol.compensations:
+            if rule.signal not in self._rows.names():
+                sentence = f"{rule.label} was not watched: its sensor was not connected."
+                yield Finding(f"{rule.rule_id}_unseen", sentence, Severity.WARNING)
+
+    def _notes(self, force: ForceTrace) -> tuple[str, ...]:
+        alignment, parameters = self._signals.alignment, self._signals.filter_parameters
+        notes = [f"Force filter: {parameters.text}."] if parameters is not None else []
+        notes += force_notes(
+            force,
+            self.protocol,
+            lever_arm_m=self._lever_arm_m,
+            measured_pull_deg=measured_pull_angle_deg(self._marks),
+        )
+        pelvis = "pelvis_moved_deg" in self._rows.names()
+        notes += angle_notes(alignment, self._signals.zero_source, self.protocol, pelvis=pelvis)
+        if self._placed:
+            notes.append(BOUNDARIES_BY_COACH)
+        return tuple(notes)
+
+
+def _vector(channels: Mapping[str, Floats], names: Sequence[str]) -> Floats | None:
+    if names[0] not in channels:
+        return None
+    return np.column_stack([channels[name] for name in names])
+
+
+def _errors(new: SignalRows, part: slice) -> dict[str, Floats]:
+    return {name: values[part] for name, values in new.sigma.items()}

@@ -1,0 +1,1 @@
+"""What an athlete is shown and hears, and when, without a screen."""

@@ -1,0 +1,235 @@
+"""Compares two results: what differs in the conditions first, then change and whether it is real."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+
+from domain.change.asymmetry import side_difference_is_real
+from domain.change.comparability import Difference, Forbids, SetConditions, differences
+from domain.change.error_budget import ErrorPart, error_budget
+from domain.channel import Floats, Stream
+from domain.error.uncertainty import ReliabilityFigure, figure_for, mdc95
+from domain.metrics import definition
+from domain.protocol import Protocol
+from domain.results import MetricValue, Repetition, SetResult
+from domain.samples.stillness import counting_force, is_force
+from domain.session import TrainingSet
+
+NOT_PRIMARY = "Not a primary measure of this test: for interest only."
+
+
+class Verdict(StrEnum):
+    """What a change means; only the first three stand on a test-retest error."""
+
+    REAL_GAIN = "real_gain"
+    NOT_DISTINGUISHABLE = "not_distinguishable"
+    REAL_LOSS = "real_loss"
+    EXPLORATORY = "exploratory"
+    NOT_COMPARABLE = "not_comparable"
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonRow:
+    """One metric of both results; `change` is second - first, percent of the first.
+
+    The error parts are 95 % half-widths of what is known of each origin, never the +/- itself.
+    """
+
+    name: str
+    label: str
+    unit: str
+    first: MetricValue
+    second: MetricValue
+    change: float
+    change_percent: float
+    verdict: Verdict
+    reason: str
+    first_error: tuple[ErrorPart, ...] = ()
+    second_error: tuple[ErrorPart, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The table; above it the conditions that differ, in sentences, and what each forbids."""
+
+    rows: tuple[ComparisonRow, ...]
+    conditions: tuple[str, ...]
+    differences: tuple[Difference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AlignedCurve:
+    """One repetition's curve; second 0 is its onset."""
+
+    rep_number: int
+    time_s: Floats
+    values: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """What every row is judged by."""
+
+    first: SetConditions
+    second: SetConditions
+    protocol: Protocol
+    differences: tuple[Difference, ...]
+    figures: Sequence[ReliabilityFigure] | None
+    visits: tuple[int, int]
+
+
+def compare_results(
+    first: SetResult,
+    second: SetResult,
+    *,
+    protocol: Protocol,
+    first_header: TrainingSet | None = None,
+    second_header: TrainingSet | None = None,
+    first_devices: Sequence[str] = (),
+    second_devices: Sequence[str] = (),
+    first_streams: Sequence[Stream] = (),
+    second_streams: Sequence[Stream] = (),
+    first_protocol: Protocol | None = None,
+    figures: Sequence[ReliabilityFigure] | None = None,
+    first_visits: int = 1,
+    second_visits: int = 1,
+) -> Comparison:
+    """Compare two sets of one protocol, the earlier first.
+
+    A verdict is given on the protocol's primary metrics only, and only beyond or within an MDC95 that
+    is keyed to the metric and was seen in its source. Where conditions differ that change the value
+    itself, the rows are not comparable.
+
+    Parameters
+    ----------
+    protocol
+        Of the later set, and of the earlier one too unless `first_protocol` is given.
+    first_header, second_header
+        The conditions of both sets; without them only the results themselves are compared.
+    first_devices, second_devices
+        `DeviceIdentity.model` of the sensors, where there are no streams.
+    first_streams, second_streams
+        The sensors with their calibrations.
+    figures
+        Test-retest errors (`uncertainty.reliability_figures`); without them the cited ones.
+    first_visits, second_visits
+        Visits whose mean each result is: the MDC95 is 1.96 SEM sqrt(1/n1 + 1/n2).
+    """
+    earlier = SetConditions(first, first_header, first_protocol or protocol, first_streams, first_devices)
+    later = SetConditions(second, second_header, protocol, second_streams, second_devices)
+    return compare_conditions(
+        earlier, later, figures=figures, first_visits=first_visits, second_visits=second_visits
+    )
+
+
+def compare_conditions(
+    first: SetConditions,
+    second: SetConditions,
+    *,
+    figures: Sequence[ReliabilityFigure] | None = None,
+    first_visits: int = 1,
+    second_visits: int = 1,
+) -> Comparison:
+    """As `compare_results`, with everything that is known of each set in one piece; needs its protocol."""
+    if second.protocol is None:
+        raise ValueError("A comparison needs the protocol of the later set.")
+    found = differences(first, second)
+    sides = _Sides(first, second, second.protocol, found, figures, (first_visits, second_visits))
+    rows = [
+        _row(value, other, sides)
+        for value in first.result.metrics
+        if (other := second.result.metric(value.name)) is not None
+    ]
+    return Comparison(tuple(rows), tuple(item.sentence for item in found), found)
+
+
+def aligned_curve(
+    result: SetResult, channel: str, *, rep: Repetition | None = None, before_s: float = 0.5
+) -> AlignedCurve | None:
+    """The curve of a repetition from `before_s` before its onset to its end, second 0 at the onset.
+
+    Without `rep` it is the accepted one with the largest value of `channel`; None when there is none.
+    """
+    values = result.traces.channels.get(channel)
+    candidates = [rep] if rep is not None else [item for item in result.repetitions if item.accepted]
+    if values is None or not candidates:
+        return None
+    curves = [_cut(result.traces.time_s, values, item, before_s) for item in candidates]
+    known = [curve for curve in curves if np.isfinite(curve.values).any()]
+    return max(known, key=lambda curve: float(np.nanmax(np.abs(curve.values))), default=None)
+
+
+def _cut(time_s: Floats, values: Floats, rep: Repetition, before_s: float) -> AlignedCurve:
+    inside = (time_s >= rep.start_s - before_s - 1e-6) & (time_s <= rep.end_s + 1e-6)
+    return AlignedCurve(rep.number, time_s[inside] - rep.start_s, values[inside])
+
+
+def _row(first: MetricValue, second: MetricValue, sides: _Sides) -> ComparisonRow:
+    change = second.value - first.value
+    percent = 100.0 * change / first.value if first.measurable and first.value else math.nan
+    verdict, reason = _verdict(first, second, sides)
+    return ComparisonRow(
+        name=first.name,
+        label=definition(first.name).label,
+        unit=first.unit,
+        first=first,
+        second=second,
+        change=change,
+        change_percent=percent,
+        verdict=verdict,
+        reason=reason,
+        first_error=error_budget(first, sides.first.result, streams=_counting(sides.first)),
+        second_error=error_budget(second, sides.second.result, streams=_counting(sides.second)),
+    )
+
+
+def _counting(of: SetConditions) -> list[Stream]:
+    """The streams without force sensors that do not count in the set."""
+    force = counting_force(of.streams, None if of.header is None else of.header.side)
+    return [stream for stream in of.streams if stream is force or not is_force(stream)]
+
+
+def _verdict(first: MetricValue, second: MetricValue, sides: _Sides) -> tuple[Verdict, str]:
+    missing = next((value for value in (first, second) if not value.measurable), None)
+    if missing is not None:
+        return Verdict.NOT_COMPARABLE, missing.reason or "One of the two is not measurable."
+    forbidding = next((item for item in sides.differences if item.forbids_unit(first.unit)), None)
+    if forbidding is not None:
+        return Verdict.NOT_COMPARABLE, forbidding.reason
+    if first.name not in sides.protocol.primary_metrics:
+        return Verdict.EXPLORATORY, NOT_PRIMARY
+    reps = min(_accepted(item.result) for item in (sides.first, sides.second))
+    figure, reason = figure_for(sides.protocol, first.name, reps=reps, figures=sides.figures)
+    if figure is None:
+        return Verdict.EXPLORATORY, reason
+    between = next((item for item in sides.differences if item.forbids is Forbids.CHANGE), None)
+    if between is not None:
+        return Verdict.EXPLORATORY, _between_sides(first.value, second.value, figure, between)
+    return _judged(first.value, second.value, figure, sides.visits)
+
+
+def _judged(
+    first: float, second: float, figure: ReliabilityFigure, visits: tuple[int, int]
+) -> tuple[Verdict, str]:
+    limit = mdc95(first, second, figure, first_visits=visits[0], second_visits=visits[1])
+    means = f" for the mean of {visits[0]} against {visits[1]} visits" if visits != (1, 1) else ""
+    own = "the clinic's own: " if figure.own else ""
+    words = f"{figure.mdc_text(*visits)}{means} ({own}{figure.source})"
+    if abs(second - first) <= limit:
+        return Verdict.NOT_DISTINGUISHABLE, f"Within measurement error: {words}"
+    return (Verdict.REAL_GAIN if second > first else Verdict.REAL_LOSS), f"Beyond {words}"
+
+
+def _between_sides(first: float, second: float, figure: ReliabilityFigure, between: Difference) -> str:
+    if figure.unit != "%":
+        return between.reason
+    real = side_difference_is_real(first, second, sem_percent=figure.sem)
+    told = "beyond" if real else "within"
+    return f"{between.reason} It is {told} measurement error: {figure.mdc_text()} ({figure.source})"
+
+
+def _accepted(result: SetResult) -> int:
+    return sum(rep.accepted for rep in result.repetitions)

@@ -1,0 +1,1 @@
+"""Turns inertial samples into orientations and joint angles with their errors."""

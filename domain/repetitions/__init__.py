@@ -1,0 +1,1 @@
+"""Finds repetitions, holds and taps, and how they were paced."""

@@ -1,0 +1,1 @@
+"""Describes reports: what stands on them, in words, tables and charts."""

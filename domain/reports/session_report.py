@@ -1,0 +1,244 @@
+"""Builds the report of one visit from what was measured: pure words and series, no page."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, tzinfo
+
+from domain.athlete import Athlete, Sex, Side
+from domain.metrics.registry import definition
+from domain.reports.document import Cell, Fact, Letterhead, ReportDocument, Table
+from domain.reports.set_comparison import TELLING, comparison_sentences
+from domain.reports.set_report import EarlierSet, ReportedSet, numerals, set_report
+from domain.results import Level, MetricValue
+from domain.session import Session
+from domain.wording import NO_BREAK, count_text, date_text, number_text, sentence_list, value_text, with_unit
+
+__all__ = ["EarlierSet", "ReportedSet", "session_report"]
+
+_CLINICIAN_FROM = 6
+_MOST_SENTENCES = 6
+_CHANGE, _WITHIN = range(2)
+"""What the summary has room for first: a change since last time, then technique within its limits."""
+
+
+def session_report(
+    *,
+    athlete: Athlete,
+    session: Session,
+    sets: Sequence[ReportedSet],
+    generated_at: datetime,
+    software_version: str,
+    letterhead: Letterhead | None = None,
+) -> ReportDocument:
+    """The document of one visit.
+
+    Parameters
+    ----------
+    sets
+        In the order they are to be printed; each with the set of last time where there is one.
+    generated_at
+        Time zone aware; its zone is the zone of every date and time in the report.
+    """
+    zone = generated_at.tzinfo
+    day = session.started_at.astimezone(zone).date()
+    return ReportDocument(
+        title="Baseline report" if session.baseline else "Session report",
+        letterhead=letterhead or Letterhead(),
+        athlete_name=athlete.name,
+        athlete=_athlete(athlete, day),
+        visit=_visit(session, day),
+        summary=_summary(sets, zone),
+        sets=tuple(set_report(part, zone) for part in sets),
+        sides=_sides(sets),
+        footnotes=_footnotes(sets),
+        versions=_versions(sets, software_version),
+        generated_at=generated_at,
+        notes=(session.notes,) if session.notes else (),
+    )
+
+
+def _athlete(athlete: Athlete, day: date) -> tuple[Fact, ...]:
+    mass = athlete.latest_mass_kg
+    facts = (
+        ("Sex", "" if athlete.sex is Sex.UNSPECIFIED else athlete.sex.value),
+        ("Born", _born(athlete, day)),
+        ("Dominant side", athlete.dominant_side.value if athlete.dominant_side else ""),
+        ("Involved side", athlete.involved_side.value if athlete.involved_side else ""),
+        ("Body mass", f"{mass:g} kg" if mass else ""),
+        ("Phase", athlete.phase),
+    )
+    return tuple(Fact(label, value) for label, value in facts if value)
+
+
+def _born(athlete: Athlete, day: date) -> str:
+    born = athlete.born_on
+    if born is None:
+        return ""
+    age = day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+    return f"{date_text(born)} ({age})"
+
+
+def _visit(session: Session, day: date) -> tuple[Fact, ...]:
+    facts = (("Visit", date_text(day)), ("Session", session.title))
+    return tuple(Fact(label, value) for label, value in facts if value)
+
+
+def _summary(sets: Sequence[ReportedSet], zone: tzinfo | None) -> tuple[str, ...]:
+    """Pain first, then every set; what else there is to say of them fills the rest, the weightiest first."""
+    pain = [sentence for part in sets for sentence in _pain(part)]
+    room = max(1, _MOST_SENTENCES - len(pain))
+    alone = sets if len(sets) <= room else sets[: room - 1]
+    told = [[_outcome(part)] for part in alone]
+    others = [
+        (weight, nth, index, sentence)
+        for index, part in enumerate(alone)
+        for nth, (weight, sentence) in enumerate((*_changes(part, zone), *_technique(part)[1]))
+    ]
+    left = room - len(told) - (len(alone) < len(sets))
+    for _, _, index, sentence in sorted(others, key=lambda other: other[:3])[:left]:
+        told[index].append(sentence)
+    rest = [f"Also done: {sentence_list([_briefly(p) for p in sets[len(alone) :]])}."]
+    return (*pain, *(s for sentences in told for s in sentences), *(rest if len(alone) < len(sets) else ()))
+
+
+def _changes(part: ReportedSet, zone: tzinfo | None) -> list[tuple[int, str]]:
+    before = date_text(part.earlier.header.started_at.astimezone(zone).date()) if part.earlier else ""
+    return [(_CHANGE, sentence) for sentence in comparison_sentences(part.comparison, before)]
+
+
+def _what(part: ReportedSet) -> str:
+    return f"{part.header.side.value} {part.protocol.title[0].lower()}{part.protocol.title[1:]}"
+
+
+def _briefly(part: ReportedSet) -> str:
+    repetitions = part.result.repetitions
+    return f"{_what(part)} ({sum(rep.accepted for rep in repetitions)} of {len(repetitions)} count)"
+
+
+def _outcome(part: ReportedSet) -> str:
+    repetitions = part.result.repetitions
+    counted = sum(rep.accepted for rep in repetitions)
+    values = [
+        f"{n.label.lower()} {with_unit(n.value, n.unit)}{NO_BREAK}{n.error}".strip()
+        for n in numerals(part)[:2]
+        if n.unit
+    ]
+    what = _what(part)
+    what = f"{what[0].upper()}{what[1:]}"
+    reps = f"{counted} of {count_text(len(repetitions), 'repetition')} count"
+    if not repetitions:
+        return f"{what}: no repetition was found."
+    told = [reps, *_technique(part)[0], *([sentence_list(values)] if values else [])]
+    return f"{what}: {'; '.join(told)}."
+
+
+def _technique(part: ReportedSet) -> tuple[list[str], list[tuple[int, str]]]:
+    """What was beyond its limit, in words for the outcome; what stayed within, as sentences."""
+    beyond, within = [], []
+    for rule in part.protocol.compensations:
+        scores = [
+            s for rep in part.result.repetitions for s in rep.compensations if s.rule_id == rule.rule_id
+        ]
+        seen = [score for score in scores if score.level is not Level.UNKNOWN]
+        over = sum(score.level is Level.RED for score in seen)
+        limit = with_unit(f"{rule.limit.red:g}", rule.unit)
+        if over:
+            beyond.append(f"{rule.label.lower()} beyond the limit of {limit} in {over} of {len(seen)}")
+        elif seen:
+            within.append((_WITHIN, f"{rule.label} within the limit of {limit} in every repetition."))
+    return beyond, within
+
+
+def _pain(part: ReportedSet) -> list[str]:
+    ratings = part.header.ratings
+    where = f" ({ratings.pain_site})" if ratings.pain_site else ""
+    name = f"{part.protocol.title}, {part.header.side.value}"
+    if ratings.pain_sharp:
+        return [f"Sharp pain{where} in {name}: no more of it in this visit."]
+    if ratings.discomfort is not None and ratings.discomfort >= _CLINICIAN_FROM:
+        return [f"Discomfort {ratings.discomfort:g} of 10{where} in {name}: see a clinician."]
+    return []
+
+
+def _sides(sets: Sequence[ReportedSet]) -> Table | None:
+    """Left beside right for every test done on both; the last set of each side speaks for it."""
+    done = {(part.protocol.key, part.header.side): part for part in sets if part.protocol.is_test}
+    rows = []
+    for key in dict.fromkeys(protocol for protocol, _side in done):
+        left, right = done.get((key, Side.LEFT)), done.get((key, Side.RIGHT))
+        if left is None or right is None:
+            continue
+        for name in left.protocol.primary_metrics:
+            rows += _side_row(left, name, right.result.metric(name))
+    if not rows:
+        return None
+    columns = ("", "Left", "Right", "Difference", "Weaker side")
+    caption = "Difference = (larger - smaller) / larger. Up to 10 % is usual, from 20 % probable (Sapega)."
+    return Table("Left beside right", columns, tuple(rows), frozenset({0, 4}), caption)
+
+
+def _side_row(part: ReportedSet, name: str, right: MetricValue | None) -> list[tuple[Cell, ...]]:
+    left, told = part.result.metric(name), definition(name)
+    if left is None or right is None or not (left.measurable and right.measurable):
+        return []
+    larger = max(left.value, right.value)
+    share = 100 * abs(left.value - right.value) / larger if larger > 0 else float("nan")
+    weaker = "left" if left.value < right.value else "right" if right.value < left.value else "neither"
+    return [
+        (
+            Cell(f"{part.protocol.title}: {told.label.lower()}"),
+            Cell(value_text(left, told.decimals)),
+            Cell(value_text(right, told.decimals)),
+            Cell(with_unit(number_text(share, 0), "%")),
+            Cell(weaker),
+        )
+    ]
+
+
+def _footnotes(sets: Sequence[ReportedSet]) -> tuple[Fact, ...]:
+    notes = [
+        note
+        for part in sets
+        for note in (*_limits(part), *_definitions(part), *_evidence(part), *_method(part))
+    ]
+    notes.append(Fact("±", "95 % half-width of the value beside it. A dash means not measurable."))
+    return tuple(dict.fromkeys(notes))
+
+
+def _limits(part: ReportedSet) -> list[Fact]:
+    notes = []
+    for rule in part.protocol.compensations:
+        near, beyond = (with_unit(f"{edge:g}", rule.unit) for edge in (rule.limit.amber, rule.limit.red))
+        words = f"near from {near}, beyond from {beyond} ({rule.limit.quality}). {rule.limit.source}"
+        notes.append(Fact(rule.label, words))
+    return notes
+
+
+def _definitions(part: ReportedSet) -> list[Fact]:
+    shown = {numeral.label for numeral in numerals(part)}
+    told = [definition(value.name) for value in part.result.metrics]
+    return [Fact(item.label, f"{item.definition} {item.source}") for item in told if item.label in shown]
+
+
+def _evidence(part: ReportedSet) -> list[Fact]:
+    rows = part.comparison.rows if part.comparison else ()
+    primary = part.protocol.primary_metrics
+    return [
+        Fact("Verdict", r.reason) for r in rows if r.reason and (r.verdict in TELLING or r.name in primary)
+    ]
+
+
+def _method(part: ReportedSet) -> list[Fact]:
+    return [Fact("Method", " ".join(part.result.notes))] if part.result.notes else []
+
+
+def _versions(sets: Sequence[ReportedSet], software_version: str) -> tuple[Fact, ...]:
+    algorithms = dict.fromkeys(part.result.algorithm_version for part in sets)
+    rules = dict.fromkeys(part.result.rule_version for part in sets)
+    protocols = dict.fromkeys(part.protocol.key for part in sets if part.protocol.key not in rules)
+    facts = (
+        ("Turnout", software_version),
+        ("algorithms", sentence_list(list(algorithms))),
+        ("rules", sentence_list(list(rules))),
+        ("protocols", sentence_list(list(protocols))),
+    )
+    return tuple(Fact(label, value) for label, value in facts if value)

@@ -1,0 +1,111 @@
+"""The printed curves of one set: force, joint angle and every compensation with its limits."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from domain.athlete import Side
+from domain.channel import Floats
+from domain.protocol import CompensationRule, Protocol
+from domain.reports.document import Band, Chart, Series, Shade
+from domain.results import Repetition, SetResult
+from domain.wording import count_text, number_text, with_unit
+
+_AIR_S = 1.5
+FORCE, ANGLE = "force_n", "hip_rotation_deg"
+
+
+def set_charts(
+    protocol: Protocol,
+    side: Side,
+    result: SetResult,
+    earlier: SetResult | None = None,
+    *,
+    earlier_label: str = "last time",
+) -> tuple[Chart, ...]:
+    """One panel per signal that was measured, all over the same seconds.
+
+    Parameters
+    ----------
+    earlier
+        The set to lay underneath, moved so that the first repetitions start together.
+    """
+    span = _span(result)
+    charts = []
+    for channel, title, unit, bands in _panels(protocol):
+        series = _series(channel, side, result, earlier, earlier_label)
+        if not series or not np.isfinite(series[-1].values).any():
+            continue
+        alt = _in_words(title, unit, series[-1], result.repetitions)
+        charts.append(Chart(title, unit, alt, *span, series, bands, _shades(result.repetitions)))
+    return tuple(
+        chart if index == 0 else replace(chart, shades=_wordless(chart.shades))
+        for index, chart in enumerate(charts)
+    )
+
+
+def _panels(protocol: Protocol) -> list[tuple[str, str, str, tuple[Band, ...]]]:
+    target = protocol.target
+    aim = (Band(target.low, target.high, "target", "target"),) if target else ()
+    force = "Band tension" if protocol.band else "Force"
+    movement = protocol.positive_angle.capitalize() or "Angle"
+    panels = [
+        (FORCE, force, "N", aim if target and target.unit.lower() == "n" else ()),
+        (ANGLE, movement, "deg", aim if target and target.unit == "deg" else ()),
+    ]
+    return panels + [(r.signal, r.label, r.unit, _limits(r)) for r in protocol.compensations]
+
+
+def _limits(rule: CompensationRule) -> tuple[Band, ...]:
+    amber, red = rule.limit.amber, rule.limit.red
+    return (
+        Band(amber, amber, f"near {with_unit(f'{amber:g}', rule.unit)}", "amber"),
+        Band(red, red, f"beyond {with_unit(f'{red:g}', rule.unit)}", "red"),
+    )
+
+
+def _span(result: SetResult) -> tuple[float, float]:
+    time_s = result.traces.time_s
+    first, last = (float(time_s[0]), float(time_s[-1])) if len(time_s) else (0.0, 1.0)
+    if not result.repetitions:
+        return first, last
+    starts = min(rep.start_s for rep in result.repetitions) - _AIR_S
+    ends = max(rep.end_s for rep in result.repetitions) + _AIR_S
+    return max(first, starts), min(last, ends)
+
+
+def _series(
+    channel: str, side: Side, result: SetResult, earlier: SetResult | None, label: str
+) -> tuple[Series, ...]:
+    drawn = []
+    if earlier is not None and channel in earlier.traces.channels:
+        times: Floats = earlier.traces.time_s + _first_start(result) - _first_start(earlier)
+        drawn.append(Series(label, times, earlier.traces.channels[channel], side, earlier=True))
+    if channel in result.traces.channels:
+        drawn.append(Series("this time", result.traces.time_s, result.traces.channels[channel], side))
+    return tuple(drawn)
+
+
+def _first_start(result: SetResult) -> float:
+    return result.repetitions[0].start_s if result.repetitions else 0.0
+
+
+def _shades(repetitions: tuple[Repetition, ...]) -> tuple[Shade, ...]:
+    words = {True: "", False: " ✗"}
+    return tuple(
+        Shade(rep.start_s, rep.end_s, f"{rep.number}{words[rep.accepted]}", rep.accepted)
+        for rep in repetitions
+    )
+
+
+def _wordless(shades: tuple[Shade, ...]) -> tuple[Shade, ...]:
+    return tuple(replace(shade, label="") for shade in shades)
+
+
+def _in_words(title: str, unit: str, series: Series, repetitions: tuple[Repetition, ...]) -> str:
+    top = int(np.nanargmax(series.values))
+    highest = with_unit(number_text(float(series.values[top]), 0), unit)
+    return (
+        f"{title} over time, {count_text(len(repetitions), 'repetition')}, "
+        f"highest {highest} at {series.time_s[top]:.1f} s."
+    )

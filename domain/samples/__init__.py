@@ -1,0 +1,1 @@
+"""Puts device samples on one time: clocks and their fit, holes, filters, stillness."""

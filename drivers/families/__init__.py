@@ -1,0 +1,1 @@
+"""One file per device family, with its decoder and packets beside it."""

@@ -1,0 +1,1 @@
+"""Bytes to numbers: lines, fields and packets that several families share."""

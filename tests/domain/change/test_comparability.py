@@ -1,0 +1,95 @@
+"""Every condition that may differ: a pair in which its rule fires, and that it forbids what it must."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from domain.athlete import Side
+from domain.change.comparability import Forbids, SetConditions, differences
+from domain.channel import Calibration, Stream
+from domain.library import load_protocol
+from tests.domain.bodies import force_stream
+from tests.domain.report_cases import header, isometric_result
+
+SEATED = load_protocol("seated_hip_er")
+RESULT = isometric_result()
+HEADER = replace(header("seated_hip_er", Side.RIGHT), lever_arm_m=0.36, load="")
+
+
+def _calibration(scale: float, kind: str = "multi_point") -> Calibration:
+    return Calibration("c", "k", "force", scale, 0.0, kind, datetime(2026, 11, 3, tzinfo=UTC))
+
+
+def _cell(*calibrations: Calibration, model: str = "cell") -> tuple[Stream, ...]:
+    stream = force_stream()
+    return (replace(stream, calibrations=calibrations, device=replace(stream.device, model=model)),)
+
+
+BASE = SetConditions(RESULT, HEADER, SEATED, _cell(_calibration(0.01)), encouragement="standard words")
+EVERYTHING, FORCE, BOTH, CHANGE, NOTHING = (
+    Forbids.EVERYTHING,
+    Forbids.FORCE,
+    Forbids.FORCE_AND_TORQUE,
+    Forbids.CHANGE,
+    Forbids.NOTHING,
+)
+CASES = [
+    ("protocol", replace(BASE, result=replace(RESULT, rule_version="seated_hip_er@2")), EVERYTHING),
+    ("algorithm", replace(BASE, result=replace(RESULT, algorithm_version="older")), EVERYTHING),
+    ("position", replace(BASE, protocol=replace(SEATED, position="prone, knee at 90")), EVERYTHING),
+    ("tested_leg", replace(BASE, protocol=replace(SEATED, tested_leg="top")), EVERYTHING),
+    ("device", replace(BASE, streams=_cell(_calibration(0.01), model="other")), EVERYTHING),
+    ("feedback", replace(BASE, header=replace(HEADER, feedback_mode="hidden")), EVERYTHING),
+    ("encouragement", replace(BASE, encouragement="loud"), EVERYTHING),
+    ("load", replace(BASE, header=replace(HEADER, load="red band")), EVERYTHING),
+    ("lever_arm", replace(BASE, header=replace(HEADER, lever_arm_m=0.3711)), FORCE),
+    ("lever_arm", replace(BASE, header=replace(HEADER, lever_arm_m=None)), FORCE),
+    ("calibration", replace(BASE, streams=_cell(_calibration(0.0103))), NOTHING),
+    ("calibration", replace(BASE, streams=_cell(_calibration(0.0103, "factory"))), BOTH),
+    ("side", replace(BASE, header=replace(HEADER, side=Side.LEFT)), CHANGE),
+]
+
+
+@pytest.mark.parametrize(("code", "other", "forbids"), CASES)
+def test_a_difference_is_named_and_forbids(code: str, other: SetConditions, forbids: Forbids) -> None:
+    for pair in ((BASE, other), (other, BASE)):
+        (found,) = differences(*pair)
+        assert (found.code, found.forbids) == (code, forbids)
+        assert found.sentence.endswith((".", ")."))
+        assert bool(found.reason) == (forbids is not NOTHING)
+
+
+@pytest.mark.parametrize(
+    "same",
+    [
+        BASE,
+        replace(BASE, header=replace(HEADER, lever_arm_m=0.37)),
+        replace(BASE, streams=_cell(_calibration(0.010009))),
+        replace(BASE, streams=_cell(_calibration(0.01, "factory"))),
+        replace(BASE, encouragement=""),
+        replace(BASE, header=None, protocol=None, streams=()),
+    ],
+)
+def test_what_is_alike_or_not_known_is_no_difference(same: SetConditions) -> None:
+    assert differences(BASE, same) == ()
+
+
+@pytest.mark.parametrize(
+    ("forbids", "units"),
+    [
+        (EVERYTHING, {"N", "Nm", "deg", "%"}),
+        (BOTH, {"N", "Nm"}),
+        (FORCE, {"N"}),
+        (CHANGE, set()),
+        (NOTHING, set()),
+    ],
+)
+def test_each_weight_forbids_its_units(forbids: Forbids, units: set[str]) -> None:
+    found = replace(differences(*(CASES[0][1], BASE))[0], forbids=forbids)
+    assert {unit for unit in ("N", "Nm", "deg", "%") if found.forbids_unit(unit)} == units
+
+
+def test_the_weightiest_difference_stands_first() -> None:
+    other = replace(BASE, header=replace(HEADER, side=Side.LEFT, lever_arm_m=0.40, feedback_mode="hidden"))
+    assert [item.code for item in differences(BASE, other)] == ["feedback", "lever_arm", "side"]

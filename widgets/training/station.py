@@ -1,0 +1,326 @@
+"""The coach's live page: battery, state, plots, numerals, meters and the row of actions."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from domain.athlete import Side
+from domain.dated import ComfortableArc
+from domain.metrics import definition
+from domain.protocol import Contraction, Protocol, RepSource
+from domain.recording import IN_SET, State
+from domain.results import Level, Repetition
+from widgets.athlete.card import AthleteCard
+from widgets.live.action_bar import ActionBar
+from widgets.live.battery_list import BatteryList, BatteryStep, sample_battery
+from widgets.live.main_numeral import MainNumeral
+from widgets.live.panels import default_panels
+from widgets.live.plot import LivePlot, fill_sample_plot
+from widgets.live.prepare_panel import CheckItem, PreparePanel
+from widgets.live.readout import NAN, CompensationReadout, LiveReadout, MainNumber, number_text
+from widgets.live.state_band import StateBand
+from widgets.parts.banner import Banner
+from widgets.parts.buttons import Button
+from widgets.parts.card import Card
+from widgets.parts.empty_state import EmptyState
+from widgets.parts.page import scrolling
+from widgets.parts.stat import Stat
+from widgets.theme import Theme
+from widgets.training.before_panel import BeforePanel
+from widgets.training.compensation_meter import CompensationMeters, sample_compensations
+from widgets.training.cue_list import CueList
+from widgets.training.placement import PlacementPicture
+from widgets.training.rep_strip import RepStrip, sample_repetition
+from widgets.training.tempo_bar import TempoBar
+
+SIDE_COLUMN_PX = 264
+
+
+class StationPage(QWidget):
+    """Shows what it is told and says what the coach wishes; it decides nothing."""
+
+    tare_requested = Signal()
+    start_requested = Signal()
+    pause_requested = Signal()
+    redo_requested = Signal()
+    finish_requested = Signal()
+    pain_stop_requested = Signal()
+    back_requested = Signal()
+    step_chosen = Signal(int)
+    athlete_wanted = Signal()
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("toast", "top")
+        self._theme = theme
+        self.battery = BatteryList(theme=theme)
+        self.athlete = AthleteCard(theme=theme)
+        self.band = StateBand(theme=theme)
+        self.plot = LivePlot(theme=theme)
+        self.rep_strip = RepStrip(theme=theme)
+        self.tempo_bar = TempoBar(theme=theme)
+        self.numeral = MainNumeral(theme=theme)
+        self.meters = CompensationMeters(theme=theme)
+        self.cues = CueList(theme=theme)
+        self.before = BeforePanel(theme=theme)
+        self.placement = PlacementPicture(theme=theme)
+        self.prepare = PreparePanel(theme=theme, picture=self.placement)
+        self.actions_row = ActionBar(theme=theme)
+        self.banner = Banner(theme=theme)
+        self._reps_stat = Stat("Reps", theme=theme)
+        self._hold_stat = Stat("Hold", theme=theme)
+        self._has_target_on_angle = False
+        self._middle = QStackedWidget()
+        self._places = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+        self.set_state(State.DISCONNECTED)
+
+    def _lay_out(self) -> None:
+        space = self._theme.space
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._places)
+        station = QWidget()
+        self._places.addWidget(self._nobody())
+        self._places.addWidget(station)
+        page = QVBoxLayout(station)
+        page.setContentsMargins(space(4), space(3), space(4), space(3))
+        page.setSpacing(space(3))
+        # The finding shares the row of the band, so that the plots stay where they are.
+        top = QHBoxLayout()
+        top.setSpacing(space(3))
+        for part in (self.band, self.banner):
+            part.setFixedHeight(self._theme.px(60))
+        top.addWidget(self.band, 1)
+        top.addWidget(self.banner, 1)
+        page.addLayout(top)
+        row = QHBoxLayout()
+        row.setSpacing(space(3))
+        # Large text may not take the plots' room: the columns grow less than the text, and scroll.
+        width = round(SIDE_COLUMN_PX * min(self._theme.scale, 1.12))
+        left = QVBoxLayout()
+        left.setSpacing(space(3))
+        for beside in (self.battery, self.athlete):
+            beside.setFixedWidth(width)
+            left.addWidget(beside)
+        row.addLayout(left)
+        row.addWidget(self._centre(), 1)
+        right = self._right_column()
+        right.setFixedWidth(width)
+        row.addWidget(right)
+        page.addLayout(row, 1)
+        page.addWidget(self.actions_row)
+
+    def _nobody(self) -> QWidget:
+        choose = Button("Choose an athlete", theme=self._theme, kind="primary", icon="users")
+        choose.clicked.connect(lambda _checked=False: self.athlete_wanted.emit())
+        return EmptyState(
+            "user-focus",
+            "Choose an athlete, then start a session",
+            "The battery, the live curves and the compensations of the set are shown here.",
+            theme=self._theme,
+            actions=(choose,),
+        )
+
+    def _centre(self) -> QWidget:
+        live = QWidget()
+        column = QVBoxLayout(live)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.space(2))
+        column.addWidget(self.plot, 1)
+        column.addWidget(self.tempo_bar)
+        column.addWidget(self.rep_strip)
+        self.tempo_bar.hide()
+        card = Card(theme=self._theme)
+        card.body.addWidget(self._middle)
+        self._middle.addWidget(live)
+        self._middle.addWidget(self.prepare)
+        self._middle.addWidget(self.before)
+        return card
+
+    def _right_column(self) -> QWidget:
+        column = QVBoxLayout()
+        column.setSpacing(self._theme.space(3))
+        numbers = Card(theme=self._theme)
+        numbers.body.addWidget(self.numeral)
+        counts = QHBoxLayout()
+        counts.addWidget(self._reps_stat, 1)
+        counts.addWidget(self._hold_stat, 1)
+        numbers.body.addLayout(counts)
+        column.addWidget(numbers)
+        compensations = Card("Compensations", theme=self._theme)
+        compensations.body.addWidget(self.meters)
+        compensations.body.addWidget(self.cues)
+        compensations.body.addStretch(1)
+        column.addWidget(compensations, 1)
+        return scrolling(column)
+
+    def _connect(self) -> None:
+        row = self.actions_row
+        row.tare_requested.connect(self.tare_requested)
+        row.start_requested.connect(self.start_requested)
+        row.pause_requested.connect(self.pause_requested)
+        row.redo_requested.connect(self.redo_requested)
+        row.finish_requested.connect(self.finish_requested)
+        row.pain_stop_requested.connect(self.pain_stop_requested)
+        row.back_requested.connect(self.back_requested)
+        self.battery.step_chosen.connect(self.step_chosen)
+        self.banner.action_requested.connect(self.redo_requested)
+        self.banner.dismissed.connect(self.clear_finding)
+
+    def set_protocol(self, protocol: Protocol, side: Side) -> None:
+        """Make ready for a set: panels, target, limits, tempo, picture, empty reps."""
+        self._places.setCurrentIndex(1)
+        flat = protocol.contraction is Contraction.ISOMETRIC
+        self.plot.configure(default_panels(side.value, flat=flat))
+        panel = 0 if protocol.rep_source is RepSource.FORCE else 1
+        target = protocol.target
+        self._has_target_on_angle = target is not None and target.unit != "N" and panel == 1
+        if target is not None:
+            self.plot.set_target(target.low, target.high, panel=0 if target.unit == "N" else panel)
+        pelvis = next((r for r in protocol.compensations if r.signal == "pelvis_moved_deg"), None)
+        if pelvis is not None:
+            self.plot.set_limits(pelvis.limit.amber, pelvis.limit.red)
+        self.tempo_bar.set_tempo(protocol.tempo)
+        self.tempo_bar.setVisible(protocol.tempo is not None)
+        self._hold_stat.setVisible(protocol.hold_s > 0)
+        metric = "peak_force" if protocol.rep_source is RepSource.FORCE else "rom"
+        self.rep_strip.set_metric(metric)
+        self.rep_strip.clear()
+        self.rep_strip.set_progress(protocol.reps, running=False)
+        self._show_nothing_measured(protocol)
+        self.placement.set_placement(protocol.position, side, protocol.sensors)
+        self.clear_finding()
+
+    def _show_nothing_measured(self, protocol: Protocol) -> None:
+        """The names of what will be measured stand there before the first number."""
+        shown = definition(protocol.primary_metrics[0] if protocol.primary_metrics else "peak_force")
+        self.numeral.set_number(
+            MainNumber(f"{shown.label}, last rep", unit=shown.unit, decimals=shown.decimals)
+        )
+        self._reps_stat.set_text("0", f"of {protocol.reps}" if protocol.reps else "")
+        self._hold_stat.set_text(number_text(0.0, 1), f"of {protocol.hold_s:g} s")
+        self.meters.clear()
+        self.meters.set_readouts(
+            tuple(
+                CompensationReadout(rule.rule_id, rule.label, NAN, rule.unit, Level.UNKNOWN, rule.limit)
+                for rule in protocol.compensations
+            )
+        )
+
+    def set_arc(self, arc: ComfortableArc | None) -> None:
+        """The comfortable arc of this athlete, side and position as a band; None draws nothing."""
+        if arc is not None and not self._has_target_on_angle:
+            self.plot.set_target(arc.low_deg, arc.high_deg, panel=1)
+
+    def show_before(self, *, shown: bool) -> None:
+        """The warm-up and the questions in place of the plots."""
+        if shown:
+            self._middle.setCurrentWidget(self.before)
+        elif self._middle.currentWidget() is self.before:
+            self._middle.setCurrentIndex(0)
+
+    def set_battery(
+        self, steps: Sequence[BatteryStep], title: str = "Battery", *, left_s: float | None = None
+    ) -> None:
+        """Show the steps of the battery; without any nobody is on the table."""
+        self._places.setCurrentIndex(1 if steps else 0)
+        self.battery.set_battery(steps, title, left_s=left_s)
+
+    def set_rest(self, seconds: float | None) -> None:
+        """Seconds of rest left."""
+        self.battery.set_rest(seconds)
+
+    def set_state(self, state: State, words: str = "", detail: str = "") -> None:
+        """Show a state; `words` replaces its word (*Get set 3*), `detail` is a sentence beside it."""
+        if state is State.ACTIVE and self.band.state is not state and not self.rep_strip.repetitions:
+            self.plot.rescale()
+        self.band.set_state(state, words, detail)
+        self.actions_row.set_state(state)
+        if self._middle.currentWidget() is not self.before or state in IN_SET:
+            self._middle.setCurrentIndex(1 if state is State.PREPARING else 0)
+
+    def set_live(self, readout: LiveReadout) -> None:
+        """Show this instant."""
+        self.numeral.set_number(readout.main)
+        self.meters.set_readouts(readout.compensations)
+        self.cues.set_readouts(readout.compensations)
+        self.tempo_bar.set_now(readout.tempo)
+        of_target = f"of {readout.reps_target}" if readout.reps_target else ""
+        self._reps_stat.set_text(str(readout.reps_done), of_target)
+        if readout.hold_target_s:
+            hold = number_text(readout.hold_s or 0.0, 1)
+            self._hold_stat.set_text(hold, f"of {readout.hold_target_s:g} s")
+
+    def set_rep_progress(self, target: int, *, running: bool) -> None:
+        """How many reps are asked for, and whether one is under way."""
+        self.rep_strip.set_progress(target, running=running)
+
+    def add_rep(self, repetition: Repetition) -> None:
+        """A rep is over: its cell and its shade."""
+        self.rep_strip.add(repetition)
+        self.plot.shade_rep(repetition.start_s, repetition.end_s, repetition.accepted)
+
+    def judge_rep(self, number: int, *, accepted: bool, reason: str = "") -> None:
+        """A verdict during the set: the rep's cell and its shade."""
+        for rep in self.rep_strip.repetitions:
+            if rep.number == number:
+                self.add_rep(replace(rep, accepted=accepted, reason=reason))
+
+    def show_finding(self, text: str, redo: bool = True) -> None:
+        """One sentence of the quality gate; `redo` offers to do the rep again."""
+        self.banner.show_message(text, "amber", "Redo rep" if redo else "")
+        self.actions_row.offer_redo(offered=redo)
+
+    @property
+    def redo_is_offered(self) -> bool:
+        """Whether a sentence with *Redo rep* stands on the page."""
+        return self.actions_row.redo_is_offered
+
+    def clear_finding(self) -> None:
+        """Take the sentence away."""
+        self.banner.hide()
+        self.actions_row.offer_redo(offered=False)
+
+    def set_checklist(
+        self, items: Sequence[CheckItem], instruction: str = "", progress: float | None = None
+    ) -> None:
+        """What has to be right before the set, what to do now, and how much of it is done (0-1)."""
+        self.prepare.set_checklist(items, instruction, progress)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours and sizes."""
+        self._theme = theme
+
+
+def example(theme: Theme) -> QWidget:
+    """The third rep of a test under way, after a finding."""
+    page = StationPage(theme=theme)
+    page.set_battery(sample_battery(), "Baseline")
+    fill_sample_plot(page.plot)
+    page.set_state(State.ACTIVE, detail="Rep 3 of 5: ramp up, hold 5 s")
+    for number, force_n in ((1, 129.0), (2, 131.0)):
+        page.rep_strip.add(sample_repetition(number, force_n))
+    page.set_rep_progress(5, running=True)
+    main = MainNumber("Clean torque", 38.2, "Nm", 5.4, "peak 41.0 Nm · 7 % borrowed", 1)
+    page.set_live(
+        LiveReadout(
+            main=main,
+            reps_done=2,
+            reps_target=5,
+            compensations=sample_compensations(),
+            hold_s=2.1,
+            hold_target_s=5,
+        )
+    )
+    page.show_finding("Pelvis moved 8° before peak: redo?")
+    return page
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example, (1192, 664))
