@@ -12,6 +12,7 @@ from widgets.devices.sending_card import SendingCard
 from widgets.devices.sensors import SensorsPage
 from widgets.keeping.backups import RestoreDialog
 from widgets.keeping.encryption import EncryptionCard, EncryptionOffer, UnlockSheet
+from widgets.keeping.person_data import EraseSheet
 from widgets.library_page import LibraryPage
 from widgets.theme import Theme
 from widgets.today import TodayPage
@@ -49,7 +50,14 @@ def restore_dialog(theme: Theme) -> QWidget:
     )
 
 
+def erase_sheet(theme: Theme) -> QWidget:
+    """The question before a person is erased for good."""
+    what = "2 visits with 14 sets, and everything noted. Old backups keep them until they are deleted."
+    return EraseSheet("Ana Ferreira", what, theme=theme)
+
+
 STATES: dict[str, Builder] = {
+    "erase": erase_sheet,
     "empty_today": lambda theme: TodayPage(theme=theme),
     "empty_athletes": lambda theme: AthletesPage(theme=theme, today=lambda: samples.TODAY),
     "athlete_form": athlete_form,

@@ -111,20 +111,21 @@ class ReviewPage(QWidget):
         body.addWidget(self._right_column())
         page.addLayout(body, 1)
 
-    def _curves_with_figure(self) -> QHBoxLayout:
+    def _curves_with_figure(self) -> QVBoxLayout:
         row, column = QHBoxLayout(), QVBoxLayout()
         row.setSpacing(self._theme.space(2))
         column.setSpacing(self._theme.space(1))
-        column.addWidget(self.curves, 1)
-        column.addWidget(self.replay)
-        row.addLayout(column, 1)
+        row.addWidget(self.curves, 1)
         side = QVBoxLayout()
         side.addWidget(self.figure, 1)
         self._placed_by.setWordWrap(True)
         self._placed_by.setFixedWidth(self.figure.sizeHint().width())
         side.addWidget(self._placed_by)
         row.addLayout(side)
-        return row
+        column.addLayout(row, 1)
+        # Under both: beside the figure its buttons would not fit with large text.
+        column.addWidget(self.replay)
+        return column
 
     def _right_column(self) -> QWidget:
         space = self._theme.space
