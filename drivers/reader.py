@@ -19,6 +19,8 @@ from drivers.transport import READ_TIMEOUT_S, Transport
 _log = logging.getLogger(__name__)
 
 _BACK_OFF_S = (0.2, 0.5, 1.0, 2.0, 5.0)
+_BREATH_S = 0.004
+"""Between the reads of a faster sensor: a read for each of its samples would leave the screen no time."""
 _STALL_S, _STALL_PERIODS, _STALL_MACHINE_S = 1.0, 10, 1.0
 _GAP_MACHINE_S = 0.1
 # How late a question to a polled device may come, as a share of its period.
@@ -234,6 +236,8 @@ class DeviceReader:
         while not self._stop.is_set():
             self._driver.tend(link)
             link.pump()
+            if self._continuity.period_s < _BREATH_S:
+                self._clock.sleep(_BREATH_S, self._stop)
             self._obey(link)
             silent_s = (self._clock.now_ns() - self._last_sample_ns) / 1e9
             if silent_s > self._patience_s():

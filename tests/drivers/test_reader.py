@@ -191,3 +191,17 @@ def test_a_fault_in_who_takes_the_samples_is_said(tmp_path: Path, caplog: pytest
         reader.stop()
     assert "inner error" in heard.sentences[-1]
     assert "Reading" in caplog.text
+
+
+def test_a_fast_sensor_is_not_read_for_each_of_its_samples(bench: Bench, tmp_path: Path) -> None:
+    line = b"%08d;%03d.25\r\n"
+    fast = b"".join(line % (n * 1000, n % 1000) for n in range(20_000))
+    path = tmp_path / "force"
+    device = PtyDevice(
+        path, stream=fast, step=LINE_BYTES, pause_s=0.001, answers=ANSWERS, starts=b"start_capture:"
+    )
+    with device:
+        bench.read(device.path, ChronojumpDriver(), speed=1)
+        assert bench.heard.samples(1000)
+    late = bench.heard.blocks[len(bench.heard.blocks) // 2 :]
+    assert sum(len(block) for block in late) >= 2 * len(late)
