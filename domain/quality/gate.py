@@ -30,6 +30,8 @@ SET_CODES = ("no_reps", "trial_spread")
 """What `set_findings` can say."""
 SPOILS_A_TRIAL = ("saturation", "too_short", "gap_too_long")
 """After these a maximal pull does not count: its force is not known, or it was no pull."""
+SLIGHT_SHARE = 0.01
+"""With less of a signal missing the repetition is as good as whole: told, but no reason to redo it."""
 
 
 def rep_findings(
@@ -57,12 +59,18 @@ def rep_findings(
         Finding(
             code,
             sentence,
-            Severity.INVALID if strength and code in SPOILS_A_TRIAL else Severity.WARNING,
+            _severity(code, strength),
             repetition.number,
             rep_counts=not (strength and code in SPOILS_A_TRIAL),
         )
         for code, sentence in said
     ]
+
+
+def _severity(code: str, strength: bool) -> Severity:
+    if code == "slight_gap":
+        return Severity.INFO
+    return Severity.INVALID if strength and code in SPOILS_A_TRIAL else Severity.WARNING
 
 
 def set_findings(repetitions: Sequence[Repetition], *, strength: bool) -> list[Finding]:
@@ -94,7 +102,8 @@ def _gaps(rep: RepData, strength: bool) -> Iterator[tuple[str, str]]:
         if values is None or not len(values):
             continue
         missing = float(np.isnan(values).mean())
-        if 0 < missing < 1:
+        if 0 < missing < SLIGHT_SHARE:
+            yield "slight_gap", f"Less than 1 % of the {word} is missing."
+        elif 0 < missing < 1:
             code = "gap_too_long" if strength and name == "force_n" and missing > GAP_SHARE else "gap"
-            share = f"{100 * missing:.0f}" if missing >= 0.01 else "less than 1"
-            yield code, f"{share} % of the {word} is missing: check the sensor's link."
+            yield code, f"{100 * missing:.0f} % of the {word} is missing: check the sensor's link."

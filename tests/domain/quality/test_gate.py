@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import numpy as np
 import pytest
 
 from domain.athlete import Side
 from domain.channel import Floats, SampleBlock, SampleFlag
-from domain.quality.gate import set_findings, tare_findings
+from domain.metrics.definition import RepData
+from domain.quality.gate import _gaps, _severity, set_findings, tare_findings
 from domain.results import MetricValue, Repetition, SetResult, Severity
 from tests.domain.sets import PULL_STARTS_S, analysis_of, feed_in_cuts, pulls, seated_blocks
 
@@ -190,3 +192,12 @@ def test_a_spread_asks_for_one_more_and_never_for_a_sixth() -> None:
 def test_a_pull_with_nothing_before_it_says_that_its_zero_is_not_known() -> None:
     found = _cell(lambda samples: _drop_rows(samples, SECOND_S - 1.2, SECOND_S + 0.05)).findings
     assert [item.rep_number for item in found if item.code == "no_baseline"] == [2]
+
+
+@pytest.mark.parametrize(("missing", "code"), [(2, "slight_gap"), (5, "gap"), (0, None)])
+def test_a_slight_gap_is_told_apart_from_one_that_matters(missing: int, code: str | None) -> None:
+    angle_deg = np.zeros(500)
+    angle_deg[100 : 100 + missing] = np.nan
+    rep = SimpleNamespace(angle="hip_rotation_deg", channels={"hip_rotation_deg": angle_deg})
+    assert [found for found, _ in _gaps(cast(RepData, rep), strength=True)] == [code] * (code is not None)
+    assert code is None or (_severity(code, strength=True) is Severity.INFO) == (code == "slight_gap")
