@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -66,18 +66,23 @@ def test_a_change_that_waits_in_vain_for_five_seconds_is_named(store: Store, pat
     assert store.athletes.list() == []
 
 
-@contextmanager
-def every_connection(pragma: str) -> Iterator[None]:
-    """SQLite itself refuses as it does on such a disk."""
+class Disk:
+    """Lets SQLite itself refuse as it does on such a disk."""
 
-    def out(connection: sqlite3.Connection, *_: object) -> None:
-        connection.execute(pragma)
+    def __init__(self) -> None:
+        self.pragma = "PRAGMA query_only=OFF"
 
-    event.listen(Pool, "checkout", out)
-    try:
-        yield
-    finally:
-        event.remove(Pool, "checkout", out)
+    def connected(self, connection: sqlite3.Connection, *_: object) -> None:
+        connection.execute(self.pragma)
+
+
+@pytest.fixture
+def disk() -> Iterator[Disk]:
+    """What every connection meets: asked for before the store, whose threads connect until it closes."""
+    disk = Disk()
+    event.listen(Pool, "checkout", disk.connected)
+    yield disk
+    event.remove(Pool, "checkout", disk.connected)
 
 
 @pytest.mark.parametrize(
@@ -88,7 +93,7 @@ def every_connection(pragma: str) -> Iterator[None]:
     ],
 )
 def test_samples_wait_until_the_disk_takes_them(
-    before: str, after: str, words: str, store: Store, visit: Session
+    disk: Disk, before: str, after: str, words: str, store: Store, visit: Session
 ) -> None:
     header, stream = a_set(visit.session_id), a_stream()
     store.recorder.begin(header, [stream])
@@ -97,14 +102,14 @@ def test_samples_wait_until_the_disk_takes_them(
     # Noise cannot be packed: it needs room that the file does not have yet.
     raw = np.random.default_rng(3).integers(-(2**40), 2**40, size=(50_000, 2))
     block = replace(a_block(0, 50_000), raw=raw)
-    with every_connection(before):
-        store.recorder.append(stream.stream_id, block)
-        with pytest.raises(StorageError, match=words):
-            store.recorder.finish(header.set_id, SetState.COMPLETE, timeout_s=1.0)
-        assert store.recorder.pending == len(block)
-    with every_connection(after):
-        store.recorder.finish(header.set_id, SetState.COMPLETE)
-        kept = store.sessions.recording(header.set_id).streams[0].raw
+    disk.pragma = before
+    store.recorder.append(stream.stream_id, block)
+    with pytest.raises(StorageError, match=words):
+        store.recorder.finish(header.set_id, SetState.COMPLETE, timeout_s=1.0)
+    assert store.recorder.pending == len(block)
+    disk.pragma = after
+    store.recorder.finish(header.set_id, SetState.COMPLETE)
+    kept = store.sessions.recording(header.set_id).streams[0].raw
     np.testing.assert_array_equal(kept, block.raw)
 
 
