@@ -7,6 +7,10 @@ class StorageError(Exception):
     """Something could not be read or kept; the text is one sentence for the coach."""
 
 
+class ContradictionError(StorageError):
+    """A change was refused because of what other rows say."""
+
+
 _SENTENCES = (
     ("disk is full", "The disk that holds {name} is full: free some space, then try again."),
     (
@@ -44,7 +48,7 @@ def server_trouble(error: BaseException) -> str:
 def storage_error(error: SQLAlchemyError, name: str) -> StorageError:
     """The failure in words; `name` is the database as the coach knows it."""
     if isinstance(error, IntegrityError):
-        return StorageError(f"{name} refused a row that contradicts what it holds: {error.orig}.")
+        return ContradictionError(f"{name} refused a row that contradicts what it holds: {error.orig}.")
     if "://" in name and isinstance(error, OperationalError | InterfaceError):
         trouble = server_trouble(error)
         return StorageError(f"{name} {trouble}: check the network and the address, then try again.")

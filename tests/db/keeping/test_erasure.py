@@ -96,6 +96,31 @@ def test_a_tombstone_stays_and_finishes_what_was_cut_off(
     database.close()
 
 
+def test_a_row_that_is_added_meanwhile_goes_too(
+    store: Store, path: Path, clock: StationClock, recorded: bytes
+) -> None:
+    assert store.recorder.wait_joined()
+    database = Database(database_url(path))
+    with database.writing() as session:
+        run = session.connection().exec_driver_sql
+        # Whoever analyses the set adds what it found once the findings are deleted and before the set is.
+        run(
+            "CREATE TABLE latecomer AS SELECT * FROM clock_segments WHERE stream_id IN (SELECT stream_id FROM"
+            " streams JOIN sets USING (set_id) JOIN sessions USING (session_id) WHERE athlete_id = 'zs')"
+        )
+        run(
+            "CREATE TRIGGER late AFTER DELETE ON chunks BEGIN"
+            " INSERT INTO clock_segments SELECT * FROM latecomer; DELETE FROM latecomer; END"
+        )
+        assert run("SELECT count(*) FROM latecomer").scalar_one() > 0
+    erased = erase(database, "zs", clock=clock)
+    assert erased.rows["clock_segments"] > 0
+    with database.reading() as session:
+        assert session.connection().exec_driver_sql("PRAGMA foreign_key_check").fetchall() == []
+    assert [athlete.name for athlete in store.athletes.list()] == ["Ada Kovač"]
+    database.close()
+
+
 def test_copies_that_wait_for_the_server_go_too(
     store: Store, path: Path, clock: StationClock, recorded: bytes
 ) -> None:

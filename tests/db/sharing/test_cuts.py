@@ -88,7 +88,7 @@ def test_a_server_killed_in_the_middle_of_a_push_loses_and_doubles_nothing(
         os.kill(waiting_backend(connection), signal.SIGKILL)
         with pytest.raises(StorageError):
             pushing.result(30)
-        connection.invalidate()
+        until_it_is_down(connection)
     until_it_is_back(admin)
     assert not north.at_the_server()["sets"]
     assert north.exchange().waiting == 0
@@ -107,6 +107,18 @@ def waiting_backend(connection: Connection) -> int:
         connection.execute(text("SELECT pg_stat_clear_snapshot()"))
         time.sleep(0.05)
     raise AssertionError("No push waits for the lock.")
+
+
+def until_it_is_down(connection: Connection) -> None:
+    """The server ends every other connection too, a moment after one of its processes was killed."""
+    for _ in range(200):
+        try:
+            connection.execute(text("SELECT 1"))
+        except OperationalError:
+            connection.invalidate()
+            return
+        time.sleep(0.05)
+    raise AssertionError("The server has not noticed that one of its processes is gone.")
 
 
 def until_it_is_back(engine: Engine) -> None:
