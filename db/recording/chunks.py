@@ -150,6 +150,8 @@ class _Joined:
 def _joined(database: Database, stream_id: str, indexes: Sequence[int]) -> _Joined:
     with database.reading() as session:
         small = _small(session, stream_id, indexes[0], indexes[-1])
+    if len(small) != len(indexes):
+        raise StorageError(f"The stream {stream_id} changed while its chunks were joined: they are left.")
     table = np.concatenate([decode(payload) for _, _, payload in small])
     row = _row(stream_id, table, small[0][0], small[0][1], SMALL_LEVEL)
     if not np.array_equal(decode(row.payload), table):

@@ -159,6 +159,8 @@ def test_a_repacking_cut_off_half_way_reads_the_same_and_is_finished_later(
     chunks.join(database, stream.stream_id, [tuple(range(81))])
     assert chunk_count(path) == 120
     np.testing.assert_array_equal(store.sessions.recording(header.set_id).streams[0].raw, block.raw)
+    with pytest.raises(StorageError, match="changed while its chunks were joined"):
+        chunks.join(database, stream.stream_id, [(1, 2)])
     chunks.repack(database, stream.stream_id)
     database.close()
     assert chunk_count(path) == 3
