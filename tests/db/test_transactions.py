@@ -13,6 +13,7 @@ from sqlalchemy.engine import Engine
 from sqlalchemy.pool import Pool
 
 from db.engine import Database, database_url
+from db.errors import StorageError
 from db.models import AthleteRow
 from db.recording import chunks
 from db.recording.codec import SMALL_LEVEL, encode
