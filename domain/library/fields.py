@@ -52,6 +52,23 @@ class Fields:
         except ValueError:
             raise self.error(name, f"is {value!r}", allowed) from None
 
+    def choices(self, name: str, kind: type[Choice]) -> tuple[Choice, ...]:
+        """A list of values of an enumeration; absent is empty."""
+        allowed = "a list of " + ", ".join(repr(member.value) for member in kind)
+        value = self._value(name, [], allowed)
+        if not isinstance(value, list):
+            raise self.error(name, f"is {value!r}", allowed)
+        try:
+            return tuple(kind(item) for item in value)
+        except ValueError:
+            raise self.error(name, f"is {value!r}", allowed) from None
+
+    def words(self) -> tuple[str, ...]:
+        """The names of the fields that nobody has asked for yet; asking counts as knowing them."""
+        names = tuple(name for name in self._table if name not in self._seen)
+        self._seen.update(names)
+        return names
+
     def has(self, name: str) -> bool:
         """Whether the file gives this field; asking counts as knowing it."""
         self._seen.add(name)

@@ -6,14 +6,26 @@ from pathlib import Path
 from domain.biofeedback.exposure import Sight
 from domain.library.fields import Fields, LibraryFileError
 from domain.library.rule_file import read_judging, read_rule
+from domain.library.setting_file import read_anchor, read_feedback, read_lever_arm, read_picture
 from domain.protocol import (
+    Activity,
+    Arc,
+    Attachment,
     Contraction,
     Counted,
+    Equipment,
+    IfThen,
+    MakeBreak,
+    Parameter,
+    PhaseTag,
     Protocol,
     Purpose,
+    QualityUse,
     RepSource,
     RotationAxis,
     SensorSlot,
+    Sides,
+    Surface,
     Target,
     Tempo,
 )
@@ -80,6 +92,27 @@ def protocol_from(fields: Fields) -> Protocol:
         onset_sd=fields.number("onset_sd", low=1, high=20, default=5.0),
         onset_fixed_n=_given(fields, "onset_fixed_n", low=0.1, high=500),
         athlete_sees=fields.choice("athlete_sees", Sight, default=Sight.BAR),
+        sides=fields.choice("sides", Sides, default=Sides.BOTH),
+        sets=fields.whole("sets", low=1, high=50, default=1),
+        familiarisation_reps=fields.whole("familiarisation_reps", low=0, high=20, default=0),
+        make_break=fields.choice("make_break", MakeBreak) if fields.has("make_break") else None,
+        activity=fields.choice("activity", Activity, default=Activity.ACTIVE),
+        variant=fields.text("variant", default=""),
+        difficulty=fields.whole("difficulty", low=1, high=5) if fields.has("difficulty") else None,
+        phase_tags=fields.choices("phase_tags", PhaseTag),
+        lever_arm=read_lever_arm(fields.table("lever_arm")),
+        anchor=read_anchor(fields.table("anchor")),
+        attachment=fields.choice("attachment", Attachment) if fields.has("attachment") else None,
+        surface=fields.choice("surface", Surface) if fields.has("surface") else None,
+        equipment=fields.choices("equipment", Equipment),
+        arc=_arc(fields.table("arc")),
+        if_then=tuple(_if_then(item) for item in fields.tables("if_then")),
+        metrics=fields.texts("metrics"),
+        quality=tuple(_quality(item) for item in fields.tables("quality")),
+        feedback=read_feedback(fields.table("feedback")),
+        progressions=fields.texts("progressions"),
+        regressions=fields.texts("regressions"),
+        picture=read_picture(fields.table("picture")),
     )
     if len(protocol.primary_metrics) > 3:
         raise fields.error("primary_metrics", "names more than three", "one to three metrics")
@@ -165,3 +198,28 @@ def _target(fields: Fields | None) -> Target | None:
         raise fields.error("high", f"is {target.high:g}", f"a number above low, {target.low:g}")
     fields.close()
     return target
+
+
+def _arc(fields: Fields | None) -> Arc | None:
+    if fields is None:
+        return None
+    arc = Arc(
+        low_deg=fields.number("low_deg", low=-360, high=360),
+        high_deg=fields.number("high_deg", low=-360, high=360),
+    )
+    if arc.high_deg <= arc.low_deg:
+        raise fields.error("high_deg", f"is {arc.high_deg:g}", f"a number above low_deg, {arc.low_deg:g}")
+    fields.close()
+    return arc
+
+
+def _if_then(fields: Fields) -> IfThen:
+    cue = IfThen(rule=fields.text("rule"), say=fields.text("say"))
+    fields.close()
+    return cue
+
+
+def _quality(fields: Fields) -> QualityUse:
+    rule = fields.text("rule")
+    parameters = tuple(Parameter(name, fields.number(name, low=0, high=1e6)) for name in fields.words())
+    return QualityUse(rule=rule, parameters=parameters)
