@@ -1,0 +1,1 @@
+"""Tests of the camera: a real video file, written by the test, is the camera."""

@@ -1,0 +1,18 @@
+"""Writes a clip from a film until it is killed; says when ten pictures are written."""
+
+import sys
+import time
+from pathlib import Path
+
+from domain.timebase import StationClock
+from drivers.camera.source import CameraSource
+
+clock = StationClock()
+source = CameraSource(sys.argv[1], clock=clock)
+source.start()
+source.record(Path(sys.argv[2]), epoch_ns=clock.now_ns())
+while source.received < 10:
+    time.sleep(0.01)
+sys.stdout.write("ten\n")
+sys.stdout.flush()
+time.sleep(60)
