@@ -59,6 +59,8 @@ def pair(earlier: Done, later: Done, store: Store) -> Pair:
         second_header=later.header,
         first_streams=store.sessions.streams(earlier.header.set_id),
         second_streams=store.sessions.streams(later.header.set_id),
+        first_exposures=store.sessions.exposures(earlier.header.set_id),
+        second_exposures=store.sessions.exposures(later.header.set_id),
         first_protocol=load_protocol(earlier.header.protocol_id),
     )
     return Pair(earlier, later, protocol, comparison)

@@ -51,6 +51,7 @@ SESSIONS: Mapping[str, Rule] = {
     "set_header": _SEE,
     "streams": _SEE,
     "health": _SEE,
+    "exposures": _SEE,
     "recording": Rule(Right.SEE, "sets"),
     "latest_result": Rule(Right.SEE, "sets"),
 }

@@ -12,9 +12,11 @@ from db.models import (
     MarkRow,
     RatingsRow,
     SessionRow,
+    SetConditionsRow,
     SetRow,
     StreamRow,
 )
+from db.repositories.fields import value_of
 from domain.athlete import Athlete, BodyMeasure, Sex, Side
 from domain.channel import (
     Calibration,
@@ -25,6 +27,7 @@ from domain.channel import (
     Segment,
     Stream,
 )
+from domain.conditions import Conditions
 from domain.identifiers import new_id
 from domain.session import Mark, MarkKind, Ratings, Session, SetState, TrainingSet
 
@@ -123,8 +126,10 @@ def session_of(row: SessionRow) -> Session:
     return Session(row.session_id, row.athlete_id, row.started_at, row.title, row.baseline, row.notes)
 
 
-def header_of(row: SetRow, athlete_id: str, ratings: RatingsRow | None) -> TrainingSet:
-    """A set with what the athlete said."""
+def header_of(
+    row: SetRow, athlete_id: str, ratings: RatingsRow | None, conditions: SetConditionsRow | None
+) -> TrainingSet:
+    """A set with what the athlete said and what it was done with."""
     return TrainingSet(
         set_id=row.set_id,
         session_id=row.session_id,
@@ -141,6 +146,8 @@ def header_of(row: SetRow, athlete_id: str, ratings: RatingsRow | None) -> Train
         state=SetState(row.state),
         ratings=Ratings() if ratings is None else ratings_of(ratings),
         notes=row.notes,
+        encouragement=row.encouragement or "",
+        conditions=Conditions() if conditions is None else value_of(Conditions, conditions),
     )
 
 
@@ -162,6 +169,7 @@ def set_row(header: TrainingSet, *, claim: str | None, ended_at: datetime | None
         state=header.state.value,
         claim=claim,
         notes=header.notes,
+        encouragement=header.encouragement or None,
     )
 
 

@@ -87,7 +87,10 @@ class Boundary:
 
 @dataclass(frozen=True, slots=True)
 class Repetition:
-    """One repetition; times are seconds on the recording's clock."""
+    """One repetition; times are seconds on the recording's clock.
+
+    `mark` says in a test which compensation would have asked for a reset in an exercise.
+    """
 
     number: int
     start_s: float
@@ -99,6 +102,7 @@ class Repetition:
     score: float = float("nan")
     accepted: bool = True
     reason: str = ""
+    mark: str = ""
 
     def metric(self, name: str) -> MetricValue | None:
         """The value of a metric, or None when the protocol does not ask for it."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from domain.athlete import Side
 from domain.channel import Integers, Stream
+from domain.conditions import Conditions
 
 
 class SetState(StrEnum):
@@ -82,7 +83,8 @@ class Session:
 class TrainingSet:
     """A set of an exercise, or a trial of a test, and the conditions it was done under.
 
-    `epoch_ns` is the station time that second 0 of the recording's clock stands for.
+    `epoch_ns` is the station time that second 0 of the recording's clock stands for. `encouragement` is how
+    the athlete was spurred on; empty where nobody said.
     """
 
     set_id: str
@@ -100,6 +102,8 @@ class TrainingSet:
     state: SetState = SetState.RECORDING
     ratings: Ratings = field(default_factory=Ratings)
     notes: str = ""
+    encouragement: str = ""
+    conditions: Conditions = field(default_factory=Conditions)
 
 
 @dataclass(frozen=True, slots=True)

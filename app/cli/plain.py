@@ -2,11 +2,13 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from typing import Any
 
 import numpy as np
 
 from domain.channel import Floats
+from domain.conditions import Conditions
 from domain.metrics import definition
 from domain.results import CompensationScore, Finding, MetricValue, Repetition, SetResult, Traces
 from domain.session import StreamRecording, TrainingSet
@@ -107,6 +109,7 @@ def repetition(rep: Repetition, traces: Traces) -> Plain:
         "score": number(rep.score, 1),
         "accepted": rep.accepted,
         "reason": rep.reason,
+        "mark": rep.mark,
     }
 
 
@@ -168,12 +171,20 @@ def header(training_set: TrainingSet) -> Plain:
         "body_mass_kg": number(training_set.body_mass_kg),
         "feedback_mode": training_set.feedback_mode,
         "load": training_set.load,
+        "encouragement": training_set.encouragement,
+        "conditions": conditions(training_set.conditions),
         "ratings": {
             "rpe": number(training_set.ratings.rpe),
             "stability": number(training_set.ratings.stability),
             "discomfort": number(training_set.ratings.discomfort),
         },
     }
+
+
+def conditions(of: Conditions) -> Plain:
+    """What the set was done with; what is not known is left out."""
+    values = {each.name: getattr(of, each.name) for each in fields(of)}
+    return {name: value for name, value in values.items() if value not in (None, "")}
 
 
 def _mean_rate_hz(recorded: StreamRecording) -> float | None:

@@ -53,6 +53,7 @@ class RepetitionRow(Counted, Base):
     accepted: Mapped[bool]
     reason: Mapped[str]
     tempo: Mapped[object | None]
+    mark: Mapped[str | None]
 
 
 class MetricValueRow(Base):

@@ -64,6 +64,7 @@ class SetRow(Editable, Base):
     claim: Mapped[str | None]
     notes: Mapped[str]
     planned_set_id: Mapped[str | None] = mapped_column(ForeignKey("planned_sets.planned_set_id"))
+    encouragement: Mapped[str | None]
 
 
 class SetConditionsRow(Editable, Base):

@@ -11,8 +11,10 @@ from db.mapping import mark_rows, set_row, stream_row
 from db.models import ProtocolVersionRow, SetRow
 from db.recording.chunks import chunk_rows, table_of
 from db.recording.joiner import leave_to_join
+from db.repositories.conditions import write_conditions
 from db.repositories.devices import remember_device
 from domain.channel import SampleBlock, Stream
+from domain.conditions import Conditions
 from domain.session import Mark, SetState, TrainingSet
 
 
@@ -88,6 +90,8 @@ def write_header(session: Session, header: TrainingSet, *, claim: str | None, no
         session.flush()
     session.add(set_row(replace(header, state=SetState.RECORDING), claim=claim, ended_at=None))
     session.flush()
+    if header.conditions != Conditions():
+        write_conditions(session, header.set_id, header.conditions)
 
 
 def end_set(

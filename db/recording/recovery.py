@@ -5,7 +5,7 @@ from sqlalchemy import select
 from db.audit import note
 from db.engine import Database
 from db.mapping import header_of
-from db.models import AthleteRow, RatingsRow, SessionRow, SetRow
+from db.models import AthleteRow, RatingsRow, SessionRow, SetConditionsRow, SetRow
 from db.recording.claims import Claims
 from db.recording.joiner import leave_to_join
 from db.repositories.summaries import saved_seconds
@@ -39,7 +39,12 @@ def _close(database: Database, clock: Clock, set_id: str) -> RecoveredSet | None
         row.state, row.claim, row.ended_at = SetState.INTERRUPTED.value, None, clock.wall()
         note(session, "recover", "sets", set_id, now=clock.wall())
         visit = session.get_one(SessionRow, row.session_id)
-        header = header_of(row, visit.athlete_id, session.get(RatingsRow, set_id))
+        header = header_of(
+            row,
+            visit.athlete_id,
+            session.get(RatingsRow, set_id),
+            session.get(SetConditionsRow, set_id),
+        )
         name = session.get_one(AthleteRow, visit.athlete_id).name
         seconds = saved_seconds(session, [set_id]).get(set_id, 0.0)
         leave_to_join(session, set_id)

@@ -216,6 +216,7 @@ def _rep_row(analysis_id: str, rep: Repetition) -> RepetitionRow:
         accepted=bool(rep.accepted),
         reason=rep.reason,
         tempo=None if rep.tempo is None else to_document(rep.tempo),
+        mark=rep.mark or None,
     )
 
 
@@ -233,6 +234,7 @@ def _rep_of(
         score=measured(row.score),
         accepted=row.accepted,
         reason=row.reason,
+        mark=row.mark or "",
     )
 
 

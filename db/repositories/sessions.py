@@ -10,16 +10,19 @@ from db.audit import note
 from db.engine import Database
 from db.errors import StorageError
 from db.mapping import fill_ratings, header_of, mark_of, session_of
-from db.models import AthleteRow, MarkRow, RatingsRow, SessionRow, SetRow
+from db.models import AthleteRow, MarkRow, RatingsRow, SessionRow, SetConditionsRow, SetRow
 from db.recording.chunks import read_block
 from db.recording.claims import Claims
 from db.recording.importing import import_set
+from db.repositories.conditions import read_exposures, write_conditions, write_exposures
 from db.repositories.lookup import resolve_key
 from db.repositories.results import add_result, judge_repetition, latest_analysis, read_result
 from db.repositories.streams import add_recalibration, read_health, read_streams, write_health
 from db.repositories.summaries import summaries
+from domain.biofeedback.exposure import Exposure
 from domain.change.history import SessionSummary
 from domain.channel import Calibration, SampleBlock, Stream
+from domain.conditions import Conditions
 from domain.identifiers import new_id
 from domain.protocol import CompensationRule
 from domain.results import SetResult
@@ -186,6 +189,24 @@ class Sessions:
             session.add(row)
             note(session, "rate", "sets", set_id, now=self._clock.wall())
 
+    def save_conditions(self, set_id: str, conditions: Conditions, encouragement: str) -> None:
+        """What the set was done with and how the athlete was spurred on, corrected afterwards."""
+        with self._database.writing() as session:
+            _set_row(session, set_id).encouragement = encouragement or None
+            write_conditions(session, set_id, conditions)
+            note(session, "correct conditions", "sets", set_id, now=self._clock.wall())
+
+    def save_exposures(self, set_id: str, exposures: Sequence[Exposure]) -> None:
+        """What the athlete saw of each repetition."""
+        with self._database.writing() as session:
+            _set_row(session, set_id)
+            write_exposures(session, set_id, exposures)
+
+    def exposures(self, set_id: str) -> tuple[Exposure, ...]:
+        """What the athlete saw of each repetition; empty where nobody noted it."""
+        with self._database.reading() as session:
+            return read_exposures(session, set_id)
+
     def set_state(self, set_id: str, state: SetState) -> None:
         """How the set is regarded now: complete, discarded ..."""
         with self._database.writing() as session:
@@ -228,7 +249,8 @@ def _set_row(session: OrmSession, set_id: str) -> SetRow:
 def _header(session: OrmSession, set_id: str) -> TrainingSet:
     row = _set_row(session, set_id)
     visit = session.get_one(SessionRow, row.session_id)
-    return header_of(row, visit.athlete_id, session.get(RatingsRow, set_id))
+    ratings, conditions = session.get(RatingsRow, set_id), session.get(SetConditionsRow, set_id)
+    return header_of(row, visit.athlete_id, ratings, conditions)
 
 
 def _recorded(session: OrmSession, stream: Stream) -> StreamRecording:

@@ -15,6 +15,7 @@ from db.models import (
     RatingsRow,
     RepetitionRow,
     SessionRow,
+    SetConditionsRow,
     SetRow,
     StreamRow,
 )
@@ -61,12 +62,16 @@ def _names(session: Session, athlete_ids: set[str]) -> dict[str, str]:
 def _set_summaries(session: Session, visits: Sequence[SessionRow]) -> list[SetSummary]:
     athlete_of = {visit.session_id: visit.athlete_id for visit in visits}
     query = (
-        select(SetRow, RatingsRow)
+        select(SetRow, RatingsRow, SetConditionsRow)
         .outerjoin(RatingsRow, RatingsRow.set_id == SetRow.set_id)
+        .outerjoin(SetConditionsRow, SetConditionsRow.set_id == SetRow.set_id)
         .where(SetRow.session_id.in_(athlete_of), SetRow.removed_at.is_(None))
         .order_by(SetRow.started_at, SetRow.set_id)
     )
-    headers = [header_of(row, athlete_of[row.session_id], ratings) for row, ratings in session.execute(query)]
+    headers = [
+        header_of(row, athlete_of[row.session_id], ratings, conditions)
+        for row, ratings, conditions in session.execute(query)
+    ]
     shown = [header for header in headers if header.state is not SetState.DISCARDED]
     return _with_figures(session, shown)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from domain.analysis.rep_builder import RepBuilder
 from domain.analysis.rows import RowStore
 from domain.analysis.signals import SetSignals
-from domain.compensation.technique import TechniqueFailure, technique_failure
+from domain.compensation.technique import TechniqueFailure, reset_mark, technique_failure
 from domain.protocol import Protocol
 from domain.quality.gate import Rest
 from domain.repetitions.segmenter import RepEvent, RepEventKind
@@ -84,5 +84,5 @@ class RepBook:
         if stopped:
             worst = next((finding.sentence for finding in findings if "before peak" in finding.sentence), "")
             rep = replace(rep, accepted=False, reason=f"Stopped for a reset. {worst}".strip())
-        self.repetitions.append(rep)
+        self.repetitions.append(replace(rep, mark=reset_mark(rep.compensations, self._protocol)))
         self.findings += [replace(finding, rep_counts=rep.accepted) for finding in findings]

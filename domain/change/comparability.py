@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from domain.biofeedback.exposure import Exposure, FeedbackMode
 from domain.channel import Calibration, Stream
 from domain.protocol import Protocol
 from domain.results import SetResult
@@ -13,7 +14,12 @@ from domain.session import TrainingSet
 LEVER_ARM_TOLERANCE_M = 0.01
 SCALE_TOLERANCE = 0.001
 """Two calibrations closer than 0.1 % read the same: below what a peak is repeated with."""
+SHARE_TOLERANCE = 0.25
+"""Feedback raises an effort by up to 16 %: in a quarter of the reps it moves their mean by at most 4 %."""
+ANCHOR_TOLERANCE_M = 0.05
+"""A product default: at a strap of half a metre this turns the pull by less than 6 degrees."""
 _FORCE_UNITS = ("N", "N s", "N/s")
+_RAISES = "it changes a maximal effort by 10-16 %"
 
 
 class Forbids(StrEnum):
@@ -48,7 +54,8 @@ class Difference:
 class SetConditions:
     """Under which conditions a result was made; what is not known is None or empty, and is not compared.
 
-    `encouragement` is how the athlete was spurred on, in the clinic's own words.
+    `encouragement` is how the athlete was spurred on, in the clinic's own words; without it the header's
+    holds. `exposures` are what the athlete saw of each repetition.
     """
 
     result: SetResult
@@ -57,6 +64,12 @@ class SetConditions:
     streams: Sequence[Stream] = field(default=())
     devices: Sequence[str] = field(default=())
     encouragement: str = ""
+    exposures: Sequence[Exposure] = field(default=())
+
+    @property
+    def spurred_on(self) -> str:
+        """How the athlete was spurred on; empty where not known."""
+        return self.encouragement or ("" if self.header is None else self.header.encouragement)
 
     @property
     def models(self) -> tuple[str, ...]:
@@ -107,20 +120,76 @@ def _side(a: SetConditions, b: SetConditions) -> Found:
 
 
 def _feedback(a: SetConditions, b: SetConditions) -> Found:
-    if a.header is None or b.header is None or a.header.feedback_mode == b.header.feedback_mode:
+    if a.header is None or b.header is None:
         return
-    modes = f"{a.header.feedback_mode}, {b.header.feedback_mode}"
-    sentence = f"The feedback differs ({modes}): it changes a maximal effort by 10-16 %."
-    reason = "Another feedback mode: it changes a maximal effort by 10-16 %."
-    yield Difference("feedback", sentence, Forbids.EVERYTHING, reason)
+    shares = share_shown(a), share_shown(b)
+    known = [share for share in shares if share is not None]
+    apart = max(known) - min(known) if len(known) == len(shares) else 0.0
+    if a.header.feedback_mode == b.header.feedback_mode and apart <= SHARE_TOLERANCE:
+        return
+    first, second = (_feedback_words(each, share) for each, share in zip((a, b), shares, strict=True))
+    probe = "; the later set is a retention probe and shows what stays" if is_probe(a, b) else ""
+    sentence = f"The feedback differs ({first}; {second}{probe}): {_RAISES}."
+    yield Difference("feedback", sentence, Forbids.EVERYTHING, f"Other feedback: {_RAISES}.")
+
+
+def share_shown(of: SetConditions) -> float | None:
+    """The share of the repetitions that count in which the athlete saw feedback; None where not noted.
+
+    Repetitions nobody noted are left out, and where none of those that count was noted, all noted ones stand.
+    """
+    counting = {rep.number for rep in of.result.repetitions if rep.accepted}
+    noted = [one for one in of.exposures if one.rep_number in counting] or list(of.exposures)
+    return sum(one.shown for one in noted) / len(noted) if noted else None
+
+
+def is_probe(earlier: SetConditions, later: SetConditions) -> bool:
+    """Whether the later set asks, without feedback, what the earlier one practised with it."""
+    if earlier.header is None or later.header is None:
+        return False
+    first, second = _seen(earlier), _seen(later)
+    return second == 0.0 and first > 0.0
+
+
+def _seen(of: SetConditions) -> float:
+    share = share_shown(of)
+    if share is not None:
+        return share
+    return 0.0 if of.header is not None and of.header.feedback_mode == FeedbackMode.HIDDEN else 1.0
+
+
+def _feedback_words(of: SetConditions, share: float | None) -> str:
+    mode = "" if of.header is None else of.header.feedback_mode
+    return mode if share is None else f"{mode}, seen in {100 * share:.0f} % of the reps"
 
 
 def _encouragement(a: SetConditions, b: SetConditions) -> Found:
-    if a.encouragement and b.encouragement and a.encouragement != b.encouragement:
-        said = f"{a.encouragement}, {b.encouragement}"
-        sentence = f"The encouragement differs ({said}): it changes a maximal effort by 10-16 %."
-        reason = "Other encouragement: it changes a maximal effort by 10-16 %."
-        yield Difference("encouragement", sentence, Forbids.EVERYTHING, reason)
+    if a.spurred_on and b.spurred_on and a.spurred_on != b.spurred_on:
+        said = f"{a.spurred_on}, {b.spurred_on}"
+        sentence = f"The encouragement differs ({said}): {_RAISES}."
+        yield Difference("encouragement", sentence, Forbids.EVERYTHING, f"Other encouragement: {_RAISES}.")
+
+
+def _set_up(a: SetConditions, b: SetConditions) -> Found:
+    """Surface, attachment, anchor and tempo, each only where both sets know it."""
+    if a.header is None or b.header is None:
+        return
+    first, second = a.header.conditions, b.header.conditions
+    for name in ("set_up", "surface", "attachment", "tempo"):
+        one, other = getattr(first, name), getattr(second, name)
+        if one and other and one != other:
+            label = name.replace("_", "-")
+            reason = f"Another {label}: the set-up is not the same."
+            sentence = f"The {label} differs: {one}, {other}."
+            yield Difference(name, sentence, Forbids.EVERYTHING, reason)
+    heights = (first.anchor_height_m, second.anchor_height_m)
+    if heights[0] is not None and heights[1] is not None:
+        apart_m = abs(heights[0] - heights[1])
+        if apart_m > ANCHOR_TOLERANCE_M + 1e-9:
+            sentence = (
+                f"The anchor stands {100 * apart_m:.0f} cm higher or lower: the pull has another direction."
+            )
+            yield Difference("anchor", sentence, Forbids.EVERYTHING, "Another anchor height.")
 
 
 def _device(a: SetConditions, b: SetConditions) -> Found:
@@ -196,6 +265,7 @@ _RULES: tuple[Callable[[SetConditions, SetConditions], Found], ...] = (
     _feedback,
     _encouragement,
     _load,
+    _set_up,
     _lever_arm,
     _calibration,
     _side,

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import numpy as np
 
+from domain.biofeedback.exposure import Exposure
 from domain.change.asymmetry import side_difference_is_real
 from domain.change.comparability import Difference, Forbids, SetConditions, differences
 from domain.change.error_budget import ErrorPart, error_budget
@@ -93,6 +94,8 @@ def compare_results(
     first_streams: Sequence[Stream] = (),
     second_streams: Sequence[Stream] = (),
     first_protocol: Protocol | None = None,
+    first_exposures: Sequence[Exposure] = (),
+    second_exposures: Sequence[Exposure] = (),
     figures: Sequence[ReliabilityFigure] | None = None,
     first_visits: int = 1,
     second_visits: int = 1,
@@ -113,13 +116,24 @@ def compare_results(
         `DeviceIdentity.model` of the sensors, where there are no streams.
     first_streams, second_streams
         The sensors with their calibrations.
+    first_exposures, second_exposures
+        What the athlete saw of each repetition; without them the modes of the headers are compared.
     figures
         Test-retest errors (`uncertainty.reliability_figures`); without them the cited ones.
     first_visits, second_visits
         Visits whose mean each result is: the MDC95 is 1.96 SEM sqrt(1/n1 + 1/n2).
     """
-    earlier = SetConditions(first, first_header, first_protocol or protocol, first_streams, first_devices)
-    later = SetConditions(second, second_header, protocol, second_streams, second_devices)
+    earlier = SetConditions(
+        first,
+        first_header,
+        first_protocol or protocol,
+        first_streams,
+        first_devices,
+        exposures=first_exposures,
+    )
+    later = SetConditions(
+        second, second_header, protocol, second_streams, second_devices, exposures=second_exposures
+    )
     return compare_conditions(
         earlier, later, figures=figures, first_visits=first_visits, second_visits=second_visits
     )

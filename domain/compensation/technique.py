@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from domain.judging import Sensing
 from domain.protocol import CompensationRule, Protocol, Purpose
-from domain.results import Finding, Level, Repetition, Severity
+from domain.results import CompensationScore, Finding, Level, Repetition, Severity
 
 _NEAR = (Level.AMBER, Level.RED)
 
@@ -41,6 +41,18 @@ def rule_to_reset(levels: Sequence[tuple[CompensationRule, Level]]) -> int | Non
         if rule.pauses and level is Level.RED and fires(rule, levels):
             return place
     return None
+
+
+def reset_mark(scores: Sequence[CompensationScore], protocol: Protocol) -> str:
+    """What a repetition of a test is marked with where an exercise would have paused; empty otherwise.
+
+    The same rules at the same limits ask for it; a test never pauses, because its trial cannot be halved.
+    """
+    if not protocol.is_test:
+        return ""
+    levels = [(rule, score.level) for rule, score in zip(protocol.compensations, scores, strict=False)]
+    place = rule_to_reset(levels)
+    return "" if place is None else f"reset: {scores[place].label.lower()}"
 
 
 def technique_failure(repetitions: Sequence[Repetition], protocol: Protocol) -> TechniqueFailure | None:

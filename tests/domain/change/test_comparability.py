@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
 from domain.athlete import Side
-from domain.change.comparability import Forbids, SetConditions, differences
+from domain.biofeedback.exposure import Exposure, FeedbackMode
+from domain.change.comparability import Forbids, SetConditions, differences, is_probe, share_shown
 from domain.channel import Calibration, Stream
+from domain.conditions import Conditions
 from domain.library import load_protocol
 from tests.domain.bodies import force_stream
 from tests.domain.report_cases import header, isometric_result
@@ -42,6 +45,11 @@ CASES = [
     ("device", replace(BASE, streams=_cell(_calibration(0.01), model="other")), EVERYTHING),
     ("feedback", replace(BASE, header=replace(HEADER, feedback_mode="hidden")), EVERYTHING),
     ("encouragement", replace(BASE, encouragement="loud"), EVERYTHING),
+    (
+        "encouragement",
+        replace(BASE, encouragement="", header=replace(HEADER, encouragement="loud")),
+        EVERYTHING,
+    ),
     ("load", replace(BASE, header=replace(HEADER, load="red band")), EVERYTHING),
     ("lever_arm", replace(BASE, header=replace(HEADER, lever_arm_m=0.3711)), FORCE),
     ("lever_arm", replace(BASE, header=replace(HEADER, lever_arm_m=None)), FORCE),
@@ -49,6 +57,66 @@ CASES = [
     ("calibration", replace(BASE, streams=_cell(_calibration(0.0103, "factory"))), BOTH),
     ("side", replace(BASE, header=replace(HEADER, side=Side.LEFT)), CHANGE),
 ]
+FIRM = replace(HEADER, conditions=Conditions(surface="firm", attachment="ankle", anchor_height_m=0.3))
+SET_UP_CASES = [
+    ("surface", {"surface": "foam"}),
+    ("attachment", {"attachment": "knee"}),
+    ("anchor", {"anchor_height_m": 0.36}),
+]
+
+
+def seen(*shown: bool) -> tuple[Exposure, ...]:
+    """What the athlete saw of the first repetitions."""
+    return tuple(Exposure(number, FeedbackMode.FADED, one) for number, one in enumerate(shown, start=1))
+
+
+@pytest.mark.parametrize(("code", "changed"), SET_UP_CASES)
+def test_another_set_up_forbids_everything(code: str, changed: Any) -> None:
+    firm = replace(BASE, header=FIRM)
+    other = replace(BASE, header=replace(FIRM, conditions=replace(FIRM.conditions, **changed)))
+    (found,) = differences(firm, other)
+    assert (found.code, found.forbids) == (code, EVERYTHING)
+    assert differences(BASE, other) == ()
+
+
+def test_an_anchor_within_the_tape_is_the_same() -> None:
+    firm = replace(BASE, header=FIRM)
+    near = replace(FIRM, conditions=replace(FIRM.conditions, anchor_height_m=0.35))
+    assert differences(firm, replace(BASE, header=near)) == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "differs"),
+    [
+        ((True, False), (True, False), False),
+        ((True, True), (True, False), True),
+        ((True, False), (), False),
+        ((), (), False),
+    ],
+)
+def test_the_same_mode_with_another_share_of_reps_seen_is_other_feedback(
+    first: tuple[bool, ...], second: tuple[bool, ...], differs: bool
+) -> None:
+    pair = [replace(BASE, exposures=seen(*shown)) for shown in (first, second)]
+    assert ["feedback"] * differs == [item.code for item in differences(*pair)]
+
+
+def test_only_reps_that_count_are_asked_what_was_seen() -> None:
+    reps = RESULT.repetitions
+    counting = [rep.number for rep in reps if rep.accepted]
+    rejected = replace(RESULT, repetitions=(replace(reps[0], accepted=False), *reps[1:]))
+    shown = tuple(Exposure(n, FeedbackMode.FADED, n == counting[0]) for n in counting)
+    assert share_shown(replace(BASE, exposures=shown)) == pytest.approx(1 / len(counting))
+    assert share_shown(replace(BASE, result=rejected, exposures=shown)) == 0.0
+    assert share_shown(BASE) is None
+
+
+def test_a_hidden_set_after_one_with_feedback_is_a_retention_probe() -> None:
+    hidden = replace(BASE, header=replace(HEADER, feedback_mode="hidden"))
+    assert is_probe(BASE, hidden) and not is_probe(hidden, BASE) and not is_probe(hidden, hidden)
+    (found,) = differences(BASE, hidden)
+    assert "retention probe" in found.sentence
+    assert "retention probe" not in differences(hidden, BASE)[0].sentence
 
 
 @pytest.mark.parametrize(("code", "other", "forbids"), CASES)

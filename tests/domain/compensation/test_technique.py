@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from domain.compensation.technique import failure_finding, rule_to_reset, technique_failure
+from domain.compensation.technique import failure_finding, reset_mark, rule_to_reset, technique_failure
 from domain.library import load_protocol
 from domain.library.rule_file import library_rule
 from domain.protocol import Protocol, Purpose
@@ -65,3 +65,11 @@ def test_a_rule_that_never_pauses_neither_resets_nor_fails() -> None:
     silent = replace(EXERCISE, compensations=(replace(MOVED, pauses=False), ROTATION))
     assert technique_failure(_reps((R, W), (R, W)), silent) is None
     assert rule_to_reset([(silent.compensations[0], R)]) is None
+
+
+def test_only_a_rep_of_a_test_is_marked_where_an_exercise_would_pause() -> None:
+    test = replace(EXERCISE, purpose=Purpose.TEST)
+    spoiled, fine, alone = _reps((R, W), (A, W), (W, R))
+    assert reset_mark(spoiled.compensations, test) == "reset: m"
+    assert reset_mark(spoiled.compensations, EXERCISE) == ""
+    assert reset_mark(fine.compensations, test) == reset_mark(alone.compensations, test) == ""

@@ -1,0 +1,59 @@
+"""What a set was done with and on: surface, resistance, anchor, and how the athlete was spurred on."""
+
+from dataclasses import dataclass, fields
+
+ENCOURAGEMENTS = ("none", "standard words", "loud")
+"""What a station offers; a clinic may write words of its own."""
+SURFACES = ("firm", "foam", "unstable board")
+BAND, WEIGHT, CABLE, FIXED, NO_RESISTANCE = "band", "weight", "cable", "fixed", "none"
+RESISTANCES = (NO_RESISTANCE, FIXED, BAND, WEIGHT, CABLE)
+"""A *fixed* strap or cell cannot give way; what a band pulls is never turned into newtons."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """What is not known is empty or None. Lengths in metres, loads in newtons or kilograms.
+
+    `order_seed` drew the order of a shuffled battery: the same seed gives the same order again.
+
+    Raises
+    ------
+    ValueError
+        When a length or a load is negative.
+    """
+
+    set_up: str = ""
+    surface: str = ""
+    contraction: str = ""
+    tempo: str = ""
+    resistance: str = ""
+    load_n: float | None = None
+    load_kg: float | None = None
+    band_maker: str = ""
+    band_colour: str = ""
+    band_rest_length_m: float | None = None
+    band_stretch_m: float | None = None
+    anchor_height_m: float | None = None
+    attachment: str = ""
+    order_seed: int | None = None
+
+    def __post_init__(self) -> None:
+        for each in fields(self):
+            value = getattr(self, each.name)
+            if isinstance(value, float) and not value >= 0:
+                raise ValueError(f"The {each.name.replace('_', ' ')} cannot be {value:g}: write 0 or more.")
+
+    @property
+    def load_words(self) -> str:
+        """What resisted, in one line: *band: TheraBand red, 0.80 m + 0.40 m*; nothing where not known."""
+        if not self.resistance:
+            return ""
+        band = " ".join(filter(None, (self.band_maker, self.band_colour)))
+        lengths = " + ".join(
+            f"{length:.2f} m"
+            for length in (self.band_rest_length_m, self.band_stretch_m)
+            if length is not None
+        )
+        loads = [f"{value:g} {unit}" for value, unit in ((self.load_kg, "kg"), (self.load_n, "N")) if value]
+        words = ", ".join(filter(None, (band, lengths, *loads)))
+        return f"{self.resistance}: {words}" if words else self.resistance
