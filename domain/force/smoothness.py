@@ -11,6 +11,8 @@ SMOOTHING_S = 0.1
 RISE_SHARE = 0.9
 SLOW_SHARE, FAST_SHARE = 0.2, 0.4
 LEAST_ROWS = 10
+NO_RISE = 1e-6
+"""A rise slower than this share of the falls within it is rounding, not movement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def measure_rise(time_s: Floats, values: Floats) -> Rise:
     step_s = float(time_s[1] - time_s[0])
     speed = smoothed(np.gradient(values, step_s), round(SMOOTHING_S / step_s))[: top + 1]
     fastest = float(speed.max())
-    if fastest <= 0:
+    if fastest <= NO_RISE * float(np.abs(speed).max()):
         return UNKNOWN_RISE
     return Rise(
         peak_percent=100.0 * float(np.argmax(speed)) / top,

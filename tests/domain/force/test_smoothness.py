@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
@@ -72,6 +72,7 @@ def test_what_does_not_rise_or_has_a_gap_is_unknown() -> None:
 
 @settings(deadline=None)
 @given(arrays(np.float64, st.integers(0, 60), elements=st.floats(-1e6, 1e6)))
+@example(np.array([0.0] * 10 + [3.45335617e-269, -1.0]))
 def test_any_rows_give_numbers_or_nothing(values: Floats) -> None:
     rise = measure_rise(np.arange(len(values), dtype=np.float64) * STEP_S, values)
     assert math.isnan(rise.hitches) or rise.hitches >= 0
