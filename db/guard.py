@@ -57,6 +57,17 @@ SESSIONS: Mapping[str, Rule] = {
 }
 ANALYSES: Mapping[str, Rule] = {"history": _SEE, "get": Rule(Right.SEE, "sets"), "set_ids": _SEE}
 RECORDS: Mapping[str, Rule] = {"get": _SEE, "of_athlete": Rule(Right.SEE, "athletes")}
+CLIPS: Mapping[str, Rule] = {
+    "begin": Rule(Right.RECORD),
+    "finish": FREE,
+    "close_left": FREE,
+    "refusal": FREE,
+    "may_record": _SEE,
+    "path_of": _SEE,
+    "of_set": Rule(Right.SEE, "sets"),
+    "of_athlete": Rule(Right.SEE, "athletes"),
+}
+"""A clip that runs ends whoever signs out."""
 PROGRAMS: Mapping[str, Rule] = {"get": _SEE, "of_athlete": Rule(Right.SEE, "athletes")}
 GROUPS: Mapping[str, Rule] = {"list": _SEE, "members": _SEE}
 TAGS: Mapping[str, Rule] = {"of": _SEE, "with_word": _SEE}

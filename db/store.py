@@ -22,6 +22,7 @@ from db.recording.recorder import Recorder
 from db.recording.recovery import recover
 from db.repositories.analyses import Analyses
 from db.repositories.athletes import Athletes
+from db.repositories.clips import Clips
 from db.repositories.coaches import Coaches
 from db.repositories.devices import Devices
 from db.repositories.diary import Diary
@@ -71,6 +72,7 @@ class Store:
         sessions = Sessions(database=database, clock=clock, claims=self._claims)
         self.sessions = self._asked(sessions, guard.SESSIONS)
         self.analyses = self._asked(Analyses(database=database), guard.ANALYSES)
+        self.clips = self._asked(Clips(database=database, clock=clock), guard.CLIPS)
         self.coaches = self._asked(Coaches(database=database, clock=clock, secrets=secrets), guard.COACHES)
         recorder = Recorder(database=self._recording, clock=clock, claims=self._claims)
         self.recorder = self._asked(recorder, guard.RECORDER, guard.FREE)
@@ -100,6 +102,7 @@ class Store:
             return []
         recovered = recover(database=self._database, clock=self._clock, claims=self._claims)
         self.recorder.join_left()
+        self.clips.close_left()
         return recovered
 
     def verify(

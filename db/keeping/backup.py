@@ -12,6 +12,7 @@ from pathlib import Path
 
 from db.errors import StorageError
 from db.files import DRIVER_ERRORS, FILE_ERRORS, DataKey, is_plain, make_durable, opened, side_file
+from db.keeping.clip_files import back_up_clips, prune_pool
 from db.keeping.examine import is_damage, table_counts, thorough_findings
 from db.keeping.vault import ENDING
 from domain.backups import Backup, Reason, kept
@@ -59,6 +60,7 @@ class Backups:
             self.folder.mkdir(parents=True, exist_ok=True)
             target = self._free_name(reason)
             copy_verified(self.database, target, key=self.key, progress=progress, cancelled=cancelled)
+            back_up_clips(self.database, self.folder, target, key=self.key)
             vault = side_file(self.database, ENDING)
             if self.key is not None and vault.exists():
                 shutil.copyfile(vault, side_file(target, ENDING))
@@ -105,6 +107,7 @@ class Backups:
         for name in gone:
             for path in (self.folder / name, side_file(self.folder / name, ENDING)):
                 path.unlink(missing_ok=True)
+        prune_pool(self.folder, [self.folder / name for name in staying], key=self.key)
         return gone
 
     def _free_name(self, reason: Reason) -> Path:

@@ -13,6 +13,7 @@ from db.engine import Database
 from db.errors import ContradictionError, StorageError
 from db.files import DRIVER_ERRORS, FILE_ERRORS, opened
 from db.keeping.backup import Backups
+from db.keeping.clip_files import remove_files
 from db.keeping.person import ATHLETE_KEY, Keys, conditions, keys_of, tables_of_a_person
 from db.models import AthleteRow, ConflictRow, OutboxRow, SetRow, TombstoneRow
 from db.station import station_id
@@ -160,6 +161,8 @@ def _pass(
     with database.reading() as session:
         keys = keys_of(session, athlete_id)
     tables = tables_of_a_person()
+    # While their rows are there still: cut off here, the next start finds them again.
+    remove_files(database, keys[ATHLETE_KEY])
     _forget_copies(database, keys)
     for number, (table, links) in enumerate(reversed(tables), start=1):
         own = conditions(links, keys) if links else [ATHLETE_KEY.in_(keys[ATHLETE_KEY])]

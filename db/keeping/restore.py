@@ -10,6 +10,7 @@ from db.errors import StorageError
 from db.files import DRIVER_ERRORS, SIDE_FILES, is_plain, make_durable, opened, side_file
 from db.keeping.alone import alone
 from db.keeping.backup import Backups, copy_verified
+from db.keeping.clip_files import bring_clips
 from db.keeping.examine import contents, is_damage, table_counts
 from db.keeping.vault import ENDING
 from domain.backups import Backup, Contents, Preview
@@ -78,6 +79,7 @@ def _restore(backups: Backups, backup: Backup, clock: Clock) -> Path | None:
         make_durable(incoming)
         incoming.replace(database)
         make_durable(database)
+        bring_clips(database, backups.folder, key=key)
     except OSError as error:
         raise StorageError(
             f"The backup could not be put in place ({error.strerror}): free some space and restore it again; "

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from db.engine import Database
 from db.errors import StorageError
+from db.keeping.clip_files import check_clips
 from db.keeping.faults import Fault
 from db.keeping.verify_chunks import StreamCheck, check_stream, mend_chunk
 from db.keeping.verify_rows import check_pages, check_rows, mend_row
@@ -78,6 +79,7 @@ def verify(
         if on_progress is not None:
             on_progress((number + 1) / (len(streams) + 1))
     faults += _mended(database, check_rows(database), repair)
+    faults += check_clips(database, cancelled=cancelled)
     if on_progress is not None:
         on_progress(1.0)
     return Verification(tuple(faults), seen, chunks, samples)

@@ -11,6 +11,7 @@ from db.models.athletes import (
 )
 from db.models.audit import AuditEventRow
 from db.models.base import Base
+from db.models.clips import ClipRow
 from db.models.coaches import CoachRow
 from db.models.devices import CalibrationRow, DeviceRow
 from db.models.diary import EventRow, NoteRow, ReadinessRow, ScreeningRow, SorenessRow
@@ -77,6 +78,7 @@ __all__ = [
     "CalibrationRow",
     "ChunkRow",
     "ClinicSettingRow",
+    "ClipRow",
     "ClockSegmentRow",
     "CoachRow",
     "ComfortableArcRow",

@@ -14,8 +14,8 @@ from db.models.base import UtcTime
 Row = dict[str, Any]
 Key = tuple[Any, ...]
 
-ONLY_HERE = frozenset({"local_values", "outbox", "conflicts"})
-"""What a database knows about itself."""
+ONLY_HERE = frozenset({"local_values", "outbox", "conflicts", "clips"})
+"""What a database knows about itself, and the files that lie beside it."""
 
 NOT_PULLED = frozenset({"audit_events"})
 """A station keeps its own chain; the server keeps them all."""
