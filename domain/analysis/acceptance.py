@@ -41,6 +41,6 @@ def with_decisions(
         result,
         repetitions=repetitions,
         metrics=set_metrics(repetitions, protocol),
-        findings=(*kept, *set_findings(repetitions, strength=is_strength(protocol))),
+        findings=(*kept, *set_findings(repetitions, strength=is_strength(protocol), protocol=protocol)),
         score=set_score([rep.score for rep in repetitions if rep.accepted]),
     )

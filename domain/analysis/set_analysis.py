@@ -192,7 +192,7 @@ class SetAnalysis:
             *self._book.findings,
             *tare_findings(force.time_s, force.force_n),
             *rate_findings(self._signals.motion_rates()),
-            *set_findings(repetitions, strength=is_strength(self.protocol)),
+            *set_findings(repetitions, strength=is_strength(self.protocol), protocol=self.protocol),
             *self._missing_sensors(),
             *([failure_finding(failure)] if failure is not None else ()),
         )

@@ -1,16 +1,17 @@
 """Reads typed fields out of a TOML table; every refusal says file, field, what is wrong, what is allowed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, TypeVar
+
+from domain.library.lines import KeyPath
+from domain.library.mistakes import LibraryFileError, Mistake, meant, names
+
+__all__ = ["QUALITIES", "Fields", "LibraryFileError"]
 
 Choice = TypeVar("Choice", bound=StrEnum)
 QUALITIES = ("published", "calculated", "product default", "unverified")
 """How far a figure of the library is to be trusted."""
-
-
-class LibraryFileError(ValueError):
-    """A file of the library cannot be used; the message is one sentence for the person who wrote it."""
 
 
 class Fields:
@@ -22,132 +23,206 @@ class Fields:
         Name of the file, for the sentences.
     table
         What the TOML reader found.
-    path
-        Where the table stands inside the file, such as ``compensations[0].``.
+    keys
+        Where the table stands inside the file, such as ``("compensations", 0)``.
+    mistakes
+        Where mistakes are collected, so that one reading finds them all: a field with a mistake then reads
+        as something harmless. Without it the first mistake is raised.
     """
 
-    def __init__(self, file: str, table: Mapping[str, Any], path: str = "") -> None:
+    def __init__(
+        self,
+        file: str,
+        table: Mapping[str, Any],
+        keys: KeyPath = (),
+        *,
+        mistakes: list[Mistake] | None = None,
+    ) -> None:
         self._file = file
         self._table = table
-        self._path = path
+        self._keys = keys
+        self._mistakes = mistakes
         self._seen: set[str] = set()
 
     def error(self, name: str, wrong: str, allowed: str) -> LibraryFileError:
-        """The sentence: file, field, what is wrong, what is allowed."""
-        return LibraryFileError(f"{self._file}: field {self._path}{name} {wrong}; allowed: {allowed}.")
+        """The mistake as an error to raise."""
+        return LibraryFileError([Mistake(self._file, (*self._keys, name), wrong, allowed)])
+
+    def refuse(self, name: str, wrong: str, allowed: str, *, item: int | None = None) -> None:
+        """Note a mistake of a field, or of an item of its list; raised at once where none are collected."""
+        keys = (*self._keys, name) if item is None else (*self._keys, name, item)
+        mistake = Mistake(self._file, keys, wrong, allowed)
+        if self._mistakes is None:
+            raise LibraryFileError([mistake])
+        self._mistakes.append(mistake)
 
     def text(self, name: str, *, default: str | None = None) -> str:
         """Words; empty only where the default is."""
         value = self._value(name, default, "text in quotes")
-        if not isinstance(value, str) or (not value and default != ""):
-            raise self.error(name, f"is {value!r}", "text in quotes")
+        if value is None:
+            return ""
+        if not isinstance(value, str) or (not value.strip() and default != ""):
+            self.refuse(name, f"is {value!r}", "text in quotes")
+            return ""
         return value
 
     def choice(self, name: str, kind: type[Choice], *, default: Choice | None = None) -> Choice:
         """One of the values of an enumeration."""
-        allowed = ", ".join(repr(member.value) for member in kind)
-        value = self._value(name, default, allowed)
-        try:
-            return kind(value)
-        except ValueError:
-            raise self.error(name, f"is {value!r}", allowed) from None
+        words = [member.value for member in kind]
+        return kind(self.one_of(name, words, default=None if default is None else default.value))
+
+    def choice_if_given(self, name: str, kind: type[Choice]) -> Choice | None:
+        """One of the values of an enumeration, or None where the file does not say."""
+        return self.choice(name, kind) if self.has(name) else None
 
     def choices(self, name: str, kind: type[Choice]) -> tuple[Choice, ...]:
         """A list of values of an enumeration; absent is empty."""
-        allowed = "a list of " + ", ".join(repr(member.value) for member in kind)
-        value = self._value(name, [], allowed)
-        if not isinstance(value, list):
-            raise self.error(name, f"is {value!r}", allowed)
-        try:
-            return tuple(kind(item) for item in value)
-        except ValueError:
-            raise self.error(name, f"is {value!r}", allowed) from None
+        words = [member.value for member in kind]
+        found = []
+        for number, item in enumerate(self._list(name, "a list of " + _quoted(words))):
+            if isinstance(item, str) and item in words:
+                found.append(kind(item))
+            else:
+                near = meant(item, words) if isinstance(item, str) else ""
+                self.refuse(name, f"is {item!r}{near}", _quoted(words), item=number)
+        return tuple(found)
 
-    def words(self) -> tuple[str, ...]:
-        """The names of the fields that nobody has asked for yet; asking counts as knowing them."""
-        names = tuple(name for name in self._table if name not in self._seen)
-        self._seen.update(names)
-        return names
+    def one_of(self, name: str, allowed: Sequence[str], *, default: str | None = None) -> str:
+        """One of a few words."""
+        value = self._value(name, default, _quoted(allowed))
+        if isinstance(value, str) and value in allowed:
+            return value
+        if value is not None:
+            near = meant(value, allowed) if isinstance(value, str) else ""
+            self.refuse(name, f"is {value!r}{near}", _quoted(allowed))
+        return allowed[0]
+
+    def unread(self) -> tuple[str, ...]:
+        """The fields that nobody has asked for yet; asking counts as knowing them."""
+        found = tuple(name for name in self._table if name not in self._seen)
+        self._seen.update(found)
+        return found
 
     def has(self, name: str) -> bool:
         """Whether the file gives this field; asking counts as knowing it."""
         self._seen.add(name)
         return name in self._table
 
-    def one_of(self, name: str, allowed: Sequence[str], *, default: str | None = None) -> str:
-        """One of a few words."""
-        value = self._value(name, default, ", ".join(map(repr, allowed)))
-        if value not in allowed:
-            raise self.error(name, f"is {value!r}", ", ".join(map(repr, allowed)))
-        return str(value)
-
     def number(self, name: str, *, low: float, high: float, default: float | None = None) -> float:
         """A number from `low` to `high`."""
         allowed = f"a number from {low:g} to {high:g}"
         value = self._value(name, default, allowed)
+        if value is None:
+            return float(low)
         if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
-            raise self.error(name, f"is {value!r}", allowed)
+            self.refuse(name, f"is {value!r}", allowed)
+            return float(low)
         return float(value)
+
+    def number_if_given(self, name: str, *, low: float, high: float) -> float | None:
+        """A number that may be left out: nobody knows it then."""
+        return self.number(name, low=low, high=high) if self.has(name) else None
 
     def whole(self, name: str, *, low: int, high: int, default: int | None = None) -> int:
         """A whole number from `low` to `high`."""
         value = self.number(name, low=low, high=high, default=default)
         if not value.is_integer():
-            raise self.error(name, f"is {value:g}", f"a whole number from {low} to {high}")
+            self.refuse(name, f"is {value:g}", f"a whole number from {low} to {high}")
         return int(value)
 
     def flag(self, name: str, *, default: bool) -> bool:
         """True or false."""
         value = self._value(name, default, "true or false")
         if not isinstance(value, bool):
-            raise self.error(name, f"is {value!r}", "true or false")
+            self.refuse(name, f"is {value!r}", "true or false")
+            return default
         return value
 
-    def texts(self, name: str) -> tuple[str, ...]:
-        """A list of sentences; absent is empty."""
-        value = self._value(name, [], "a list of texts")
-        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise self.error(name, f"is {value!r}", "a list of texts")
-        return tuple(value)
+    def texts(self, name: str, *, least: int = 0) -> tuple[str, ...]:
+        """A list of sentences, at least so many; absent is empty."""
+        found = []
+        items = self._list(name, "a list of texts")
+        for number, item in enumerate(items):
+            if isinstance(item, str) and item.strip():
+                found.append(item)
+            else:
+                self.refuse(name, f"is {item!r}", "text in quotes", item=number)
+        if len(items) < least:
+            wrong = "is empty" if name in self._table else "is missing"
+            self.refuse(name, wrong, f"a list with at least {least} text in quotes")
+        return tuple(found)
+
+    def known(self, name: str, what: str, known: Collection[str]) -> None:
+        """Refuse each item of a list of texts that is not among the names that there are."""
+        for number, item in enumerate(self._table.get(name, ())):
+            if isinstance(item, str) and item not in known:
+                near = meant(item, known)
+                self.refuse(
+                    name,
+                    f"names the {what} {item!r}, which there is not{near}",
+                    names(known, item),
+                    item=number,
+                )
 
     def unit_vector(self, name: str) -> tuple[float, float, float]:
         """Three numbers of length 1."""
-        value = self._value(name, None, "three numbers of length 1, such as [0, 0, 1]")
+        allowed = "three numbers of length 1, such as [0, 0, 1]"
+        value = self._value(name, None, allowed)
         numbers = isinstance(value, list) and all(isinstance(item, int | float) for item in value)
         if not numbers or len(value) != 3 or abs(sum(item * item for item in value) - 1) > 1e-3:
-            raise self.error(name, f"is {value!r}", "three numbers of length 1, such as [0, 0, 1]")
+            if value is not None:
+                self.refuse(name, f"is {value!r}", allowed)
+            return (0.0, 0.0, 1.0)
         return (float(value[0]), float(value[1]), float(value[2]))
 
     def table(self, name: str) -> "Fields | None":
         """A table inside this one, or None."""
-        value = self._value(name, {}, f"a table [{self._path}{name}]")
+        value = self._value(name, {}, "a table")
         if not isinstance(value, dict):
-            raise self.error(name, f"is {value!r}", f"a table [{self._path}{name}]")
-        return Fields(self._file, value, f"{self._path}{name}.") if value else None
+            self.refuse(name, f"is {value!r}", f"a table [{self._head(name)}]")
+            return None
+        return self._inside(value, name) if value else None
 
     def tables(self, name: str) -> tuple["Fields", ...]:
         """A list of tables; absent is empty."""
-        value = self._value(name, [], f"tables [[{self._path}{name}]]")
+        value = self._value(name, [], "tables")
         if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-            raise self.error(name, f"is {value!r}", f"tables [[{self._path}{name}]]")
-        return tuple(
-            Fields(self._file, item, f"{self._path}{name}[{index}].") for index, item in enumerate(value)
-        )
+            self.refuse(name, f"is {value!r}", f"tables [[{self._head(name)}]]")
+            return ()
+        return tuple(self._inside(item, name, number) for number, item in enumerate(value))
 
     def with_defaults(self, defaults: Mapping[str, Any]) -> "Fields":
         """The same table, with what it leaves out taken from `defaults`."""
-        return Fields(self._file, {**defaults, **self._table}, self._path)
+        return Fields(self._file, {**defaults, **self._table}, self._keys, mistakes=self._mistakes)
 
     def close(self) -> None:
         """Refuse what was written but never read: most often a field with a spelling mistake."""
         for name in self._table:
             if name not in self._seen:
-                raise self.error(name, "is not known", ", ".join(sorted(self._seen)))
+                self.refuse(name, f"is not known{meant(name, self._seen)}", names(self._seen, name))
+
+    def _inside(self, table: Mapping[str, Any], *keys: str | int) -> "Fields":
+        return Fields(self._file, table, (*self._keys, *keys), mistakes=self._mistakes)
+
+    def _head(self, name: str) -> str:
+        return ".".join(str(key) for key in (*self._keys, name) if isinstance(key, str))
+
+    def _list(self, name: str, allowed: str) -> list[Any]:
+        value = self._value(name, [], allowed)
+        if isinstance(value, list):
+            return value
+        self.refuse(name, f"is {value!r}", allowed)
+        return []
 
     def _value(self, name: str, default: object, allowed: str) -> Any:
+        """What is written, or the default; None after the sentence that it is missing."""
         self._seen.add(name)
         if name in self._table:
             return self._table[name]
         if default is None:
-            raise self.error(name, "is missing", allowed)
+            self.refuse(name, "is missing", allowed)
         return default
+
+
+def _quoted(words: Sequence[str]) -> str:
+    return ", ".join(map(repr, words))

@@ -2,44 +2,59 @@
 
 import tomllib
 from collections.abc import Mapping
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from domain.athlete import Sex
 from domain.judging import Judging, Sensing
-from domain.library.fields import Fields
+from domain.library.fields import QUALITIES, Fields
+from domain.library.mistakes import meant, names
 from domain.protocol import Beyond, CompensationRule, Limit, RulePhase, SexLimit
 
 RULES = Path(__file__).parent / "rules.toml"
-_QUALITIES = ("published", "calculated", "product default", "unverified")
+RuleTables = Mapping[str, Mapping[str, Any]]
+"""Rules by the name that a protocol uses."""
 _SEXES = (Sex.FEMALE, Sex.MALE)
 
 
 def rule_names() -> tuple[str, ...]:
     """The rules that a protocol can `use`."""
-    return tuple(sorted(_library()))
+    return tuple(sorted(shipped_rules()))
 
 
 def library_rule(name: str) -> CompensationRule:
     """A rule of the library as it stands there; `LibraryFileError` when there is none of this name."""
-    return read_rule(Fields(RULES.name, {"use": name}), judging=Judging())
+    rule = read_rule(Fields(RULES.name, {"use": name}), judging=Judging())
+    if rule is None:
+        raise KeyError(name)
+    return rule
 
 
-def read_rule(fields: Fields, *, judging: Judging) -> CompensationRule:
+def read_rule(
+    fields: Fields, *, judging: Judging, rules: RuleTables | None = None
+) -> CompensationRule | None:
     """One rule: written in full, or a rule of the library (`use`) with what is written here on top of it.
 
     Parameters
     ----------
     judging
         Gives the error of the signal where the rule does not.
+    rules
+        What can be used; without it the rules that ship.
+
+    Returns
+    -------
+    CompensationRule or None
+        None after a mistake in `use` was noted: there is nothing to stand on then.
     """
     use = fields.text("use", default="")
-    library = _library()
+    known = shipped_rules() if rules is None else rules
     if use:
-        if use not in library:
-            raise fields.error("use", f"is {use!r}", ", ".join(map(repr, sorted(library))))
-        fields = fields.with_defaults(library[use])
+        if use not in known:
+            fields.refuse("use", f"is {use!r}{meant(use, known)}", names(known, use))
+            return None
+        fields = fields.with_defaults(known[use])
         fields.text("use")
     sensing = fields.choice("sensing", Sensing, default=Sensing.GRAVITY)
     limit = partial(_limit, sigma=judging.sigma_deg(sensing))
@@ -101,11 +116,11 @@ def _limit(fields: Fields, *, sigma: float) -> Limit:
         red=red,
         sigma=fields.number("sigma", low=0.01, high=100, default=sigma),
         source=fields.text("source"),
-        quality=fields.one_of("quality", _QUALITIES),
+        quality=fields.one_of("quality", QUALITIES),
         population=fields.text("population", default=""),
     )
     if limit.red <= limit.amber and fields.has("amber"):
-        raise fields.error("red", f"is {limit.red:g}", f"a number above amber, {limit.amber:g}")
+        fields.refuse("red", f"is {limit.red:g}", f"a number above amber, {limit.amber:g}")
     return limit
 
 
@@ -114,5 +129,7 @@ def _closed(fields: Fields, limit: Limit) -> Limit:
     return limit
 
 
-def _library() -> Mapping[str, Mapping[str, Any]]:
+@cache
+def shipped_rules() -> RuleTables:
+    """The rules that ship."""
     return tomllib.loads(RULES.read_text(encoding="utf-8"))

@@ -24,7 +24,7 @@ def read_lever_arm(fields: Fields | None) -> LeverArm | None:
     arm = LeverArm(
         from_landmark=fields.choice("from", Landmark),
         to_landmark=fields.choice("to", Landmark),
-        typical_m=fields.number("typical_m", low=0.02, high=1.5) if fields.has("typical_m") else None,
+        typical_m=fields.number_if_given("typical_m", low=0.02, high=1.5),
         required=fields.flag("required", default=False),
     )
     fields.close()
@@ -38,8 +38,8 @@ def read_anchor(fields: Fields | None) -> Anchor | None:
     anchor = Anchor(
         height=fields.choice("height", AnchorHeight),
         side=fields.choice("side", AnchorSide),
-        distance_m=fields.number("distance_m", low=0, high=10) if fields.has("distance_m") else None,
-        height_m=fields.number("height_m", low=0, high=4) if fields.has("height_m") else None,
+        distance_m=fields.number_if_given("distance_m", low=0, high=10),
+        height_m=fields.number_if_given("height_m", low=0, high=4),
     )
     fields.close()
     return anchor
@@ -50,7 +50,7 @@ def read_feedback(fields: Fields | None) -> Feedback:
     if fields is None:
         return Feedback()
     feedback = Feedback(
-        mode=fields.choice("mode", FeedbackMode) if fields.has("mode") else None,
+        mode=fields.choice_if_given("mode", FeedbackMode),
         sights=fields.choices("sights", Sight),
     )
     fields.close()
@@ -64,7 +64,7 @@ def read_picture(fields: Fields | None) -> Picture | None:
     picture = Picture(
         posture=fields.choice("posture", Posture),
         view=fields.choice("view", View, default=View.FRONT),
-        contact=fields.choice("contact", Contact) if fields.has("contact") else None,
+        contact=fields.choice_if_given("contact", Contact),
         props=fields.choices("props", Equipment),
     )
     fields.close()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from domain.library.fields import Fields
+from domain.library.fields import QUALITIES, Fields
 
 FILE = Path(__file__).parent / "starting_values.toml"
 
@@ -25,7 +25,7 @@ class StartingValue:
 def read_starting_values(path: Path) -> dict[str, StartingValue]:
     """The values in `path`; `LibraryFileError` when one cannot be used."""
     table = tomllib.loads(path.read_text(encoding="utf-8"))
-    return {name: _value(name, Fields(path.name, entry, f"{name}.")) for name, entry in table.items()}
+    return {name: _value(name, Fields(path.name, entry, (name,))) for name, entry in table.items()}
 
 
 @cache
@@ -46,7 +46,7 @@ def _value(name: str, fields: Fields) -> StartingValue:
         unit=fields.text("unit", default=""),
         meaning=fields.text("meaning"),
         source=fields.text("source"),
-        quality=fields.one_of("quality", ("published", "calculated", "product default", "unverified")),
+        quality=fields.one_of("quality", QUALITIES),
     )
     fields.close()
     return value

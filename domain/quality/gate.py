@@ -6,7 +6,8 @@ import numpy as np
 
 from domain.channel import Integers
 from domain.metrics.definition import RepData, is_strength
-from domain.protocol import Contraction
+from domain.protocol import Contraction, Protocol
+from domain.quality.catalogue import figure, is_used
 from domain.quality.devices import rate_findings, tare_findings
 from domain.quality.motion import compensation_findings, limb_findings, slip_findings
 from domain.quality.pull import Rest, cell_findings, drift_findings, pull_findings
@@ -53,7 +54,7 @@ def rep_findings(
     if rep.protocol.contraction is Contraction.ISOMETRIC:
         said += limb_findings(rep)
     if strength:
-        said += [*pull_findings(rep), *drift_findings(rest, first_rest)]
+        said += [*pull_findings(rep), *drift_findings(rep, rest, first_rest)]
     said += slip_findings(rep, rest, first_rest)
     return [
         Finding(
@@ -64,6 +65,7 @@ def rep_findings(
             rep_counts=not (strength and code in SPOILS_A_TRIAL),
         )
         for code, sentence in said
+        if is_used(rep.protocol, code)
     ]
 
 
@@ -73,7 +75,9 @@ def _severity(code: str, strength: bool) -> Severity:
     return Severity.INVALID if strength and code in SPOILS_A_TRIAL else Severity.WARNING
 
 
-def set_findings(repetitions: Sequence[Repetition], *, strength: bool) -> list[Finding]:
+def set_findings(
+    repetitions: Sequence[Repetition], *, strength: bool, protocol: Protocol | None = None
+) -> list[Finding]:
     """What only shows across repetitions: trials that do not agree (not maximal), none at all."""
     accepted = [rep for rep in repetitions if rep.accepted]
     if not accepted:
@@ -89,7 +93,10 @@ def set_findings(repetitions: Sequence[Repetition], *, strength: bool) -> list[F
     if len(peaks) < 2:
         return []
     spread = 100.0 * (peaks[0] - peaks[1]) / peaks[0]
-    if spread <= SPREAD_PERCENT:
+    if protocol is not None and not is_used(protocol, "trial_spread"):
+        return []
+    most = SPREAD_PERCENT if protocol is None else figure(protocol, "trial_spread", "percent")
+    if spread <= most:
         return []
     advice = "one more, at most five" if len(peaks) < MOST_TRIALS else "rest, and repeat the test another day"
     sentence = f"The best two trials differ by {spread:.0f} %: {advice}."

@@ -6,12 +6,9 @@ import numpy as np
 
 from domain.metrics.definition import RepData
 from domain.protocol import RepSource
+from domain.quality.catalogue import figure
 from domain.quality.pull import Rest
 from domain.results import Level, Repetition
-
-STRAP_SLACK_DEG = 5.0
-SLIP_DEG = 5.0
-"""The resting angle moved by this much: as much as makes a strap slack, a product default."""
 
 
 def compensation_findings(rep: RepData, repetition: Repetition) -> Iterator[tuple[str, str]]:
@@ -42,7 +39,7 @@ def limb_findings(rep: RepData) -> Iterator[tuple[str, str]]:
     if moved is not None and np.isfinite(moved).any():
         # The angle is the hip's: a pelvis that turns under a leg held still changes it just as much.
         turned -= float(np.nanmax(moved))
-    if turned > STRAP_SLACK_DEG:
+    if turned > figure(rep.protocol, "strap_slack", "turned_deg"):
         yield "strap_slack", f"The leg turned {turned:.0f}° in an isometric pull: tighten the strap."
 
 
@@ -52,7 +49,9 @@ def slip_findings(rep: RepData, rest: Rest, first: Rest) -> Iterator[tuple[str, 
     The angle of an undescribed movement has no zero, so nothing can be said of it.
     """
     moved = rest.angle_deg - first.angle_deg
-    if rep.protocol.rep_source is not RepSource.MOTION and abs(moved) > SLIP_DEG:
+    if rep.protocol.rep_source is not RepSource.MOTION and abs(moved) > figure(
+        rep.protocol, "sensor_slip", "slip_deg"
+    ):
         yield (
             "sensor_slip",
             f"The leg rests {abs(moved):.0f}° from where it first rested: check that the sensor sits tight.",

@@ -10,15 +10,12 @@ from domain.channel import Floats, Integers, SampleFlag
 from domain.force.onset import STEADY_N, Baseline
 from domain.library.starting_values import starting_value
 from domain.metrics.definition import RepData
+from domain.quality.catalogue import figure
 
-HOLD_SHARE = 0.6
-"""A hold shorter than this share of the prescribed one is no trial of it: a product default."""
 RESTING_S = 0.5
 """So long steady above the allowed slack, before half of the peak, is tension and not the start of a pull."""
 DIP_S = 0.3
 """A dip this shortly before the onset belongs to the pull (Maffiuletti 2016: a drop before the rise)."""
-DRIFT_N = 5.0
-"""Rest moved by this much between repetitions: half of the allowed slack, a product default."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +29,7 @@ class Rest:
 def pull_findings(rep: RepData) -> Iterator[tuple[str, str]]:
     """Code and sentence of everything there is to say about the start and length of a maximal pull."""
     held, wanted = rep.end_s - rep.start_s, rep.protocol.hold_s
-    if wanted and held < HOLD_SHARE * wanted:
+    if wanted and held < figure(rep.protocol, "too_short", "hold_share") * wanted:
         yield "too_short", f"Held {held:.1f} s of {wanted:.0f} s: redo, and hold until {wanted:.0f}."
     tension = _tension_n(rep)
     if tension == tension:
@@ -52,10 +49,10 @@ def pull_findings(rep: RepData) -> Iterator[tuple[str, str]]:
         yield "countermovement", f"The force dipped by {dip:.0f} N before the pull: pull without a swing."
 
 
-def drift_findings(rest: Rest, first: Rest) -> Iterator[tuple[str, str]]:
+def drift_findings(rep: RepData, rest: Rest, first: Rest) -> Iterator[tuple[str, str]]:
     """The force at rest is not what it was before the first repetition."""
     moved = rest.force_n - first.force_n
-    if abs(moved) > DRIFT_N:
+    if abs(moved) > figure(rep.protocol, "drift", "drift_n"):
         yield "drift", f"The force at rest moved by {moved:+.0f} N since the first repetition: tare again."
 
 

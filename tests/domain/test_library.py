@@ -63,7 +63,7 @@ def test_an_unknown_protocol_says_which_exist() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "sentence"),
     [
-        ("reps = 3", "", r"file.toml: field reps is missing; allowed: a number from 0 to 1000."),
+        ("reps = 3", "", r"file.toml, line 1: field reps is missing; allowed: a number from 0 to 1000."),
         ("reps = 3", "reps = -1", r"field reps is -1; allowed: a number from 0"),
         ("reps = 3", "reps = 2.5", r"field reps is 2.5; allowed: a whole number"),
         ('purpose = "test"', 'purpose = "game"', r"field purpose is 'game'; allowed: 'test', 'exercise'."),
@@ -79,8 +79,8 @@ def test_an_unknown_protocol_says_which_exist() -> None:
             USE + "\n[judging]\nenter_p = 2",
             r"judging.enter_p is 2; allowed: a number from 0.5 to 0.999.",
         ),
-        ("rest_s = 30.0", "rest_s = 30.0\nrset_s = 1", r"field rset_s is not known; allowed: "),
-        ("reps = 3", "reps = [", r"file.toml: is not valid TOML"),
+        ("rest_s = 30.0", "rest_s = 30.0\nrset_s = 1", r"line 17: field rset_s is not known \(did you mean 'rest_s'\?\); allowed: "),
+        ("reps = 3", "reps = [", r"file.toml, line 14: field reps is not valid TOML"),
     ],
 )
 def test_a_mistake_in_a_file_is_one_sentence(tmp_path: Path, old: str, new: str, sentence: str) -> None:
