@@ -102,11 +102,35 @@ class Program:
 
     def phase_on(self, day: date) -> ProgramPhase | None:
         """The phase of that day: as begun, else by the weeks of those before it; None before and after."""
+        return next((span.phase for span in self.spans() if span.begins <= day < span.ends), None)
+
+    def spans(self) -> tuple["PhaseSpan", ...]:
+        """Every phase with its first day and the day after its last: as it was, else as planned."""
+        spans: list[PhaseSpan] = []
         begins = self.started_on
         for phase in self.phases:
             begins = phase.started_on or begins
             ends = phase.ended_on or begins + timedelta(weeks=phase.weeks)
-            if begins <= day < ends:
-                return phase
+            spans.append(PhaseSpan(phase, begins, ends))
             begins = ends
-        return None
+        return tuple(spans)
+
+    def planned(self, planned_set_id: str) -> PlannedSet | None:
+        """A planned set by its key; None where it is no longer in the plan."""
+        days = (day for phase in self.phases for day in phase.days)
+        return next(
+            (one for day in days for one in day.planned if one.planned_set_id == planned_set_id), None
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseSpan:
+    """A phase and when it is: `ends` is the day after its last."""
+
+    phase: ProgramPhase
+    begins: date
+    ends: date
+
+    def week_of(self, day: date) -> int:
+        """Which week of the phase a day is in, from 1."""
+        return (day - self.begins).days // 7 + 1

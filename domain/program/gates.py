@@ -1,0 +1,185 @@
+"""Phase gates: whether a measured value, with its error, is enough to go on to the next phase."""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from domain.athlete import Side
+from domain.change.asymmetry import AsymmetryFormula, asymmetry_percent
+from domain.program.plan import PhaseGate, ProgramPhase, Relation
+from domain.program.recovery_rules import RecoveryRules, recovery_rules
+from domain.results import MetricValue
+from domain.wording import date_text, number_text, shown_decimals, with_unit
+
+LSI = "lsi"
+COMFORTABLE_ARC = "comfortable_arc"
+ONLY_LSI = (
+    "A phase cannot be left on the limb symmetry index (LSI) alone: 90 % is what experts agreed on, not a "
+    "proof, and its own error is larger than the step. Add one in Nm/kg per side, an arc or a drift."
+)
+
+
+class GateVerdict(StrEnum):
+    """What can be said of a gate."""
+
+    MET = "met"
+    NOT_YET = "not yet"
+    CANNOT_TELL = "cannot be told apart"
+    NOT_MEASURABLE = "not measurable"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The newest value for a gate on one side, and the day it is from; None where nobody measured."""
+
+    value: MetricValue
+    measured_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GateFinding:
+    """One gate on one side: the verdict, the value behind it, and the sentence that says why.
+
+    `decides` is false for the LSI, which is shown and never opens or closes a phase.
+    """
+
+    gate: PhaseGate
+    side: Side | None
+    verdict: GateVerdict
+    evidence: Evidence | None
+    sentence: str
+    decides: bool = True
+
+
+Look = Callable[[PhaseGate, Side], Evidence | None]
+
+
+def gate_trouble(gates: Sequence[PhaseGate]) -> str:
+    """Why these gates may not stand together, as a sentence; nothing when they may."""
+    return ONLY_LSI if gates and all(gate.metric == LSI for gate in gates) else ""
+
+
+def judge(
+    gate: PhaseGate,
+    evidence: Evidence | None,
+    *,
+    today: date,
+    side: Side | None = None,
+    rules: RecoveryRules | None = None,
+) -> GateFinding:
+    """One gate against one value.
+
+    Met or not yet only where the whole 95 % interval of the value lies on one side of the threshold; a value
+    whose error is not known, or whose interval holds the threshold, cannot be told apart from it.
+    """
+    rules = recovery_rules() if rules is None else rules
+    verdict, words = _verdict(gate, evidence, today, rules)
+    named = f"{side.value.capitalize()}: " if side is not None else ""
+    sentence = f"{named}{words}"
+    return GateFinding(gate, side, verdict, evidence, sentence, decides=gate.metric != LSI)
+
+
+def judge_phase(
+    phase: ProgramPhase,
+    look: Look,
+    *,
+    today: date,
+    involved: Side | None,
+    rules: RecoveryRules | None = None,
+) -> tuple[GateFinding, ...]:
+    """Every gate of a phase; one without a side is asked on each, the LSI once."""
+    found = []
+    for gate in phase.gates:
+        if gate.metric == LSI:
+            found.append(judge(gate, _lsi(gate, look, involved), today=today, rules=rules))
+            continue
+        sides = (Side.RIGHT, Side.LEFT) if gate.side is None else (gate.side,)
+        found += [judge(gate, look(gate, side), today=today, side=side, rules=rules) for side in sides]
+    return tuple(found)
+
+
+def may_go_on(findings: Sequence[GateFinding]) -> bool:
+    """Whether every gate that decides is met; a phase without such a gate is left by the coach alone."""
+    deciding = [item for item in findings if item.decides]
+    return bool(deciding) and all(item.verdict is GateVerdict.MET for item in deciding)
+
+
+def gate_words(gate: PhaseGate, labels: Mapping[str, str]) -> str:
+    """A gate as it is read: *Torque per body mass at least 0.55 Nm/kg*."""
+    relation = "at least" if gate.relation is Relation.AT_LEAST else "at most"
+    label = "Limb symmetry index (LSI)" if gate.metric == LSI else labels.get(gate.metric, gate.metric)
+    return f"{label} {relation} {_number(gate.threshold, gate.unit)}"
+
+
+def _verdict(
+    gate: PhaseGate, evidence: Evidence | None, today: date, rules: RecoveryRules
+) -> tuple[GateVerdict, str]:
+    if evidence is None:
+        return GateVerdict.NOT_MEASURABLE, "never measured: do the test first."
+    value, threshold = evidence.value, _number(gate.threshold, gate.unit)
+    if not value.measurable:
+        return GateVerdict.NOT_MEASURABLE, value.reason or "could not be measured."
+    if value.unit != gate.unit:
+        words = f"measured in {value.unit or 'no unit'}, the gate asks for {gate.unit or 'no unit'}."
+        return GateVerdict.NOT_MEASURABLE, words
+    if evidence.measured_on is not None and (today - evidence.measured_on).days > rules.gate_valid_days:
+        words = (
+            f"the last value is of {date_text(evidence.measured_on)}: "
+            f"older than {rules.gate_valid_days} days, measure again."
+        )
+        return GateVerdict.NOT_MEASURABLE, words
+    relation = "at least" if gate.relation is Relation.AT_LEAST else "at most"
+    said = f"{_value(value)} against {relation} {threshold}"
+    if value.half_width_95 is None or not math.isfinite(value.half_width_95):
+        return GateVerdict.CANNOT_TELL, f"{said}: the error of this measure is not known, so you decide."
+    room = (
+        value.value - gate.threshold if gate.relation is Relation.AT_LEAST else gate.threshold - value.value
+    )
+    if room >= value.half_width_95:
+        return GateVerdict.MET, f"{said}."
+    if -room > value.half_width_95:
+        return GateVerdict.NOT_YET, f"{said}."
+    return GateVerdict.CANNOT_TELL, f"{said}: the threshold lies inside the measurement error."
+
+
+def _lsi(gate: PhaseGate, look: Look, involved: Side | None) -> Evidence | None:
+    """The index of both newest values; each carries an error, so its own is the root of their squares."""
+    if involved is None:
+        reason = "the LSI needs an involved side: note it on the athlete's page."
+        return Evidence(MetricValue(LSI, math.nan, "%", reason=reason))
+    ours, theirs = look(gate, involved), look(gate, involved.other)
+    if ours is None or theirs is None:
+        return None
+    missing = next((item for item in (ours, theirs) if not item.value.measurable), None)
+    if missing is not None:
+        return Evidence(MetricValue(LSI, math.nan, "%", reason=missing.value.reason))
+    left, right = (
+        (ours.value.value, theirs.value.value)
+        if involved is Side.LEFT
+        else (theirs.value.value, ours.value.value)
+    )
+    percent = asymmetry_percent(left, right, AsymmetryFormula.LSI, involved_side=involved)
+    if not math.isfinite(percent):
+        reason = "the uninvolved side has no value above 0."
+        return Evidence(MetricValue(LSI, math.nan, "%", reason=reason))
+    half = [
+        item.value.half_width_95 / abs(item.value.value)
+        for item in (ours, theirs)
+        if item.value.half_width_95 is not None and item.value.value
+    ]
+    error = percent * math.hypot(*half) if len(half) == 2 else None
+    days = [item.measured_on for item in (ours, theirs) if item.measured_on is not None]
+    return Evidence(MetricValue(LSI, percent, "%", error), min(days, default=None))
+
+
+def _value(value: MetricValue) -> str:
+    half = value.half_width_95
+    decimals = shown_decimals(value.value, half, 3)
+    words = with_unit(number_text(value.value, decimals), value.unit)
+    return f"{words} ±{number_text(half, decimals)}" if half is not None else words
+
+
+def _number(number: float, unit: str) -> str:
+    return with_unit(f"{number:g}".replace("-", "\u2212"), unit)

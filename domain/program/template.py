@@ -1,0 +1,138 @@
+"""Program templates: one TOML file each in `domain/library/programs`, or in the clinic's own folder."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from domain.athlete import Side
+from domain.identifiers import new_id
+from domain.library.fields import Fields
+from domain.library.toml_file import read_toml, refusal
+from domain.program.editing import ProgramError, check, fresh_copy
+from domain.program.plan import Demand, PhaseGate, PlannedSet, Program, ProgramDay, ProgramPhase, Relation
+from domain.program.weeks import WEEKDAYS
+
+FOLDER = Path(__file__).parent.parent / "library" / "programs"
+_ANY_DAY, _BOTH = "any", "both"
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramTemplate:
+    """A program of nobody: `begin` makes it an athlete's."""
+
+    template_id: str
+    title: str
+    purpose: str
+    plan: Program
+    sources: tuple[str, ...]
+
+    @property
+    def weeks(self) -> int:
+        """Of all phases."""
+        return sum(phase.weeks for phase in self.plan.phases)
+
+    @property
+    def protocol_ids(self) -> tuple[str, ...]:
+        """Every test and exercise it names, once."""
+        days = (day for phase in self.plan.phases for day in phase.days)
+        return tuple(dict.fromkeys(one.protocol_id for day in days for one in day.planned))
+
+    def begin(self, athlete_id: str, started_on: date, *, make_id: Callable[[], str] = new_id) -> Program:
+        """The program of an athlete from this day on."""
+        return fresh_copy(self.plan, athlete_id=athlete_id, started_on=started_on, make_id=make_id)
+
+
+def template_ids(folder: Path = FOLDER) -> tuple[str, ...]:
+    """The templates there are, the shortest names first in the alphabet."""
+    return tuple(sorted(file.stem for file in folder.glob("*.toml")))
+
+
+def load_template(template_id: str, folder: Path = FOLDER) -> ProgramTemplate:
+    """The template of this name; `LibraryFileError` when there is none or it has a mistake."""
+    path = folder / f"{template_id}.toml"
+    if not path.exists():
+        raise refusal(path, "is not there", ", ".join(template_ids(folder)))
+    return read_template(path)
+
+
+def read_template(path: Path) -> ProgramTemplate:
+    """The template in a file."""
+    fields = read_toml(path)
+    title, purpose = fields.text("title"), fields.text("purpose")
+    sources = fields.texts("sources")
+    if not sources:
+        raise fields.error("sources", "is missing", "at least one sentence that says where the plan is from")
+    phases = tuple(_phase(one, number) for number, one in enumerate(fields.tables("phases")))
+    if not phases:
+        raise fields.error("phases", "is missing", "at least one [[phases]]")
+    fields.close()
+    plan = Program("template", "", title, date.min, phases, template=path.stem)
+    try:
+        check(plan)
+    except ProgramError as trouble:
+        raise refusal(path, "cannot be a program", str(trouble)) from trouble
+    return ProgramTemplate(path.stem, title, purpose, plan, sources)
+
+
+def _phase(fields: Fields, number: int) -> ProgramPhase:
+    phase = ProgramPhase(
+        phase_id=f"phase-{number}",
+        name=fields.text("name"),
+        weeks=fields.whole("weeks", low=1, high=52),
+        days=tuple(_day(one, f"{number}-{at}") for at, one in enumerate(fields.tables("days"))),
+        gates=tuple(_gate(one, f"{number}-{at}") for at, one in enumerate(fields.tables("gates"))),
+    )
+    fields.close()
+    return phase
+
+
+def _day(fields: Fields, key: str) -> ProgramDay:
+    word = fields.one_of("weekday", (*(name.lower() for name in WEEKDAYS), _ANY_DAY), default=_ANY_DAY)
+    day = ProgramDay(
+        day_id=f"day-{key}",
+        title=fields.text("title"),
+        demand=fields.choice("demand", Demand),
+        weekday=None if word == _ANY_DAY else [name.lower() for name in WEEKDAYS].index(word),
+        planned=tuple(_set(one, f"{key}-{at}") for at, one in enumerate(fields.tables("sets"))),
+    )
+    fields.close()
+    return day
+
+
+def _set(fields: Fields, key: str) -> PlannedSet:
+    planned = PlannedSet(
+        planned_set_id=f"set-{key}",
+        protocol_id=fields.text("protocol"),
+        sets=fields.whole("sets", low=1, high=20, default=1),
+        side=_side(fields),
+        repetitions=fields.whole("repetitions", low=1, high=100) if fields.has("repetitions") else None,
+        hold_s=fields.number("hold_s", low=0, high=600) if fields.has("hold_s") else None,
+        rest_s=fields.number("rest_s", low=0, high=900) if fields.has("rest_s") else None,
+        tempo=fields.text("tempo", default=""),
+        load=fields.text("load", default=""),
+        load_n=fields.number("load_n", low=0.1, high=5000) if fields.has("load_n") else None,
+        surface=fields.text("surface", default=""),
+    )
+    fields.close()
+    return planned
+
+
+def _gate(fields: Fields, key: str) -> PhaseGate:
+    gate = PhaseGate(
+        gate_id=f"gate-{key}",
+        metric=fields.text("metric"),
+        relation=fields.choice("relation", Relation),
+        threshold=fields.number("threshold", low=-1e4, high=1e4),
+        unit=fields.text("unit", default=""),
+        source=fields.text("source"),
+        protocol_id=fields.text("protocol") if fields.has("protocol") else None,
+        side=_side(fields),
+    )
+    fields.close()
+    return gate
+
+
+def _side(fields: Fields) -> Side | None:
+    word = fields.one_of("side", (_BOTH, *(side.value for side in Side)), default=_BOTH)
+    return None if word == _BOTH else Side(word)

@@ -1,0 +1,1 @@
+"""Programs: plan against done, spacing, gates, templates."""

@@ -1,0 +1,1 @@
+"""Rules of progression on worked cases."""
