@@ -19,6 +19,7 @@ from app.keys.key_bindings import bind_all
 from app.main_window import MainWindow
 from app.sensors.sensor_memory import SensorMemory
 from app.settings import SettingsFile
+from app.training.set_choices import SetChoices
 from app.workers import Workers
 from db.store import Store
 from domain.channel import Segment
@@ -83,6 +84,10 @@ def open_station(
     athlete_screen = AthleteScreen(
         window=window, pages=pages, controllers=controllers, theme=theme, clock=clock, settings=settings
     )
+    choices = SetChoices(
+        panel=pages.station.before.conditions, station=controllers.station, settings=settings, parent=window
+    )
+    choices.told.connect(window.tell)
     actions = Actions(settings=settings, window=window, theme=theme, parent=window)
     bind_all(actions, window=window, pages=pages, controllers=controllers)
     desk = FrontDesk(

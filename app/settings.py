@@ -21,6 +21,8 @@ class Settings:
     athlete_screen: str = ""
     metronome: bool = True
     tempo_variation: float = 0.0
+    by_itself: dict[str, list[Any]] = field(default_factory=dict)
+    speaks: bool = False
     addresses: list[str] = field(default_factory=list)
     sends_lsl: bool = False
     keys: dict[str, str] = field(default_factory=dict)

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, fields
 
+from domain.protocol import Protocol
+
 ENCOURAGEMENTS = ("none", "standard words", "loud")
 """What a station offers; a clinic may write words of its own."""
-SURFACES = ("firm", "foam", "unstable board")
 BAND, WEIGHT, CABLE, FIXED, NO_RESISTANCE = "band", "weight", "cable", "fixed", "none"
 RESISTANCES = (NO_RESISTANCE, FIXED, BAND, WEIGHT, CABLE)
 """A *fixed* strap or cell cannot give way; what a band pulls is never turned into newtons."""
@@ -57,3 +58,21 @@ class Conditions:
         loads = [f"{value:g} {unit}" for value, unit in ((self.load_kg, "kg"), (self.load_n, "N")) if value]
         words = ", ".join(filter(None, (band, lengths, *loads)))
         return f"{self.resistance}: {words}" if words else self.resistance
+
+
+def standard_conditions(protocol: Protocol) -> Conditions:
+    """What the protocol asks for; resistance is never assumed, only what somebody said counts."""
+    anchor = protocol.anchor
+    return Conditions(
+        set_up=protocol.variant,
+        surface=protocol.surface.value if protocol.surface else "",
+        contraction=protocol.contraction.value,
+        tempo=protocol.tempo.text if protocol.tempo else "",
+        anchor_height_m=anchor.height_m if anchor else None,
+        attachment=protocol.attachment.value if protocol.attachment else "",
+    )
+
+
+def varied_tempo(tempo: str, variation: float) -> str:
+    """The tempo of a set whose repetitions are longer or shorter by up to `variation`: *3-1-1-0 ±20 %*."""
+    return f"{tempo} ±{100 * variation:.0f} %" if tempo and variation > 0 else tempo

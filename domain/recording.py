@@ -35,6 +35,7 @@ class Event(StrEnum):
     CANCEL = "cancel"
     COUNT_DOWN = "count_down"
     GO = "go"
+    ATHLETE_BEGAN = "athlete_began"
     TECHNIQUE_LOST = "technique_lost"
     TECHNIQUE_BACK = "technique_back"
     PAUSE = "pause"
@@ -84,6 +85,7 @@ _TABLE: dict[tuple[State, Event], State] = {
     (State.PREPARING, Event.CANCEL): State.LIVE,
     (State.ARMED, Event.COUNT_DOWN): State.COUNTDOWN,
     (State.ARMED, Event.CANCEL): State.LIVE,
+    (State.ARMED, Event.ATHLETE_BEGAN): State.ACTIVE,
     (State.COUNTDOWN, Event.GO): State.ACTIVE,
     (State.COUNTDOWN, Event.CANCEL): State.ARMED,
     (State.ACTIVE, Event.TECHNIQUE_LOST): State.PAUSED_FOR_RESET,

@@ -87,6 +87,7 @@ class AthleteScreen(QObject):
         """Another athlete begins with feedback that is always shown."""
         self._mode = FeedbackMode(visit.feedback_mode)
         self._card.set_choice(self._display.sight, self._mode)
+        visit.tempo_variation = self.feedback.variation
         self.second.start()
 
     def _choose_mode(self, name: str) -> None:
@@ -95,8 +96,9 @@ class AthleteScreen(QObject):
             self._window.visit.feedback_mode = name
 
     def _keep(self, _set_id: str, exposure: Exposure) -> None:
-        """Written down with the set, in the words the marks of a set are read in."""
-        if self._live.in_set:
+        """With the set's result as a row, and at once as a mark that survives a crash."""
+        if self._live.in_set and self._live.run is not None:
+            self._live.run.exposures.append(exposure)
             shown = "shown" if exposure.shown else "not shown"
             words = f"feedback in rep {exposure.rep_number}: {exposure.mode.value}, {shown}"
             self._live.mark(MarkKind.NOTE, words)
@@ -112,6 +114,8 @@ class AthleteScreen(QObject):
             stored = self.feedback.audible = value == "on"
         elif key == "tempo_variation":
             stored = self.feedback.variation = float(value)
+            if self._window.visit is not None:
+                self._window.visit.tempo_variation = self.feedback.variation
         else:
             self.second.choose(value)
         try:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable
+from dataclasses import replace
 from zlib import crc32
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -50,6 +51,7 @@ class AthleteFeedback(QObject):
         self.variation = 0.0
         self.audible = True
         self._rule = FeedbackRule(FeedbackMode.CONCURRENT)
+        self._looked_at: set[int] = set()
         self._pacer: Pacer | None = None
         self._start_ns = 0
         self._coming: Beat | None = None
@@ -83,6 +85,7 @@ class AthleteFeedback(QObject):
         self._arrivals.follow(run.streams)
         seed = crc32(run.set_id.encode())
         self._rule = FeedbackRule(FeedbackMode(run.plan.feedback_mode), seed=seed)
+        self._looked_at.clear()
         tempo = run.plan.protocol.tempo
         self._pacer = Pacer(tempo, variation=self.variation, seed=seed) if tempo is not None else None
         seated = run.plan.protocol.position.startswith("seated")
@@ -134,6 +137,8 @@ class AthleteFeedback(QObject):
             return
         number = len(live.completed) + 1
         shows = self._rule.shows(number, live.time_s, outside=_is_off(protocol, live))
+        if shows and self._display.isVisible():
+            self._looked_at.add(number)
         calm = self._rule.mode is FeedbackMode.BANDWIDTH
         self._display.set_shown(shows, "✓ on course" if calm else "Keep going")
 
@@ -154,7 +159,9 @@ class AthleteFeedback(QObject):
             self._display.set_pose(self._pose)
 
     def _log(self, rep: Repetition) -> None:
-        exposure: Exposure = self._rule.exposure(rep.number)
+        """What the rule showed was seen only where the athlete's screen stood open."""
+        planned: Exposure = self._rule.exposure(rep.number)
+        exposure = replace(planned, shown=planned.shown and rep.number in self._looked_at)
         self.exposed.emit(self._live.set_id, exposure)
 
 

@@ -21,7 +21,9 @@ from app.training.set_run import SetPlan
 from app.training.visit import lever_arm_m
 from db.store import Store
 from domain.athlete import Athlete, Side
+from domain.biofeedback.exposure import FeedbackMode
 from domain.channel import Segment
+from domain.conditions import ENCOURAGEMENTS, standard_conditions
 from domain.identifiers import new_id
 from domain.library import load_protocol
 from domain.metrics.registry import definition
@@ -68,6 +70,12 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         help="strap to shank, as measured; without it as the set-up asks",
     )
     parser.add_argument(
+        "--encouragement",
+        default="",
+        metavar="WORDS",
+        help=f"how the athlete was spurred on, such as {', '.join(ENCOURAGEMENTS)}; sets are compared by it",
+    )
+    parser.add_argument(
         "--capture",
         type=Path,
         metavar="DIR",
@@ -106,6 +114,9 @@ def run(args: argparse.Namespace, context: Context) -> int:
                 session_id=session.session_id,
                 lever_arm_m=args.lever_arm or lever_arm_m(athlete),
                 pull_angle_deg=args.pull_angle,
+                feedback_mode=FeedbackMode.HIDDEN.value,
+                encouragement=args.encouragement.strip(),
+                conditions=standard_conditions(protocol),
             )
             outcome = recording.record(plan, args.duration)
         finally:

@@ -12,13 +12,14 @@ from app.training.between_sets import BetweenSets
 from app.training.preparing import Preparing, PreparingStep
 from app.training.recorder_watch import RecorderWatch
 from app.training.set_run import SetPlan, SetRun
+from app.training.set_work import SetWork, rests_after
 from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.analysis.recorded import LiveState
 from domain.athlete import Side
 from domain.protocol import Protocol
 from domain.recording import IN_SET, Event, RecordingMachine, State
-from domain.results import Level, Repetition
+from domain.results import Repetition
 from domain.session import MarkKind, SetState
 from domain.timebase import Clock
 from drivers.continuity import LinkState
@@ -68,7 +69,7 @@ class LiveSet(QObject):
         self._between = self._make_between()
         self._preparing: Preparing | None = None
         self._deadline_ns = 0
-        self._gone_ns = 0
+        self._work = SetWork(clock)
         self._link_watch = LinkWatch(clock)
         self._preparing_step = PreparingStep.STILL
         self._ended_as = SetState.COMPLETE
@@ -108,6 +109,11 @@ class LiveSet(QObject):
         return self.state in IN_SET
 
     @property
+    def starts_by_itself(self) -> bool:
+        """Whether the set at hand needs no countdown."""
+        return self._work.starts_by_itself
+
+    @property
     def protocol(self) -> Protocol | None:
         """What is being done, or was done last."""
         return self.run.plan.protocol if self.run is not None else None
@@ -139,7 +145,8 @@ class LiveSet(QObject):
         """Stop looking at the devices, for the end of the program; a set under way is finished and kept."""
         self._timer.stop()
         if self.in_set:
-            self._abandon("the station was closed")
+            self.mark(MarkKind.NOTE, "the station was closed")
+            self._end(Event.PAIN_STOP, SetState.INCOMPLETE)
         self._acquisition.stop_recording()
 
     def tare(self, wanted: Collection[ForceChannel] = ()) -> None:
@@ -167,6 +174,7 @@ class LiveSet(QObject):
             clock=self._clock,
             calibrations=self._tares.by_device,
         )
+        self._work.take(plan)
         self.run.begin()
         self._preparing = Preparing(run=self.run, clock=self._clock, with_movement=True)
         self.handle(Event.PREPARE)
@@ -175,7 +183,10 @@ class LiveSet(QObject):
         self.preparing_step_changed.emit(self._preparing_step)
 
     def start(self) -> None:
-        """Count down to the next repetitions."""
+        """Count down to the next repetitions; where the set starts by itself, begin it now."""
+        if self._work.starts_by_itself:
+            self._begin_work(Event.ATHLETE_BEGAN)
+            return
         self._wait(self._planned.protocol.countdown_s)
         self.handle(Event.COUNT_DOWN)
 
@@ -218,7 +229,7 @@ class LiveSet(QObject):
         self._workers.run(
             lambda: self._store.recorder.finish(run.set_id, SetState.DISCARDED),
             done=lambda _: None,
-            failed=self._tell,
+            failed=lambda error: self.told.emit(sentence_of(error), "red"),
         )
         self.show_idle()
 
@@ -253,6 +264,7 @@ class LiveSet(QObject):
     def _act(self, live: LiveState) -> None:
         actions: dict[State, Callable[[LiveState], None]] = {
             State.PREPARING: self._act_preparing,
+            State.ARMED: self._act_armed,
             State.COUNTDOWN: self._act_countdown,
             State.ACTIVE: self._act_active,
             State.PAUSED_FOR_RESET: self._act_paused,
@@ -268,6 +280,7 @@ class LiveSet(QObject):
         before = self._preparing_step
         self._preparing_step = self._preparing.tick()
         if self._preparing_step is PreparingStep.DONE:
+            self._arm()
             self.handle(Event.PREPARED)
         elif self._preparing_step is not before:
             self.preparing_step_changed.emit(self._preparing_step)
@@ -275,8 +288,21 @@ class LiveSet(QObject):
     def _act_countdown(self, _: LiveState) -> None:
         if self._is_over():
             self.mark(MarkKind.GO)
-            self._gone_ns = self._clock.now_ns()
-            self.handle(Event.GO)
+            self._begin_work(Event.GO)
+
+    def _arm(self) -> None:
+        """Where the set starts by itself the count is open already, so that the first rep is whole."""
+        if self._work.starts_by_itself:
+            self.mark(MarkKind.GO)
+            self._work.arm(self._planned.protocol, self._reps_told)
+
+    def _act_armed(self, live: LiveState) -> None:
+        if self._work.begins(live):
+            self._begin_work(Event.ATHLETE_BEGAN)
+
+    def _begin_work(self, event: Event) -> None:
+        self._work.begin()
+        self.handle(event)
 
     def _act_active(self, live: LiveState) -> None:
         protocol = self._planned.protocol
@@ -285,24 +311,16 @@ class LiveSet(QObject):
             self.mark(MarkKind.RESET_START, live.technique_lost.rule_id)
             self.handle(Event.TECHNIQUE_LOST)
             self.technique_lost.emit(live.technique_lost)
-        elif self._is_worked_out(live):
+        elif self._work.is_done(live, self.reps_to_do):
             self.finish()
-
-    def _is_worked_out(self, live: LiveState) -> bool:
-        """A set by time ends with its time, another one with its repetitions."""
-        work_s = self._planned.work_s
-        if work_s is None:
-            return live.reps_done >= self.reps_to_do
-        return self._clock.now_ns() - self._gone_ns >= int(work_s * 1e9)
 
     @property
     def work_left_s(self) -> float | None:
         """Seconds of work left in a set by time; None in another, and before it begins."""
-        if self.run is None or self.run.plan.work_s is None or self.state is not State.ACTIVE:
-            return None
-        return max(0.0, self.run.plan.work_s - (self._clock.now_ns() - self._gone_ns) / 1e9)
+        return self._work.left_s if self.state is State.ACTIVE else None
 
     def _act_paused(self, live: LiveState) -> None:
+        self._work.pause()
         if self._technique_pause and live.technique_lost is None:
             self.mark(MarkKind.RESET_END)
             self.handle(Event.TECHNIQUE_BACK)
@@ -312,8 +330,10 @@ class LiveSet(QObject):
         if self._is_over() and self.awaits_decision:
             self.finish()
         elif self._is_over():
+            self._arm()
             self.handle(Event.REST_OVER)
-            self.start()
+            if not self._work.starts_by_itself:
+                self.start()
 
     def _tell_reps(self, live: LiveState) -> None:
         for rep in live.completed[self._reps_told :]:
@@ -322,15 +342,8 @@ class LiveSet(QObject):
             self._rest_between_trials(live, rep)
 
     def _rest_between_trials(self, live: LiveState, rep: Repetition) -> None:
-        """A maximal trial is followed by its rest; repetitions of an exercise follow one another.
-
-        After the last trial there is a rest only when it was spoiled: the coach may have it done again.
-        """
-        protocol = self._planned.protocol
-        done = live.reps_done >= self.reps_to_do
-        spoiled = any(score.level is Level.RED for score in rep.compensations)
-        rests = protocol.is_test and protocol.rest_s > 0 and (not done or spoiled)
-        if self.state is State.ACTIVE and rests:
+        protocol, done = self._planned.protocol, live.reps_done >= self.reps_to_do
+        if self.state is State.ACTIVE and rests_after(rep, protocol, done=done):
             self.awaits_decision = done
             self.mark(MarkKind.STOP)
             self._wait(protocol.rest_s)
@@ -368,13 +381,6 @@ class LiveSet(QObject):
         self._ended_as = state
         self.handle(event)
         self.finish_again()
-
-    def _abandon(self, words: str) -> None:
-        self.mark(MarkKind.NOTE, words)
-        self._end(Event.PAIN_STOP, SetState.INCOMPLETE)
-
-    def _tell(self, error: Exception) -> None:
-        self.told.emit(sentence_of(error), "red")
 
     def _wait(self, seconds: float) -> None:
         self._deadline_ns = self._clock.now_ns() + int(seconds * 1e9)

@@ -1,16 +1,19 @@
 """One set from first sample to verified raw and result; the screen and the command line share it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from app.sensors.acquisition import Acquisition, LinkFact
 from app.training.carried import with_verdicts
 from app.training.rescoring import rules_for
 from db.store import Store
 from domain.analysis.acceptance import with_decisions
+from domain.analysis.by_itself import ByItself
 from domain.analysis.recorded import LiveState, SetAnalysis, analyse_recording
 from domain.athlete import Athlete, Side
+from domain.biofeedback.exposure import Exposure
 from domain.channel import Calibration, SampleBlock, Stream
+from domain.conditions import Conditions
 from domain.identifiers import new_id
 from domain.protocol import CompensationRule, Protocol
 from domain.results import Boundary, Finding, SetResult, Traces
@@ -41,6 +44,9 @@ class SetPlan:
     pull_angle_deg: float | None = None
     work_s: float | None = None
     note: str = ""
+    encouragement: str = ""
+    conditions: Conditions = field(default_factory=Conditions)
+    by_itself: ByItself = field(default_factory=ByItself)
 
 
 class SetRun:
@@ -70,6 +76,7 @@ class SetRun:
         self.link_facts: list[LinkFact] = []
         self._lost: set[str] = set()
         self.by_hand: list[Boundary] = []
+        self.exposures: list[Exposure] = []
         self.health: tuple[StreamHealth, ...] = ()
 
     @property
@@ -97,7 +104,9 @@ class SetRun:
             lever_arm_m=plan.lever_arm_m,
             body_mass_kg=plan.athlete.mass_kg_on(self._clock.wall().date()),
             feedback_mode=plan.feedback_mode,
-            load=plan.load,
+            load=plan.load or plan.conditions.load_words,
+            encouragement=plan.encouragement,
+            conditions=plan.conditions,
         )
         self._analysis = SetAnalysis(
             protocol=plan.protocol,
@@ -175,6 +184,7 @@ class SetRun:
         header = self._begun
         self._store.recorder.finish(header.set_id, state)
         self._store.sessions.save_health(self.health)
+        self._store.sessions.save_exposures(header.set_id, tuple(self.exposures))
         recording = self._store.sessions.recording(header.set_id)
         result = analyse_recording(recording, self.plan.protocol, sex=self.plan.athlete.sex)
         rules = rules_for(self.plan.protocol, self.plan.athlete.sex)

@@ -10,7 +10,7 @@ from app.training.preparing import PreparingStep
 from app.training.readouts import Readouts
 from app.training.resting import RestTimer
 from app.training.set_watch import SetWatch, Word
-from app.training.station_words import StationWords, if_then
+from app.training.station_words import StationWords, battery_words, if_then
 from app.training.visit import Visit
 from domain.analysis.recorded import LiveCompensation, LiveState
 from domain.before_set import BeforeSet, is_maximal
@@ -43,6 +43,7 @@ class StationController(QObject):
     """Facts of the set go to the views, wishes of the coach to the set. It decides nothing of its own."""
 
     left = Signal()
+    opened = Signal(object)
     pain_answered = Signal(str, object)
 
     def __init__(
@@ -120,6 +121,7 @@ class StationController(QObject):
         self._page.before.set_before(visit.before)
         self._asks = bool(visit.before.trouble(maximal=is_maximal(item.protocol)))
         self._show_battery()
+        self.opened.emit(visit)
         self.rest.look()
         self._show_state(self._live.state)
 
@@ -342,7 +344,7 @@ class StationController(QObject):
             )
             for index, item in enumerate(self._visit.battery.items)
         ]
-        self._page.set_battery(steps, self._visit.battery.title, left_s=self._visit.left_s)
+        self._page.set_battery(steps, battery_words(self._visit.battery), left_s=self._visit.left_s)
 
 
 def _needs_force(protocol: Protocol) -> bool:

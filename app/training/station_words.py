@@ -2,7 +2,7 @@
 
 from app.training.live_set import LiveSet
 from app.training.visit import Visit
-from domain.library.battery import BatteryItem
+from domain.library.battery import Battery, BatteryItem
 from domain.protocol import CompensationRule, Protocol, RepSource
 from domain.recording import State
 from widgets.athlete.display import seconds_text
@@ -25,7 +25,8 @@ class StationWords:
         if state is State.LIVE:
             return "", self._between_sets(visit, tared=tared, reminder=reminder)
         if state is State.ARMED:
-            return "", "Press Enter to count down." + (WEIGH if asks_limb_weight(protocol) else "")
+            weigh = WEIGH if asks_limb_weight(protocol) else ""
+            return "", (BEGINS if self._live.starts_by_itself else "Press Enter to count down.") + weigh
         if state is State.COUNTDOWN:
             return f"Get set {seconds_text(self._live.seconds_left())}", _first(protocol.instructions)
         if state is State.ACTIVE:
@@ -69,6 +70,7 @@ class StationWords:
         return "Rest", f"Next rep in {left}."
 
 
+BEGINS = "Begin when you are ready: the set starts by itself. Enter starts it now."
 WEIGH = " To correct for the limb's weight: G reads it relaxed, S sweeps it."
 
 
@@ -76,6 +78,11 @@ def asks_limb_weight(protocol: Protocol) -> bool:
     """Whether the limb's weight pulls on the strap: gravity sees the axis, and force is measured."""
     force = any(slot.kind == "force" for slot in protocol.sensors)
     return force and protocol.rotation is not None and protocol.rotation.gravity_sees_axis
+
+
+def battery_words(battery: Battery) -> str:
+    """Its title; with what drew a shuffled order, so that it can be told and had again."""
+    return battery.title if battery.seed is None else f"{battery.title} · order {battery.seed}"
 
 
 def step_text(item: BatteryItem) -> str:

@@ -1,11 +1,13 @@
 """One visit of one athlete: the battery, how far it is, and the plan of the next set."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.training.set_run import SetPlan
+from domain.analysis.by_itself import ByItself
 from domain.athlete import Athlete, Side
 from domain.before_set import BeforeSet, is_maximal
 from domain.comfort import arc_for
+from domain.conditions import Conditions, standard_conditions, varied_tempo
 from domain.dated import ComfortableArc
 from domain.library.battery import Battery, BatteryItem
 from domain.protocol import Protocol
@@ -25,6 +27,10 @@ class Visit:
     arcs: tuple[ComfortableArc, ...] = ()
     before: BeforeSet = field(default_factory=BeforeSet)
     pull_angles_deg: dict[tuple[str, Side], float] = field(default_factory=dict)
+    encouragement: str = ""
+    tempo_variation: float = 0.0
+    conditions: dict[tuple[str, Side], Conditions] = field(default_factory=dict)
+    by_itself: dict[str, ByItself] = field(default_factory=dict)
     blocked: dict[tuple[str, Side], str] = field(default_factory=dict)
 
     @property
@@ -50,7 +56,26 @@ class Visit:
             pull_angle_deg=self.pull_angle_deg,
             work_s=item.work_s,
             note=self.before.note(),
+            encouragement=self.encouragement,
+            conditions=self.conditions_now,
+            by_itself=self.by_itself.get(item.protocol.protocol_id, ByItself()),
         )
+
+    @property
+    def conditions_now(self) -> Conditions:
+        """What the step at hand is done with: as somebody said of this exercise and side, else as it asks."""
+        protocol = self.item.protocol
+        standard = standard_conditions(protocol)
+        said = self.conditions.get((protocol.protocol_id, self.item.side), standard)
+        return replace(
+            said,
+            tempo=varied_tempo(standard.tempo, self.tempo_variation),
+            order_seed=self.battery.seed,
+        )
+
+    def say_conditions(self, conditions: Conditions) -> None:
+        """What the step at hand is done with, for every set of this exercise and side."""
+        self.conditions[self.item.protocol.protocol_id, self.item.side] = conditions
 
     @property
     def pull_angle_deg(self) -> float | None:

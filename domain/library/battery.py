@@ -13,6 +13,7 @@ from domain.protocol import Protocol
 
 _FOLDER = Path(__file__).parent / "batteries"
 AS_WRITTEN, SHUFFLED = "as_written", "shuffled"
+MOST_SEEDS = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,15 @@ class BatteryItem:
 
 @dataclass(frozen=True, slots=True)
 class Battery:
-    """A title and the sets to do, in order; a circuit goes through them in `rounds`."""
+    """A title and the sets to do, in order; a circuit goes through them in `rounds`.
+
+    `seed` drew the order where it is shuffled: the same battery with it has the same order again.
+    """
 
     title: str
     items: tuple[BatteryItem, ...]
     rounds: int = 1
+    seed: int | None = None
 
     @property
     def estimated_s(self) -> float:
@@ -82,7 +87,8 @@ def load_battery(battery_id: str, *, seed: int | None = None) -> Battery:
     Parameters
     ----------
     seed
-        For a battery whose order is shuffled: the same seed gives the same order.
+        For a battery whose order is shuffled: the same seed gives the same order. Without one it is drawn
+        here, and the battery knows it.
 
     Raises
     ------
@@ -107,6 +113,11 @@ def read_battery(content: dict[str, Any], *, seed: int | None = None) -> Battery
     if order not in (AS_WRITTEN, SHUFFLED):
         raise ValueError(f"The order {order!r} is not known: write {AS_WRITTEN} or {SHUFFLED}.")
     steps = tuple(_item(step) for step in content["steps"])
+    if order == AS_WRITTEN:
+        seed = None
+    elif seed is None:
+        # A seed of a practice order guards no secret; six digits can be read out and typed.
+        seed = random.randrange(MOST_SEEDS)
     rests = content.get("round_rest_s")
     round_rest_s = None if rests is None else _seconds(rests, "round_rest_s")
     items: list[BatteryItem] = []
@@ -115,7 +126,7 @@ def read_battery(content: dict[str, Any], *, seed: int | None = None) -> Battery
         if round_rest_s is not None and number < rounds:
             placed[-1] = replace(placed[-1], rest_s=round_rest_s)
         items += [replace(item, round=number) for item in placed]
-    return Battery(title=str(content["title"]), items=tuple(items), rounds=rounds)
+    return Battery(title=str(content["title"]), items=tuple(items), rounds=rounds, seed=seed)
 
 
 def _item(step: dict[str, Any]) -> BatteryItem:
@@ -138,8 +149,7 @@ def _seconds(value: float, name: str, *, least_s: float = 0.0) -> float:
 def _shuffled(steps: Sequence[BatteryItem], seed: int | None, number: int) -> Sequence[BatteryItem]:
     """Another order in each round."""
     order = list(steps)
-    # A seed of a practice order guards no secret.
-    random.Random(None if seed is None else f"{seed}:{number}").shuffle(order)
+    random.Random(f"{seed}:{number}").shuffle(order)
     return order
 
 

@@ -5,7 +5,8 @@ from typing import Any, cast
 
 import pytest
 
-from domain.conditions import Conditions
+from domain.conditions import Conditions, standard_conditions, varied_tempo
+from domain.library import load_protocol, protocol_ids
 
 
 def test_what_resisted_is_one_line() -> None:
@@ -28,3 +29,17 @@ def test_what_resisted_is_one_line() -> None:
 def test_a_length_or_load_below_nothing_is_refused(name: str, value: float) -> None:
     with pytest.raises(ValueError, match="cannot be"):
         replace(Conditions(), **cast(Any, {name: value}))
+
+
+def test_the_standard_conditions_are_what_the_protocol_asks_and_no_resistance() -> None:
+    for protocol_id in protocol_ids():
+        protocol = load_protocol(protocol_id)
+        standard = standard_conditions(protocol)
+        assert standard.tempo == (protocol.tempo.text if protocol.tempo else "")
+        assert (standard.resistance, standard.load_words) == ("", "")
+
+
+def test_a_varied_tempo_says_so() -> None:
+    assert varied_tempo("3-1-1-0", 0.2) == "3-1-1-0 ±20 %"
+    assert varied_tempo("3-1-1-0", 0.0) == "3-1-1-0"
+    assert varied_tempo("", 0.2) == ""

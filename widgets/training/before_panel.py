@@ -13,6 +13,7 @@ from widgets.parts.labels import Label
 from widgets.parts.page import scrolling
 from widgets.parts.tick import Tick
 from widgets.theme import Theme
+from widgets.training.conditions_panel import ConditionsPanel
 
 ASKED = Check("asked", "All five were asked; what applies is ticked")
 _THROUGH = Qt.WidgetAttribute.WA_TransparentForMouseEvents
@@ -66,6 +67,7 @@ class BeforePanel(QWidget):
             hint="Without it the protocol's set-up holds.",
         )
         self.pull_angle.line.editingFinished.connect(self._tell_pull_angle)
+        self.conditions = ConditionsPanel(theme=theme)
         self._lay_out()
         for line in self.lines.values():
             line.toggled.connect(lambda _on: self._tell())
@@ -80,6 +82,7 @@ class BeforePanel(QWidget):
         left.addWidget(self._all)
         left.addSpacing(space(4))
         left.addWidget(self.pull_angle)
+        left.addWidget(self.conditions)
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(space(1))

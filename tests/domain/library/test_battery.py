@@ -64,3 +64,11 @@ def test_a_maximal_test_counts_its_trials_and_the_rests_between_them() -> None:
 def test_what_cannot_be_is_refused_in_words(content: dict[str, object], words: str) -> None:
     with pytest.raises(ValueError, match=words):
         read_battery({"title": "C", "steps": STEPS, **content})
+
+
+def test_a_shuffled_battery_knows_what_drew_its_order() -> None:
+    content = {"title": "C", "rounds": 3, "order": "shuffled", "steps": STEPS}
+    drawn = read_battery(content)
+    assert drawn.seed is not None
+    assert read_battery(content, seed=drawn.seed).items == drawn.items
+    assert read_battery({"title": "C", "steps": STEPS}, seed=4).seed is None
