@@ -29,6 +29,8 @@ raw/SET-STREAM.json
     The sensor, its channels, its clock and the calibrations: SI value = (raw - zero_raw) * scale.
 curves/ANALYSIS.csv
     The curves that were shown: time_s and one column per channel in SI units.
+clips/CLIP.mjpeg
+    The video of a set, where one was kept: any player of MJPEG shows it.
 
 docs/format.md of Turnout describes the same data inside the database.
 """
@@ -44,6 +46,10 @@ def write_archive(store: Store, athlete_id: str, path: Path, *, now: datetime) -
             for name, text in _files(store, athlete_id, now):
                 archive.writestr(name, text)
                 names.append(name)
+            for clip in _clips(store, athlete_id):
+                # Pictures are packed already.
+                archive.write(clip, f"clips/{clip.name}", zipfile.ZIP_STORED)
+                names.append(f"clips/{clip.name}")
         half.replace(path)
     except OSError as trouble:
         half.unlink(missing_ok=True)
@@ -67,6 +73,12 @@ def _files(store: Store, athlete_id: str, now: datetime) -> Iterator[tuple[str, 
         columns = {"time_s": traces.time_s, **traces.channels}
         rows = zip(*(map(float, values) for values in columns.values()), strict=True)
         yield f"curves/{analysis_id}.csv", _csv(list(columns), rows)
+
+
+def _clips(store: Store, athlete_id: str) -> list[Path]:
+    """The files of the clips; what is missing is told by `turnout verify`."""
+    kept = [store.clips.path_of(clip) for clip in store.clips.of_athlete(athlete_id)]
+    return [path for path in kept if path.exists()]
 
 
 def _recording(recorded: SetRecording) -> Iterator[tuple[str, str]]:

@@ -60,7 +60,7 @@ ACTIONS = (
     Action("review.verdict", "Accept or reject the rep at the cursor", ("X",), "F15"),
     Action("review.compare", "Compare", ("C",), "F16"),
     Action("review.play", "Play or stop the replay", ("K",), "F17"),
-    Action("review.pace", "Replay at full or half speed", ("V",), "F18"),
+    Action("review.pace", "Replay at full, half or quarter speed", ("V",), "F18"),
     Action("review.next_cursor", "Take the next cursor", ("N",), "F19"),
     Action("review.earlier", "Move the cursor 10 ms earlier", (",",), "F20"),
     Action("review.later", "Move the cursor 10 ms later", (".",), "F21"),

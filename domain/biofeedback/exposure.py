@@ -23,6 +23,7 @@ class Sight(StrEnum):
     MIRROR = "mirror"
     GLIDE = "glide"
     FILL = "fill"
+    CAMERA = "camera"
 
 
 class FeedbackMode(StrEnum):

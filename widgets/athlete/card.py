@@ -35,7 +35,8 @@ class AthleteCard(QWidget):
         self.sight = PickBox(theme=theme)
         self.sight.setAccessibleName("Athlete sees")
         for sight, words in SIGHT_WORDS.items():
-            self.sight.addItem(f"Sees: {words.lower()}", sight.value)
+            if sight is not Sight.CAMERA:
+                self.sight.addItem(f"Sees: {words.lower()}", sight.value)
         self.mode = PickBox(theme=theme)
         self.mode.setAccessibleName("Feedback is shown")
         for mode, words in MODE_WORDS.items():
@@ -62,6 +63,14 @@ class AthleteCard(QWidget):
         """Show what is chosen, without announcing it."""
         self.sight.setCurrentIndex(self.sight.findData(sight.value))
         self.mode.setCurrentIndex(self.mode.findData(mode.value))
+
+    def offer_camera(self, *, offered: bool) -> None:
+        """The camera mirror is among the sights while a camera is on."""
+        place = self.sight.findData(Sight.CAMERA.value)
+        if offered and place < 0:
+            self.sight.addItem(f"Sees: {SIGHT_WORDS[Sight.CAMERA].lower()}", Sight.CAMERA.value)
+        elif not offered and place >= 0:
+            self.sight.removeItem(place)
 
     def set_mode_fixed(self, fixed: bool) -> None:
         """The mode belongs to a whole set: it cannot change inside one."""

@@ -15,6 +15,7 @@ from widgets.athlete.aim import Aim, BodyPose, Goal
 from widgets.athlete.balance import BalanceAim
 from widgets.athlete.band import BandAim
 from widgets.athlete.bar import BarAim
+from widgets.athlete.camera import CameraAim
 from widgets.athlete.fill import FillAim
 from widgets.athlete.glide import GlideAim
 from widgets.athlete.mirror import MirrorAim
@@ -48,8 +49,9 @@ SIGHT_WORDS = {
     Sight.MIRROR: "Mirror figure",
     Sight.GLIDE: "Game: glide",
     Sight.FILL: "Game: fill the glass",
+    Sight.CAMERA: "Camera mirror",
 }
-_WIDE = (Sight.BAND, Sight.PATH, Sight.GLIDE)
+_WIDE = (Sight.BAND, Sight.PATH, Sight.GLIDE, Sight.CAMERA)
 _AIMS: dict[Sight, type[Aim]] = {
     Sight.BAR: BarAim,
     Sight.BAND: BandAim,
@@ -59,6 +61,7 @@ _AIMS: dict[Sight, type[Aim]] = {
     Sight.MIRROR: MirrorAim,
     Sight.GLIDE: GlideAim,
     Sight.FILL: FillAim,
+    Sight.CAMERA: CameraAim,
 }
 _USUAL_TOP = {"N": 160.0}
 _USUAL_TOP_DEG = 60.0

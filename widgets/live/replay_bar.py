@@ -1,4 +1,4 @@
-"""Plays a recording at its own pace or at half of it, and scrubs through it."""
+"""Plays a recording at its own pace, at half or at a quarter of it, and scrubs through it."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,8 @@ from widgets.parts.pick_box import PickBox
 from widgets.theme import Theme
 
 FRAME_MS = 33
-HALF, FULL = "half", "full"
+QUARTER, HALF, FULL = "quarter", "half", "full"
+_SHARES = {FULL: 1, HALF: 2, QUARTER: 4}
 
 
 class ReplayBar(QWidget):
@@ -38,7 +39,9 @@ class ReplayBar(QWidget):
         self.slider.valueChanged.connect(self._scrubbed)
         self._time = Label("", theme=theme, role="secondary", tabular=True)
         self._time.setMinimumWidth(theme.px(64))
-        self.pace = Choice(((FULL, "1x"), (HALF, "1/2x")), theme=theme, name="Pace of the replay")
+        self.pace = Choice(
+            ((FULL, "1x"), (HALF, "1/2x"), (QUARTER, "1/4x")), theme=theme, name="Pace of the replay"
+        )
         self.pace.chosen.connect(lambda _key: self._restart_at(self.time_s))
         self.part = PickBox(theme=theme)
         self.part.setAccessibleName("What is replayed")
@@ -93,8 +96,9 @@ class ReplayBar(QWidget):
             self._start(self._span[0] if at_end else self.time_s)
 
     def toggle_pace(self) -> None:
-        """Full speed or half."""
-        self.pace.select(FULL if self.pace.selected == HALF else HALF)
+        """Full speed, then half, then a quarter, then full again."""
+        paces = list(_SHARES)
+        self.pace.select(paces[(paces.index(self.pace.selected) + 1) % len(paces)])
         self._restart_at(self.time_s)
 
     def stop(self) -> None:
@@ -102,7 +106,7 @@ class ReplayBar(QWidget):
         self._line.stop()
 
     def _start(self, time_s: float) -> None:
-        share = 2 if self.pace.selected == HALF else 1
+        share = _SHARES[self.pace.selected]
         length_ms = max(1, self.slider.maximum() * share)
         self._line.setDuration(length_ms)
         self._line.setStartFrame(0)

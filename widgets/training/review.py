@@ -24,6 +24,7 @@ from domain.results import (
     Traces,
 )
 from domain.session import Ratings, TrainingSet
+from widgets.camera.clip_view import ClipView
 from widgets.live.action_bar import ActionButton
 from widgets.live.panels import default_panels
 from widgets.live.rating_sliders import RatingSliders
@@ -32,6 +33,7 @@ from widgets.live.rep_curves import RepCurves
 from widgets.live.rep_figure import RepFigure
 from widgets.live.rep_table import RepTable
 from widgets.live.replay_bar import ReplayBar
+from widgets.parts.buttons import Choice
 from widgets.parts.card import Card
 from widgets.parts.labels import Label
 from widgets.parts.page import scrolling
@@ -39,6 +41,8 @@ from widgets.parts.state_pill import StatePill
 from widgets.theme import Theme
 
 RIGHT_COLUMN_PX = 332
+CLIP_PX = 300
+_BESIDE = (("clip", "Clip"), ("figure", "Figure"))
 AROUND_SHARE = 0.15
 """Of a rep's length, in view before and after it while it is replayed."""
 DEFAULT_REP_S = 2.0
@@ -66,6 +70,9 @@ class ReviewPage(QWidget):
         self.cursors = RepCursors(theme=theme, parent=self)
         self.replay = ReplayBar(theme=theme)
         self.figure = RepFigure(theme=theme)
+        self.clip = ClipView(theme=theme)
+        self.beside = Choice(_BESIDE, theme=theme, name="Beside the curves")
+        self.beside.chosen.connect(self._show_beside)
         self._placed_by = Label("", theme=theme, role="caption")
         self._reps: tuple[Repetition, ...] = ()
         self._protocol: Protocol | None = None
@@ -117,7 +124,11 @@ class ReviewPage(QWidget):
         column.setSpacing(self._theme.space(1))
         row.addWidget(self.curves, 1)
         side = QVBoxLayout()
+        side.addWidget(self.beside)
         side.addWidget(self.figure, 1)
+        side.addWidget(self.clip, 1)
+        self.clip.setFixedWidth(round(CLIP_PX * min(self._theme.scale, 1.2)))
+        self.set_clip(there=False)
         self._placed_by.setWordWrap(True)
         self._placed_by.setFixedWidth(self.figure.sizeHint().width())
         side.addWidget(self._placed_by)
@@ -202,6 +213,16 @@ class ReviewPage(QWidget):
         self.table.set_repetitions(result.repetitions, with_tempo=with_tempo)
         self._show_findings(result.findings)
         self._show_count()
+
+    def set_clip(self, *, there: bool) -> None:
+        """Whether this set has a clip; then it stands beside the curves, and the figure behind a choice."""
+        self.beside.setVisible(there)
+        self.beside.select("clip" if there else "figure")
+        self._show_beside(self.beside.selected)
+
+    def _show_beside(self, what: str) -> None:
+        self.clip.setVisible(what == "clip")
+        self.figure.setVisible(what == "figure")
 
     def toggle_at_cursor(self) -> None:
         """Accept or reject the rep whose cursor is taken; without one, the rep the replay stands in."""

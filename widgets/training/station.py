@@ -13,6 +13,7 @@ from domain.protocol import Contraction, Protocol, RepSource
 from domain.recording import IN_SET, State
 from domain.results import Level, Repetition
 from widgets.athlete.card import AthleteCard
+from widgets.camera.station_card import StationCameraCard
 from widgets.live.action_bar import ActionBar
 from widgets.live.battery_list import BatteryList, BatteryStep, sample_battery
 from widgets.live.main_numeral import MainNumeral
@@ -57,6 +58,8 @@ class StationPage(QWidget):
         self._theme = theme
         self.battery = BatteryList(theme=theme)
         self.athlete = AthleteCard(theme=theme)
+        self.camera = StationCameraCard(theme=theme)
+        self.camera.hide()
         self.band = StateBand(theme=theme)
         self.plot = LivePlot(theme=theme)
         self.rep_strip = RepStrip(theme=theme)
@@ -156,6 +159,7 @@ class StationPage(QWidget):
         compensations.body.addWidget(self.cues)
         compensations.body.addStretch(1)
         column.addWidget(compensations, 1)
+        column.addWidget(self.camera)
         return scrolling(column)
 
     def _connect(self) -> None:
