@@ -1,12 +1,14 @@
 """The tests and exercises that ship, one TOML file each, every limit with its source."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from domain.library.fields import LibraryFileError
 from domain.library.protocol_file import read_protocol
+from domain.library.rule_file import RuleTables
 from domain.protocol import Protocol
 
-__all__ = ["LibraryFileError", "UnknownProtocolError", "load_protocol", "protocol_ids"]
+__all__ = ["LibraryFileError", "UnknownProtocolError", "load_protocol", "protocol_ids", "protocol_path"]
 
 _FOLDER = Path(__file__).parent / "protocols"
 
@@ -14,11 +16,10 @@ _FOLDER = Path(__file__).parent / "protocols"
 class UnknownProtocolError(KeyError):
     """No protocol has this name; the sentence says which exist."""
 
-    def __init__(self, protocol_id: str) -> None:
+    def __init__(self, protocol_id: str, also: Iterable[str] = ()) -> None:
         super().__init__(protocol_id)
-        self.sentence = (
-            f"There is no protocol {protocol_id!r}: choose one of {', '.join(sorted(protocol_ids()))}."
-        )
+        known = {*protocol_ids(), *also}
+        self.sentence = f"There is no protocol {protocol_id!r}: choose one of {', '.join(sorted(known))}."
 
     def __str__(self) -> str:
         return self.sentence
@@ -29,8 +30,20 @@ def protocol_ids() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in _FOLDER.glob("*.toml")))
 
 
-def load_protocol(protocol_id: str) -> Protocol:
-    """The protocol of this name.
+def protocol_path(protocol_id: str) -> Path:
+    """The file of a protocol that ships."""
+    return _FOLDER / f"{protocol_id}.toml"
+
+
+def load_protocol(protocol_id: str, *, rules: RuleTables | None = None, also: Iterable[str] = ()) -> Protocol:
+    """The protocol of this name, among those that ship.
+
+    Parameters
+    ----------
+    rules
+        The compensation rules that it uses; without it those that ship.
+    also
+        Further names that the sentence about an unknown one lists.
 
     Raises
     ------
@@ -40,8 +53,8 @@ def load_protocol(protocol_id: str) -> Protocol:
         When the file has a mistake.
     """
     if protocol_id not in protocol_ids():
-        raise UnknownProtocolError(protocol_id)
-    protocol = read_protocol(_FOLDER / f"{protocol_id}.toml")
+        raise UnknownProtocolError(protocol_id, also)
+    protocol = read_protocol(protocol_path(protocol_id), rules=rules)
     if protocol.protocol_id != protocol_id:
         raise LibraryFileError(
             f"{protocol_id}.toml: field id is {protocol.protocol_id!r}; allowed: the name of the file."

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
-from domain.library.lines import KeyPath, Span
+from domain.library.lines import KeyPath, Span, spans
 
 SHOWN_NAMES = 12
 
@@ -38,12 +38,16 @@ class Mistake:
         line = f", line {self.line}" if self.line is not None else ""
         return f"{self.file}{line}: {self.short}"
 
-    def at(self, spans: dict[KeyPath, Span]) -> "Mistake":
+    def at(self, found: dict[KeyPath, Span]) -> "Mistake":
         """The same with the line of its field, or of the table that lacks it."""
         keys = self.keys
-        while keys and keys not in spans:
+        while keys and keys not in found:
             keys = keys[:-1]
-        return replace(self, line=spans[keys].line if keys else 1)
+        return replace(self, line=found[keys].line if keys else 1)
+
+    def at_text(self, text: str) -> "Mistake":
+        """The same with the line in this text."""
+        return self.at(spans(text))
 
 
 class LibraryFileError(ValueError):

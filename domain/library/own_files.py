@@ -1,0 +1,81 @@
+"""Reads the clinic's own files; what is broken is named, and what ships is used in its place."""
+
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from domain.judging import Judging
+from domain.library.fields import Fields
+from domain.library.lines import spans
+from domain.library.mistakes import LibraryFileError, Mistake
+from domain.library.parsing import parse
+from domain.library.rule_file import RuleTables, library_rule, read_rule, shipped_rules
+
+Read = TypeVar("Read")
+RULES_FILE = "rules.toml"
+
+
+def read_own(path: Path) -> str:
+    """The text of a file; `LibraryFileError` when it is none."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as trouble:
+        said = Mistake(path.name, (), f"cannot be read ({trouble.strerror})", "a file that opens")
+        raise LibraryFileError([said]) from trouble
+    except UnicodeDecodeError as trouble:
+        said = Mistake(path.name, (), "is not text in UTF-8", "a TOML file saved as UTF-8")
+        raise LibraryFileError([said]) from trouble
+
+
+def own_rules(folder: Path | None) -> tuple[RuleTables, tuple[Mistake, ...]]:
+    """The rules that ship with the clinic's over them, and what is wrong in its file.
+
+    A rule with a mistake is left out; an edited rule of the same name has to count its version up.
+    """
+    shipped = shipped_rules()
+    path = None if folder is None else folder / RULES_FILE
+    if path is None or not path.exists():
+        return shipped, ()
+    try:
+        text = read_own(path)
+    except LibraryFileError as trouble:
+        return shipped, trouble.mistakes
+    table, broken = parse(text, path.name)
+    if table is None or broken:
+        return shipped, broken
+    rules, mistakes = dict(shipped), list[Mistake]()
+    for name, content in table.items():
+        found = _rule_mistakes(path.name, name, content)
+        mistakes += found
+        if not found:
+            rules[name] = content
+    where = spans(text)
+    return rules, tuple(mistake.at(where) for mistake in mistakes)
+
+
+def _rule_mistakes(file: str, name: str, content: object) -> list[Mistake]:
+    if not isinstance(content, dict):
+        return [Mistake(file, (name,), f"is {content!r}", "a table [name_of_the_rule]")]
+    mistakes: list[Mistake] = []
+    rule = read_rule(Fields(file, content, (name,), mistakes=mistakes), judging=Judging())
+    if rule is None or mistakes or name not in shipped_rules():
+        return mistakes
+    shipped = library_rule(name)
+    if rule.version == shipped.version and rule != shipped:
+        wrong = f"is {rule.version}, as in the rule that ships, with other content"
+        mistakes.append(Mistake(file, (name, "version"), wrong, f"{rule.version + 1} or more"))
+    return mistakes
+
+
+def own_or_shipped(
+    load: Callable[[Path | None], Read], folder: Path | None
+) -> tuple[Read, tuple[Mistake, ...]]:
+    """What `load` reads with the clinic's folder; without it, and the mistakes, where that cannot be used."""
+    try:
+        return load(folder), ()
+    except LibraryFileError as trouble:
+        return load(None), trouble.mistakes
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as trouble:
+        name = "" if folder is None else folder.name
+        return load(None), (Mistake(name, (), f"cannot be read ({trouble})", "TOML files saved as UTF-8"),)

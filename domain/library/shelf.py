@@ -1,0 +1,158 @@
+"""The library of a clinic: the files that ship, with the clinic's own folder on top of them."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from domain.library import load_protocol, protocol_ids, protocol_path
+from domain.library.known import known_names
+from domain.library.mistakes import LibraryFileError, Mistake
+from domain.library.own_files import own_rules, read_own
+from domain.library.protocol_file import read_text
+from domain.library.references import KnownNames
+from domain.library.rule_file import RuleTables, shipped_rules
+from domain.library.versions import version_mistake
+from domain.protocol import Protocol
+
+Stored = Callable[[str, int], Protocol | None]
+"""The content under which sets were recorded with this id and version; None where there were none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A protocol with the file it stands in; `own` says that it is the clinic's."""
+
+    protocol: Protocol
+    file: Path
+    own: bool = False
+    replaces: Protocol | None = None
+
+    @property
+    def text(self) -> str:
+        """The file as it is written."""
+        return self.file.read_text(encoding="utf-8")
+
+
+class Library:
+    """Protocols by id: the clinic's file wins over the one that ships, a broken one never hides it.
+
+    Parameters
+    ----------
+    folder
+        The clinic's own: `protocols/*.toml`, `rules.toml`. It need not exist.
+    stored
+        What sets were recorded with, so that an edited file has to count its version up.
+    """
+
+    def __init__(self, folder: Path | None = None, *, stored: Stored | None = None) -> None:
+        self.folder = folder
+        self._stored = stored
+
+    @property
+    def protocols_folder(self) -> Path | None:
+        """Where the clinic's protocols are."""
+        return None if self.folder is None else self.folder / "protocols"
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Every protocol that can be used, in alphabetical order."""
+        return tuple(sorted(self.entries))
+
+    @property
+    def protocols(self) -> tuple[Protocol, ...]:
+        """All of them, by title."""
+        every = (entry.protocol for entry in self.entries.values())
+        return tuple(sorted(every, key=lambda protocol: protocol.title))
+
+    @property
+    def entries(self) -> Mapping[str, Entry]:
+        """By id."""
+        return self._read[0]
+
+    @property
+    def problems(self) -> tuple[Mistake, ...]:
+        """Every mistake in the clinic's own files; those files are not used."""
+        return (*self._rules[1], *self._read[1])
+
+    @property
+    def rules(self) -> RuleTables:
+        """The compensation rules that a protocol can use."""
+        return self._rules[0]
+
+    @cached_property
+    def known(self) -> KnownNames:
+        """What a protocol may name."""
+        return known_names({*protocol_ids(), *(path.stem for path in self._own_files())})
+
+    def load(self, protocol_id: str) -> Protocol:
+        """The protocol of this name; `UnknownProtocolError` when there is none."""
+        entry = self.entries.get(protocol_id)
+        return load_protocol(protocol_id, also=self.ids) if entry is None else entry.protocol
+
+    def check(self, text: str, file: str) -> tuple[Protocol | None, tuple[Mistake, ...]]:
+        """Read a text as a file of the clinic: the protocol as far as it can be shown, and every mistake."""
+        reading = read_text(text, file, rules=self.rules, known=self.known)
+        protocol, mistakes = reading.protocol, reading.mistakes
+        if protocol is None:
+            return None, mistakes
+        if protocol.protocol_id != Path(file).stem:
+            wrong = f"is {protocol.protocol_id!r} in the file {Path(file).name}"
+            said = Mistake(file, ("id",), wrong, "the name of the file without .toml")
+            mistakes = (*mistakes, said.at_text(text))
+        if (counted := version_mistake(protocol, file, self._namesakes(protocol))) is not None:
+            mistakes = (*mistakes, counted.at_text(text))
+        return protocol, mistakes
+
+    def next_version(self, protocol_id: str) -> int:
+        """The first version of this id that is free here and in what is stored."""
+        used = [entry.protocol.version for entry in self._everything(protocol_id)]
+        version = max(used, default=0) + 1
+        while self._stored is not None and self._stored(protocol_id, version) is not None:
+            version += 1
+        return version
+
+    def reload(self) -> None:
+        """Read the folder again."""
+        for name in ("_read", "_rules", "known"):
+            self.__dict__.pop(name, None)
+
+    def _everything(self, protocol_id: str) -> list[Entry]:
+        entry = self.entries.get(protocol_id)
+        shipped = self._shipped(protocol_id) if protocol_id in protocol_ids() else None
+        return [each for each in (entry, shipped) if each is not None]
+
+    def _namesakes(self, protocol: Protocol) -> list[Protocol]:
+        """What already has this id and version: the one that ships, and what sets were recorded with."""
+        shipped = load_protocol(protocol.protocol_id) if protocol.protocol_id in protocol_ids() else None
+        stored = self._stored(protocol.protocol_id, protocol.version) if self._stored is not None else None
+        return [each for each in (shipped, stored) if each is not None and each.key == protocol.key]
+
+    def _own_files(self) -> list[Path]:
+        return [] if self.protocols_folder is None else sorted(self.protocols_folder.glob("*.toml"))
+
+    def _shipped(self, protocol_id: str) -> Entry:
+        # Rules that the clinic has changed hold in the protocols that ship, too.
+        rules = None if self.rules is shipped_rules() else self.rules
+        return Entry(load_protocol(protocol_id, rules=rules), protocol_path(protocol_id))
+
+    @cached_property
+    def _rules(self) -> tuple[RuleTables, tuple[Mistake, ...]]:
+        return own_rules(self.folder)
+
+    @cached_property
+    def _read(self) -> tuple[dict[str, Entry], tuple[Mistake, ...]]:
+        entries = {name: self._shipped(name) for name in protocol_ids()}
+        problems: list[Mistake] = []
+        for path in self._own_files():
+            try:
+                protocol, mistakes = self.check(read_own(path), path.name)
+            except LibraryFileError as trouble:
+                problems += trouble.mistakes
+                continue
+            problems += mistakes
+            if protocol is not None and not mistakes:
+                shipped = entries.get(protocol.protocol_id)
+                replaced = None if shipped is None else shipped.protocol
+                entries[protocol.protocol_id] = Entry(protocol, path, own=True, replaces=replaced)
+        return entries, tuple(problems)
