@@ -68,7 +68,17 @@ CLIPS: Mapping[str, Rule] = {
     "of_athlete": Rule(Right.SEE, "athletes"),
 }
 """A clip that runs ends whoever signs out."""
-PROGRAMS: Mapping[str, Rule] = {"get": _SEE, "of_athlete": Rule(Right.SEE, "athletes")}
+PROGRAMS: Mapping[str, Rule] = {"get": _SEE, "of_athlete": Rule(Right.SEE, "athletes"), "running": _SEE}
+SUGGESTIONS: Mapping[str, Rule] = {
+    "of_athlete": Rule(Right.SEE, "athletes"),
+    "waiting": Rule(Right.SEE, "athletes"),
+    "add": Rule(Right.RECORD),
+}
+PLAN_LOG: Mapping[str, Rule] = {
+    "sets_since": _SEE,
+    "pains": Rule(Right.SEE, "athletes"),
+    "link": Rule(Right.RECORD),
+}
 GROUPS: Mapping[str, Rule] = {"list": _SEE, "members": _SEE}
 TAGS: Mapping[str, Rule] = {"of": _SEE, "with_word": _SEE}
 REMOVALS: Mapping[str, Rule] = {"newest": _SEE, "remove": Rule(Right.REMOVE)}

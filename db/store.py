@@ -27,10 +27,12 @@ from db.repositories.coaches import Coaches
 from db.repositories.devices import Devices
 from db.repositories.diary import Diary
 from db.repositories.groups import Groups, Tags
+from db.repositories.plan_log import PlanLog
 from db.repositories.programs import Programs
 from db.repositories.protocols import Protocols
 from db.repositories.removals import Removals
 from db.repositories.sessions import Sessions
+from db.repositories.suggestions import Suggestions
 from db.schema import bring_up_to_date
 from db.secrets import Secrets
 from db.sharing.feed import resume_feed
@@ -77,6 +79,8 @@ class Store:
         recorder = Recorder(database=self._recording, clock=clock, claims=self._claims)
         self.recorder = self._asked(recorder, guard.RECORDER, guard.FREE)
         self.programs = self._asked(Programs(database=database, clock=clock), guard.PROGRAMS)
+        self.suggestions = self._asked(Suggestions(database=database, clock=clock), guard.SUGGESTIONS)
+        self.plan_log = self._asked(PlanLog(database=database, clock=clock), guard.PLAN_LOG)
         self.groups = self._asked(Groups(database=database, clock=clock), guard.GROUPS)
         self.tags = self._asked(Tags(database=database, clock=clock), guard.TAGS)
         self.removals = self._asked(Removals(database=database, clock=clock), guard.REMOVALS)

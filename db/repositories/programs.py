@@ -1,7 +1,7 @@
 """Programs as trees: phases, days with planned sets, gates. Saving takes the whole tree over."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import inspect, select
@@ -10,9 +10,10 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from db.audit import note
 from db.engine import Database
 from db.errors import StorageError
-from db.models import PhaseGateRow, PlannedSetRow, ProgramDayRow, ProgramPhaseRow, ProgramRow
+from db.models import AthleteRow, PhaseGateRow, PlannedSetRow, ProgramDayRow, ProgramPhaseRow, ProgramRow
 from db.repositories.fields import fill, value_of
 from domain.program import PhaseGate, PlannedSet, Program, ProgramDay, ProgramPhase
+from domain.program.editing import ProgramError, check
 from domain.timebase import Clock
 
 R = TypeVar("R", ProgramRow, ProgramPhaseRow, ProgramDayRow, PlannedSetRow, PhaseGateRow)
@@ -26,15 +27,12 @@ class Programs:
         self._clock = clock
 
     def save(self, program: Program) -> Program:
-        """Keep a program, new or changed; phases, days, sets and gates that are gone are hidden."""
-        now = self._clock.wall()
+        """Keep a program, new or changed; phases, days, sets and gates that are gone are hidden.
+
+        StorageError when it cannot be a program, such as one with a gate of the LSI alone.
+        """
         with self._database.writing() as session:
-            _put(session, ProgramRow, program.program_id, program, {})
-            for place, phase in enumerate(program.phases):
-                _put_phase(session, program.program_id, place, phase, now)
-            kept = {phase.phase_id for phase in program.phases}
-            _hide(session, ProgramPhaseRow, ProgramPhaseRow.program_id, program.program_id, kept, now)
-            note(session, "save", "programs", program.program_id, now=now)
+            put_program(session, program, now=self._clock.wall())
         return self.get(program.program_id)
 
     def get(self, program_id: str) -> Program:
@@ -51,6 +49,31 @@ class Programs:
         order = (ProgramRow.started_on.desc(), ProgramRow.program_id.desc())
         with self._database.reading() as session:
             return tuple(_program(session, row) for row in session.scalars(query.order_by(*order)).all())
+
+    def running(self, day: date) -> tuple[Program, ...]:
+        """The newest program of each athlete of the lists that has begun and not ended on this day."""
+        begun = (ProgramRow.started_on <= day) & ProgramRow.removed_at.is_(None)
+        going_on = ProgramRow.ended_on.is_(None) | (ProgramRow.ended_on > day)
+        listed = AthleteRow.removed_at.is_(None) & AthleteRow.archived_at.is_(None)
+        query = select(ProgramRow).join(AthleteRow, AthleteRow.athlete_id == ProgramRow.athlete_id)
+        query = query.where(begun & going_on & listed).order_by(ProgramRow.started_on, ProgramRow.program_id)
+        with self._database.reading() as session:
+            newest = {row.athlete_id: row for row in session.scalars(query)}
+            return tuple(_program(session, row) for row in newest.values())
+
+
+def put_program(session: Session, program: Program, *, now: datetime) -> None:
+    """Write the whole tree within a transaction that may hold more."""
+    try:
+        check(program)
+    except ProgramError as trouble:
+        raise StorageError(str(trouble)) from trouble
+    _put(session, ProgramRow, program.program_id, program, {})
+    for place, phase in enumerate(program.phases):
+        _put_phase(session, program.program_id, place, phase, now)
+    kept = {phase.phase_id for phase in program.phases}
+    _hide(session, ProgramPhaseRow, ProgramPhaseRow.program_id, program.program_id, kept, now)
+    note(session, "save", "programs", program.program_id, now=now)
 
 
 def _put_phase(session: Session, program_id: str, place: int, phase: ProgramPhase, now: datetime) -> None:

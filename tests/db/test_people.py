@@ -56,7 +56,10 @@ PROGRAM = Program(
                 ProgramDay("d1", "Monday", Demand.HARD, 0, (*SETS, PlannedSet("s2", "clamshell"))),
                 ProgramDay("d2", "Tuesday", Demand.MOBILITY, 1),
             ),
-            (PhaseGate("g1", "lsi", Relation.AT_LEAST, 90.0, "%", "product default"),),
+            (
+                PhaseGate("g1", "torque_per_mass", Relation.AT_LEAST, 0.5, "Nm/kg", "own athletes"),
+                PhaseGate("g2", "lsi", Relation.AT_LEAST, 90.0, "%", "product default"),
+            ),
         ),
         ProgramPhase("f2", "strengthening", 7),
     ),
@@ -164,7 +167,7 @@ def test_phases_follow_one_another_and_gates_hold() -> None:
         phase = PROGRAM.phase_on(day)
         names.append(None if phase is None else phase.name)
     assert names == [None, "foundation", "foundation", "strengthening", None]
-    gate = PROGRAM.phases[0].gates[0]
+    gate = PROGRAM.phases[0].gates[1]
     assert [gate.passes(value) for value in (89.9, 90.0, float("nan"))] == [False, True, False]
     most = replace(gate, relation=Relation.AT_MOST)
     assert [most.passes(value) for value in (90.0, 90.1, float("nan"))] == [True, False, False]
