@@ -26,7 +26,9 @@ def set_metrics(repetitions: Sequence[Repetition], protocol: Protocol) -> tuple[
     found = [_mean(name, accepted, protocol) for name in metric_names(protocol)]
     names = {value.name for value in found}
     found += [
-        _best(f"best_{name}", name, accepted, protocol) for name in ("peak_force", "torque") if name in names
+        _best(f"best_{name}", name, accepted, protocol)
+        for name in ("peak_force", "torque", "rotation_arc")
+        if name in names
     ]
     found += series_metrics(accepted, protocol)
     found.append(definition("rep_count").value(len(accepted)))

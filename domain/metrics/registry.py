@@ -1,8 +1,21 @@
 """Every metric the product can show, with its definition."""
 
-from domain.metrics import band, beginning, clean, force, motion, smoothness, speed, steady, torque
+from domain.metrics import (
+    arc,
+    band,
+    beginning,
+    clean,
+    force,
+    gait,
+    motion,
+    smoothness,
+    speed,
+    steady,
+    torque,
+)
 from domain.metrics.counted import COUNTED
 from domain.metrics.definition import RETEST, Metric, MetricDefinition, MetricKind, RepData
+from domain.metrics.motion import ROTATION_ERROR
 from domain.metrics.series import SERIES_METRICS
 from domain.protocol import Protocol
 from domain.results import MetricValue
@@ -16,6 +29,8 @@ REP_METRICS: tuple[Metric, ...] = (
     *steady.METRICS,
     *band.METRICS,
     *motion.METRICS,
+    *arc.METRICS,
+    *gait.METRICS,
     *smoothness.METRICS,
 )
 _BEST = "Shown beside the mean, which decides: SEM 5.7-13.0 % against 4.1-9.4 % (GroinBar reliability)."
@@ -42,6 +57,17 @@ _SET_ONLY = (
         validity="Isometric sets with a lever arm and a pull at 75-105 deg; never with a band or cable.",
         error=RETEST,
         source=_BEST,
+    ),
+    MetricDefinition(
+        name="best_rotation_arc",
+        label="Best total arc",
+        unit="deg",
+        kind=MetricKind.MOVEMENT,
+        definition="Largest total arc of the accepted repetitions.",
+        validity="Tests that turn the limb both ways.",
+        error=ROTATION_ERROR,
+        source="Science of the station, section 6: best of three.",
+        decimals=0,
     ),
     *(metric.definition for metric in SERIES_METRICS),
     MetricDefinition(

@@ -12,7 +12,7 @@ from domain.motion.zero import LARGEST_RESIDUAL_DEG, ZeroSource
 from domain.protocol import Protocol
 from domain.results import MetricValue, Repetition
 
-FROM_NEUTRAL = ("peak_angle",)
+FROM_NEUTRAL = ("peak_angle", "er_from_neutral", "ir_from_neutral")
 """Metrics that count from the anatomical zero."""
 ONLY_ARC = (
     f"Not measurable: the sensor's alignment is not known to {LARGEST_RESIDUAL_DEG:g}°, so only the total "

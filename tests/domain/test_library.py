@@ -22,7 +22,7 @@ def protocol(request: pytest.FixtureRequest) -> Protocol:
 def test_every_limit_names_its_source_and_quality(protocol: Protocol) -> None:
     for rule in protocol.compensations:
         assert len(rule.limit.source) > 20
-        assert 0 < rule.limit.amber < rule.limit.red
+        assert 0 < rule.limit.amber <= rule.limit.red
 
 
 def test_every_primary_metric_has_a_definition(protocol: Protocol) -> None:
@@ -56,7 +56,7 @@ def test_a_lone_forearm_sensor_counts_motion() -> None:
 
 
 def test_an_unknown_protocol_says_which_exist() -> None:
-    with pytest.raises(UnknownProtocolError, match="choose one of clamshell, free_motion"):
+    with pytest.raises(UnknownProtocolError, match="choose one of .*clamshell, .*free_motion"):
         load_protocol("squat")
 
 

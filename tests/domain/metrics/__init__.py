@@ -1,0 +1,1 @@
+"""Metrics of single movements against known motion."""
