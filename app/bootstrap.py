@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app import paths
 from app.assembly import Controllers, Pages
 from app.athlete.athlete_screen import AthleteScreen
+from app.camera.station_camera import StationCamera
 from app.guard import log_to, no_bare_traceback
 from app.keeping.backups import Leaving
 from app.keeping.front_desk import FrontDesk
@@ -19,6 +20,7 @@ from app.keys.key_bindings import bind_all
 from app.main_window import MainWindow
 from app.sensors.sensor_memory import SensorMemory
 from app.settings import SettingsFile
+from app.training.happenings import Happenings
 from app.training.set_choices import SetChoices
 from app.workers import Workers
 from db.store import Store
@@ -87,7 +89,25 @@ def open_station(
     choices = SetChoices(
         panel=pages.station.before.conditions, station=controllers.station, settings=settings, parent=window
     )
-    choices.told.connect(window.tell)
+    happenings = Happenings(
+        live_set=controllers.live_set,
+        station=controllers.station,
+        store=store,
+        clock=clock,
+        workers=workers,
+        parent=window,
+    )
+    for source in (choices, happenings):
+        source.told.connect(window.tell)
+    camera = StationCamera(
+        window=window,
+        pages=pages,
+        controllers=controllers,
+        theme=theme,
+        store=store,
+        clock=clock,
+        settings=settings,
+    )
     actions = Actions(settings=settings, window=window, theme=theme, parent=window)
     bind_all(actions, window=window, pages=pages, controllers=controllers)
     desk = FrontDesk(
@@ -110,6 +130,7 @@ def open_station(
         desk.stop()
         athlete_screen.stop()
         controllers.live_set.stop_live()
+        camera.stop()
         controllers.calibration.stop()
         controllers.tare.stop()
         controllers.recalibration.stop()

@@ -77,7 +77,10 @@ class MainWindow(QMainWindow):
             session, arcs = opened
             if self._refuses_another():
                 return
+            earlier = self.visit
             self.visit = Visit(athlete=athlete, session=session, battery=chosen, arcs=arcs)
+            if earlier is not None:
+                self.visit.carry_on(earlier)
             self.shell.set_athlete(headline(self.visit))
             self._controllers.station.open(self.visit)
             self.shell.show_page("station")

@@ -44,6 +44,7 @@ class StationController(QObject):
 
     left = Signal()
     opened = Signal(object)
+    pain_stopped = Signal(str)
     pain_answered = Signal(str, object)
 
     def __init__(
@@ -175,6 +176,7 @@ class StationController(QObject):
             return
         self._live.pain_stop("pain")
         set_id = self._live.set_id
+        self.pain_stopped.emit(set_id)
         item = self._visit.item if self._visit is not None else None
 
         visit = self._visit

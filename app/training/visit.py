@@ -121,6 +121,12 @@ class Visit:
             "Modify it or consult, and choose another step."
         )
 
+    def carry_on(self, earlier: "Visit") -> None:
+        """Another battery of the same athlete on the same day: what is closed for the visit stays closed."""
+        same_day = earlier.session.started_at.date() == self.session.started_at.date()
+        if earlier.athlete.athlete_id == self.athlete.athlete_id and same_day:
+            self.blocked.update(earlier.blocked)
+
     def is_blocked(self, index: int) -> bool:
         """Whether a step is closed."""
         item = self.battery.items[index]

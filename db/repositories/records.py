@@ -59,6 +59,16 @@ class Records(Generic[T]):
             self._note(session, "update", key)
         return value
 
+    def put(self, value: T) -> T:
+        """Keep a value that is new, or take over every field of the one that is there."""
+        key = getattr(value, self._key)
+        with self._database.writing() as session:
+            row = session.get(self._row, key)
+            session.add(fill(row or self._row(), value))
+            session.flush()
+            self._note(session, "update" if row else "add", key)
+        return value
+
     def get(self, key: str) -> T:
         """One value, also a removed one; StorageError when there is none."""
         with self._database.reading() as session:

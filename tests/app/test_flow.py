@@ -6,6 +6,7 @@ from unittest.mock import ANY
 
 import pytest
 
+from app.training.happenings import BEFORE_SET, PAIN_STOP
 from app.training.visit import Visit
 from db.store import open_store
 from domain.athlete import Athlete, Side
@@ -140,6 +141,11 @@ def test_what_is_said_about_pain_stays_with_the_set_it_ended(tmp_path: Path) -> 
         rig.wait_for(State.LIVE)
         assert sessions.set_header(first).ratings.pain_site == "Groin"
         assert sessions.set_header(second).ratings == Ratings(discomfort=4.0)
+        events = rig.store.diary.events.of_athlete(_visit(rig).athlete.athlete_id)
+        stops = [(each.set_id, each.text) for each in events if each.kind == PAIN_STOP]
+        assert stops == [(first, "Sharp, groin"), (second, "")]
+        said = [each.text for each in events if each.kind == BEFORE_SET]
+        assert said == ["Warm-up done. Asked before a maximal test: none applies."]
 
 
 def test_a_spoiled_last_trial_may_be_redone_and_the_redo_is_kept_without_saving(

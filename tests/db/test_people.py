@@ -89,6 +89,13 @@ def test_a_record_comes_back_equal_changed_and_restored(kind: str, store: Store,
     assert kept.of_athlete("ada") == (value,)
 
 
+def test_putting_a_record_twice_keeps_one_with_the_newest_words(store: Store, visit: Session) -> None:
+    event = AthleteEvent("k7", "ada", "pain stop", TIME, session_id=visit.session_id)
+    for text in ("", "Sharp, groin, 6 of 10"):
+        store.diary.events.put(replace(event, text=text))
+    assert [each.text for each in store.diary.events.of_athlete("ada")] == ["Sharp, groin, 6 of 10"]
+
+
 def test_an_entry_that_is_not_there_is_named(store: Store, visit: Session) -> None:
     with pytest.raises(StorageError, match="no such entry"):
         store.diary.notes.get("nope")
