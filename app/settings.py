@@ -25,8 +25,11 @@ class Settings:
     speaks: bool = False
     addresses: list[str] = field(default_factory=list)
     sends_lsl: bool = False
+    camera_on: bool = False
+    camera_address: str = "0"
     keys: dict[str, str] = field(default_factory=dict)
     pedals: dict[str, str] = field(default_factory=dict)
+    library: str = ""
 
 
 class SettingsFile:

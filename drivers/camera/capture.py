@@ -72,7 +72,8 @@ class Capture:
     def read(self, wake: threading.Event) -> Image | None:
         """The next picture, None when there is none any more; `wake` ends a wait."""
         if self._interval_ns:
-            self._due_ns += self._interval_ns
+            # One that fell behind goes on from now: no camera sends faster to make up for it.
+            self._due_ns = max(self._due_ns + self._interval_ns, self._clock.now_ns())
             self._clock.sleep((self._due_ns - self._clock.now_ns()) / 1e9, wake)
         try:
             good, image = self._video.read()

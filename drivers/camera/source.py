@@ -85,10 +85,10 @@ class CameraSource:
         return None if recorder is None else recorder.close()
 
     @property
-    def recording_trouble(self) -> str:
-        """Why the clip is not being written any more, or nothing."""
+    def is_recording(self) -> bool:
+        """Whether pictures are being kept."""
         recorder = self._recorder
-        return "" if recorder is None else recorder.trouble
+        return recorder is not None and not recorder.trouble
 
     def _run(self) -> None:
         while not self._over.is_set():

@@ -31,6 +31,11 @@ class CameraView(PaintedView):
         return self._picture.image is not None
 
     @property
+    def is_recording(self) -> bool:
+        """Whether the mark of a recording stands there."""
+        return self._recording
+
+    @property
     def words(self) -> str:
         """What stands in place of a picture."""
         return self._words

@@ -1,0 +1,1 @@
+"""Tests of the camera on the station; a film is the camera."""
