@@ -32,6 +32,11 @@ def sensors_folder() -> Path:
     return data_folder() / "sensors"
 
 
+def library_folder() -> Path:
+    """Tests, exercises, rules and norms of the clinic's own, unless the settings name another folder."""
+    return data_folder() / "library"
+
+
 def reports_folder() -> Path:
     """Where reports are saved unless the coach says otherwise."""
     return data_folder() / "reports"

@@ -39,7 +39,8 @@ DEVICES: Mapping[str, Rule] = {
     "calibration": _SEE,
     "remember": Rule(Right.RECORD),
 }
-PROTOCOLS: Mapping[str, Rule] = {"get": _SEE, "remember": Rule(Right.RECORD)}
+PROTOCOLS: Mapping[str, Rule] = {"get": FREE, "of_set": FREE, "remember": Rule(Right.RECORD)}
+"""A protocol says nothing about anybody."""
 SESSIONS: Mapping[str, Rule] = {
     "open_session": Rule(Right.RECORD),
     "get": _SEE,

@@ -11,6 +11,7 @@ from app import paths
 from app.cli.output import note
 from app.cli.unlocking import data_key, sign_in
 from app.errors import TurnoutError
+from app.library.opening import library_folder
 from db.engine import database_url
 from db.files import DataKey
 from db.keeping.vault import EncryptedDatabaseError
@@ -31,6 +32,7 @@ class Context:
     key_file: Path | None = None
     coach: str | None = None
     pin_file: Path | None = None
+    library: Path | None = None
 
     @contextmanager
     def store(self, *, recover: bool = True, existing: bool = False, ask: bool = True) -> Iterator[Store]:
@@ -52,6 +54,15 @@ class Context:
             yield store
         finally:
             store.close()
+
+    def has_database(self) -> bool:
+        """Whether there is a database to open; a server counts as there."""
+        url = database_url(self.db or str(paths.database_path()))
+        return url.get_backend_name() != "sqlite" or Path(str(url.database)).exists()
+
+    def library_folder(self) -> Path:
+        """The clinic's own library: of `--library`, else of the settings."""
+        return library_folder(self.library)
 
     def database_file(self) -> Path:
         """The file; a server is refused."""

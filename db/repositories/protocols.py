@@ -3,7 +3,9 @@
 from db.documents import from_document, to_document
 from db.engine import Database
 from db.models import ProtocolVersionRow
+from domain.library import load_protocol
 from domain.protocol import Protocol
+from domain.session import TrainingSet
 from domain.timebase import Clock
 
 
@@ -33,3 +35,8 @@ class Protocols:
         with self._database.reading() as session:
             row = session.get(ProtocolVersionRow, (protocol_id, version))
             return None if row is None or row.content is None else from_document(Protocol, row.content)
+
+    def of_set(self, header: TrainingSet) -> Protocol:
+        """The protocol as the set used it; as it ships where only its version is known."""
+        found = self.get(header.protocol_id, header.protocol_version)
+        return load_protocol(header.protocol_id) if found is None else found

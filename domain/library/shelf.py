@@ -1,5 +1,6 @@
 """The library of a clinic: the files that ship, with the clinic's own folder on top of them."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,13 +9,15 @@ from pathlib import Path
 from domain.library import load_protocol, protocol_ids, protocol_path
 from domain.library.known import known_names
 from domain.library.mistakes import LibraryFileError, Mistake
-from domain.library.own_files import own_rules, read_own
+from domain.library.own_figures import Figures, read_figures
+from domain.library.own_files import RULES_FILE, own_rules, read_own
 from domain.library.protocol_file import read_text
 from domain.library.references import KnownNames
 from domain.library.rule_file import RuleTables, shipped_rules
 from domain.library.versions import version_mistake
 from domain.protocol import Protocol
 
+FIGURES = re.compile(r"(norms|reliability|evidence|thresholds).*\.toml$")
 Stored = Callable[[str, int], Protocol | None]
 """The content under which sets were recorded with this id and version; None where there were none."""
 
@@ -73,12 +76,17 @@ class Library:
     @property
     def problems(self) -> tuple[Mistake, ...]:
         """Every mistake in the clinic's own files; those files are not used."""
-        return (*self._rules[1], *self._read[1])
+        return (*self._rules[1], *self.figures.problems, *self._read[1])
 
     @property
     def rules(self) -> RuleTables:
         """The compensation rules that a protocol can use."""
         return self._rules[0]
+
+    @cached_property
+    def figures(self) -> Figures:
+        """Norms, test-retest errors, evidence cards, bands."""
+        return read_figures(self.folder)
 
     @cached_property
     def known(self) -> KnownNames:
@@ -104,6 +112,19 @@ class Library:
             mistakes = (*mistakes, counted.at_text(text))
         return protocol, mistakes
 
+    def check_file(self, path: Path) -> tuple[Mistake, ...]:
+        """Every mistake in a file as one of the clinic's: rules and figures by its name, else a protocol."""
+        kind = FIGURES.match(path.name)
+        if path.name == RULES_FILE:
+            return own_rules(path.parent)[1]
+        if kind is not None:
+            # Its loader reads every file of the kind in the folder: those of this file are told.
+            return tuple(one for one in read_figures(path.parent).problems if one.file == path.name)
+        try:
+            return self.check(read_own(path), path.name)[1]
+        except LibraryFileError as trouble:
+            return trouble.mistakes
+
     def next_version(self, protocol_id: str) -> int:
         """The first version of this id that is free here and in what is stored."""
         used = [entry.protocol.version for entry in self._everything(protocol_id)]
@@ -114,7 +135,7 @@ class Library:
 
     def reload(self) -> None:
         """Read the folder again."""
-        for name in ("_read", "_rules", "known"):
+        for name in ("_read", "_rules", "known", "figures"):
             self.__dict__.pop(name, None)
 
     def _everything(self, protocol_id: str) -> list[Entry]:

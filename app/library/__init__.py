@@ -1,0 +1,1 @@
+"""The clinic's own library: its folder, its page, its editor."""
