@@ -12,14 +12,15 @@ from domain.protocol import Protocol
 from domain.timebase import Clock
 from drivers.simulators.body import Body, Truth
 from drivers.simulators.paths import SmoothPath
-from drivers.simulators.performance import Effort, PerformedRep, direction, efforts_for
+from drivers.simulators.performance import Conduct, Effort, PerformedRep, direction, efforts_for
 from drivers.simulators.postures import Posture, posture_for, seated
 
 _SWING_DEG = 25.0
 _QUARTER_SWING_S = 1.25
 _SETTLE_S = 0.8
 _CHANGE_POSITION_S = 1.5
-_LEAN_DEG = 8.0
+_CHANGE_PLAN_S = 0.1
+_LEAST_LEAN_S = 0.4
 _REACTION_S = 0.25
 _SELF_CORRECT_S = 4.0
 _READY_AGAIN_S = 1.5
@@ -45,7 +46,7 @@ class _Planned:
 
 
 class VirtualAthlete:
-    """A pelvis, the shank of the tested leg and a pull, moving as people do.
+    """A body and a pull, moving as people do in any protocol.
 
     Every action takes effect at the station time of the call, may be called from any thread, and
     returns the station time in seconds at which it will be over if nothing interrupts it.
@@ -59,7 +60,9 @@ class VirtualAthlete:
         self._planned: tuple[_Planned, ...] = ()
         self._leans: tuple[_Lean, ...] = ()
         still = SmoothPath.resting(0.0)
-        self._body = Body((seated(Side.RIGHT),), place=still, limb=still, lean=still, pull=still, band=still)
+        self._body = Body(
+            (seated(Side.RIGHT),), place=still, limb=still, lean=still, pull=still, band=still, lift=still
+        )
 
     @property
     def body(self) -> Body:
@@ -82,7 +85,7 @@ class VirtualAthlete:
     def busy_until_s(self) -> float:
         """The station time in seconds at which all planned motion is over."""
         body = self.body
-        return max(path.end_s for path in (body.place, body.limb, body.lean, body.pull))
+        return max(path.end_s for path in (body.place, body.limb, body.lean, body.pull, body.lift))
 
     def truth(self, t_s: float | Floats) -> Truth:
         """Angles and force at station time `t_s` (a number or an array of seconds)."""
@@ -126,20 +129,28 @@ class VirtualAthlete:
         *,
         reps: int | None = None,
         compensate_in: frozenset[int] = frozenset(),
+        rush_in: frozenset[int] = frozenset(),
+        rule_id: str = "",
+        hold_s: float | None = None,
     ) -> float:
-        """Do a set at once; in the repetitions `compensate_in` the pelvis gives way by 8 degrees.
+        """Do a set at once; in the repetitions `compensate_in` the body gives way.
 
-        The athlete then waits for `correct()`, or corrects unprompted after a few seconds, and goes on.
+        It breaks the protocol's rule `rule_id`, or the first it can, by as much as the posture's
+        `giving_way` says: the pelvis by 8 degrees where the rule is that it moved. The athlete then waits
+        for `correct()`, or corrects unprompted after a few seconds, and goes on. The repetitions `rush_in`
+        break the tempo. `hold_s` shortens holds.
         """
         with self._lock:
-            at = self._take(protocol, side, self._settle(self._now_s()))
-            efforts = efforts_for(
-                protocol,
+            at = self._take(protocol, side, self._settle(self._now_s()), rule_id=rule_id)
+            conduct = Conduct(
+                move=self.posture.move,
+                strength=self.strength_factor[side],
                 reps=reps,
                 compensate_in=compensate_in,
-                strength=self.strength_factor[side],
-                random=self._random,
+                rush_in=rush_in,
+                hold_s=hold_s,
             )
+            efforts = efforts_for(protocol, conduct, random=self._random)
             self._planned = ()
             return self._schedule(efforts, at + _REACTION_S)
 
@@ -153,8 +164,8 @@ class VirtualAthlete:
             body = self._body
             back = body.lean.to(0.0, start_s=now_s + _REACTION_S, duration_s=_SETTLE_S)
             end_s = lean.rep_end_s
-            limb, pull = body.limb.cut(end_s), body.pull.cut(end_s)
-            self._body = replace(body, lean=back, limb=limb, pull=pull)
+            limb, pull, lift = (path.cut(end_s) for path in (body.limb, body.pull, body.lift))
+            self._body = replace(body, lean=back, limb=limb, pull=pull, lift=lift)
             self._leans = ()
             self._planned = tuple(one for one in self._planned if one.start_s < end_s)
             self._schedule(lean.remaining, max(end_s, back.end_s) + _READY_AGAIN_S)
@@ -168,15 +179,17 @@ class VirtualAthlete:
         self._leans = ()
         self._planned = tuple(one for one in self._planned if one.end_s <= now_s + _JUST_OVER_S)
         body = self._body
-        limb, lean, pull = (_released(p, now_s) for p in (body.limb, body.lean, body.pull))
-        self._body = replace(body, limb=limb, lean=lean, pull=pull)
-        return max(now_s, limb.end_s, lean.end_s, pull.end_s)
+        paths = (body.limb, body.lean, body.pull, body.lift)
+        limb, lean, pull, lift = (_released(path, now_s) for path in paths)
+        self._body = replace(body, limb=limb, lean=lean, pull=pull, lift=lift)
+        return max(now_s, limb.end_s, lean.end_s, pull.end_s, lift.end_s)
 
-    def _take(self, protocol: Protocol, side: Side, at_s: float) -> float:
-        posture, body = posture_for(protocol, side), self._body
+    def _take(self, protocol: Protocol, side: Side, at_s: float, *, rule_id: str = "") -> float:
+        posture, body = posture_for(protocol, side, rule_id=rule_id), self._body
         ready_s = max(at_s, body.place.end_s)
-        if not _same(posture, body.postures[-1]):
-            place = body.place.to(len(body.postures), start_s=ready_s, duration_s=_CHANGE_POSITION_S)
+        if not posture.same(body.postures[-1]):
+            change_s = _CHANGE_PLAN_S if posture.same_place(body.postures[-1]) else _CHANGE_POSITION_S
+            place = body.place.to(len(body.postures), start_s=ready_s, duration_s=change_s)
             body = replace(body, postures=(*body.postures, posture), place=place)
             ready_s = place.end_s
         stretches = direction(protocol) if protocol.band else 0.0
@@ -216,11 +229,18 @@ def performed(body: Body, effort: Effort, start_s: float) -> PerformedRep:
         peak_s=float(time_s[int(np.argmax(leading))]),
         end_s=end_s,
         peak_force_n=float(np.max(force)),
-        rom_deg=float(np.max(np.sign(effort.limb_rad) * (hip - hip[0]))),
+        rom_deg=_excursion_deg(hip, effort.limb_rad),
         concentric_s=effort.rise_s,
         eccentric_s=effort.return_s,
         compensated=effort.compensated,
     )
+
+
+def _excursion_deg(angle: Floats, limb_rad: float) -> float:
+    """How far the angle went the way the limb goes; a segment that turns the other way counts its own way."""
+    moved = angle - angle[0]
+    forth, back = (float(np.max(sign * np.sign(limb_rad) * moved)) for sign in (1.0, -1.0))
+    return max(forth, back)
 
 
 def _with_effort(body: Body, effort: Effort, start_s: float) -> Body:
@@ -228,14 +248,25 @@ def _with_effort(body: Body, effort: Effort, start_s: float) -> Body:
     rise, fall = effort.rise_s, effort.return_s
     limb = body.limb.evenly_to(effort.limb_rad, start_s=start_s, duration_s=rise)
     limb = limb.evenly_to(0.0, start_s=back_s, duration_s=fall)
-    pull, lean = body.pull, body.lean
+    pull, lift = body.pull, body.lift
     if effort.pull_n:
         pull = pull.to(effort.pull_n, start_s=start_s, duration_s=rise)
         pull = pull.to(0.0, start_s=back_s, duration_s=fall)
-    if effort.compensated:
-        angle = np.copysign(np.radians(_LEAN_DEG), effort.limb_rad)
-        lean = lean.to(angle, start_s=start_s + 0.15 * rise, duration_s=rise)
-    return replace(body, limb=limb, pull=pull, lean=lean)
+    if effort.lift_m:
+        lift = lift.to(effort.lift_m, start_s=start_s, duration_s=rise)
+        lift = lift.to(0.0, start_s=back_s, duration_s=fall)
+    lean = _leaning(body, effort, start_s) if effort.compensated else body.lean
+    return replace(body, limb=limb, pull=pull, lean=lean, lift=lift)
+
+
+def _leaning(body: Body, effort: Effort, start_s: float) -> SmoothPath:
+    """The way of what gives way: it goes with the limb where the rule does not say which way."""
+    given, rise_s = body.postures[-1].giving_way, max(effort.rise_s, _LEAST_LEAN_S)
+    if given is None:
+        return body.lean
+    angle = np.radians(given.degrees)
+    angle = np.copysign(angle, effort.limb_rad) if given.with_limb else angle
+    return body.lean.to(angle, start_s=start_s + 0.15 * rise_s, duration_s=rise_s)
 
 
 def _released(path: SmoothPath, now_s: float) -> SmoothPath:
@@ -245,8 +276,3 @@ def _released(path: SmoothPath, now_s: float) -> SmoothPath:
     if abs(value[0]) < 1e-9 and abs(speed[0]) < 1e-9 and kept.end_s <= now_s:
         return kept
     return kept.to(0.0, start_s=now_s, duration_s=_SETTLE_S)
-
-
-def _same(one: Posture, other: Posture) -> bool:
-    pairs = ((one.pelvis, other.pelvis), (one.shank, other.shank), (one.limb_axis, other.limb_axis))
-    return all(np.allclose(a, b) for a, b in pairs)

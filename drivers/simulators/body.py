@@ -1,5 +1,6 @@
-"""The body at any instant: pelvis, shank and force from the planned paths, exactly and without noise."""
+"""The body at any instant: its segments and the force from the planned paths, exactly and without noise."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -10,18 +11,19 @@ from drivers.simulators.kinematics import Turning, rotation_about, rotation_vect
 from drivers.simulators.paths import SmoothPath
 from drivers.simulators.postures import Posture
 
-_PELVIS_FOLLOWS_LIMB = 0.03
 _BAND_N_PER_DEG = 1.0
 _BAND_TOE_DEG = 6.0
 _Y, _Z = np.array([0.0, 1.0, 0.0]), np.array([0.0, 0.0, 1.0])
+Motion = tuple[Floats, Floats, Floats]
 
 
 @dataclass(frozen=True, slots=True)
 class Truth:
     """What really happens, (n,) each; angles positive toward external rotation.
 
-    `limb_deg` is the shank about the axis of the movement, `hip_rotation_deg` the same against the
-    pelvis, `pelvis_moved_deg` the tilt of the pelvis from its zero as gravity sees it.
+    `limb_deg` is the limb about the axis of the movement, `hip_rotation_deg` the same against the
+    pelvis where the protocol measures it so, `pelvis_moved_deg` the tilt of the pelvis from its zero as
+    gravity sees it.
     """
 
     hip_rotation_deg: Floats
@@ -35,7 +37,8 @@ class Body:
     """Everything planned so far, as immutable paths over station seconds.
 
     `place` runs through the indices of `postures`; `limb` and `lean` are rad; `pull` is N against a
-    fixed strap; `band` is +1 or -1 toward the side on which a band stretches, 0 without one.
+    fixed strap; `band` is +1 or -1 toward the side on which a band stretches, 0 without one; `lift` is
+    how far the whole body is raised, in metres.
     """
 
     postures: tuple[Posture, ...]
@@ -44,21 +47,33 @@ class Body:
     lean: SmoothPath
     pull: SmoothPath
     band: SmoothPath
+    lift: SmoothPath
 
     def pelvis(self, time_s: Floats) -> Turning:
-        """The pelvis segment, with a breath and a sway as quiet people have them."""
-        index, base = self._placed(time_s, [posture.pelvis for posture in self.postures])
-        axis = _chosen([posture.pelvis_axis for posture in self.postures], index)
-        base = turned(base, axis, self._pelvis_turn(time_s))
-        base = turned(base, _Y, _swaying(time_s, 0.15, 0.25, 0.4))
-        return turned(base, _Z, _swaying(time_s, 0.08, 0.41, 1.1))
+        """The pelvis segment."""
+        return self.segment("pelvis", time_s)
 
     def shank(self, time_s: Floats) -> Turning:
         """The shank segment of the tested leg."""
-        index, base = self._placed(time_s, [posture.shank for posture in self.postures])
-        axis = _chosen([posture.limb_axis for posture in self.postures], index)
-        base = turned(base, axis, self.limb.at(time_s))
-        return turned(base, _Y, _swaying(time_s, 0.10, 0.73, 2.0))
+        return self.segment("shank", time_s)
+
+    def segment(self, name: str, time_s: Floats) -> Turning:
+        """A segment by its side-free name, with a breath and a sway as quiet people have them."""
+        index, base = self._placed(time_s, [posture.sensors[name] for posture in self.postures])
+        if index.min() == index.max():
+            return self._moved(name, base, self.postures[int(index[0])], time_s)
+        found = Turning(*(np.array(part) for part in _parts(base)))
+        for number in np.unique(index).tolist():
+            here = index == number
+            part = Turning(*(values[here] for values in _parts(base)))
+            moved = self._moved(name, part, self.postures[number], time_s[here])
+            for into, values in zip(_parts(found), _parts(moved), strict=True):
+                into[here] = values
+        return found
+
+    def lift_m_per_s2(self, time_s: Floats) -> Floats:
+        """Upward acceleration of the whole body, (n,)."""
+        return self.lift.at(time_s)[2]
 
     def force_n(self, time_s: Floats) -> Floats:
         """Force in line with the load cell: the pull with its unsteadiness, and the band's tension."""
@@ -69,26 +84,59 @@ class Body:
         return np.asarray(pull + band)
 
     def hip_rotation_deg(self, time_s: Floats) -> Floats:
-        """The limb against the pelvis about the axis of the movement."""
-        return np.degrees(self.limb.at(time_s)[0] - self._pelvis_turn(time_s)[0])
+        """The angle of the movement: the main segment about its axis, against the pelvis where it is so."""
+        return self._by_posture(time_s, self._angle_deg)
 
     def truth(self, time_s: Floats) -> Truth:
         """The angles and the force that a perfect analysis would find."""
-        limb = self.limb.at(time_s)[0]
         index = self._nearest(self.place.at(time_s)[0])
-        upright = np.array([posture.pelvis[2] for posture in self.postures])[index]
+        upright = np.array([posture.sensors["pelvis"][2] for posture in self.postures])[index]
         cosine = np.einsum("ni,ni->n", self.pelvis(time_s).rotation[:, 2], upright)
         return Truth(
             hip_rotation_deg=self.hip_rotation_deg(time_s),
-            limb_deg=np.degrees(limb),
+            limb_deg=np.degrees(self.limb.at(time_s)[0]),
             pelvis_moved_deg=np.degrees(np.arccos(np.clip(cosine, -1.0, 1.0))),
             force_n=self.force_n(time_s),
         )
 
-    def _pelvis_turn(self, time_s: Floats) -> tuple[Floats, Floats, Floats]:
-        limb, lean = self.limb.at(time_s), self.lean.at(time_s)
-        value, speed, change = (a + _PELVIS_FOLLOWS_LIMB * b for a, b in zip(lean, limb, strict=True))
-        return value, speed, change
+    def _moved(self, name: str, base: Turning, posture: Posture, time_s: Floats) -> Turning:
+        for turn in posture.turns[name]:
+            value, speed, change = (turn.gain * part for part in self._path(lean=turn.lean, time_s=time_s))
+            base = turned(base, turn.axis, (value, speed, change))
+        if name in ("pelvis", "trunk"):
+            base = turned(base, _Y, _swaying(time_s, 0.15 * posture.sway, 0.25, 0.4))
+            return turned(base, _Z, _swaying(time_s, 0.08 * posture.sway, 0.41, 1.1))
+        return turned(base, _Y, _swaying(time_s, 0.10, 0.73, 2.0))
+
+    def _path(self, *, lean: bool, time_s: Floats) -> Motion:
+        return (self.lean if lean else self.limb).at(time_s)
+
+    def _angle_deg(self, posture: Posture, time_s: Floats) -> Floats:
+        own = [turn for turn in posture.turns[posture.main] if not turn.lean]
+        if not own:
+            return np.zeros(len(time_s))
+        axis, angle = own[0].axis, self._about(posture.main, posture, own[0].axis, time_s)
+        if posture.against_pelvis:
+            world = posture.sensors[posture.main] @ axis
+            of_pelvis = posture.sensors["pelvis"].T @ world
+            angle = angle - self._about("pelvis", posture, of_pelvis, time_s)
+        return angle
+
+    def _about(self, name: str, posture: Posture, axis: Floats, time_s: Floats) -> Floats:
+        """How far a segment turned about `axis`, as long as its turns share it or are small."""
+        total = np.zeros(len(time_s))
+        for turn in posture.turns[name]:
+            share = turn.gain * float(turn.axis @ axis)
+            total += share * np.degrees(self._path(lean=turn.lean, time_s=time_s)[0])
+        return total
+
+    def _by_posture(self, time_s: Floats, find: Callable[[Posture, Floats], Floats]) -> Floats:
+        index = self._nearest(self.place.at(time_s)[0])
+        found = np.empty(len(time_s))
+        for number in np.unique(index).tolist():
+            here = index == number
+            found[here] = find(self.postures[number], time_s[here])
+        return found
 
     def _nearest(self, place: Floats) -> Integers:
         return np.clip(np.rint(place).astype(np.int64), 0, len(self.postures) - 1)
@@ -107,11 +155,8 @@ class Body:
         return nearest, turned(still(np.array(rotations)[before]), axis, motion)
 
 
-def _chosen(of_postures: list[Floats], index: Integers) -> Floats:
-    """One axis (3,) while the posture stays the same, as it nearly always does; else (n, 3)."""
-    if index.min() == index.max():
-        return of_postures[int(index[0])]
-    return np.array(of_postures)[index]
+def _parts(turning: Turning) -> tuple[Floats, Floats, Floats]:
+    return turning.rotation, turning.rate_rad_per_s, turning.acceleration_rad_per_s2
 
 
 def tilted(random: np.random.Generator, degrees: float) -> Floats:

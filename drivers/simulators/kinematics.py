@@ -58,12 +58,14 @@ def remounted(segment: Turning, mounting: Floats) -> Turning:
     )
 
 
-def specific_force(sensor: Turning, position_m: Floats) -> Floats:
-    """What an accelerometer reads, (n, 3) m/s2: gravity's reaction and the swing about a fixed pivot.
+def specific_force(sensor: Turning, position_m: Floats, lift_m_per_s2: Floats | float = 0.0) -> Floats:
+    """What an accelerometer reads, (n, 3) m/s2: gravity's reaction and the swing about a pivot.
 
-    `position_m` (3,) is the sensor seen from the pivot, in the sensor's own axes.
+    `position_m` (3,) is the sensor seen from the pivot, in the sensor's own axes; `lift_m_per_s2` (n,) is
+    the upward acceleration of the pivot.
     """
-    upward = sensor.rotation[:, 2, :] * STANDARD_GRAVITY_M_PER_S2
+    lifted = np.broadcast_to(STANDARD_GRAVITY_M_PER_S2 + lift_m_per_s2, sensor.rotation.shape[:1])
+    upward = sensor.rotation[:, 2, :] * lifted[:, None]
     rate = sensor.rate_rad_per_s
     tangential = _cross(sensor.acceleration_rad_per_s2, position_m)
     centripetal = _cross(rate, _cross(rate, position_m))

@@ -1,69 +1,101 @@
-"""The postures of an athlete: how pelvis and shank lie in the world and how the limb turns."""
+"""The postures of an athlete: how the sensors lie in the world at zero, and what turns them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
 from domain.athlete import Side
 from domain.channel import Floats
-from domain.protocol import Protocol
+from domain.library import load_protocol
+from domain.protocol import Protocol, Surface
+from domain.segments import nominal_mounting
+from drivers.simulators.anatomy.compensations import GivingWay, giving_way
+from drivers.simulators.anatomy.moves import Move, Part, move_for
+from drivers.simulators.anatomy.stances import Stance, stance_for
+
+_UNSTEADY = 3.0
+_UNSTEADY_SURFACES = (Surface.FOAM_PAD, Surface.BALANCE_BOARD)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A turn of a sensor about `axis` (3,) in its own frame: `gain` times the path, or the giving way."""
+
+    axis: Floats
+    gain: float
+    lean: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Posture:
-    """Segments at zero, with the axes of motion in the segment frames.
+    """Sensors at zero, (3, 3) to the world each, placed as the pictures show, and what turns them.
 
-    The frames are those of sensors placed as the pictures show. Shank: x to the knee, z out of the
-    shin. Pelvis: x cranial, z out of the sacrum. World: z up. `limb_axis` (in the shank frame) counts
-    positive toward external rotation or opening; `pelvis_axis` (in the pelvis frame) is the same axis
-    in the world, so a pelvis that turns about it lends its angle to the limb.
+    The path of the limb counts positive toward external rotation or opening. `main` is the segment whose
+    turn about `axis` is the angle of the protocol, against the pelvis where `against_pelvis` says so.
+    `sway` times what a quiet body sways.
     """
 
     name: str
-    pelvis: Floats
-    shank: Floats
-    limb_axis: Floats
-    pelvis_axis: Floats
+    sensors: Mapping[str, Floats]
+    turns: Mapping[str, tuple[Turn, ...]]
+    main: str
+    against_pelvis: bool
     goes_below_zero: bool
+    move: Move
+    giving_way: GivingWay | None
+    sway: float = 1.0
+
+    def same_place(self, other: "Posture") -> bool:
+        """Whether the body lies alike, whatever moves it."""
+        return all(np.allclose(self.sensors[name], other.sensors[name]) for name in self.sensors)
+
+    def same(self, other: "Posture") -> bool:
+        """Whether nothing differs."""
+        return self.same_place(other) and _listed(self) == _listed(other)
 
 
-def posture_for(protocol: Protocol, side: Side) -> Posture:
-    """The posture in which `protocol` is done on `side`."""
-    if protocol.tested_leg == "bottom":
-        return side_lying_on(side, tested=side, hip_flexion_deg=0.0, opening=False)
-    if protocol.tested_leg == "top":
-        return side_lying_on(side.other, tested=side, hip_flexion_deg=45.0, opening=True)
-    return seated(side)
+def posture_for(protocol: Protocol, side: Side, *, rule_id: str = "") -> Posture:
+    """The posture in which `protocol` is done on `side`; `rule_id` tells what gives way, if anything does."""
+    stance = stance_for(protocol, side)
+    move = move_for(protocol, stance, side)
+    given = giving_way(protocol, stance, move, side, rule_id=rule_id)
+    sensors = {name: _worn(stance, name, side) for name in stance.segments}
+    return Posture(
+        name=stance.name,
+        sensors=sensors,
+        turns={name: _turns(name, side, move, given) for name in sensors},
+        main=move.main,
+        against_pelvis=move.against_pelvis,
+        goes_below_zero=stance.name.startswith("seated"),
+        move=move,
+        giving_way=given,
+        sway=_UNSTEADY if protocol.surface in _UNSTEADY_SURFACES else 1.0,
+    )
 
 
 def seated(tested: Side) -> Posture:
     """On a chair: trunk upright, thigh level, shank hanging."""
-    anterior, left = np.array([1.0, 0.0, 0.0]), np.array([0.0, 1.0, 0.0])
-    return _posture("seated", anterior, left, tested, hip_flexion_deg=90.0, opening=False)
+    return posture_for(load_protocol("seated_hip_er"), tested)
 
 
-def side_lying_on(lower: Side, *, tested: Side, hip_flexion_deg: float, opening: bool) -> Posture:
-    """On the side `lower`, knees at 90 degrees; `opening` lifts the knee, otherwise the foot lifts."""
-    left = np.array([0.0, 0.0, 1.0 if lower is Side.RIGHT else -1.0])
-    cranial = np.array([1.0, 0.0, 0.0])
-    anterior = np.cross(left, cranial)
-    name = f"side-lying on the {lower.value} side"
-    return _posture(name, anterior, left, tested, hip_flexion_deg=hip_flexion_deg, opening=opening)
+def _worn(stance: Stance, segment: str, side: Side) -> Floats:
+    return np.asarray(stance.segments[segment] @ nominal_mounting(segment, side).T)
 
 
-def _posture(
-    name: str, anterior: Floats, left: Floats, tested: Side, *, hip_flexion_deg: float, opening: bool
-) -> Posture:
-    cranial = np.cross(anterior, left)
-    flexion = np.radians(hip_flexion_deg)
-    # With the knee at 90 degrees the thigh (hip to knee) points out of the shin.
-    thigh = -cranial * np.cos(flexion) + anterior * np.sin(flexion)
-    to_ankle = -cranial * np.sin(flexion) - anterior * np.cos(flexion)
-    shank = np.column_stack([-to_ankle, np.cross(thigh, -to_ankle), thigh])
-    pelvis = np.column_stack([cranial, left, -anterior])
-    # The foot lifts about the thigh; the knee lifts about the line from hip to ankle (feet together).
-    axis = (thigh + to_ankle) / np.sqrt(2.0) if opening else thigh
-    # External rotation of the right hip turns forward along the thigh (right-hand rule); left mirrors it.
-    axis = axis if tested is Side.RIGHT else -axis
-    on_a_chair = hip_flexion_deg == 90.0
-    return Posture(name, pelvis, shank, shank.T @ axis, pelvis.T @ axis, goes_below_zero=on_a_chair)
+def _turns(segment: str, side: Side, move: Move, given: GivingWay | None) -> tuple[Turn, ...]:
+    mounting = nominal_mounting(segment, side)
+
+    def of(parts: tuple[Part, ...], *, lean: bool) -> list[Turn]:
+        return [Turn(mounting @ p.axis, p.gain, lean) for p in parts if p.segment == segment]
+
+    # The whole segment gives way first, and moves on from there.
+    return (*of(given.parts if given is not None else (), lean=True), *of(move.parts, lean=False))
+
+
+def _listed(posture: Posture) -> list[tuple[object, ...]]:
+    return [
+        (name, turn.lean, turn.gain, *np.round(turn.axis, 6))
+        for name, turns in posture.turns.items()
+        for turn in turns
+    ]

@@ -103,6 +103,7 @@ class SimulatedStation:
     ) -> InertialSource:
         def motion(time_s: Floats) -> InertialTruth:
             sensor = remounted(segment(self.athlete.body, time_s), mounting)
-            return InertialTruth(specific_force(sensor, position_m), sensor.rate_rad_per_s, sensor.rotation)
+            force = specific_force(sensor, position_m, self.athlete.body.lift_m_per_s2(time_s))
+            return InertialTruth(force, sensor.rate_rad_per_s, sensor.rotation)
 
         return motion
