@@ -69,7 +69,12 @@ CLIPS: Mapping[str, Rule] = {
     "of_athlete": Rule(Right.SEE, "athletes"),
 }
 """A clip that runs ends whoever signs out."""
-PROGRAMS: Mapping[str, Rule] = {"get": _SEE, "of_athlete": Rule(Right.SEE, "athletes"), "running": _SEE}
+PROGRAMS: Mapping[str, Rule] = {
+    "get": _SEE,
+    "of_athlete": Rule(Right.SEE, "athletes"),
+    "planned_set": _SEE,
+    "running": _SEE,
+}
 SUGGESTIONS: Mapping[str, Rule] = {
     "of_athlete": Rule(Right.SEE, "athletes"),
     "waiting": Rule(Right.SEE, "athletes"),

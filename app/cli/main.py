@@ -24,6 +24,7 @@ from app.cli import (
     export_athlete,
     gallery,
     library,
+    program,
     record,
     report,
     rescore,
@@ -56,6 +57,7 @@ COMMANDS = (
     simulate,
     record,
     show,
+    program,
     analyse,
     compare,
     report,
@@ -92,8 +94,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             key_file=args.key_file,
             coach=args.coach,
             pin_file=args.pin_file,
-        )
             library=args.library,
+        )
         return int(args.run(args, context))
     except TurnoutError as trouble:
         return _refuse(str(trouble), trouble.exit_code)
@@ -151,10 +153,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     common.add_argument("--as", dest="coach", metavar="NAME", help="the coach who is at the keyboard")
     common.add_argument("--pin-file", type=Path, metavar="FILE", help="its first line is the coach's PIN")
-    common.add_argument("--json", action="store_true", help="print JSON for programs")
     common.add_argument(
         "--library", type=Path, metavar="DIR", help="the clinic's own tests, exercises, rules and norms"
     )
+    common.add_argument("--json", action="store_true", help="print JSON for programs")
     common.add_argument(
         "--speed",
         type=number_above_zero("a speed", most=1000.0),

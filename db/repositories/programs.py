@@ -50,6 +50,12 @@ class Programs:
         with self._database.reading() as session:
             return tuple(_program(session, row) for row in session.scalars(query.order_by(*order)).all())
 
+    def planned_set(self, planned_set_id: str) -> PlannedSet | None:
+        """A planned set by its key, also one that a newer revision replaced; None where there is none."""
+        with self._database.reading() as session:
+            row = session.get(PlannedSetRow, planned_set_id)
+            return None if row is None else value_of(PlannedSet, row)
+
     def running(self, day: date) -> tuple[Program, ...]:
         """The newest program of each athlete of the lists that has begun and not ended on this day."""
         begun = (ProgramRow.started_on <= day) & ProgramRow.removed_at.is_(None)

@@ -1,0 +1,246 @@
+"""Reads everything about an athlete's program: plan against done, gates, flags, what waits for a decision."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from db.repositories.plan_log import LoggedSet
+from db.store import Store
+from domain.athlete import Athlete, Side
+from domain.change.history import SessionSummary
+from domain.comfort import arc_for
+from domain.dated import ComfortableArc, Readiness, Soreness
+from domain.library import UnknownProtocolError, load_protocol
+from domain.program import Demand, PhaseGate, Program
+from domain.program.done import DoneSet, PlannedDay, WeekPlan, due_on, week_plan
+from domain.program.gates import COMFORTABLE_ARC, LSI, Evidence, GateFinding, judge_phase
+from domain.program.plan import PhaseSpan
+from domain.program.recovery import (
+    CheckDue,
+    SoreFlag,
+    SpacingWarning,
+    hard_days,
+    mobility_check,
+    persistent_soreness,
+    spacing_warnings,
+)
+from domain.program.recovery_rules import recovery_rules
+from domain.program.weeks import local_day, monday_of
+from domain.progression.blocks import PAIN_FREE, Block, blocks
+from domain.progression.rules import rule_book
+from domain.progression.suggestion import Suggestion
+from domain.results import MetricValue
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramReading:
+    """One athlete's program as it stands today; without a program only the flags are filled."""
+
+    athlete: Athlete
+    today: date
+    program: Program | None
+    span: PhaseSpan | None = None
+    sets: tuple[DoneSet, ...] = ()
+    week: WeekPlan | None = None
+    weeks: tuple[WeekPlan, ...] = ()
+    gates: tuple[GateFinding, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    spacing: tuple[SpacingWarning, ...] = ()
+    check: CheckDue | None = None
+    sore: tuple[SoreFlag, ...] = ()
+    closed: tuple[Block, ...] = ()
+    readiness: Readiness | None = None
+    soreness: tuple[Soreness, ...] = ()
+
+    def week_at(self, monday: date) -> WeekPlan | None:
+        """Plan and done of any week."""
+        return None if self.program is None else week_plan(self.program, monday, self.sets, today=self.today)
+
+
+def current_program(programs: Sequence[Program], today: date) -> Program | None:
+    """The newest that has not ended; else the newest of all is history and not shown as a plan."""
+    return next((one for one in programs if one.ended_on is None or one.ended_on > today), None)
+
+
+def read_program(
+    store: Store, athlete_id: str, *, now: datetime, zone: tzinfo | None = None
+) -> ProgramReading:
+    """Everything for the page and the command, read in one go."""
+    athlete, today = store.athletes.get(athlete_id), local_day(now, zone)
+    program = current_program(store.programs.of_athlete(athlete_id), today)
+    soreness = store.diary.soreness.of_athlete(athlete_id)
+    readiness = [one for one in store.diary.readiness.of_athlete(athlete_id) if one.noted_on == today]
+    flags = ProgramReading(
+        athlete=athlete,
+        today=today,
+        program=program,
+        sore=persistent_soreness(soreness, today=today),
+        closed=tuple(read_blocks(store, athlete_id).values()),
+        suggestions=store.suggestions.of_athlete(athlete_id),
+        readiness=readiness[-1] if readiness else None,
+        soreness=tuple(note for note in soreness if note.noted_on == today),
+    )
+    return flags if program is None else _with_plan(store, flags, program, zone)
+
+
+def _with_plan(store: Store, flags: ProgramReading, program: Program, zone: tzinfo | None) -> ProgramReading:
+    athlete, today = flags.athlete, flags.today
+    sets = tuple(done_set(one, zone) for one in _since(store, program.started_on, athlete.athlete_id))
+    span = next((one for one in program.spans() if one.begins <= today < one.ends), None)
+    monday = monday_of(today)
+    weeks = weeks_until(program, sets, today)
+    summaries = store.sessions.for_athlete(athlete.athlete_id)
+    arcs = store.diary.comfortable_arcs.of_athlete(athlete.athlete_id)
+
+    def look(gate: PhaseGate, side: Side) -> Evidence | None:
+        return evidence(gate, side, summaries=summaries, arcs=arcs, zone=zone)
+
+    judged = (
+        () if span is None else judge_phase(span.phase, look, today=today, involved=athlete.involved_side)
+    )
+    checks = [one.done_on for one in sets if one.protocol_id in recovery_rules().check_protocols]
+    check = mobility_check(checks, begun_on=program.started_on, today=today)
+    return ProgramReading(
+        athlete=athlete,
+        today=today,
+        program=program,
+        span=span,
+        sets=sets,
+        week=week_plan(program, monday, sets, today=today),
+        weeks=weeks,
+        gates=judged,
+        suggestions=flags.suggestions,
+        spacing=spacing_of(program, weeks, today),
+        check=check if span is not None and check_exists() else None,
+        sore=flags.sore,
+        closed=flags.closed,
+        readiness=flags.readiness,
+        soreness=flags.soreness,
+    )
+
+
+def check_exists() -> bool:
+    """Whether the library has a test that a mobility check could be."""
+    return any(known(name) for name in recovery_rules().check_protocols)
+
+
+def known(protocol_id: str) -> bool:
+    """Whether the library has this test or exercise."""
+    try:
+        load_protocol(protocol_id)
+    except UnknownProtocolError:
+        return False
+    return True
+
+
+def weeks_until(program: Program, sets: Sequence[DoneSet], today: date) -> tuple[WeekPlan, ...]:
+    """Every week of the program up to the present one, oldest first."""
+    monday, weeks = monday_of(program.started_on), []
+    while monday <= today:
+        weeks.append(week_plan(program, monday, sets, today=today))
+        monday += timedelta(weeks=1)
+    return tuple(weeks)
+
+
+def spacing_of(program: Program, weeks: Sequence[WeekPlan], today: date) -> tuple[SpacingWarning, ...]:
+    """Hard days from the last two weeks on: as they were done until today, as planned from today."""
+    recent = weeks[-2:]
+    was = {
+        one.done_on
+        for week in recent
+        for day in week.days
+        if day.day.demand is Demand.HARD
+        for work in day.work
+        for one in work.done
+    }
+    # What is planned for a week in which it was already done elsewhere is not hard a second time.
+    done_days = {day.on for week in recent for day in week.days if day.done}
+    planned = {day for day in hard_days(program, today, today + timedelta(weeks=3)) if day not in done_days}
+    found = spacing_warnings(was | planned)
+    return tuple(item for item in found if item.days[-1] >= today - timedelta(days=7))
+
+
+def evidence(
+    gate: PhaseGate,
+    side: Side,
+    *,
+    summaries: Sequence[SessionSummary],
+    arcs: Sequence[ComfortableArc],
+    zone: tzinfo | None = None,
+) -> Evidence | None:
+    """The newest value for a gate; one that could not be measured only where no other was."""
+    if gate.metric == COMFORTABLE_ARC:
+        return _arc(gate, side, arcs)
+    name = gate.metric if gate.metric != LSI else _main_metric(gate)
+    blank: Evidence | None = None
+    for summary in summaries:
+        for item in reversed(summary.sets):
+            header = item.header
+            if header.protocol_id != gate.protocol_id or header.side is not side:
+                continue
+            value = item.metric(name)
+            if value is None:
+                continue
+            found = Evidence(value, local_day(header.started_at, zone))
+            if value.measurable:
+                return found
+            blank = blank or found
+    return blank
+
+
+def _main_metric(gate: PhaseGate) -> str:
+    """What the LSI of a test stands on: its first primary metric."""
+    if gate.protocol_id is None or not known(gate.protocol_id):
+        return ""
+    primary = load_protocol(gate.protocol_id).primary_metrics
+    return primary[0] if primary else ""
+
+
+def _arc(gate: PhaseGate, side: Side, arcs: Sequence[ComfortableArc]) -> Evidence | None:
+    if gate.protocol_id is None or not known(gate.protocol_id):
+        return None
+    arc = arc_for(arcs, load_protocol(gate.protocol_id), side)
+    if arc is None or arc.high_deg is None:
+        return None
+    width = arc.high_deg - (arc.low_deg or 0.0)
+    return Evidence(MetricValue(COMFORTABLE_ARC, width, "deg"), arc.noted_on)
+
+
+def read_blocks(store: Store, athlete_id: str) -> dict[tuple[str, Side], Block]:
+    """The exercises that sharp pain keeps closed."""
+    records = store.plan_log.pains(athlete_id)
+    if not any(record.sharp for record in records):
+        return {}
+    free = [one.happened_at for one in store.diary.events.of_athlete(athlete_id) if one.kind == PAIN_FREE]
+    titles = {
+        one.protocol_id: load_protocol(one.protocol_id).short_title
+        for one in records
+        if known(one.protocol_id)
+    }
+    return blocks(records, pain_free_at=free, most_pain=rule_book().most_pain_free, titles=titles)
+
+
+def done_set(one: LoggedSet, zone: tzinfo | None = None) -> DoneSet:
+    """A logged set on its local day."""
+    return DoneSet(one.set_id, one.protocol_id, one.side, local_day(one.started_at, zone), one.planned_set_id)
+
+
+def due_today(
+    store: Store, *, now: datetime, zone: tzinfo | None = None
+) -> dict[str, tuple[PlannedDay, ...]]:
+    """Who is asked for something today by a program and has not done it, by athlete."""
+    today = local_day(now, zone)
+    programs = store.programs.running(today)
+    if not programs:
+        return {}
+    done: dict[str, list[DoneSet]] = {}
+    for one in _since(store, monday_of(today), None):
+        done.setdefault(one.athlete_id, []).append(done_set(one, zone))
+    found = {one.athlete_id: due_on(one, today, done.get(one.athlete_id, [])) for one in programs}
+    return {athlete_id: days for athlete_id, days in found.items() if days}
+
+
+def _since(store: Store, day: date, athlete_id: str | None) -> Sequence[LoggedSet]:
+    # A day earlier: the first local day may begin before midnight UTC.
+    moment = datetime.combine(day - timedelta(days=1), time(), UTC)
+    return store.plan_log.sets_since(moment, athlete_id=athlete_id)

@@ -1,0 +1,66 @@
+"""The words of a program as the page and the command say them."""
+
+from app.program.reading import ProgramReading, known
+from domain.library import load_protocol
+from domain.metrics import definition
+from domain.program import PlannedSet
+from domain.program.done import PlannedWork, Status
+from domain.program.gates import COMFORTABLE_ARC, LSI
+from domain.wording import count_text
+
+_STATUS = {
+    Status.DONE: "done",
+    Status.PARTLY: "partly done",
+    Status.MISSED: "not done",
+    Status.DUE: "due today",
+    Status.AHEAD: "ahead",
+}
+GATE_METRICS = ("torque_per_mass", "peak_force", "rom", "score_slope", "score", COMFORTABLE_ARC, LSI)
+"""What a gate can be made of in the editor; a file may name any measure."""
+
+
+def status_word(status: Status) -> str:
+    """Where a day stands."""
+    return _STATUS[status]
+
+
+def labels() -> dict[str, str]:
+    """The names of what gates ask for."""
+    named = {name: definition(name).label for name in GATE_METRICS if name not in (COMFORTABLE_ARC, LSI)}
+    return {**named, COMFORTABLE_ARC: "Pain-free arc less 5°", LSI: "Limb symmetry index (LSI)"}
+
+
+def gate_unit(metric: str) -> str:
+    """The unit a gate of this measure is in."""
+    return {COMFORTABLE_ARC: "deg", LSI: "%"}.get(metric) or definition(metric).unit
+
+
+def title_of(protocol_id: str) -> str:
+    """The short title of a test or exercise; its key where the library no longer has it."""
+    return load_protocol(protocol_id).short_title if known(protocol_id) else protocol_id
+
+
+def phase_line(reading: ProgramReading) -> str:
+    """*Foundation, week 2 of 5*."""
+    program, span = reading.program, reading.span
+    if program is None:
+        return ""
+    if span is None:
+        return "not begun yet" if reading.today < program.started_on else "all phases are over"
+    return f"{span.phase.name}, week {span.week_of(reading.today)} of {span.phase.weeks}"
+
+
+def dose_words(planned: PlannedSet) -> str:
+    """*3 × 10 · 3-1-1-0 · red band*."""
+    amount = (
+        f"{planned.sets} × {planned.repetitions}" if planned.repetitions else count_text(planned.sets, "set")
+    )
+    load = f"{planned.load_n:g} N" if planned.load_n is not None else planned.load
+    hold = f"{planned.hold_s:g} s hold" if planned.hold_s else ""
+    return " · ".join(part for part in (amount, hold, planned.tempo, load, planned.surface) if part)
+
+
+def planned_words(work: PlannedWork) -> str:
+    """*Clamshell R 1/2*: one planned set on one side, and how much of it is done."""
+    side = work.side.value[0].upper()
+    return f"{title_of(work.planned.protocol_id)} {side} {len(work.done)}/{work.planned.sets}"

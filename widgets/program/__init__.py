@@ -1,0 +1,1 @@
+"""Programs: the plan of an athlete over weeks, the calendar, the editor, suggestions."""

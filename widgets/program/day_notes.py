@@ -1,0 +1,121 @@
+"""How the day is: sleep, hydration, nutrition, fatigue and what is sore, each 0-10 or left open."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from widgets.parts.buttons import Button
+from widgets.parts.card import Card
+from widgets.parts.fields import PickField, TextField
+from widgets.parts.labels import Label
+from widgets.theme import Theme
+
+RATED = (
+    ("sleep", "Sleep", "0 none, 10 best"),
+    ("hydration", "Drinking", "0 hardly, 10 plenty"),
+    ("nutrition", "Eating", "0 poorly, 10 well"),
+    ("fatigue", "Fatigue", "0 fresh, 10 worn out"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DayNotes:
+    """What was noted; None where it was left open."""
+
+    ratings: dict[str, float | None]
+    text: str
+    sore_site: str
+    sore_side: str
+    sore_severity: float | None
+
+
+class DayNotesCard(Card):
+    """Everything may be left open; a number is from 0 to 10."""
+
+    kept = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("How is the day?", theme=theme, parent=parent)
+        self._fields: dict[str, TextField] = {}
+        row = QHBoxLayout()
+        row.setSpacing(theme.space(3))
+        for key, title, hint in RATED:
+            self._fields[key] = TextField(title, theme=theme, placeholder="0-10", hint=hint)
+            row.addWidget(self._fields[key], 1)
+        self._text = TextField("In words", theme=theme, placeholder="Late match, long flight ...")
+        sore = QHBoxLayout()
+        sore.setSpacing(theme.space(3))
+        self._site = TextField("Sore place", theme=theme, placeholder="Calf, groin ...")
+        sides = [("", "Both or middle"), ("right", "Right"), ("left", "Left")]
+        self._side = PickField("Side", sides, theme=theme)
+        self._severity = TextField("How sore", theme=theme, placeholder="0-10", hint="0 not, 10 worst")
+        sore.addWidget(self._site, 2)
+        sore.addWidget(self._side, 1)
+        sore.addWidget(self._severity, 1)
+        keep = Button("Keep", theme=theme, kind="primary", icon="check")
+        cancel = Button("Cancel", theme=theme, kind="quiet")
+        keep.clicked.connect(self.submit)
+        cancel.clicked.connect(self.cancelled)
+        buttons = QHBoxLayout()
+        buttons.addWidget(keep)
+        buttons.addWidget(cancel)
+        buttons.addStretch(1)
+        self.body.addWidget(Label("Leave open what was not asked.", theme=theme, role="secondary"))
+        self.body.addLayout(row)
+        self.body.addWidget(self._text)
+        self.body.addLayout(sore)
+        self.body.addLayout(buttons)
+        self.body.addStretch(1)
+
+    def open(self, ratings: dict[str, float | None], text: str = "") -> None:
+        """Show what is noted of today so far."""
+        for key, field in self._fields.items():
+            value = ratings.get(key)
+            field.line.setText("" if value is None else f"{value:g}")
+            field.show_error("")
+        self._text.line.setText(text)
+        for field in (self._site, self._severity):
+            field.line.clear()
+            field.show_error("")
+
+    def submit(self) -> None:
+        """Keep it, or say what is wrong."""
+        numbers = {key: _number(field) for key, field in self._fields.items()}
+        severity = _number(self._severity)
+        wrong = any(field.error for field in (*self._fields.values(), self._severity))
+        half = bool(self._site.text) != (severity is not None)
+        if half and not self._severity.error:
+            self._severity.show_error("Give the place and how sore it is, or neither.")
+        if wrong or half:
+            return
+        self.kept.emit(DayNotes(numbers, self._text.text, self._site.text, self._side.key, severity))
+
+
+def _number(field: TextField) -> float | None:
+    field.show_error("")
+    text = field.text.replace(",", ".")
+    if not text:
+        return None
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value <= 10:
+        field.show_error("Write a number from 0 to 10, or leave it open.")
+        return None
+    return value
+
+
+def example(theme: Theme) -> QWidget:
+    """Half filled in."""
+    card = DayNotesCard(theme=theme)
+    card.open({"sleep": 4.0, "fatigue": 6.0}, "Late match.")
+    return card
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)
