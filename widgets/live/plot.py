@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -97,6 +97,13 @@ class LivePlot(QWidget):
         for view in self._views:
             view.set_theme(theme)
             view.traces.advance_to(self._view.end_s)
+
+    def quiet_rooms(self) -> list[QRect]:
+        """Where a word in passing may cover old curves, but no number, no axis and no event's word."""
+        words_px = self._theme.px(24)
+        half = self.width() // 2
+        boxes = [view.box.sceneBoundingRect().toRect() for view in self._views]
+        return [box.adjusted(0, words_px, -half, 0) for box in boxes if box.width() > half]
 
     def append(self, time_s: Floats, channels: Mapping[str, Floats]) -> None:
         """Add samples; channels that no panel shows are passed over."""

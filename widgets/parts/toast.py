@@ -1,25 +1,25 @@
-"""A short word after something was done, clear of every button, with the way to undo it."""
+"""A short word after something was done, clear of what is read and pressed, with the way to undo it."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from widgets.parts.buttons import Button
+from widgets.parts.clear_place import clear_place
 from widgets.parts.labels import Label
 from widgets.theme import Theme
 
 _SHOWN_MS = 5000
 _UNDO_MS = 8000
 _EDGE_PX = 24
-_CLEAR_PX = 28
 _HANG_PX = 14
 
 
 class Toast(QFrame):
     """Floats low over `host`, above what can be pressed there, and goes by itself.
 
-    Where the low middle is needed, as on the coach's live page, it hangs under `header` at the right.
+    Where the low middle is needed, as on the coach's live page, it hangs near `header` at the right.
     """
 
     def __init__(self, *, theme: Theme, host: QWidget) -> None:
@@ -66,46 +66,33 @@ class Toast(QFrame):
         return super().eventFilter(watched, event)
 
     def hang_under(self, header: QWidget | None) -> None:
-        """Appear at the right under `header`; None goes back to low in the middle."""
+        """Appear at the right near `header`; None goes back to low in the middle."""
         self._header = header
         self.place_soon()
 
     def place(self) -> None:
-        """Find the room: no button lies under it."""
+        """Find the room: no button, finding or number lies under it."""
         self.adjustSize()
-        if self._header is None:
-            self._place_low()
-        else:
-            self._place_under(self._header)
+        room, wish = self._hanging(self._header) if self._header is not None else self._low()
+        self.move(clear_place(self._host, self.size(), wish=wish, within=room, floats=self))
 
-    def _place_low(self) -> None:
-        """Low in the middle, raised until it is clear; the upper half stays free of it."""
+    def _low(self) -> tuple[QRect, QPoint]:
+        """Low in the middle; the upper half stays free of it."""
+        edge, half = _EDGE_PX, self._host.height() // 2
+        room = QRect(0, half, self._host.width(), max(self.height(), self._host.height() - half - edge + 1))
         left = max(0, (self._host.width() - self.width()) // 2)
-        lowest = self._host.height() - self.height() - _EDGE_PX
-        room = QRect(QPoint(left, lowest), self.size())
-        taken = self._pressable()
-        while (tops := [box.top() for box in taken if box.intersects(room)]) and room.top() > 0:
-            room.moveBottom(min(tops) - _CLEAR_PX)
-        self.move(left, room.top() if room.top() > self._host.height() // 2 else lowest)
+        return room, QPoint(left, room.bottom() - self.height())
 
-    def _place_under(self, header: QWidget) -> None:
-        """At the right under the header, lowered until it is clear."""
-        top = header.mapTo(self._host, QPoint(0, header.height())).y() + _HANG_PX
-        room = QRect(QPoint(max(0, self._host.width() - self.width() - _EDGE_PX), top), self.size())
-        taken = self._pressable()
-        while (ends := [box.bottom() for box in taken if box.intersects(room)]) and top < self._host.height():
-            top = max(ends) + _HANG_PX
-            room.moveTop(top)
-        self.move(room.topLeft())
+    def _hanging(self, header: QWidget) -> tuple[QRect, QPoint]:
+        """As high and as far to the right as there is room; the header itself is part of it."""
+        corner = header.mapTo(self._host, QPoint())
+        width = self._host.width() - corner.x() - _EDGE_PX
+        room = QRect(corner, QSize(width, self._host.height() - corner.y()))
+        return room, QPoint(room.right() - self.width(), corner.y() + header.height() + _HANG_PX)
 
     def place_soon(self) -> None:
         """Look for a free place once what is being laid out stands."""
         self._settled.start(0)
-
-    def _pressable(self) -> list[QRect]:
-        """Where the buttons in sight are."""
-        buttons = [b for b in self._host.findChildren(QAbstractButton) if not self.isAncestorOf(b)]
-        return [QRect(b.mapTo(self._host, QPoint()), b.size()) for b in buttons if b.isVisible()]
 
     def _take_back(self) -> None:
         undo, self._undo = self._undo, None

@@ -13,11 +13,15 @@ from domain.athlete import Side
 from domain.library import load_protocol
 from domain.recording import Event, State, allowed_events
 from widgets.live.battery_list import sample_battery
+from widgets.live.painted import PaintedView
 from widgets.live.prepare_panel import CheckItem
 from widgets.live.readout import LiveReadout, MainNumber
+from widgets.parts.banner import Banner
 from widgets.parts.buttons import Button
+from widgets.parts.clear_place import in_sight
+from widgets.parts.stat import Stat
 from widgets.shell import Shell
-from widgets.theme import Theme
+from widgets.theme import Theme, apply_theme
 from widgets.training.compensation_meter import sample_compensations
 from widgets.training.rep_strip import sample_repetition
 from widgets.training.station import StationPage
@@ -179,14 +183,17 @@ def test_the_range_shrinks_again_when_the_set_begins_but_not_between_reps(page: 
     assert backdrop.value_range[1] >= 400.0
 
 
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
 @pytest.mark.parametrize("finding", ["", "Pelvis moved 8° before peak: redo?"])
-def test_a_toast_covers_neither_instruction_nor_reps_nor_buttons(
-    qtbot: QtBot, theme: Theme, finding: str
+def test_a_toast_covers_no_finding_no_number_and_no_button(
+    qtbot: QtBot, qapp: QApplication, finding: str, scale: float, size: tuple[int, int]
 ) -> None:
+    theme = apply_theme(qapp, "dark", scale=scale)
     page = StationPage(theme=theme)
     shell = Shell(theme=theme, pages={"station": ("gauge", "Station", page)})
     qtbot.addWidget(shell)
-    shell.resize(1280, 720)
+    shell.resize(*size)
     shell.show()
     page.set_battery(sample_battery(), "Baseline")
     page.set_protocol(load_protocol("seated_hip_er"), Side.RIGHT)
@@ -197,12 +204,23 @@ def test_a_toast_covers_neither_instruction_nor_reps_nor_buttons(
         page.set_state(state)
         shell.show_toast("Tared: quiet within ±0.1 N.")
         QApplication.processEvents()
-        parts = [
-            part for part in (page.prepare, page.rep_strip, *page.findChildren(Button)) if part.isVisible()
+        kinds = (PaintedView, Button, Banner, Stat)
+        parts = [part for kind in kinds for part in page.findChildren(kind) if part.isVisible()]
+        places = [
+            QRect(part.mapTo(shell, seen.topLeft()), seen.size())
+            for part in parts
+            if not (seen := in_sight(part)).isEmpty()
         ]
-        places = [QRect(part.mapTo(shell, QPoint()), part.size()) for part in parts]
+        assert len(places) > 10
         assert not any(place.intersects(shell.toast.geometry()) for place in places)
-        assert shell.toast.geometry().right() > 1200
+        assert shell.rect().contains(shell.toast.geometry())
+        quiet = [
+            QRect(page.plot.mapTo(shell, room.topLeft()), room.size()) for room in page.plot.quiet_rooms()
+        ]
+        plot = QRect(page.plot.mapTo(shell, QPoint()), page.plot.size())
+        over = page.plot.isVisible() and plot.intersects(shell.toast.geometry())
+        assert not over or any(room.contains(shell.toast.geometry()) for room in quiet)
+    apply_theme(qapp, "dark")
 
 
 def test_another_verdict_on_a_rep_takes_the_place_of_the_first(page: StationPage) -> None:
