@@ -30,7 +30,7 @@ from widgets.athlete.display import AthleteDisplay
 from widgets.athletes.page import AthletesPage
 from widgets.compare import ComparePage
 from widgets.devices.sensors import SensorsPage
-from widgets.library_page import LibraryPage
+from widgets.library.page import LibraryPage
 from widgets.settings_page import SettingsPage
 from widgets.theme import Theme
 from widgets.today import TodayPage

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 import widgets
 from domain.library import load_protocol, protocol_ids
-from widgets import compare, library_page, samples, settings_page, today
+from widgets import compare, samples, settings_page, today
 from widgets.athletes import page as athletes
 from widgets.gallery_states import STATES, Builder, sensors_page
+from widgets.library import page as library
 from widgets.parts.page import scrolling
 from widgets.shell import Shell
 from widgets.theme import Theme, apply_theme
@@ -22,7 +23,7 @@ from widgets.theme import Theme, apply_theme
 PAGES: dict[str, tuple[str, str, Builder]] = {
     "today": ("house", "Today", today.example),
     "athletes": ("users", "Athletes", athletes.example),
-    "library": ("books", "Library", library_page.example),
+    "library": ("books", "Library", library.example),
     "compare": ("chart-line", "Compare", compare.example),
     "sensors": ("broadcast", "Sensors", sensors_page),
     "settings": ("gear-six", "Settings", settings_page.example),

@@ -13,7 +13,7 @@ from widgets.devices.sensors import SensorsPage
 from widgets.keeping.backups import RestoreDialog
 from widgets.keeping.encryption import EncryptionCard, EncryptionOffer, UnlockSheet
 from widgets.keeping.person_data import EraseSheet
-from widgets.library_page import LibraryPage
+from widgets.library.page import LibraryPage
 from widgets.theme import Theme
 from widgets.today import TodayPage
 

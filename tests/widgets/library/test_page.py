@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from domain.library import load_protocol, protocol_ids
-from widgets.library_page import LibraryPage
+from widgets.library.page import LibraryPage
 from widgets.parts.table import Table
 from widgets.theme import Theme
 

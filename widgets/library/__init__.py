@@ -1,0 +1,1 @@
+"""The library in views: the list, one test or exercise in full, and the editor of a file."""

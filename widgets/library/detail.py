@@ -1,0 +1,246 @@
+"""One test or exercise in full: cautions first, then sensors, words to say, limits and their sources."""
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from domain.library import load_protocol, protocol_ids
+from domain.metrics.registry import definition, definitions
+from domain.protocol import CompensationRule, Contraction, Protocol, Purpose, SensorSlot
+from domain.wording import with_unit
+from widgets.parts.buttons import Button
+from widgets.parts.card import Card
+from widgets.parts.labels import Label
+from widgets.parts.link_row import LinkRow
+from widgets.parts.page import scrolling
+from widgets.parts.table import Cell, Column, Table
+from widgets.theme import Theme
+
+_FIRM = ("published", "calculated")
+NAMES = frozenset(item.name for item in definitions())
+_STEPS = (("progressions", "Harder"), ("regressions", "Easier"))
+_LIMIT_COLUMNS = (
+    Column("Compensation", share=2),
+    Column("Near", number=True, share=0),
+    Column("Beyond", number=True, share=0),
+    Column("Evidence"),
+)
+
+
+class ProtocolDetail(QWidget):
+    """One protocol in full."""
+
+    chosen = Signal(str)
+    linked = Signal(str)
+    change_wanted = Signal(str)
+    copy_wanted = Signal(str)
+
+    def __init__(
+        self,
+        protocol: Protocol,
+        *,
+        theme: Theme,
+        picture: QWidget | None = None,
+        own: bool = False,
+        titles: Mapping[str, str] | None = None,
+        versions: Sequence[str] = (),
+        preview: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._titles = titles or {}
+        head = QHBoxLayout()
+        head.setSpacing(theme.space(2))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(protocol.title, theme=theme, role="title", wrap=True))
+        words.addWidget(Label(summary(protocol), theme=theme, role="secondary", wrap=True))
+        head.addLayout(words, 1)
+        if not preview:
+            head.addSpacing(theme.space(4))
+            for button in self._buttons(protocol, own):
+                head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        inner = QVBoxLayout()
+        inner.setSpacing(theme.space(4))
+        if picture is not None:
+            inner.addWidget(picture)
+        for card in self._cards(protocol):
+            inner.addWidget(card)
+        inner.addWidget(self._version_card(protocol, own, versions))
+        inner.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(4))
+        column.addLayout(head)
+        column.addWidget(scrolling(inner), 1)
+
+    def _buttons(self, protocol: Protocol, own: bool) -> list[Button]:
+        theme, name = self._theme, protocol.protocol_id
+        change = Button("Edit" if own else "Change", theme=theme, icon="pencil-simple")
+        change.setToolTip("Edit it as a file of your own: it takes the place of the one that ships")
+        change.clicked.connect(lambda: self.change_wanted.emit(name))
+        copy = Button("Copy", theme=theme, icon="copy")
+        copy.setToolTip("Begin a new test or exercise from this one")
+        copy.clicked.connect(lambda: self.copy_wanted.emit(name))
+        use = Button("Use in a session", theme=theme, kind="primary", icon="play")
+        use.clicked.connect(lambda: self.chosen.emit(name))
+        return [change, copy, use]
+
+    def _cards(self, protocol: Protocol) -> list[Card]:
+        cards = [self._contra(protocol.contra_indications)] if protocol.contra_indications else []
+        cards.append(self._sensors(protocol.sensors))
+        if setting := setting_lines(protocol):
+            cards.append(self._lines("Around the athlete", setting))
+        lists = (
+            ("Set-up", protocol.set_up, True),
+            ("Say to the athlete", protocol.instructions, False),
+            ("Cues", protocol.cues, False),
+            ("If this happens, say", conditional_lines(protocol), False),
+        )
+        cards += [self._lines(title, lines, numbered=numbered) for title, lines, numbered in lists if lines]
+        if protocol.compensations:
+            cards.append(self._limits(protocol.compensations))
+        if protocol.primary_metrics or protocol.metrics:
+            cards.append(self._metrics(protocol))
+        if protocol.progressions or protocol.regressions:
+            cards.append(self._steps(protocol))
+        if protocol.sources:
+            cards.append(self._lines("Sources", protocol.sources, quiet=True))
+        return cards
+
+    def _metrics(self, protocol: Protocol) -> Card:
+        card = Card("What is measured", theme=self._theme)
+        for names, role in ((protocol.primary_metrics, "strong"), (protocol.metrics, "body")):
+            for metric in (definition(name) for name in names if name in NAMES):
+                unit = f", {metric.unit}" if metric.unit else ""
+                decides = " (decides about change)" if role == "strong" else ""
+                card.body.addWidget(Label(f"{metric.label}{unit}{decides}", theme=self._theme, role=role))
+                card.body.addWidget(Label(metric.definition, theme=self._theme, role="secondary", wrap=True))
+        return card
+
+    def _steps(self, protocol: Protocol) -> Card:
+        card = Card("Next steps", theme=self._theme)
+        for field, word in _STEPS:
+            for name in getattr(protocol, field):
+                icon = "trend-up" if field == "progressions" else "trend-down"
+                row = LinkRow(icon, self._titles.get(name, name), word, theme=self._theme)
+                row.clicked.connect(lambda _on=False, name=name: self.linked.emit(name))
+                card.body.addWidget(row)
+        return card
+
+    def _version_card(self, protocol: Protocol, own: bool, versions: Sequence[str]) -> Card:
+        card = Card("Version", theme=self._theme)
+        origin = "a file of your own" if own else "ships with Turnout"
+        words = f"Version {protocol.version}, {origin} ({protocol.protocol_id}.toml)."
+        card.body.addWidget(Label(words, theme=self._theme, wrap=True))
+        for line in versions:
+            card.body.addWidget(Label(line, theme=self._theme, role="secondary", wrap=True))
+        return card
+
+    def _contra(self, lines: Sequence[str]) -> Card:
+        card = Card("Do not use when", theme=self._theme)
+        card.title.set_tone("red")
+        for line in lines:
+            card.body.addWidget(Label("•  " + line, theme=self._theme, wrap=True))
+        return card
+
+    def _sensors(self, slots: Sequence[SensorSlot]) -> Card:
+        card = Card("Sensors and placement", theme=self._theme)
+        for slot in slots:
+            kind = "Force sensor" if slot.kind == "force" else "Motion sensor"
+            place = slot.segment.replace("_", " ")
+            need = "" if slot.required else ", optional"
+            card.body.addWidget(Label(f"{kind}, {place}{need}", theme=self._theme, role="strong"))
+            if slot.placement:
+                card.body.addWidget(Label(slot.placement, theme=self._theme, role="secondary", wrap=True))
+        return card
+
+    def _lines(
+        self, title: str, lines: Sequence[str], *, numbered: bool = False, quiet: bool = False
+    ) -> Card:
+        card = Card(title, theme=self._theme)
+        for number, line in enumerate(lines, start=1):
+            text = f"{number}.  {line}" if numbered else line
+            role = "secondary" if quiet else "body"
+            card.body.addWidget(Label(text, theme=self._theme, role=role, wrap=True))
+        return card
+
+    def _limits(self, rules: Sequence[CompensationRule]) -> Card:
+        card = Card("Limits of compensation", theme=self._theme)
+        table = Table(_LIMIT_COLUMNS, theme=self._theme, name="Limits of compensation")
+        table.set_rows([_limit_row(rule) for rule in rules])
+        table.setFixedHeight(table.height_for_all())
+        card.body.addWidget(table)
+        return card
+
+
+def setting_lines(protocol: Protocol) -> list[str]:
+    """Equipment, surface, anchor, lever arm and comfortable arc in words."""
+    lines = []
+    if protocol.equipment:
+        lines.append("Equipment: " + ", ".join(_word(item) for item in protocol.equipment) + ".")
+    if protocol.surface is not None:
+        lines.append(f"On: {_word(protocol.surface)}.")
+    if protocol.anchor is not None:
+        anchor = protocol.anchor
+        away = f", {anchor.distance_m:g} m away" if anchor.distance_m is not None else ""
+        lines.append(f"Anchor at the height of the {_word(anchor.height)}, {_word(anchor.side)}{away}.")
+    if protocol.attachment is not None:
+        lines.append(f"Attached at: {_word(protocol.attachment)}.")
+    if protocol.lever_arm is not None:
+        arm = protocol.lever_arm
+        usual = f", about {arm.typical_m:g} m in an adult" if arm.typical_m is not None else ""
+        lines.append(f"Lever arm: {_word(arm.from_landmark)} to {_word(arm.to_landmark)}{usual}.")
+    if protocol.arc is not None:
+        lines.append(f"Comfortable arc: {protocol.arc.low_deg:g} to {protocol.arc.high_deg:g}°.")
+    return lines
+
+
+def conditional_lines(protocol: Protocol) -> list[str]:
+    """*Pelvis moved: shorten the arc.*"""
+    labels = {rule.rule_id: rule.label for rule in protocol.compensations}
+    return [f"{labels.get(cue.rule, cue.rule)}: {cue.say}" for cue in protocol.if_then]
+
+
+def _word(item: StrEnum) -> str:
+    return item.value.replace("_", " ")
+
+
+def summary(protocol: Protocol) -> str:
+    """What a protocol is in one line."""
+    parts = [
+        "Test" if protocol.purpose is Purpose.TEST else "Exercise",
+        protocol.position,
+        "isometric" if protocol.contraction is Contraction.ISOMETRIC else "dynamic",
+        f"{protocol.sets} sets" if protocol.sets > 1 else "",
+        f"{protocol.reps} reps" if protocol.reps else "",
+        f"hold {protocol.hold_s:g} s" if protocol.hold_s else "",
+        f"rest {protocol.rest_s:g} s" if protocol.rest_s else "",
+        f"tempo {protocol.tempo.text}" if protocol.tempo else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def _limit_row(rule: CompensationRule) -> tuple[Cell, ...]:
+    limit = rule.limit
+    firmness = "good" if limit.quality in _FIRM else "amber"
+    return (
+        Cell(rule.label, strong=True, note=rule.cue),
+        Cell(with_unit(f"{limit.amber:g}", rule.unit), level="amber", icon="warning"),
+        Cell(with_unit(f"{limit.red:g}", rule.unit), level="red", icon="warning-octagon"),
+        Cell(limit.quality.capitalize(), level=firmness, note=limit.source),
+    )
+
+
+def example(theme: Theme) -> QWidget:
+    """One shipped protocol."""
+    return ProtocolDetail(load_protocol(protocol_ids()[0]), theme=theme)
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)
