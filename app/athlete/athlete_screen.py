@@ -7,6 +7,8 @@ from app.assembly import Controllers, Pages
 from app.athlete.feedback import AthleteFeedback
 from app.athlete.metronome import Metronome
 from app.athlete.second_screen import SecondScreen
+from app.athlete.spoken_cues import SpokenCues
+from app.athlete.voice import Voice, speech_program
 from app.errors import TurnoutError
 from app.main_window import MainWindow
 from app.settings import SettingsFile
@@ -48,11 +50,17 @@ class AthleteScreen(QObject):
             parent=self,
         )
         self.feedback.audible, self.feedback.variation = values.metronome, values.tempo_variation
+        # Nothing is spoken where nothing is shown: a test run has no business with the loudspeaker.
+        voice = Voice(None if silent else speech_program())
+        self.spoken = SpokenCues(live_set=controllers.live_set, voice=voice, parent=self)
+        self.spoken.turn(on=values.speaks)
         self.second = SecondScreen(
             display=pages.display, coach=window, chosen=values.athlete_screen, parent=self
         )
         self.settings_card = ScreenCard(theme=theme)
-        self.settings_card.set_values(metronome=values.metronome, variation=values.tempo_variation)
+        self.settings_card.set_values(
+            metronome=values.metronome, variation=values.tempo_variation, speaks=values.speaks
+        )
         pages.settings.add_card(self.settings_card)
         self._connect()
         self._list_screens("")
@@ -60,6 +68,7 @@ class AthleteScreen(QObject):
     def stop(self) -> None:
         """Silence and darkness, for the end of the program."""
         self.feedback.stop()
+        self.spoken.stop()
         self.second.stop()
 
     def show(self) -> None:
@@ -81,7 +90,8 @@ class AthleteScreen(QObject):
         self.second.changed.connect(self._list_screens)
         self.settings_card.changed.connect(self._change)
         self.feedback.exposed.connect(self._keep)
-        self.feedback.told.connect(self._window.tell)
+        for source in (self.feedback, self.spoken):
+            source.told.connect(self._window.tell)
 
     def _open(self, visit: Visit) -> None:
         """Another athlete begins with feedback that is always shown."""
@@ -112,6 +122,9 @@ class AthleteScreen(QObject):
         stored: str | bool | float = value
         if key == "metronome":
             stored = self.feedback.audible = value == "on"
+        elif key == "speaks":
+            stored = value == "on"
+            self.spoken.turn(on=value == "on")
         elif key == "tempo_variation":
             stored = self.feedback.variation = float(value)
             if self._window.visit is not None:

@@ -82,7 +82,7 @@ class AthleteFeedback(QObject):
         run = self._live.run
         if run is None or not self._live.in_set or run.header is None:
             return
-        self._arrivals.follow(run.streams)
+        self._arrivals.follow(run.streams, run.plan.side)
         seed = crc32(run.set_id.encode())
         self._rule = FeedbackRule(FeedbackMode(run.plan.feedback_mode), seed=seed)
         self._looked_at.clear()

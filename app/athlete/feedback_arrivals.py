@@ -6,8 +6,10 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from domain.athlete import Side
 from domain.calibration import SiReader
 from domain.channel import SampleBlock, SampleFlag, Stream
+from domain.samples.stillness import counting_force
 from domain.timebase import Clock
 
 MOST_A_SECOND = 250
@@ -38,9 +40,9 @@ class ForceArrivals(QObject):
         self._later.timeout.connect(self._deliver)
         self._woken.connect(self._wake, Qt.ConnectionType.QueuedConnection)
 
-    def follow(self, streams: Sequence[Stream]) -> None:
-        """Follow the force that counts in a set of these streams: the first there is."""
-        force = next((one for one in streams if any(c.name == "force" for c in one.channels)), None)
+    def follow(self, streams: Sequence[Stream], side: Side | None = None) -> None:
+        """Follow the force that counts in a set of these streams, of the side that works."""
+        force = counting_force(streams, side)
         with self._lock:
             self._is_new = False
             self._reader = SiReader(force) if force is not None else None

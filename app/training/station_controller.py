@@ -115,7 +115,9 @@ class StationController(QObject):
         self._display.set_protocol(item.protocol)
         self._readouts = Readouts(protocol=item.protocol, reps_target=item.protocol.reps)
         self._page.set_arc(visit.arc)
-        self._page.cues.set_cues([(rule.rule_id, if_then(rule)) for rule in item.protocol.compensations])
+        self._page.cues.set_cues(
+            [(rule.rule_id, if_then(item.protocol, rule)) for rule in item.protocol.compensations]
+        )
         asks_pull = item.protocol.pull_angle_deg is not None
         self._page.before.ask(maximal=is_maximal(item.protocol), pull_angle=asks_pull)
         self._page.before.set_pull_angle(visit.pull_angle_deg)

@@ -41,9 +41,8 @@ class StationWords:
 
     def cue(self, protocol: Protocol) -> str:
         """What to put right: the cue of the rule that fired, else of the first."""
-        rules = {rule.rule_id: rule for rule in protocol.compensations}
-        rule = rules.get(self.lost_rule) or next(iter(rules.values()), None)
-        return rule.cue if rule is not None else NO_RULE
+        first = next((rule.rule_id for rule in protocol.compensations), "")
+        return cue_of(protocol, self.lost_rule) or cue_of(protocol, first) or NO_RULE
 
     def _between_sets(self, visit: Visit, *, tared: bool, reminder: str) -> str:
         if visit.trouble:
@@ -90,10 +89,16 @@ def step_text(item: BatteryItem) -> str:
     return f"{item.protocol.short_title}, {item.side.value}"
 
 
-def if_then(rule: CompensationRule) -> str:
+def cue_of(protocol: Protocol, rule_id: str) -> str:
+    """What to say when a rule fires: the protocol's own words, else the rule's; nothing for another rule."""
+    own = next((item.say for item in protocol.if_then if item.rule == rule_id), "")
+    return own or next((rule.cue for rule in protocol.compensations if rule.rule_id == rule_id), "")
+
+
+def if_then(protocol: Protocol, rule: CompensationRule) -> str:
     """The conditional cue of a rule: *If pelvis moved: level your hips, then go on.*"""
-    cue = rule.cue[:1].lower() + rule.cue[1:]
-    return f"If {rule.label[:1].lower()}{rule.label[1:]}: {cue}"
+    cue = cue_of(protocol, rule.rule_id)
+    return f"If {rule.label[:1].lower()}{rule.label[1:]}: {cue[:1].lower()}{cue[1:]}"
 
 
 def _first(sentences: tuple[str, ...]) -> str:

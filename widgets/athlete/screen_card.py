@@ -1,4 +1,4 @@
-"""The settings of the athlete's screen: which display, and the metronome."""
+"""The settings of the athlete's screen: which display, the metronome, and whether cues are spoken."""
 
 from collections.abc import Sequence
 
@@ -12,11 +12,12 @@ from widgets.theme import Theme
 
 AUTOMATIC, NONE = "", "none"
 _SOUND = (("on", "Heard and seen"), ("off", "Seen only"))
+_VOICE = (("off", "Shown only"), ("on", "Shown and spoken"))
 _VARIATION = (("0.0", "Steady"), ("0.1", "Varies by 10 %"), ("0.2", "Varies by 20 %"))
 
 
 class ScreenCard(Card):
-    """`changed` gives key and value as text; keys are athlete_screen, metronome, tempo_variation."""
+    """`changed` gives key and value as text; keys are athlete_screen, metronome, tempo_variation, speaks."""
 
     changed = Signal(str, str)
 
@@ -25,10 +26,12 @@ class ScreenCard(Card):
         self.screen_field = PickField("Display", theme=theme)
         self.sound = PickField("Metronome", _SOUND, theme=theme)
         self.variation = PickField("Tempo", _VARIATION, theme=theme)
+        self.voice = PickField("Cues", _VOICE, theme=theme)
         for key, field in (
             ("athlete_screen", self.screen_field),
             ("metronome", self.sound),
             ("tempo_variation", self.variation),
+            ("speaks", self.voice),
         ):
             field.picked.connect(lambda value, key=key: self.changed.emit(key, value))
             self.body.addWidget(field)
@@ -46,10 +49,11 @@ class ScreenCard(Card):
         words = "Plug in a second display: the athlete's screen goes there by itself."
         self._note.setText("" if screens else words)
 
-    def set_values(self, *, metronome: bool, variation: float) -> None:
+    def set_values(self, *, metronome: bool, variation: float, speaks: bool = False) -> None:
         """Show what is chosen."""
         self.sound.select("on" if metronome else "off")
         self.variation.select(f"{variation:.1f}")
+        self.voice.select("on" if speaks else "off")
 
 
 def example(theme: Theme) -> QWidget:
