@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -145,6 +146,7 @@ class SetAnalysis:
         self._rows = RowStore()
         self._segmenter = Segmenter(protocol, boundaries=boundaries)
         self._main_axis = MainAxisAngle(rate_hz=ANALYSIS_RATE_HZ)
+        self._axis_from_s = float("-inf")
         self._counting = at_once or self._placed
         self._book = RepBook(builder=builder, protocol=protocol)
         self._shown = 0
@@ -219,8 +221,8 @@ class SetAnalysis:
             return
         channels = dict(new.channels)
         if self.protocol.rep_source is RepSource.MOTION and _GYRO[0] in channels:
-            angle, rate = self._main_axis.feed(np.column_stack([channels[name] for name in _GYRO]))
-            channels[MOTION_ANGLE], channels[MOTION_RATE] = angle, rate
+            found = self._about_main_axis(new.time_s, np.column_stack([channels[name] for name in _GYRO]))
+            channels[MOTION_ANGLE], channels[MOTION_RATE] = found
         states: list[dict[str, Floats]] = []
         told: list[RepEvent] = []
         for begin, end, counts in self._gate.spans(new.time_s):
@@ -239,6 +241,20 @@ class SetAnalysis:
             channels[name] = np.concatenate([state[name] for state in states])
         self._rows.append(new.time_s, channels)
         self._take(told)
+
+    def _about_main_axis(self, time_s: Floats, gyr: Floats) -> tuple[Floats, Floats]:
+        """Angle and rate about the main axis of what was turned since the last GO: not of taking position."""
+        go_s = [mark.time_s for mark in self._marks if mark.kind is MarkKind.GO]
+        rows = np.searchsorted(time_s, [at for at in go_s if self._axis_from_s < at], side="left")
+        pieces = []
+        for begin, end in pairwise([0, *rows.tolist(), len(time_s)]):
+            if end > begin:
+                pieces.append(self._main_axis.feed(gyr[begin:end]))
+            if end < len(time_s):
+                self._main_axis.begin_anew()
+                self._axis_from_s = float(time_s[end])
+        angle, rate = zip(*pieces, strict=True)
+        return np.concatenate(angle), np.concatenate(rate)
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -32,6 +32,12 @@ class MainAxisAngle:
         self._open: Floats = np.empty((0, 3))
         self._angle_deg = 0.0
 
+    def begin_anew(self) -> None:
+        """Forget the main direction: what turned until now, such as lying down, was another movement."""
+        self._power = np.zeros((3, 3))
+        self._axis = None
+        self._open = np.empty((0, 3))
+
     def feed(self, gyr_rad_per_s: Floats) -> tuple[Floats, Floats]:
         """New rows (n, 3); returns angle in deg and its rate in deg/s, (n,) each, NaN where the rows are."""
         angle, rate = np.empty(len(gyr_rad_per_s)), np.empty(len(gyr_rad_per_s))

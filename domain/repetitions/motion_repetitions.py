@@ -16,6 +16,8 @@ WAIT_FACTOR = 3.0
 LEAST_SHARE = 0.5
 LAST_SHARE = 0.85
 STILL_DEG_PER_S = 8.0
+STILL_SHARE, LEAST_STILL_DEG_PER_S = 0.3, 2.0
+"""A slow stretch never turns faster than 8 deg/s: it rests below this share of its own fastest way back."""
 STILL_S = 0.3
 
 
@@ -69,6 +71,7 @@ class MotionSegmenter:
         self._durations: list[float] = []
         self._ended = False
         self._moving_s = 0.0
+        self._fastest = 0.0
         self._times: list[float] = []
         self._acc: list[tuple[float, ...]] = []
         self._swings: list[Swing] = []
@@ -153,14 +156,16 @@ class MotionSegmenter:
                 events = self._finish(turned.first_s)
             self.start_s, self._ended = turned.last_s, False
             events.append(RepEvent(RepEventKind.STARTED, self.start_s, direction=self._first))
-        self._heading = heading
+        self._heading, self._fastest = heading, 0.0
         fresh = _Turn(angle, time_s, time_s, angle)
         self._high, self._low = (fresh, self._low) if heading > 0 else (self._high, fresh)
         return events
 
     def _came_to_rest(self, time_s: float, rate: float) -> list[RepEvent]:
         """Count at once when the limb is back and still, before the next repetition starts."""
-        if abs(rate) > STILL_DEG_PER_S:
+        self._fastest = max(self._fastest, abs(rate))
+        still = min(STILL_DEG_PER_S, max(STILL_SHARE * self._fastest, LEAST_STILL_DEG_PER_S))
+        if abs(rate) > still:
             self._moving_s = time_s
         if self._ended or self._heading != -self._first or self._heading == 0 or self._usual is None:
             return []

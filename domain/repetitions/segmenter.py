@@ -27,6 +27,8 @@ __all__ = [
 
 TAP_M_PER_S2 = 3.0
 """A tap on a motion sensor changes the size of its acceleration by this much: a product default."""
+TAP_QUIET_S = 0.2
+"""A knock swings both ways; less than this after its last swing nothing is another tap: a product default."""
 GRAVITY_M_PER_S2 = 9.80665
 
 
@@ -112,7 +114,7 @@ class Segmenter:
         if protocol.rep_source is RepSource.FORCE:
             return TapRule(force_threshold_n(protocol), _force)
         if protocol.rep_source is RepSource.MOTION:
-            return TapRule(TAP_M_PER_S2, _knock)
+            return TapRule(TAP_M_PER_S2, _knock, quiet_s=TAP_QUIET_S)
         return TapRule(protocol.min_excursion_deg, self._outward)
 
     def _outward(self, rows: RepRows) -> Floats:

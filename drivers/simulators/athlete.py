@@ -12,7 +12,7 @@ from domain.protocol import Protocol
 from domain.timebase import Clock
 from drivers.simulators.body import Body, Truth
 from drivers.simulators.paths import SmoothPath
-from drivers.simulators.performance import Conduct, Effort, PerformedRep, direction, efforts_for
+from drivers.simulators.performance import KNOCK_S, Conduct, Effort, PerformedRep, direction, efforts_for
 from drivers.simulators.postures import Posture, posture_for, seated
 
 _SWING_DEG = 25.0
@@ -223,6 +223,7 @@ def performed(body: Body, effort: Effort, start_s: float) -> PerformedRep:
     time_s = np.linspace(start_s, end_s, 1 + int(effort.active_s * 100))
     force, hip = body.force_n(time_s), body.hip_rotation_deg(time_s)
     leading = force if effort.pull_n else np.abs(body.limb.at(time_s)[0])
+    leading = body.lift.at(time_s)[0] if effort.lift_m else leading
     return PerformedRep(
         number=effort.number,
         start_s=start_s,
@@ -253,8 +254,8 @@ def _with_effort(body: Body, effort: Effort, start_s: float) -> Body:
         pull = pull.to(effort.pull_n, start_s=start_s, duration_s=rise)
         pull = pull.to(0.0, start_s=back_s, duration_s=fall)
     if effort.lift_m:
-        lift = lift.to(effort.lift_m, start_s=start_s, duration_s=rise)
-        lift = lift.to(0.0, start_s=back_s, duration_s=fall)
+        lift = lift.to(effort.lift_m, start_s=back_s, duration_s=KNOCK_S)
+        lift = lift.to(0.0, start_s=back_s + KNOCK_S, duration_s=KNOCK_S)
     lean = _leaning(body, effort, start_s) if effort.compensated else body.lean
     return replace(body, limb=limb, pull=pull, lean=lean, lift=lift)
 

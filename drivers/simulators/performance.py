@@ -14,7 +14,9 @@ _ISOMETRIC_TURN_DEG = 1.2
 _ISOMETRIC_REST_LIMIT_S = 8.0
 _FAST_RISE_S = 0.25
 _TAP_S = 0.16
-_TAP_LIFT_M = 0.012
+KNOCK_S = 0.16
+"""A knock raises the body for so long, and lets it down as long."""
+_TAP_LIFT_M = 0.02
 _CABLE_N = 40.0
 _STRIDE_S = 0.55
 
@@ -23,7 +25,7 @@ _STRIDE_S = 0.55
 class Effort:
     """One repetition to come: rise, stay, return, pause; angles in rad, positive toward external rotation.
 
-    `lift_m` is the knock of a tap: how far it raises the body at its start.
+    `lift_m` is the knock of a tap: how far it raises the body once the weight was shifted, at the return.
     """
 
     number: int
@@ -150,9 +152,9 @@ def _tap(protocol: Protocol, number: int, conduct: Conduct, random: np.random.Ge
     swing = 0.0 if force or motion else np.radians(_range_deg(protocol, conduct.move))
     return Effort(
         number=number,
-        rise_s=_TAP_S if force or motion else 0.5,
+        rise_s=_TAP_S if force else 0.7,
         stay_s=0.05,
-        return_s=_TAP_S if force or motion else 0.5,
+        return_s=_TAP_S if force else 2.0 * KNOCK_S if motion else 0.7,
         pause_s=1.2 * _spread(random, 0.1),
         limb_rad=swing * first_turn(protocol),
         pull_n=_pull_n(protocol, _CABLE_N) if force else 0.0,

@@ -101,6 +101,17 @@ def test_taps_are_events_in_force_in_angle_and_as_knocks() -> None:
         assert len(_ended(_events(_as(protocol, counted=Counted.EVENTS), rows))) == 10
 
 
+def test_a_knock_that_swings_back_is_one_tap() -> None:
+    ring = sum(
+        30.0 * np.sin(2 * np.pi * 4.0 * (TIME_S - at)) * ((at <= TIME_S) & (at + 0.25 > TIME_S))
+        for at in np.arange(3.0, 23.0, 0.5)
+    )
+    knocks = np.column_stack([np.zeros_like(TIME_S), np.zeros_like(TIME_S), 9.80665 + np.asarray(ring)])
+    ended = _ended(_events(_as(FREE, counted=Counted.EVENTS), rep_rows(TIME_S, acc_m_per_s2=knocks), cut=3))
+    assert len(ended) == 40
+    assert [rep.end_s - rep.start_s for rep in ended] == pytest.approx([0.25] * 40, abs=0.03)
+
+
 def test_the_first_repetition_is_counted_live() -> None:
     """Known before the second has begun, from the protocol's targets alone."""
     segmenter, rows = Segmenter(LYING), _swings()

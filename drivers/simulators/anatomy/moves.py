@@ -64,7 +64,9 @@ def _rotation(protocol: Protocol, stance: Stance, tested: float) -> Move:
     parts.append(Part("pelvis", stance.axis("pelvis", axis), PELVIS_FOLLOWS_LIMB))
     main = "thigh" if opens else "shank"
     size_deg = 35.0 if protocol.tested_leg == "bottom" else 30.0
-    return Move("opening" if opens else "rotation", tuple(parts), main, size_deg, against_pelvis=True)
+    # A station that counts the motion of one sensor knows nothing of the pelvis.
+    against = protocol.rep_source is not RepSource.MOTION
+    return Move("opening" if opens else "rotation", tuple(parts), main, size_deg, against_pelvis=against)
 
 
 def _named(protocol: Protocol) -> str:
