@@ -6,7 +6,6 @@ from app.pairing import Done, Pair, done_set, pair, previous_set
 from app.workers import Workers
 from db.store import Store
 from domain.change.comparison import aligned_curve
-from domain.library import load_protocol
 from domain.protocol import RepSource
 from domain.session import SetState, TrainingSet
 from domain.wording import date_text
@@ -114,9 +113,9 @@ def view_of(pair_: Pair) -> ComparisonView:
     )
 
 
-def label(header: TrainingSet) -> str:
+def label(header: TrainingSet, protocol: Protocol) -> str:
     """A set in one line: *Seated hip ER, right, 3 Nov 2026*."""
-    title = load_protocol(header.protocol_id).short_title
+    title = protocol.short_title
     return f"{title}, {header.side.value}, {date_text(header.started_at.astimezone().date())}"
 
 

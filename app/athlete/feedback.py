@@ -19,8 +19,8 @@ from domain.protocol import Protocol, RepSource
 from domain.recording import State
 from domain.results import Level, Repetition, Traces
 from domain.timebase import Clock
-from widgets.athlete.aim import BodyPose
 from widgets.athlete.display import AthleteDisplay
+from widgets.live.body_figure import BodyPose
 
 FRAME_MS = 16
 _PACED = (State.ACTIVE, State.PAUSED_FOR_RESET)

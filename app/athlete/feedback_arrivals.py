@@ -22,7 +22,8 @@ class ForceArrivals(QObject):
 
     `take` is called on a reader thread. While a wake-up is on its way no second one is sent, and wake-ups
     are at least 4 ms apart. The calibration is the one the analysis of the same streams uses, so that unit,
-    tare and sign cannot differ.
+    tare and sign cannot differ. Angles do not come this way: they need the orientation of two sensors at one
+    instant, which the analysis finds for all views once a tick; a second copy would say other angles.
     """
 
     _woken = Signal()

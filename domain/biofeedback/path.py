@@ -74,7 +74,7 @@ def _by_tempo(tempo: Tempo, high: float, tolerance: float) -> FollowedPath:
 
 
 def _height(target: Target | None, unit: str) -> tuple[float, float]:
-    if target is None:
+    if target is None or target.unit != unit:
         high = USUAL_HIGH.get(unit, USUAL_HIGH["N"])
         return high, TOLERANCE_SHARE * high
     return (target.low + target.high) / 2, (target.high - target.low) / 2

@@ -30,3 +30,5 @@ def test_hidden_feedback_is_hidden_and_kept_with_the_set(
         assert recording.header.feedback_mode == "hidden"
         notes = [mark.text for mark in recording.marks if mark.kind is MarkKind.NOTE]
         assert "feedback in rep 1: hidden, not shown" in notes
+        first, *_ = rig.store.sessions.exposures(set_id)
+        assert (first.rep_number, first.mode.value, first.shown) == (1, "hidden", False)

@@ -44,7 +44,38 @@ print(display.isVisible())
 """
 
 
-def run(folder: Path, screens: int, chosen: str = "") -> list[str]:
+LOST = """
+import sys
+from PySide6.QtWidgets import QApplication, QWidget
+app = QApplication([])
+from app.athlete.second_screen import SecondScreen, key_of
+from domain.recording import State
+from widgets.athlete.display import AthleteDisplay
+coach = QWidget(); coach.resize(800, 600); coach.show()
+display = AthleteDisplay()
+second = SecondScreen(display=display, coach=coach, chosen=sys.argv[1])
+second.start()
+display.set_state(State.ACTIVE)
+app.processEvents()
+there, all_others = list(app.screens()), second._others
+while True:
+    shown = display.screen() if display.isVisible() else None
+    print(key_of(shown) if shown else None, coach.isVisible(), coach.screen() is there[0],
+          display.state.value)
+    if shown is None:
+        break
+    # What Qt does with a display that goes away: its windows land on the first, then everybody is told.
+    there.remove(shown)
+    second._others = lambda: [screen for screen in all_others() if screen in there]
+    display.setScreen(app.primaryScreen()); display.setGeometry(coach.geometry()); display.showFullScreen()
+    app.screenRemoved.emit(shown)
+    app.processEvents()
+display.set_value(40.0); second.mirror(); second.stop()
+print("alive")
+"""
+
+
+def run(folder: Path, screens: int, chosen: str = "", program: str = PROGRAM) -> list[str]:
     """What the program prints on a computer with that many displays."""
     sizes = ((1280, 720), (1920, 1080), (1024, 768))[:screens]
     left, described = 0, []
@@ -57,7 +88,7 @@ def run(folder: Path, screens: int, chosen: str = "") -> list[str]:
     file = folder / "screens.json"
     file.write_text(json.dumps({"synchronousWindowSystemEvents": True, "screens": described}))
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, chosen],
+        [sys.executable, "-c", program, chosen],
         capture_output=True, text=True, check=False,
         env={**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={file}"},
     )  # fmt: skip
@@ -84,3 +115,12 @@ def test_it_fills_the_chosen_display_and_returns_to_it(
 def test_with_one_display_the_coach_keeps_it(tmp_path: Path) -> None:
     placed, *_ = run(tmp_path, 1)
     assert placed.startswith("1|False|None|")
+
+
+def test_displays_that_go_away_in_a_set_leave_the_next_one_and_never_the_coach_s(tmp_path: Path) -> None:
+    assert run(tmp_path, 3, "S2", LOST) == [
+        "S2 True True active",
+        "S1 True True active",
+        "None True True active",
+        "alive",
+    ]

@@ -40,6 +40,7 @@ def test_a_set_begins_with_the_athlete_and_ends_when_nobody_goes_on(
         rig.wait_for(State.ARMED)
         assert "by itself" in rig.pages.station.band.accessibleName()
         assert rig.simulated is not None
+        live.rep_completed.connect(lambda _rep: rig.pages.display.show())
         rig.simulated.athlete.perform(protocol, Side.RIGHT, reps=2)
         rig.wait_for(State.ACTIVE)
         rig.wait_for(State.REVIEW)
@@ -58,4 +59,4 @@ def test_a_set_begins_with_the_athlete_and_ends_when_nobody_goes_on(
         "mat",
         protocol.tempo and protocol.tempo.text,
     )
-    assert [(one.rep_number, one.shown) for one in exposures] == [(1, False), (2, False)]
+    assert [(one.rep_number, one.shown) for one in exposures] == [(1, False), (2, True)]
