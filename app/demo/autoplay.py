@@ -11,6 +11,7 @@ from app.main_window import MainWindow
 from app.training.preparing import PreparingStep
 from domain.athlete import Athlete
 from domain.before_set import ALL_CLEAR
+from domain.library.battery import load_battery
 from domain.recording import State
 from domain.session import Ratings
 from domain.timebase import Clock
@@ -96,7 +97,7 @@ class Autoplay(QObject):
         yield "three streaming sensors", self._all_stream
         yield "their measured rates", self._seconds(3.0)
         shots.take(window, "sensors")
-        window.begin_visit(self._athlete)
+        window.begin_visit(self._athlete, load_battery("demo"))
         yield "the station", lambda: window.shell.current_page == "station"
         yield "the questions before the first set", self._seconds(1.0)
         shots.take(window, "station-before")

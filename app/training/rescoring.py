@@ -9,7 +9,8 @@ from domain.analysis.decisions import with_kept_decisions
 from domain.analysis.recorded import analyse_recording
 from domain.athlete import Sex
 from domain.change.differences import Difference, differences
-from domain.library import LibraryFileError, UnknownProtocolError, load_protocol
+from domain.library import LibraryFileError, UnknownProtocolError
+from domain.library.shelf import Library
 from domain.protocol import CompensationRule, Limit, Protocol
 from domain.results import BY_COACH, Boundary, SetResult
 from domain.session import SetRecording, TrainingSet
@@ -70,8 +71,9 @@ class RescoreReport:
 class Rescoring:
     """Scores sets again one after the other; each result is saved before the next set is read."""
 
-    def __init__(self, *, store: Store) -> None:
+    def __init__(self, *, store: Store, library: Library | None = None) -> None:
         self._store = store
+        self._library = library or Library(None)
 
     def run(
         self,
@@ -110,7 +112,8 @@ class Rescoring:
         before: SetResult | None = None
         try:
             before = self._store.sessions.latest_result(set_id)
-            protocol = changed_protocol(load_protocol(header.protocol_id), limits)
+            done = self._library.load(header.protocol_id).at_tempo(header.conditions.tempo)
+            protocol = changed_protocol(done, limits)
             sex = self._store.athletes.get(header.athlete_id).sex
             recording = self._store.sessions.recording(set_id)
             found_again, kept = analysed_again(recording, protocol, sex=sex, before=before)

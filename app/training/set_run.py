@@ -32,7 +32,10 @@ Watcher = Callable[[str, SampleBlock], None]
 
 @dataclass(frozen=True, slots=True)
 class SetPlan:
-    """What is about to be done, by whom and under which conditions."""
+    """What is about to be done, by whom and under which conditions.
+
+    Where `protocol` has the tempo of the day, `as_written` is the protocol that its version stands for.
+    """
 
     protocol: Protocol
     side: Side
@@ -47,6 +50,7 @@ class SetPlan:
     encouragement: str = ""
     conditions: Conditions = field(default_factory=Conditions)
     by_itself: ByItself = field(default_factory=ByItself)
+    as_written: Protocol | None = None
 
 
 class SetRun:
@@ -118,7 +122,7 @@ class SetRun:
             sex=plan.athlete.sex,
             lag_limit_s=max(LAG_S, LAG_MACHINE_S / self._clock.real_s(1.0)),
         )
-        self._store.protocols.remember(plan.protocol)
+        self._store.protocols.remember(plan.as_written or plan.protocol)
         self._store.recorder.begin(self.header, streams)
         self._acquisition.record_to(self._store.recorder.append, backlog)
         if plan.pull_angle_deg is not None:

@@ -59,6 +59,7 @@ class Visit:
             encouragement=self.encouragement,
             conditions=self.conditions_now,
             by_itself=self.by_itself.get(item.protocol.protocol_id, ByItself()),
+            as_written=item.as_written,
         )
 
     @property
@@ -110,8 +111,7 @@ class Visit:
     @property
     def left_s(self) -> float:
         """Estimated seconds of the steps that wait."""
-        items = [self.battery.items[index] for index in self._waiting()]
-        return sum(item.estimated_s for item in items) + sum(item.rest_after_s for item in items[:-1])
+        return self.battery.seconds_of([self.battery.items[index] for index in self._waiting()])
 
     def block(self, protocol: Protocol, side: Side, site: str) -> None:
         """Sharp pain: this exercise and side stay closed for the visit."""

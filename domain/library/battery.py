@@ -1,158 +1,179 @@
-"""A battery: what one visit asks for, in order and in rounds. The files are in `domain/library/batteries`."""
+"""Reads batteries: what one visit asks for. The files are in `domain/library/batteries`."""
 
 import random
-import tomllib
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from domain.athlete import Side
-from domain.library import load_protocol
-from domain.protocol import Protocol
+from domain.library import load_protocol, protocol_ids
+from domain.library.battery_items import Battery, BatteryItem
+from domain.library.battery_order import Drawn, Step, ordered
+from domain.library.fields import Fields
+from domain.library.lines import spans
+from domain.library.mistakes import LibraryFileError, Mistake, meant, names
+from domain.library.parsing import parse
+from domain.library.starting_values import starting_value
+from domain.protocol import Protocol, Sides, Tempo
+
+__all__ = ["Battery", "BatteryItem", "battery_ids", "load_battery", "read_battery", "single"]
 
 _FOLDER = Path(__file__).parent / "batteries"
-AS_WRITTEN, SHUFFLED = "as_written", "shuffled"
+_OWN = "batteries"
+_DEMO = "demo"
+"""What the demo plays; nobody is offered it."""
+_BOTH = "both"
+_NO_SIDE = Side.RIGHT
+"""An exercise that has no side is done once, and stored with this one."""
 MOST_SEEDS = 1_000_000
+_LONGEST_S = 3600.0
+_TIMES = (("work_s", 1.0), ("rest_s", 0.0))
+"""Times that a battery gives for all its steps, or a step for itself, and their least."""
+Load = Callable[[str], Protocol]
 
 
-@dataclass(frozen=True, slots=True)
-class BatteryItem:
-    """One protocol on one side, in one round.
+class UnknownBatteryError(KeyError):
+    """No battery has this name; the sentence says which exist."""
 
-    With `work_s` the set ends after so many seconds instead of after its repetitions; `rest_s` is the
-    rest after it, in place of the protocol's.
-    """
+    def __init__(self, battery_id: str, known: tuple[str, ...]) -> None:
+        super().__init__(battery_id)
+        self.sentence = f"There is no battery {battery_id!r}: choose one of {', '.join(known)}."
 
-    protocol: Protocol
-    side: Side
-    round: int = 1
-    work_s: float | None = None
-    rest_s: float | None = None
-
-    @property
-    def rest_after_s(self) -> float:
-        """Seconds to rest before the next set."""
-        return self.protocol.rest_s if self.rest_s is None else self.rest_s
-
-    @property
-    def estimated_s(self) -> float:
-        """Seconds of still pose, countdowns, work and rest between trials; no changes of set-up, no talk.
-
-        A repetition whose length the protocol does not say (no hold, no tempo) counts as nothing.
-        """
-        protocol = self.protocol
-        if self.work_s is not None:
-            return protocol.still_s + protocol.countdown_s + self.work_s
-        tempo = protocol.tempo
-        moving_s = 0.0
-        if tempo is not None:
-            moving_s = (
-                tempo.eccentric_s + tempo.pause_lengthened_s + tempo.concentric_s + tempo.pause_shortened_s
-            )
-        work_s = protocol.reps * max(protocol.hold_s, moving_s)
-        if not protocol.is_test:
-            return protocol.still_s + protocol.countdown_s + work_s
-        between = max(0, protocol.reps - 1) * protocol.rest_s
-        return protocol.still_s + max(1, protocol.reps) * protocol.countdown_s + work_s + between
+    def __str__(self) -> str:
+        return self.sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Battery:
-    """A title and the sets to do, in order; a circuit goes through them in `rounds`.
-
-    `seed` drew the order where it is shuffled: the same battery with it has the same order again.
-    """
-
-    title: str
-    items: tuple[BatteryItem, ...]
-    rounds: int = 1
-    seed: int | None = None
-
-    @property
-    def estimated_s(self) -> float:
-        """Seconds of all sets and the rests between them."""
-        rests = sum(item.rest_after_s for item in self.items[:-1])
-        return rests + sum(item.estimated_s for item in self.items)
+def battery_ids(folder: Path | None = None) -> tuple[str, ...]:
+    """The batteries to choose from: those that ship, and those in `batteries` of the clinic's folder."""
+    return tuple(sorted(_files(folder).keys() - {_DEMO}))
 
 
-def battery_ids() -> tuple[str, ...]:
-    """The batteries there are."""
-    return tuple(sorted(file.stem for file in _FOLDER.glob("*.toml")))
-
-
-def load_battery(battery_id: str, *, seed: int | None = None) -> Battery:
-    """The battery of this name.
+def load_battery(
+    battery_id: str, *, seed: int | None = None, folder: Path | None = None, load: Load = load_protocol
+) -> Battery:
+    """The battery of this name; the clinic's own wins over the one that ships.
 
     Parameters
     ----------
     seed
-        For a battery whose order is shuffled: the same seed gives the same order. Without one it is drawn
-        here, and the battery knows it.
+        For a battery that draws: the same seed gives the same order, sides and tempi. Without one it is
+        drawn here, and the battery knows it.
+    folder, load
+        The clinic's folder, and what gives the protocol of a name.
 
     Raises
     ------
-    KeyError
-        When no file has this name; the message says which exist.
-    ValueError
-        When a round, a work time or a rest cannot be.
+    UnknownBatteryError
+        When no file has this name.
+    LibraryFileError
+        With every mistake of the file.
     """
-    path = _FOLDER / f"{battery_id}.toml"
-    if not path.exists():
-        known = ", ".join(battery_ids())
-        raise KeyError(f"There is no battery {battery_id!r}: choose one of {known}.")
-    return read_battery(tomllib.loads(path.read_text(encoding="utf-8")), seed=seed)
+    files = _files(folder)
+    if battery_id not in files:
+        raise UnknownBatteryError(battery_id, battery_ids(folder))
+    path = files[battery_id]
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as trouble:
+        said = Mistake(path.name, (), f"cannot be read ({trouble})", "a TOML file in UTF-8")
+        raise LibraryFileError([said]) from trouble
+    return read_battery(text, path.name, seed=seed, load=load)
 
 
-def read_battery(content: dict[str, Any], *, seed: int | None = None) -> Battery:
-    """A battery from the content of its file; see `load_battery`."""
-    rounds = int(content.get("rounds", 1))
-    order = str(content.get("order", AS_WRITTEN))
-    if rounds < 1:
-        raise ValueError(f"A battery has at least one round, not {rounds}.")
-    if order not in (AS_WRITTEN, SHUFFLED):
-        raise ValueError(f"The order {order!r} is not known: write {AS_WRITTEN} or {SHUFFLED}.")
-    steps = tuple(_item(step) for step in content["steps"])
-    if order == AS_WRITTEN:
+def read_battery(
+    text: str, file: str = "battery.toml", *, seed: int | None = None, load: Load = load_protocol
+) -> Battery:
+    """A battery from the text of its file; see `load_battery`."""
+    table, broken = parse(text, file)
+    if table is None or broken:
+        raise LibraryFileError(broken)
+    mistakes: list[Mistake] = []
+    fields = Fields(file, table, mistakes=mistakes)
+    # An interval battery gives work and rest once; a step may have its own.
+    usual = {name: fields.number_if_given(name, low=low, high=_LONGEST_S) for name, low in _TIMES}
+    steps = tuple(_step(item, usual, load, mistakes) for item in fields.tables("steps"))
+    if not steps:
+        fields.refuse("steps", "is empty", "at least one step")
+    rounds = fields.whole("rounds", low=1, high=50, default=1)
+    round_rest_s = fields.number_if_given("round_rest_s", low=0, high=_LONGEST_S)
+    drawn = fields.choices("draw", Drawn)
+    battery = Battery(
+        title=fields.text("title"),
+        items=(),
+        rounds=rounds,
+        about=fields.text("about", default=""),
+        warm_up=fields.texts("warm_up"),
+        change_s=fields.number(
+            "change_s", low=0, high=_LONGEST_S, default=starting_value("change_of_set_up_s").value
+        ),
+    )
+    fields.close()
+    if mistakes:
+        where = spans(text)
+        raise LibraryFileError([mistake.at(where) for mistake in mistakes])
+    if not drawn:
         seed = None
     elif seed is None:
         # A seed of a practice order guards no secret; six digits can be read out and typed.
         seed = random.randrange(MOST_SEEDS)
-    rests = content.get("round_rest_s")
-    round_rest_s = None if rests is None else _seconds(rests, "round_rest_s")
-    items: list[BatteryItem] = []
-    for number in range(1, rounds + 1):
-        placed = list(_shuffled(steps, seed, number) if order == SHUFFLED else steps)
-        if round_rest_s is not None and number < rounds:
-            placed[-1] = replace(placed[-1], rest_s=round_rest_s)
-        items += [replace(item, round=number) for item in placed]
-    return Battery(title=str(content["title"]), items=tuple(items), rounds=rounds, seed=seed)
-
-
-def _item(step: dict[str, Any]) -> BatteryItem:
-    work_s, rest_s = step.get("work_s"), step.get("rest_s")
-    return BatteryItem(
-        load_protocol(step["protocol"]),
-        Side(step["side"]),
-        work_s=None if work_s is None else _seconds(work_s, "work_s", least_s=1.0),
-        rest_s=None if rest_s is None else _seconds(rest_s, "rest_s"),
-    )
-
-
-def _seconds(value: float, name: str, *, least_s: float = 0.0) -> float:
-    seconds = float(value)
-    if not seconds >= least_s:
-        raise ValueError(f"{name} cannot be {seconds:g} s: write at least {least_s:g}.")
-    return seconds
-
-
-def _shuffled(steps: Sequence[BatteryItem], seed: int | None, number: int) -> Sequence[BatteryItem]:
-    """Another order in each round."""
-    order = list(steps)
-    random.Random(f"{seed}:{number}").shuffle(order)
-    return order
+    whole = [step for step in steps if step is not None]
+    parts = [list(part) for part in ordered(whole, rounds=rounds, drawn=drawn, seed=seed)]
+    for part in parts[:-1]:
+        if round_rest_s is not None:
+            part[-1] = replace(part[-1], rest_s=round_rest_s)
+    return replace(battery, items=tuple(item for part in parts for item in part), seed=seed)
 
 
 def single(protocol: Protocol, side: Side) -> Battery:
     """A battery of one set."""
     return Battery(title=protocol.title, items=(BatteryItem(protocol, side),))
+
+
+def _files(folder: Path | None) -> dict[str, Path]:
+    folders = [_FOLDER, *([] if folder is None else [folder / _OWN])]
+    return {path.stem: path for each in folders for path in sorted(each.glob("*.toml"))}
+
+
+def _step(fields: Fields, usual: dict[str, float | None], load: Load, mistakes: list[Mistake]) -> Step | None:
+    """One of the steps; None where a mistake leaves it incomplete."""
+    already = len(mistakes)
+    name = fields.text("protocol")
+    side = fields.one_of("side", (*(one.value for one in Side), _BOTH), default=_BOTH)
+    sets = fields.whole("sets", low=1, high=20, default=1)
+    written = fields.texts("tempi")
+    own = {name: fields.number_if_given(name, low=low, high=_LONGEST_S) for name, low in _TIMES}
+    work_s, rest_s = (usual[name] if own[name] is None else own[name] for name, _ in _TIMES)
+    fields.close()
+    protocol = _protocol(fields, name, load) if name else None
+    if protocol is None or len(mistakes) > already:
+        return None
+    tempi = _tempi(fields, written, protocol)
+    if protocol.sides is Sides.NONE:
+        sides: tuple[Side, ...] = (_NO_SIDE,)
+    else:
+        sides = (Side.RIGHT, Side.LEFT) if side == _BOTH else (Side(side),)
+    return None if tempi is None else Step(protocol, sides, sets, tempi, work_s, rest_s)
+
+
+def _protocol(fields: Fields, name: str, load: Load) -> Protocol | None:
+    try:
+        return load(name)
+    except KeyError:
+        known = protocol_ids()
+        wrong = f"is {name!r}{meant(name, known)}, which is no test or exercise"
+        fields.refuse("protocol", wrong, names(known, name))
+        return None
+
+
+def _tempi(fields: Fields, written: tuple[str, ...], protocol: Protocol) -> tuple[Tempo, ...] | None:
+    if written and protocol.tempo is None:
+        fields.refuse("tempi", f"is given, but {protocol.protocol_id} has no tempo", "no tempi")
+        return None
+    tempi: list[Tempo] = []
+    for index, text in enumerate(written):
+        tempo = protocol.tempo.at(text) if protocol.tempo is not None else None
+        if tempo is None:
+            fields.refuse("tempi", f"has {text!r}", "seconds as in '3-1-1-0'", item=index)
+            return None
+        tempi.append(tempo)
+    return tuple(tempi)

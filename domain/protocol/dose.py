@@ -1,6 +1,9 @@
 """How much and how fast: tempo, the band to aim at, the comfortable arc."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
+
+_TEMPO = re.compile(r"\d+(\.\d+)?(-\d+(\.\d+)?){3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,26 @@ class Tempo:
         """As coaches write it: 3-1-1-0."""
         parts = (self.eccentric_s, self.pause_lengthened_s, self.concentric_s, self.pause_shortened_s)
         return "-".join(f"{part:g}" for part in parts)
+
+    @property
+    def rep_s(self) -> float:
+        """Seconds of one repetition."""
+        return self.eccentric_s + self.pause_lengthened_s + self.concentric_s + self.pause_shortened_s
+
+    def at(self, text: str) -> "Tempo | None":
+        """The tempo written as 3-1-1-0 that starts as this one does; None where it cannot be one."""
+        if not _TEMPO.fullmatch(text):
+            return None
+        eccentric, lengthened, concentric, shortened = (float(part) for part in text.split("-"))
+        if not (eccentric > 0 and concentric > 0):
+            return None
+        return replace(
+            self,
+            eccentric_s=eccentric,
+            pause_lengthened_s=lengthened,
+            concentric_s=concentric,
+            pause_shortened_s=shortened,
+        )
 
 
 @dataclass(frozen=True, slots=True)

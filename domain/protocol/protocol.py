@@ -1,6 +1,6 @@
 """A protocol: one test or exercise as data. The files are in `domain/library`."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from domain.biofeedback.exposure import Sight
 from domain.judging import Judging
@@ -110,6 +110,12 @@ class Protocol:
     def is_test(self) -> bool:
         """Tests mark a spoiled rep and offer a redo; exercises pause."""
         return self.purpose is Purpose.TEST
+
+    def at_tempo(self, words: str) -> "Protocol":
+        """This protocol at another tempo, *3-1-1-0* and perhaps words; itself where none is told."""
+        told = words.split(" ", 1)[0]
+        tempo = self.tempo.at(told) if self.tempo is not None else None
+        return self if tempo is None or tempo == self.tempo else replace(self, tempo=tempo)
 
     @property
     def key(self) -> str:

@@ -15,6 +15,7 @@ from db.store import Store, open_store
 from domain.athlete import Athlete
 from domain.before_set import ALL_CLEAR
 from domain.identifiers import new_id
+from domain.library.battery import load_battery
 from domain.recording import State
 from domain.timebase import StationClock
 from drivers.simulators.visit import SimulatedStation
@@ -58,7 +59,7 @@ class Rig:
     def begin(self, name: str = "Ana Ferreira") -> Athlete:
         """A new athlete on the table."""
         athlete = self.store.athletes.add(Athlete(new_id(), name))
-        self.window.begin_visit(athlete)
+        self.window.begin_visit(athlete, load_battery("demo"))
         self.wait(lambda: self.window.visit is not None, "the visit")
         self.parts.station.answer(ALL_CLEAR)
         return athlete

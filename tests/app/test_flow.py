@@ -13,7 +13,7 @@ from domain.athlete import Athlete, Side
 from domain.before_set import ALL_CLEAR
 from domain.identifiers import new_id
 from domain.library import load_protocol
-from domain.library.battery import Battery, BatteryItem
+from domain.library.battery import Battery, BatteryItem, load_battery
 from domain.recording import State
 from domain.session import Ratings, SetState, TrainingSet
 from domain.timebase import StationClock
@@ -94,7 +94,7 @@ def test_a_review_that_was_left_is_found_again_and_saved_once(
         rig.pages.review.save.click()
         rig.wait(lambda: live._workers.busy == 0, "the workers")
         assert visit.done == {0: 1} and visit.current == 1
-        rig.window.begin_visit(athlete)
+        rig.window.begin_visit(athlete, load_battery("demo"))
         rig.wait(lambda: rig.window.visit is not visit, "the second visit")
         assert not _visit(rig).session.baseline
         rig.parts.station.answer(ALL_CLEAR)

@@ -6,7 +6,7 @@ from app.training.visit import Visit
 from domain.athlete import Athlete, Side
 from domain.conditions import Conditions
 from domain.library import load_protocol
-from domain.library.battery import Battery, BatteryItem, single
+from domain.library.battery import Battery, BatteryItem, load_battery, single
 from domain.session import Session
 
 DAY = datetime(2026, 11, 3, 9, tzinfo=UTC)
@@ -57,3 +57,23 @@ def test_another_battery_of_the_same_day_does_not_open_it_again() -> None:
     for each in (later, tomorrow, other):
         each.carry_on(first)
     assert (later.is_blocked(0), tomorrow.is_blocked(0), other.is_blocked(0)) == (True, False, False)
+
+
+def test_a_drawn_tempo_is_what_is_done_and_noted_and_the_protocol_is_kept_as_written() -> None:
+    battery = load_battery("strengthening_day", seed=3)
+    here = visit(battery=battery)
+    here.current = next(index for index, item in enumerate(battery.items) if item.as_written is not None)
+    plan = here.plan()
+    written = load_protocol(plan.protocol.protocol_id)
+    assert plan.as_written == written and plan.protocol.tempo != written.tempo
+    assert plan.protocol.tempo is not None
+    assert plan.conditions.tempo == plan.protocol.tempo.text
+    assert (plan.conditions.order_seed, written.at_tempo(plan.conditions.tempo)) == (3, plan.protocol)
+
+
+def test_what_is_left_of_a_visit_counts_the_changes_of_set_up() -> None:
+    battery = load_battery("baseline")
+    here = visit(battery=battery)
+    assert here.left_s == battery.estimated_s
+    here.done[0] = 1
+    assert here.left_s == battery.seconds_of(battery.items[1:])
