@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from db.errors import ContradictionError
 from db.store import Store
 from domain.clip import VIDEO, VIDEO_WORDING, Clip, video_consent
 from domain.dated import Consent
@@ -11,6 +12,8 @@ from domain.session import TrainingSet
 from domain.timebase import Clock
 from drivers.camera.source import CameraSource
 from drivers.errors import DeviceError
+
+_ATTEMPTS, _PAUSE_S = 100, 0.1
 
 
 class ClipKeeper:
@@ -22,7 +25,7 @@ class ClipKeeper:
 
     def begin(self, source: CameraSource, header: TrainingSet) -> None:
         """Keep this set; StorageError without consent or room, DeviceError where no file can be made."""
-        clip = self._store.clips.begin(header.set_id, header.athlete_id, camera=source.address)
+        clip = self._noted(header, source.address)
         try:
             source.record(self._store.clips.path_of(clip), epoch_ns=header.epoch_ns)
         except OSError as error:
@@ -31,6 +34,15 @@ class ClipKeeper:
                 "recorded."
             ) from error
         self._clip = clip
+
+    def _noted(self, header: TrainingSet, camera: str) -> Clip:
+        """The row of the clip; the recorder writes the set's own row with the first samples, a moment later."""
+        for _ in range(_ATTEMPTS - 1):
+            try:
+                return self._store.clips.begin(header.set_id, header.athlete_id, camera=camera)
+            except ContradictionError:
+                self._clock.sleep(_PAUSE_S)
+        return self._store.clips.begin(header.set_id, header.athlete_id, camera=camera)
 
     def end(self, source: CameraSource) -> str:
         """Close the file and its row; a sentence when something of it is missing, or nothing."""

@@ -42,6 +42,8 @@ def _opencv() -> ModuleType:
 
     # Its own words go to the terminal; ours say the same in a sentence on the screen.
     cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
+    # The other cores belong to the sensors and the screen.
+    cv2.setNumThreads(1)
     return cv2
 
 
@@ -93,7 +95,7 @@ class Capture:
         rows, columns = image.shape[:2]
         share = min(width / columns, height / rows)
         size = max(1, round(columns * share)), max(1, round(rows * share))
-        way = self._cv2.INTER_AREA if share < 1 else self._cv2.INTER_LINEAR
+        way = self._cv2.INTER_AREA if share < 0.5 else self._cv2.INTER_LINEAR
         small = self._cv2.resize(image, size, interpolation=way)
         turned = self._cv2.flip(small, 1) if mirrored else small
         return np.ascontiguousarray(self._cv2.cvtColor(turned, self._cv2.COLOR_BGR2BGRA))
