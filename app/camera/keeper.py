@@ -36,7 +36,7 @@ class ClipKeeper:
         self._clip = clip
 
     def _noted(self, header: TrainingSet, camera: str) -> Clip:
-        """The row of the clip; the recorder writes the set's own row with the first samples, a moment later."""
+        """The row of the clip; the recorder writes the set's own with the first samples, a moment later."""
         for _ in range(_ATTEMPTS - 1):
             try:
                 return self._store.clips.begin(header.set_id, header.athlete_id, camera=camera)
