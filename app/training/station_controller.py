@@ -10,7 +10,7 @@ from app.training.preparing import PreparingStep
 from app.training.readouts import Readouts
 from app.training.resting import RestTimer
 from app.training.set_watch import SetWatch, Word
-from app.training.station_words import StationWords, battery_words, if_then
+from app.training.station_words import StationWords, battery_words, checks_before, if_then
 from app.training.visit import Visit
 from domain.analysis.recorded import LiveCompensation, LiveState
 from domain.before_set import BeforeSet, is_maximal
@@ -278,7 +278,11 @@ class StationController(QObject):
             CheckItem(label, "done" if index < at else "busy" if index == at else "todo")
             for index, (_, label) in enumerate(_STEP_ROWS)
         ]
-        items = (CheckItem("Sensors are streaming", "done"), CheckItem("Force sensor tared", "done"), *rows)
+        run = self._live.run
+        before = (
+            checks_before(run.plan.protocol, run.plan.side, run.streams, tared=self.is_tared) if run else ()
+        )
+        items = (*before, *rows)
         self._page.set_checklist(items, _INSTRUCTIONS[step])
         self._display.set_state(State.PREPARING, line=_INSTRUCTIONS[step])
 

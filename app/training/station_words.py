@@ -1,11 +1,17 @@
 """What the station says of itself: the word of a state, what to do now, what comes next."""
 
+from collections.abc import Sequence
+
 from app.training.live_set import LiveSet
 from app.training.visit import Visit
+from domain.athlete import Side
+from domain.channel import Stream
 from domain.library.battery import Battery, BatteryItem
 from domain.protocol import CompensationRule, Protocol, RepSource
 from domain.recording import State
+from domain.samples.stillness import is_force
 from widgets.athlete.display import seconds_text
+from widgets.live.prepare_panel import CheckItem
 
 NO_RULE = "Take the start position again."
 
@@ -82,6 +88,28 @@ def asks_limb_weight(protocol: Protocol) -> bool:
 def battery_words(battery: Battery) -> str:
     """Its title; with what drew a shuffled order, so that it can be told and had again."""
     return battery.title if battery.seed is None else f"{battery.title} · order {battery.seed}"
+
+
+def checks_before(
+    protocol: Protocol, side: Side, streams: Sequence[Stream], *, tared: bool
+) -> tuple[CheckItem, ...]:
+    """Which sensors the set asks for and has, and whether the force has its zero."""
+    segments = {stream.segment for stream in streams}
+    forces = any(is_force(stream) for stream in streams)
+    items = []
+    for slot in protocol.sensors:
+        there = forces if slot.kind == "force" else slot.on(side.value) in segments
+        if there or slot.required:
+            name = (
+                "Force sensor" if slot.kind == "force" else f"Sensor at the {slot.segment.replace('_', ' ')}"
+            )
+            state, detail = (
+                ("done", "") if there else ("failed", "Not connected: connect it, then go back once.")
+            )
+            items.append(CheckItem(name, state, detail))
+    if forces:
+        items.append(CheckItem("Force sensor tared", "done" if tared else "failed"))
+    return tuple(items)
 
 
 def step_text(item: BatteryItem) -> str:
