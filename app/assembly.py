@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.athletes_controller import AthletesController
 from app.compare_controller import CompareController
 from app.keys.undo import Undo
+from app.program.program_controller import ProgramController
 from app.sensors.acquisition import Acquisition
 from app.sensors.calibration_controller import CalibrationController
 from app.sensors.recalibration_controller import RecalibrationController
@@ -31,6 +32,7 @@ from widgets.athletes.page import AthletesPage
 from widgets.compare import ComparePage
 from widgets.devices.sensors import SensorsPage
 from widgets.library.page import LibraryPage
+from widgets.program.page import ProgramPage
 from widgets.settings_page import SettingsPage
 from widgets.theme import Theme
 from widgets.today import TodayPage
@@ -52,6 +54,7 @@ class Pages:
     settings: SettingsPage
     station: StationPage
     review: ReviewPage
+    program: ProgramPage
     display: AthleteDisplay
 
     @classmethod
@@ -66,6 +69,7 @@ class Pages:
             settings=SettingsPage(theme=theme),
             station=StationPage(theme=theme),
             review=ReviewPage(theme=theme),
+            program=ProgramPage(theme=theme),
             display=AthleteDisplay(),
         )
 
@@ -80,6 +84,7 @@ class Pages:
             "sensors": ("broadcast", "Sensors", self.sensors),
             "settings": ("gear-six", "Settings", self.settings),
             "review": ("", "", self.review),
+            "program": ("", "", self.program),
         }
 
 
@@ -96,6 +101,7 @@ class Controllers:
     tare: TareController
     recalibration: RecalibrationController
     athletes: AthletesController
+    program: ProgramController
     compare: CompareController
     sending: SendingController
     restyle: Restyle
@@ -166,6 +172,7 @@ class Controllers:
                 workers=workers,
                 recovered=recovered,
             ),
+            program=ProgramController(page=pages.program, store=store, clock=clock, workers=workers),
             compare=CompareController(page=pages.compare, store=store, workers=workers),
             restyle=restyle,
         )

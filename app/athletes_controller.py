@@ -4,12 +4,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from app.program.reading import due_today
 from app.workers import Workers
 from db.store import Store
 from domain.athlete import Athlete
 from domain.change.history import RecoveredSet, SessionSummary, SetSummary
 from domain.library import load_protocol
 from domain.metrics import definition
+from domain.program.done import PlannedDay
 from domain.session import SetState
 from domain.timebase import Clock
 from domain.wording import date_text, value_text
@@ -57,6 +59,7 @@ class AthletesController(QObject):
         self._sensor_note = SensorNote("Sensors", "None connected yet.", "neutral")
         self._calibration_notes: list[SensorNote] = []
         self._summaries: list[SessionSummary] = []
+        self._planned: dict[str, tuple[PlannedDay, ...]] = {}
         self.athletes: list[Athlete] = []
         page.athlete_selected.connect(self.show_history)
         page.athlete_saved.connect(self.save)
@@ -65,7 +68,11 @@ class AthletesController(QObject):
     def refresh(self) -> None:
         """Read everything anew."""
         self._workers.run(
-            lambda: (self._store.athletes.list(), self._store.sessions.recent(200)),
+            lambda: (
+                self._store.athletes.list(),
+                self._store.sessions.recent(200),
+                due_today(self._store, now=self._clock.wall()),
+            ),
             done=self._show,
             failed=self._fail,
         )
@@ -125,8 +132,10 @@ class AthletesController(QObject):
         """An athlete of the list."""
         return next((a for a in self.athletes if a.athlete_id == athlete_id), None)
 
-    def _show(self, found: tuple[list[Athlete], list[SessionSummary]]) -> None:
-        self.athletes, self._summaries = found
+    def _show(
+        self, found: tuple[list[Athlete], list[SessionSummary], dict[str, tuple[PlannedDay, ...]]]
+    ) -> None:
+        self.athletes, self._summaries, self._planned = found
         selected = self._page.selected_id
         self._page.set_athletes(self.athletes)
         if selected:
@@ -147,6 +156,9 @@ class AthletesController(QObject):
         )
 
     def _due(self, athlete: Athlete, now: datetime) -> DueItem | None:
+        if planned := self._planned.get(athlete.athlete_id):
+            titles = ", ".join(day.day.title for day in planned)
+            return DueItem(athlete.athlete_id, athlete.name, f"{titles}, by the program")
         visits = [s for s in self._summaries if s.session.athlete_id == athlete.athlete_id and s.sets]
         if not visits:
             return DueItem(athlete.athlete_id, athlete.name, "No baseline yet")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QMainWindow
 
 from app.assembly import Controllers, Pages
+from app.program.session import Beginning
 from app.reports import visit_report, write_report
 from app.settings import SettingsFile
 from app.training.visit import Visit
@@ -20,6 +21,7 @@ from domain.library.battery import Battery, battery_ids, load_battery, single
 from domain.recording import State
 from domain.session import Session
 from domain.timebase import Clock
+from domain.wording import count_text
 from widgets.shell import Shell
 from widgets.theme import Theme
 
@@ -67,18 +69,21 @@ class MainWindow(QMainWindow):
             return
         chosen = battery or load_battery("baseline")
 
-        def job() -> tuple[Session, tuple[ComfortableArc, ...]]:
+        def job() -> tuple[Session, tuple[ComfortableArc, ...], Beginning]:
             sessions = self._store.sessions
             is_first = not any(earlier.sets for earlier in sessions.for_athlete(athlete.athlete_id))
             session = sessions.open_session(athlete.athlete_id, chosen.title, baseline=is_first)
-            return session, self._store.diary.comfortable_arcs.of_athlete(athlete.athlete_id)
+            arcs = self._store.diary.comfortable_arcs.of_athlete(athlete.athlete_id)
+            return session, arcs, self._controllers.program.ready(athlete.athlete_id)
 
-        def done(opened: tuple[Session, tuple[ComfortableArc, ...]]) -> None:
-            session, arcs = opened
+        def done(opened: tuple[Session, tuple[ComfortableArc, ...], Beginning]) -> None:
+            session, arcs, begun = opened
             if self._refuses_another():
                 return
             earlier = self.visit
             self.visit = Visit(athlete=athlete, session=session, battery=chosen, arcs=arcs)
+            self.visit.blocked.update(begun.blocked)
+            self.visit.conditions.update(begun.conditions)
             if earlier is not None:
                 self.visit.carry_on(earlier)
             self.shell.set_athlete(headline(self.visit))
@@ -130,6 +135,7 @@ class MainWindow(QMainWindow):
             parts.sending,
             parts.review,
             parts.athletes,
+            parts.program,
             parts.compare,
             parts.calibration,
             parts.tare,
@@ -143,6 +149,10 @@ class MainWindow(QMainWindow):
         pages.today.simulated_athlete_requested.connect(_open_demo)
         pages.today.sensors_requested.connect(lambda: self.shell.show_page("sensors"))
         pages.athletes.start_requested.connect(self._start_with)
+        pages.athletes.program_requested.connect(parts.program.open)
+        parts.program.opened.connect(lambda: self.shell.show_page("program"))
+        parts.program.session_wanted.connect(self._start_planned)
+        parts.program.suggested.connect(self._offer_suggestions)
         pages.athletes.session_opened.connect(self._show_session)
         pages.athletes.compare_requested.connect(self._compare_sets)
         pages.library.protocol_chosen.connect(self._start_protocol)
@@ -161,6 +171,7 @@ class MainWindow(QMainWindow):
         parts.live_set.finish_failed.connect(self._offer_retry)
         parts.live_set.tare_taken.connect(self._offer_tare_undo)
         parts.station.left.connect(lambda: self.shell.show_page("today"))
+        parts.station.left.connect(self._see_what_is_next)
         parts.station.pain_answered.connect(parts.review.note_pain)
         parts.review.opened.connect(lambda: self.shell.show_page("review"))
         self.shell.page_shown.connect(self._lead_back)
@@ -184,6 +195,7 @@ class MainWindow(QMainWindow):
         places = self._pages.places().items()
         entries = [(title, "Page", f"page:{name}") for name, (_, title, _) in places if title]
         entries.append(("Show the athlete's screen", "Second display", "athlete_screen"))
+        entries.append(("Program", "Of the athlete in view", "program"))
         entries.append(("Find sensors", "Sensors", "scan"))
         entries += [
             (f"Begin {load_battery(name).title}", "Battery, for the athlete on the table", f"battery:{name}")
@@ -220,6 +232,29 @@ class MainWindow(QMainWindow):
         athlete = self._controllers.athletes.by_id(athlete_id)
         if athlete is not None:
             self.begin_visit(athlete)
+
+    def _start_planned(self, athlete_id: str, battery: Battery) -> None:
+        athlete = self._controllers.athletes.by_id(athlete_id)
+        if athlete is not None:
+            self.begin_visit(athlete, battery)
+
+    def _see_what_is_next(self) -> None:
+        """The visit is over, or was left: what the rules say of it."""
+        if self.visit is not None and any(self.visit.done.values()):
+            self._controllers.program.visit_over(self.visit.session.session_id)
+
+    def _offer_suggestions(self, athlete_id: str, waiting: int) -> None:
+        if waiting:
+            words = f"{count_text(waiting, 'suggestion')} for next time."
+            show = ("See why", lambda: self._controllers.program.open(athlete_id))
+            self.shell.show_banner(words, "good", show)
+
+    def _show_program(self) -> None:
+        chosen = self.visit.athlete.athlete_id if self.visit is not None else self._pages.athletes.selected_id
+        if chosen:
+            self._controllers.program.open(chosen)
+        else:
+            self.shell.show_toast("Add an athlete first: a program belongs to one.")
 
     def _start_protocol(self, protocol_id: str) -> None:
         if self._refuses_another():
@@ -261,6 +296,7 @@ class MainWindow(QMainWindow):
             return
         self.visit.saved()
         if self.visit.is_over:
+            self._see_what_is_next()
             self._show_session(self.visit.session.session_id)
             self.shell.show_toast("The battery is done.")
         else:
@@ -320,6 +356,8 @@ class MainWindow(QMainWindow):
             self.shell.show_page("library")
         elif kind == "battery":
             self._start_battery(name)
+        elif key == "program":
+            self._show_program()
         elif key == "athlete_screen":
             self.show_athlete_screen()
         elif key == "scan":

@@ -9,7 +9,7 @@ from domain.progression.rules import Lever, Limits, Step
 from domain.protocol import Protocol, Tempo
 from domain.wording import number_text
 
-_KG = re.compile(r"(\d+(?:[.,]\d+)?)(\s*)kg\b")
+KILOGRAMS = re.compile(r"(\d+(?:[.,]\d+)?)(\s*)kg\b")
 LEAST_LOAD_STEP_N, LEAST_LOAD_STEP_KG = 1.0, 0.5
 MOST_GROWTH = 1.2
 """Where the least step of a light load would be more than a fifth, something else grows."""
@@ -54,7 +54,7 @@ def _load(step: Step, planned: PlannedSet, limits: Limits) -> Change | None:
             return None
         after = replace(planned, load_n=new_n)
         return Change(Lever.LOAD, f"{planned.load_n:g} N", f"{new_n:g} N", after)
-    weight = _KG.search(planned.load)
+    weight = KILOGRAMS.search(planned.load)
     if weight is not None:
         old_kg = float(weight[1].replace(",", "."))
         new_kg = _stepped(old_kg, share, LEAST_LOAD_STEP_KG)

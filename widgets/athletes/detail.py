@@ -52,6 +52,7 @@ class AthleteDetail(QWidget):
     """Wishes go up as signals; the sets to compare are given older first."""
 
     start_requested = Signal()
+    program_requested = Signal()
     edit_requested = Signal()
     remove_requested = Signal()
     session_opened = Signal(str)
@@ -124,13 +125,15 @@ class AthleteDetail(QWidget):
         start = Button("Start session", theme=theme, kind="primary", icon="play")
         edit = Button("Edit", theme=theme, kind="quiet", icon="pencil-simple")
         remove = Button("Remove", theme=theme, kind="quiet", icon="trash")
+        program = Button("Program", theme=theme, icon="calendar-blank")
+        program.clicked.connect(self.program_requested)
         start.clicked.connect(self.start_requested)
         edit.clicked.connect(self.edit_requested)
         remove.clicked.connect(self.remove_requested)
         head = QHBoxLayout()
         head.setSpacing(theme.space(2))
         head.addLayout(words, 1)
-        for button in (remove, edit, start):
+        for button in (remove, edit, program, start):
             head.addWidget(button)
         return head
 

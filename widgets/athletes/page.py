@@ -26,6 +26,7 @@ class AthletesPage(Page):
     athlete_removed = Signal(str)
     session_opened = Signal(str)
     start_requested = Signal(str)
+    program_requested = Signal(str)
     compare_requested = Signal(str, str)
 
     def __init__(self, *, theme: Theme, today: Callable[[], date], parent: QWidget | None = None) -> None:
@@ -58,6 +59,7 @@ class AthletesPage(Page):
         self.form.cancelled.connect(self._leave_form)
         self._detail.edit_requested.connect(self._edit)
         self._detail.start_requested.connect(lambda: self.start_requested.emit(self.selected_id))
+        self._detail.program_requested.connect(lambda: self.program_requested.emit(self.selected_id))
         self._detail.remove_requested.connect(lambda: self.athlete_removed.emit(self.selected_id))
         self._detail.session_opened.connect(self.session_opened)
         self._detail.compare_requested.connect(self.compare_requested)

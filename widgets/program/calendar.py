@@ -12,10 +12,13 @@ from domain.wording import date_text
 from widgets.parts.buttons import Choice, IconButton
 from widgets.parts.labels import Label
 from widgets.program.shown import ShownDay, ShownWeek
-from widgets.theme import Theme, blend
+from widgets.theme import Theme
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -132,7 +135,8 @@ class CalendarGrid(QWidget):
             theme.icon("warning", tokens.amber).paint(painter, glyph)
         rows = [(item.title, item) for item in week.days if item.on == day]
         for place, (text, item) in enumerate(rows):
-            self._paint_item(painter, QRect(inner.left(), inner.top() + (place + 1) * line, inner.width(), line), text, item, inner)
+            row = QRect(inner.left(), inner.top() + (place + 1) * line, inner.width(), line)
+            self._paint_item(painter, row, text, item, inner)
         if beside := week.beside.get(day):
             top = inner.top() + (len(rows) + 1) * line
             if top + line <= inner.bottom() + 4:
@@ -188,7 +192,7 @@ class ProgramCalendar(QWidget):
         column.addLayout(head)
         column.addWidget(self.grid, 1)
         column.addWidget(self._words)
-        legend = "Square: hard day. Ring: mobility or stability day. Filled: done. Amber frame: hard days too close."
+        legend = "Square: hard day. Ring: mobility or stability. Filled: done. Amber: hard days too close."
         column.addWidget(Label(legend, theme=theme, role="caption", wrap=True))
         back.clicked.connect(lambda: self._step(-1))
         on.clicked.connect(lambda: self._step(1))
@@ -232,7 +236,10 @@ class ProgramCalendar(QWidget):
 
     def _say(self, day: date) -> None:
         items = self.grid.items_of(day)
-        told = [f"{item.title}: {item.done} of {item.asked} sets, {item.status}. {', '.join(item.sets)}" for item in items]
+        told = [
+            f"{item.title}: {item.done} of {item.asked} sets, {item.status}. {', '.join(item.sets)}"
+            for item in items
+        ]
         self._words.setText(f"{date_text(day)} · {'  '.join(told) or 'Nothing planned.'}")
 
 

@@ -91,7 +91,8 @@ class PhaseBand(QWidget):
         theme = self._theme
         x = round(self._x(self._today))
         painter.setPen(QPen(QColor(theme.tokens.text), 2))
-        painter.drawLine(x, theme.px(16), x, theme.px(82))
+        painter.drawLine(x, theme.px(16), x, theme.px(24))
+        painter.drawLine(x, theme.px(70), x, theme.px(82))
         painter.setFont(theme.font(12, 600))
         width = painter.fontMetrics().horizontalAdvance("Today")
         left = min(max(0, x - width // 2), self.width() - width)

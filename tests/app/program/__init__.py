@@ -1,0 +1,1 @@
+"""Programs at the station: reading, suggesting, deciding."""
