@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.athletes_controller import AthletesController
 from app.compare_controller import CompareController
 from app.keys.undo import Undo
+from app.library.controller import LibraryController
 from app.program.program_controller import ProgramController
 from app.sensors.acquisition import Acquisition
 from app.sensors.calibration_controller import CalibrationController
@@ -25,6 +26,7 @@ from app.workers import Workers
 from db.store import Store
 from domain.change.history import RecoveredSet
 from domain.channel import Segment
+from domain.library.shelf import Library
 from domain.timebase import Clock
 from drivers.registry import DriverRegistry
 from widgets.athlete.display import AthleteDisplay
@@ -103,6 +105,7 @@ class Controllers:
     athletes: AthletesController
     program: ProgramController
     compare: CompareController
+    library: LibraryController
     sending: SendingController
     restyle: Restyle
 
@@ -120,6 +123,7 @@ class Controllers:
         memory: SensorMemory,
         recovered: list[RecoveredSet],
         restyle: Restyle,
+        library: Library,
     ) -> "Controllers":
         """All controllers, joined to their pages."""
         acquisition = Acquisition(clock=clock, registry=registry)
@@ -174,5 +178,6 @@ class Controllers:
             ),
             program=ProgramController(page=pages.program, store=store, clock=clock, workers=workers),
             compare=CompareController(page=pages.compare, store=store, workers=workers),
+            library=LibraryController(page=pages.library, library=library),
             restyle=restyle,
         )

@@ -9,7 +9,6 @@ from app.workers import Workers
 from db.store import Store
 from domain.athlete import Athlete
 from domain.change.history import RecoveredSet, SessionSummary, SetSummary
-from domain.library import load_protocol
 from domain.metrics import definition
 from domain.program.done import PlannedDay
 from domain.session import SetState
@@ -94,7 +93,7 @@ class AthletesController(QObject):
         """All visits of one athlete."""
         self._workers.run(
             lambda: self._store.sessions.for_athlete(athlete_id),
-            done=lambda found: self._page.set_history([_history(summary) for summary in found]),
+            done=lambda found: self._page.set_history([self._history(summary) for summary in found]),
             failed=self._fail,
         )
 
@@ -147,11 +146,11 @@ class AthletesController(QObject):
         self._today.set_content(
             due=[item for a in self.athletes if (item := self._due(a, now)) is not None],
             interrupted=[
-                SessionItem(item.header.session_id, item.athlete_name, _saved(item), level="amber")
+                SessionItem(item.header.session_id, item.athlete_name, self._saved(item), level="amber")
                 for item in self._recovered
             ],
             sensors=[self._sensor_note, *self._calibration_notes],
-            recent=[_recent(summary) for summary in self._summaries[:_RECENT] if summary.sets],
+            recent=[self._recent(summary) for summary in self._summaries[:_RECENT] if summary.sets],
             has_athletes=bool(self.athletes),
         )
 
@@ -170,37 +169,34 @@ class AthletesController(QObject):
     def _fail(self, error: Exception) -> None:
         self.told.emit(str(error), "red")
 
+    def _saved(self, item: RecoveredSet) -> str:
+        """What was cut off and how much of it is there: *Seated hip ER, right: 24 s saved*."""
+        title = self._store.protocols.of_set(item.header).short_title
+        return f"{title}, {item.header.side.value}: {item.saved_s:.0f} s saved"
 
-def _saved(item: RecoveredSet) -> str:
-    """What was cut off and how much of it is there: *Seated hip ER, right: 24 s saved*."""
-    title = load_protocol(item.header.protocol_id).short_title
-    return f"{title}, {item.header.side.value}: {item.saved_s:.0f} s saved"
+    def _recent(self, summary: SessionSummary) -> SessionItem:
+        titles = dict.fromkeys(self._store.protocols.of_set(item.header).title for item in summary.sets)
+        when = date_text(summary.session.started_at.astimezone().date())
+        return SessionItem(summary.session.session_id, summary.athlete_name, ", ".join(titles), when)
 
+    def _history(self, summary: SessionSummary) -> HistorySession:
+        session = summary.session
+        sets = tuple(self._history_set(item) for item in summary.sets)
+        says_so = session.title.casefold() == "baseline"
+        baseline = session.baseline and not says_so
+        return HistorySession(session.session_id, session.title, session.started_at, baseline, sets)
 
-def _recent(summary: SessionSummary) -> SessionItem:
-    titles = dict.fromkeys(load_protocol(item.header.protocol_id).title for item in summary.sets)
-    when = date_text(summary.session.started_at.astimezone().date())
-    return SessionItem(summary.session.session_id, summary.athlete_name, ", ".join(titles), when)
+    def _history_set(self, item: SetSummary) -> HistorySet:
+        protocol = self._store.protocols.of_set(item.header)
+        state, level = _STATES.get(item.header.state, ("", ""))
+        return HistorySet(
+            item.header.set_id, protocol.title, item.header.side, self._main_result(item), state, level
+        )
 
-
-def _history(summary: SessionSummary) -> HistorySession:
-    session = summary.session
-    sets = tuple(_history_set(item) for item in summary.sets)
-    says_so = session.title.casefold() == "baseline"
-    baseline = session.baseline and not says_so
-    return HistorySession(session.session_id, session.title, session.started_at, baseline, sets)
-
-
-def _history_set(item: SetSummary) -> HistorySet:
-    protocol = load_protocol(item.header.protocol_id)
-    state, level = _STATES.get(item.header.state, ("", ""))
-    return HistorySet(item.header.set_id, protocol.title, item.header.side, _main_result(item), state, level)
-
-
-def _main_result(item: SetSummary) -> str:
-    """The first primary metric that could be measured."""
-    for name in load_protocol(item.header.protocol_id).primary_metrics:
-        metric = item.metric(name)
-        if metric is not None and metric.measurable:
-            return value_text(metric, definition(name).decimals)
-    return ""
+    def _main_result(self, item: SetSummary) -> str:
+        """The first primary metric that could be measured."""
+        for name in self._store.protocols.of_set(item.header).primary_metrics:
+            metric = item.metric(name)
+            if metric is not None and metric.measurable:
+                return value_text(metric, definition(name).decimals)
+        return ""

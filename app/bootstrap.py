@@ -17,6 +17,7 @@ from app.keeping.backups import Leaving
 from app.keeping.front_desk import FrontDesk
 from app.keys.actions import Actions
 from app.keys.key_bindings import bind_all
+from app.library.opening import library_folder
 from app.main_window import MainWindow
 from app.sensors.sensor_memory import SensorMemory
 from app.settings import SettingsFile
@@ -25,6 +26,7 @@ from app.training.set_choices import SetChoices
 from app.workers import Workers
 from db.store import Store
 from domain.channel import Segment
+from domain.library.shelf import Library
 from domain.timebase import Clock
 from drivers.registry import load_registry
 from widgets.theme import Theme, apply_theme
@@ -50,6 +52,7 @@ def open_station(
     placements: Mapping[str, Segment],
     reports: Path,
     leaving: Leaving | None = None,
+    library: Path | None = None,
 ) -> Iterator[tuple[MainWindow, Controllers, Pages]]:
     """A whole station on an open database; at the end every thread and port is given back."""
     app = application()
@@ -72,6 +75,7 @@ def open_station(
         memory=SensorMemory(settings),
         recovered=store.recover(),
         restyle=restyle,
+        library=Library(library, stored=store.protocols.get),
     )
     window = MainWindow(
         theme=theme,
@@ -163,7 +167,7 @@ def current_theme() -> Theme:
     return apply_theme(application(), SettingsFile(paths.settings_path()).values.theme)
 
 
-def run_station(*, store: Store, clock: Clock, leaving: Leaving) -> int:
+def run_station(*, store: Store, clock: Clock, leaving: Leaving, library: Path | None = None) -> int:
     """Open the station on the clinic's database and stay until it is closed."""
     app = application()
     settings = SettingsFile(paths.settings_path())
@@ -174,6 +178,7 @@ def run_station(*, store: Store, clock: Clock, leaving: Leaving) -> int:
         placements={},
         reports=paths.reports_folder(),
         leaving=leaving,
+        library=library_folder(library, settings),
     ) as (window, controllers, _):
         log_file = log_to(paths.data_folder() / "logs")
         with no_bare_traceback(window.tell, log_file=log_file):

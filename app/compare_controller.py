@@ -6,7 +6,7 @@ from app.pairing import Done, Pair, done_set, pair, previous_set
 from app.workers import Workers
 from db.store import Store
 from domain.change.comparison import aligned_curve
-from domain.protocol import RepSource
+from domain.protocol import Protocol, RepSource
 from domain.session import SetState, TrainingSet
 from domain.wording import date_text
 from widgets.compare import ComparePage, ComparisonView, Curve
@@ -59,7 +59,8 @@ class CompareController(QObject):
         summaries = store.sessions.for_athlete(session.athlete_id)
         headers = [item.header for summary in summaries for item in summary.sets if item.repetitions]
         headers = [header for header in headers if header.state is not SetState.DISCARDED]
-        choices = [(header.set_id, label(header)) for header in sorted(headers, key=_newest_first)]
+        used = store.protocols.of_set
+        choices = [(each.set_id, label(each, used(each))) for each in sorted(headers, key=_newest_first)]
         for header in headers:
             if header.session_id == session_id:
                 earlier = previous_set(store, header)
@@ -95,14 +96,14 @@ def view_of(pair_: Pair) -> ComparisonView:
     by_force = pair_.protocol.rep_source is RepSource.FORCE
     channel, unit = ("force_n", "N") if by_force else ("hip_rotation_deg", "°")
     curves = []
-    for done, thin in ((pair_.later, False), (pair_.earlier, True)):
+    for done, done_with, thin in ((pair_.later, pair_.protocol, False), (pair_.earlier, pair_.first, True)):
         curve = aligned_curve(done.result, channel)
         if curve is not None:
             side = done.header.side.value
-            curves.append(Curve(label(done.header), curve.time_s, curve.values, side, thin))
+            curves.append(Curve(label(done.header, done_with), curve.time_s, curve.values, side, thin))
     return ComparisonView(
-        title_a=label(pair_.later.header),
-        title_b=label(pair_.earlier.header),
+        title_a=label(pair_.later.header, pair_.protocol),
+        title_b=label(pair_.earlier.header, pair_.first),
         side_a=pair_.later.header.side.value,
         side_b=pair_.earlier.header.side.value,
         conditions=pair_.comparison.conditions,

@@ -16,7 +16,6 @@ from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.athlete import Athlete
 from domain.dated import ComfortableArc
-from domain.library import load_protocol, protocol_ids
 from domain.library.battery import Battery, battery_ids, load_battery, single
 from domain.recording import State
 from domain.session import Session
@@ -123,6 +122,7 @@ class MainWindow(QMainWindow):
         self.athlete_screen_wanted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._controllers.library.keep_draft()
         self._pages.display.close()
         self._controllers.live_set.stop_live()
         event.accept()
@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
             parts.calibration,
             parts.tare,
             parts.recalibration,
+            parts.library,
         ):
             source.told.connect(self.tell)
         pages.today.start_session_requested.connect(self._start_with_next)
@@ -155,6 +156,8 @@ class MainWindow(QMainWindow):
         parts.program.suggested.connect(self._offer_suggestions)
         pages.athletes.session_opened.connect(self._show_session)
         pages.athletes.compare_requested.connect(self._compare_sets)
+        parts.library.folder_chosen.connect(lambda folder: self._change_setting("library", folder))
+        parts.library.changed.connect(self._fill)
         pages.library.protocol_chosen.connect(self._start_protocol)
         pages.station.athlete_wanted.connect(lambda: self.shell.show_page("athletes"))
         pages.settings.changed.connect(self._change_setting)
@@ -182,7 +185,7 @@ class MainWindow(QMainWindow):
         self.shell.command_palette.chosen.connect(self._run_command)
 
     def _fill(self) -> None:
-        self._pages.library.set_protocols([load_protocol(name) for name in protocol_ids()])
+        self._controllers.library.fill()
         values = self._settings.values
         self._pages.settings.set_values(
             {
@@ -202,7 +205,8 @@ class MainWindow(QMainWindow):
             for name in battery_ids()
         ]
         entries += [
-            (load_protocol(name).title, "Test or exercise", f"protocol:{name}") for name in protocol_ids()
+            (protocol.title, "Test or exercise", f"protocol:{protocol.protocol_id}")
+            for protocol in self._controllers.library.library.protocols
         ]
         self.shell.command_palette.set_entries(entries)
         self._controllers.athletes.refresh()
@@ -262,7 +266,10 @@ class MainWindow(QMainWindow):
         if self.visit is None:
             self.shell.show_toast("Start a session first: choose the athlete on the page Athletes.")
             return
-        self.begin_visit(self.visit.athlete, single(load_protocol(protocol_id), self.visit.item.side))
+        self.begin_visit(
+            self.visit.athlete,
+            single(self._controllers.library.library.load(protocol_id), self.visit.item.side),
+        )
 
     def _start_battery(self, battery_id: str) -> None:
         if self.visit is None:

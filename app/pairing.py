@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from db.store import Store
 from domain.change.comparison import Comparison, compare_results
-from domain.library import load_protocol
 from domain.protocol import Protocol
 from domain.results import SetResult
 from domain.session import SetState, TrainingSet
@@ -21,11 +20,12 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two sets beside each other, the earlier first."""
+    """Two sets beside each other, the earlier first, with the protocols they were done with."""
 
     earlier: Done
     later: Done
     protocol: Protocol
+    first: Protocol
     comparison: Comparison
 
 
@@ -50,7 +50,8 @@ def previous_set(store: Store, header: TrainingSet) -> Done | None:
 
 def pair(earlier: Done, later: Done, store: Store) -> Pair:
     """Two sets compared."""
-    protocol = load_protocol(later.header.protocol_id)
+    protocol = store.protocols.of_set(later.header)
+    first = store.protocols.of_set(earlier.header)
     comparison = compare_results(
         earlier.result,
         later.result,
@@ -61,9 +62,9 @@ def pair(earlier: Done, later: Done, store: Store) -> Pair:
         second_streams=store.sessions.streams(later.header.set_id),
         first_exposures=store.sessions.exposures(earlier.header.set_id),
         second_exposures=store.sessions.exposures(later.header.set_id),
-        first_protocol=load_protocol(earlier.header.protocol_id),
+        first_protocol=first,
     )
-    return Pair(earlier, later, protocol, comparison)
+    return Pair(earlier, later, protocol, first, comparison)
 
 
 def pairs_of(store: Store, first: Sequence[TrainingSet], second: Sequence[TrainingSet]) -> list[Pair]:

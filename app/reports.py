@@ -9,7 +9,6 @@ from app.errors import TurnoutError
 from app.pairing import done_set, pair, previous_set
 from app.reporting.typst_report import ReportError, render_report
 from db.store import Store
-from domain.library import load_protocol
 from domain.reports.document import Letterhead, ReportDocument
 from domain.reports.session_report import session_report
 from domain.reports.set_report import EarlierSet, ReportedSet
@@ -51,7 +50,7 @@ def _reported(store: Store, header: TrainingSet) -> ReportedSet | None:
     done = done_set(store, header)
     if done is None:
         return None
-    protocol = load_protocol(header.protocol_id)
+    protocol = store.protocols.of_set(header)
     earlier = previous_set(store, header)
     if earlier is None:
         return ReportedSet(header, protocol, done.result)

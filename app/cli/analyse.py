@@ -10,7 +10,6 @@ from app.cli.output import note, write_json, write_line
 from app.cli.record import write_repetitions
 from app.errors import ExitCode, WrongUseError
 from app.training.rescoring import analysed_again, rules_for
-from domain.library import load_protocol
 from domain.wording import count_text
 
 
@@ -41,7 +40,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
         for header in find_sets(store, args.id):
             athlete = store.athletes.get(header.athlete_id)
             recording = store.sessions.recording(header.set_id)
-            protocol = load_protocol(header.protocol_id)
+            protocol = store.protocols.of_set(header)
             before = store.sessions.latest_result(header.set_id)
             result, kept = analysed_again(recording, protocol, sex=athlete.sex, before=before)
             rules = rules_for(protocol, athlete.sex)

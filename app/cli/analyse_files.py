@@ -11,10 +11,10 @@ from app.cli.words import number_above_zero
 from app.errors import ExitCode, WrongUseError
 from app.exchange.analysing import FilesAnalysis, FileSpec
 from app.exchange.captures import split_driver
+from app.library.opening import open_library
 from domain.athlete import Sex, Side
 from domain.channel import CUFFS, Segment
 from domain.foreign.live_run import RunConditions
-from domain.library import load_protocol
 from domain.session import Mark, MarkKind
 
 _STEP = 0.1
@@ -71,7 +71,8 @@ def run_files(args: argparse.Namespace, context: Context) -> int:
     listen_to_stop_requests()
     if args.out is None:
         raise WrongUseError("--out is missing: name the folder for the results, such as --out results.")
-    protocol = load_protocol(args.protocol) if args.protocol else None
+    library = open_library(context.library_folder())
+    protocol = library.load(args.protocol) if args.protocol else None
     side = _side(args)
     specs = [_imu(text, side) for text in args.imu]
     _check_places(specs)

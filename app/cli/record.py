@@ -14,6 +14,7 @@ from app.cli.search import Search
 from app.cli.stopping import listen_to_stop_requests
 from app.cli.words import number_above_zero
 from app.errors import DeviceTroubleError, ExitCode, WrongUseError
+from app.library.opening import open_library
 from app.sensors.acquisition import Acquisition
 from app.sensors.sending import Sending
 from app.training.headless import HeadlessOutcome, HeadlessRecording
@@ -25,7 +26,6 @@ from domain.biofeedback.exposure import FeedbackMode
 from domain.channel import Segment
 from domain.conditions import ENCOURAGEMENTS, standard_conditions
 from domain.identifiers import new_id
-from domain.library import load_protocol
 from domain.metrics.registry import definition
 from domain.protocol import Protocol
 from domain.session import SetState
@@ -90,10 +90,10 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, context: Context) -> int:
     """Open the sensors, record, analyse, print."""
     listen_to_stop_requests()
-    protocol = load_protocol(args.protocol)
     registry = load_registry(sensors_folder=paths.sensors_folder())
     specs = parse_devices(args.device, registry)
     with ExitStack() as stack, _capturing(args.capture, context) as wrap, context.store() as store:
+        protocol = open_library(context.library_folder(), store).load(args.protocol)
         athlete = _athlete(store, args.athlete)
         acquisition = Acquisition(clock=context.clock, registry=registry, wrap=wrap)
         try:

@@ -10,9 +10,11 @@ from app.cli.find import find_sets
 from app.cli.output import note, write_json, write_line, write_table
 from app.cli.stopping import stop_after_this_step
 from app.errors import ExitCode, WrongUseError
+from app.library.opening import open_library
 from app.training.rescoring import LimitChange, Rescored, RescoreReport, Rescoring
 from db.store import Store
 from domain.change.differences import Difference, Said
+from domain.library.shelf import Library
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -52,7 +54,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
     if sum((args.id is not None, args.athlete is not None, args.all)) != 1:
         raise WrongUseError("Say which sets: the id of a set or session, --athlete NAME, or --all.")
     with context.store(existing=True) as store:
-        report = _scored(store, _set_ids(store, args), args)
+        report = _scored(store, open_library(context.library_folder(), store), _set_ids(store, args), args)
     if context.json:
         write_json(_plain(report))
     else:
@@ -73,8 +75,10 @@ def _set_ids(store: Store, args: argparse.Namespace) -> list[str]:
     return store.analyses.set_ids(found[0].athlete_id)
 
 
-def _scored(store: Store, set_ids: Sequence[str], args: argparse.Namespace) -> RescoreReport:
-    return Rescoring(store=store).run(
+def _scored(
+    store: Store, library: Library, set_ids: Sequence[str], args: argparse.Namespace
+) -> RescoreReport:
+    return Rescoring(store=store, library=library).run(
         set_ids,
         limits=args.limit,
         save=not args.dry_run,

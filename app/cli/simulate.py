@@ -10,8 +10,8 @@ from app.cli.output import note, write_json, write_line
 from app.cli.stopping import listen_to_stop_requests
 from app.cli.words import count_above_zero, number_above_zero
 from app.errors import ExitCode, WrongUseError
+from app.library.opening import open_library
 from domain.athlete import Side
-from domain.library import load_protocol
 from drivers.ports import simulated_ports_folder
 from drivers.simulators.playback import RecordingPlayer, load_recording
 from drivers.simulators.pty_port import PtyPort, SimulatorError
@@ -74,8 +74,8 @@ def run(args: argparse.Namespace, context: Context) -> int:
 
 
 def _play_visit(args: argparse.Namespace, context: Context) -> int:
-    protocol = load_protocol(args.protocol)
-    station = SimulatedStation(clock=context.clock, folder=args.folder, seed=args.seed)
+    protocol = open_library(context.library_folder()).load(args.protocol)
+    station = SimulatedStation(clock=context.clock, folder=args.folder, seed=args.seed, protocol=protocol)
     stop = threading.Event()
     station.start()
     try:

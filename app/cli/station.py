@@ -32,7 +32,7 @@ def run(_args: argparse.Namespace, context: Context) -> int:
                 return ExitCode.DONE
             backups = store.backups
             try:
-                code = run_station(store=store, clock=context.clock, leaving=leaving)
+                code = run_station(store=store, clock=context.clock, leaving=leaving, library=context.library)
             finally:
                 store.close()
             if not leaving.is_wanted or backups is None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.errors import TurnoutError
 from app.library.own_protocols import OwnProtocols
-from db.store import Store
 from domain.library.editing import top_values, with_value
 from domain.library.shelf import Library
 from widgets.library.editor import LibraryEditor
@@ -31,13 +30,11 @@ class LibraryController(QObject):
         *,
         page: LibraryPage,
         library: Library,
-        store: Store,
         make_picture: MakePicture | None = None,
         choose_folder: ChooseFolder | None = None,
     ) -> None:
         super().__init__()
         self._page = page
-        self._store = store
         self._make_picture = make_picture
         self._choose = choose_folder or self._ask_folder
         self.library = library

@@ -9,7 +9,6 @@ from app.training.rescoring import analysed_again, rules_for
 from db.store import Store
 from domain.calibrating import CalibrationError, recalibrated
 from domain.channel import Calibration, Stream
-from domain.library import load_protocol
 from domain.results import SetResult
 from domain.samples.stillness import force_scale
 from domain.session import SetState, TrainingSet
@@ -87,7 +86,7 @@ def recalibrate(store: Store, set_id: str, calibrations: Sequence[Calibration]) 
             for one in recording.streams
         ),
     )
-    protocol = load_protocol(header.protocol_id)
+    protocol = store.protocols.of_set(header)
     before = store.sessions.latest_result(set_id)
     result, _ = analysed_again(recording, protocol, sex=athlete.sex, before=before)
     said = f"Read with the calibration of {date_text(calibrations[0].taken_at.astimezone().date())}."

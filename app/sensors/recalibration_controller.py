@@ -12,7 +12,7 @@ from app.sensors.recalibrating import Affected, affected_sets, recalibrate
 from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.channel import Calibration
-from domain.library import load_protocol
+from domain.protocol import Protocol
 from domain.wording import NOT_MEASURABLE, count_text, date_text, number_text
 from widgets.devices.recalibration import AffectedRow, RecalibrationDialog
 from widgets.devices.sensors import SensorsPage
@@ -84,7 +84,7 @@ class RecalibrationController(QObject):
         def done(found: list[Affected]) -> None:
             if self.dialog is dialog:
                 self._found = found
-                dialog.show_rows([_row(one) for one in found])
+                dialog.show_rows([_row(one, self._store.protocols.of_set(one.header)) for one in found])
 
         self._workers.run(job, done=done, failed=self._fail)
 
@@ -148,8 +148,8 @@ def _day(moment: datetime) -> str:
     return date_text(moment.astimezone().date())
 
 
-def _row(one: Affected) -> AffectedRow:
-    title = load_protocol(one.header.protocol_id).short_title
+def _row(one: Affected, protocol: Protocol) -> AffectedRow:
+    title = protocol.short_title
     return AffectedRow(
         when=_day(one.header.started_at),
         athlete=one.athlete_name,

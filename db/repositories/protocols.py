@@ -15,6 +15,7 @@ class Protocols:
     def __init__(self, *, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._known: dict[tuple[str, int], Protocol] = {}
 
     def remember(self, protocol: Protocol) -> None:
         """Keep the content of this version, unless it is kept already."""
@@ -38,5 +39,9 @@ class Protocols:
 
     def of_set(self, header: TrainingSet) -> Protocol:
         """The protocol as the set used it; as it ships where only its version is known."""
-        found = self.get(header.protocol_id, header.protocol_version)
-        return load_protocol(header.protocol_id) if found is None else found
+        key = (header.protocol_id, header.protocol_version)
+        if key not in self._known:
+            found = self.get(*key)
+            # What is stored of a version never changes.
+            self._known[key] = load_protocol(header.protocol_id) if found is None else found
+        return self._known[key]

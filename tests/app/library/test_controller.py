@@ -31,9 +31,7 @@ def controller(tmp_path: Path, store: Store, qtbot: QtBot) -> LibraryController:
     page = LibraryPage(theme=Theme(DARK, 1.0))
     qtbot.addWidget(page)
     library = open_library(tmp_path / "library", store)
-    made = LibraryController(
-        page=page, library=library, store=store, choose_folder=lambda _present: tmp_path / "other"
-    )
+    made = LibraryController(page=page, library=library, choose_folder=lambda _present: tmp_path / "other")
     made.fill()
     return made
 
