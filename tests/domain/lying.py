@@ -70,6 +70,17 @@ POSITIONS: Mapping[str, Position] = {
         _D.OTHER_SIDE,
         _D.OTHER_SIDE,
     ),
+    "side_lying_top": _row(F, -L, -F, L, (-1, 0, 0), _D.TESTED_SIDE, _D.TESTED_SIDE),
+    "side_lying_top_45": _row(
+        F,
+        -L,
+        -(F + L) * _HALF,
+        (L - F) * _HALF,
+        (-_HALF, 0, -_HALF),
+        _D.TESTED_SIDE,
+        _D.TESTED_SIDE,
+    ),
+    "standing_bent": _row(U, F, -U, -F, (-1, 0, 0), None, _D.PROXIMAL, thigh_up=_D.PROXIMAL),
     "supine_90_90": _row(F, U, U, -F, (0, 0, -1), None, _D.ANTERIOR, thigh_up=_D.DISTAL),
     "standing": _row(U, F, -U, -U, (-1, 0, 0), None, _D.PROXIMAL, straight=True, thigh_up=_D.PROXIMAL),
 }
