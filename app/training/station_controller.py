@@ -269,6 +269,7 @@ class StationController(QObject):
         self._page.set_state(state, word, detail)
         self._page.show_before(shown=self._asks and state in (State.LIVE, State.TARING, State.DISCONNECTED))
         cue = detail if state is State.PAUSED_FOR_RESET else ""
+        self._display.set_reset_rule(self._words.lost_rule)
         counts = state in (State.COUNTDOWN, State.RESTING)
         self._display.set_state(state, word, cue, seconds_left=self._live.seconds_left() if counts else None)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from domain.biofeedback.pacing import Pace
 from domain.protocol import Target
 from widgets.athlete.scenes import CENTRED, Scene
+from widgets.live.body_figure import BodyPose
 from widgets.live.painted import paint_words
 from widgets.live.readout import CompensationReadout, number_text, with_unit
 
@@ -41,7 +42,6 @@ class Goal:
 
 ZONE_TINTS = {"in": "good", "over": "amber", "under": "text", "free": "text", "none": "text2"}
 ZONE_WORDS = {
-    "in": "✓ in the band",
     "over": "▼ ease off",
     "under": "▲ a bit more",
     "free": "",
@@ -49,23 +49,11 @@ ZONE_WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class BodyPose:
-    """The body seen from the front in degrees; positive leans or swings to the athlete's right.
-
-    NaN where no sensor tells: that part is drawn upright and hollow.
-    """
-
-    pelvis_deg: float = math.nan
-    trunk_deg: float = math.nan
-    thigh_deg: float = math.nan
-    shank_deg: float = math.nan
-    right: bool = True
-    seated: bool = True
-
-
 class Aim(Scene):
     """One thing to aim at; it takes of what it is told only what it shows."""
+
+    inside = "✓ in the band"
+    """What is said while all is well."""
 
     def set_goal(self, goal: Goal) -> None:
         """The band and the scale."""
@@ -85,11 +73,15 @@ class Aim(Scene):
     def restart(self) -> None:
         """A new repetition or set begins: nothing of the one before is shown."""
 
+    def zone_words(self, zone: str) -> str:
+        """The words of a zone, of what this sight shows."""
+        return self.inside if zone == "in" else ZONE_WORDS[zone]
+
     def paint_zone(self, painter: QPainter, zone: str, at: QPointF) -> None:
         """The word of a zone with its shape, centred on a baseline: no colour says it alone."""
         self.use_font(painter, 64, 600)
         colour = self.theme.colour(ZONE_TINTS[zone])
-        paint_words(painter, at, ZONE_WORDS[zone], colour=colour, align=CENTRED)
+        paint_words(painter, at, self.zone_words(zone), colour=colour, align=CENTRED)
 
     def paint_band(self, painter: QPainter, area: QRectF, goal: Goal) -> None:
         """The band across an area with its two numbers at the left."""

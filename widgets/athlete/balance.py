@@ -7,9 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from domain.results import Level
-from widgets.athlete.aim import Aim, BodyPose
+from widgets.athlete.aim import Aim
 from widgets.athlete.pelvis import paint_pelvis
 from widgets.athlete.scenes import CENTRED
+from widgets.live.body_figure import BodyPose
 from widgets.live.painted import paint_words
 from widgets.live.readout import LEVEL_TINTS, CompensationReadout
 from widgets.theme import DARK, Theme

@@ -11,7 +11,7 @@ from domain.biofeedback.pacing import Pace
 from domain.biofeedback.path import path_of
 from domain.protocol import Protocol, RepSource, Target, Tempo
 from domain.recording import State
-from widgets.athlete.aim import Aim, BodyPose, Goal
+from widgets.athlete.aim import Aim, Goal
 from widgets.athlete.balance import BalanceAim
 from widgets.athlete.band import BandAim
 from widgets.athlete.bar import BarAim
@@ -20,8 +20,10 @@ from widgets.athlete.fill import FillAim
 from widgets.athlete.glide import GlideAim
 from widgets.athlete.mirror import MirrorAim
 from widgets.athlete.path import PathAim
+from widgets.athlete.reset_picture import GONE_OF_SIGNAL, Gone
 from widgets.athlete.scenes import HipsBubble, QuietScene, RepCount, ResetScene, Scene, WordScene
 from widgets.athlete.wheel import TempoWheel
+from widgets.live.body_figure import BodyPose
 from widgets.live.readout import LiveReadout, TempoReadout
 from widgets.theme import DARK, Theme
 from widgets.training.compensation_meter import sample_compensations
@@ -88,6 +90,7 @@ class AthleteDisplay(Scene):
         self.follows_arrivals = False
         self._by_angle = False
         self._has_tempo = False
+        self._signals: dict[str, str] = {}
         self._shown = True
         self.state = State.LIVE
         self.set_state(State.LIVE)
@@ -103,6 +106,8 @@ class AthleteDisplay(Scene):
     def set_protocol(self, protocol: Protocol) -> None:
         """Aim at what this protocol asks for."""
         self._by_angle = protocol.rep_source is not RepSource.FORCE
+        self._signals = {rule.rule_id: rule.signal for rule in protocol.compensations}
+        self.set_reset_rule("")
         self._set_tempo(protocol.tempo)
         self.count.set_count(0, protocol.reps)
         self.set_target(protocol.target, unit="deg" if self._by_angle else "N")
@@ -140,7 +145,7 @@ class AthleteDisplay(Scene):
         self.state = state
         self._show_parts()
         if state is State.PAUSED_FOR_RESET:
-            self.reset.set_words(line or self.reset.usual)
+            self.reset.set_words(line)
         elif state is not State.ACTIVE:
             word, usual, tint = _SCENE_WORDS[state]
             if seconds_left is None:
@@ -190,8 +195,12 @@ class AthleteDisplay(Scene):
     def set_pose(self, pose: BodyPose) -> None:
         """Follow the body."""
         self.aim.set_pose(pose)
-        if math.isfinite(pose.pelvis_deg):
-            self.reset.set_tilt(pose.pelvis_deg)
+        self.reset.set_pose(pose)
+
+    def set_reset_rule(self, rule_id: str) -> None:
+        """The rule that asks for the reset; an unknown or empty one means the first of the protocol."""
+        signal = self._signals.get(rule_id) or next(iter(self._signals.values()), "")
+        self.reset.set_gone(GONE_OF_SIGNAL.get(signal, Gone.TILT))
 
     @property
     def bar(self) -> TargetBar:
@@ -259,9 +268,9 @@ class AthleteDisplay(Scene):
         edge = round(60 * u)
         for view in (*self.aims.values(), self.quiet):
             view.setGeometry(edge, edge, middle - edge, h - 2 * edge)
-        self.count.setGeometry(middle, edge, w - middle, round(440 * u))
-        ring = round(300 * u)
-        self.ring.setGeometry(middle + (w - middle - ring) // 2, round(510 * u), ring, ring)
+        self.count.setGeometry(middle, edge, w - middle, round(400 * u))
+        ring = round(370 * u)
+        self.ring.setGeometry(middle + (w - middle - ring) // 2, round(460 * u), ring, ring)
         inset = round(min(130 * u, (w - middle) * 0.12))
         self.hips.setGeometry(middle + inset, h - round(230 * u), w - middle - 2 * inset, round(190 * u))
         for scene in (self.words, self.reset):

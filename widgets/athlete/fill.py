@@ -20,6 +20,8 @@ _LONGEST_STEP_S = 0.5
 class FillAim(Aim):
     """A glass that fills while the value is in its band, and never empties."""
 
+    inside = "✓ filling"
+
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, parent=parent)
         self._goal = Goal()

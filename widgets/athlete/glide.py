@@ -17,6 +17,8 @@ _LONGEST_STEP_S = 0.5
 class GlideAim(PathAim):
     """A glider between ground and cloud: the path of the exercise is the valley it flies through."""
 
+    inside = "✓ in the valley"
+
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, parent=parent)
         self._inside_s = self._flown_s = 0.0

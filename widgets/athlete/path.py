@@ -19,6 +19,7 @@ class PathAim(BandAim):
     """A road that comes from the right: keep the dot on it."""
 
     behind = 0.35
+    inside = "✓ on the path"
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, parent=parent)

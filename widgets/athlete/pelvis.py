@@ -82,14 +82,19 @@ def _paint_arrow_back(
     for step in range(25):
         angle = math.radians(start_deg + (end_deg - start_deg) * step / 24)
         points.append(centre + QPointF(way * reach * math.cos(angle), reach * math.sin(angle)))
-    pen = QPen(colour, radius / 13)
+    paint_arrow(painter, points, colour, radius / 13)
+
+
+def paint_arrow(painter: QPainter, points: list[QPointF], colour: QColor, wide: float) -> None:
+    """An arrow along points, its head at the last of them."""
+    pen = QPen(colour, wide)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolyline(QPolygonF(points))
-    tip, before = points[-1], points[-4]
+    tip, before = points[-1], points[max(0, len(points) - 4)]
     heading = math.atan2(tip.y() - before.y(), tip.x() - before.x())
-    size = radius / 4.2
+    size = 3.1 * wide
     wings = [
         tip + QPointF(math.cos(heading + turn), math.sin(heading + turn)) * size for turn in (2.1, 0.0, -2.1)
     ]

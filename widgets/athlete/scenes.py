@@ -7,7 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from domain.results import Level
-from widgets.athlete.pelvis import paint_pelvis
+from widgets.athlete.reset_picture import USUAL_WORDS, Gone, paint_gone
+from widgets.live.body_figure import BodyPose
 from widgets.live.painted import PaintedView, paint_words
 from widgets.live.readout import LEVEL_TINTS, CompensationReadout
 from widgets.theme import Theme
@@ -19,8 +20,11 @@ class Scene(PaintedView):
     """A view whose sizes are those of a 1080 px high screen, scaled to its window."""
 
     def unit(self) -> float:
-        """Pixels per pixel of a 1920 x 1080 screen."""
-        screen = self.window().size()
+        """Pixels per pixel of a 1920 x 1080 screen; the screen is the outermost scene."""
+        outermost: QWidget = self
+        while isinstance(above := outermost.parentWidget(), Scene):
+            outermost = above
+        screen = outermost.size()
         return min(screen.height() / 1080.0, screen.width() / 1920.0)
 
     def use_font(self, painter: QPainter, size: float, weight: int = 600) -> None:
@@ -63,27 +67,37 @@ class WordScene(Scene):
 
 
 class ResetScene(Scene):
-    """RESET, the tilted pelvis with the way back, and what to do."""
+    """RESET, what has gone with the way back as a picture, and what to do."""
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, parent=parent)
-        self.usual = "Level your hips, then go on"
-        self._words = self.usual
-        self._tilt_deg = 12.0
+        self.gone = Gone.TILT
+        self._right = True
+        self._words = USUAL_WORDS[self.gone]
+        self._deg = 12.0
         self.setAccessibleName(f"Reset. {self._words}")
 
-    def set_words(self, words: str) -> None:
-        """Show what to do."""
-        if words != self._words:
-            self._words = words
-            self.setAccessibleName(f"Reset. {words}")
+    def set_words(self, words: str = "") -> None:
+        """Show what to do; without words the usual ones of what has gone."""
+        shown = words or USUAL_WORDS[self.gone]
+        if shown != self._words:
+            self._words = shown
+            self.setAccessibleName(f"Reset. {shown}")
             self.update()
 
-    def set_tilt(self, tilt_deg: float) -> None:
-        """Show the way the pelvis has gone, never less than can be seen from afar."""
-        shown = round(math.copysign(min(25.0, max(6.0, abs(tilt_deg))), tilt_deg))
-        if shown != self._tilt_deg:
-            self._tilt_deg = shown
+    def set_gone(self, gone: Gone) -> None:
+        """Show what has gone."""
+        if gone is not self.gone:
+            self.gone = gone
+            self.update()
+
+    def set_pose(self, pose: BodyPose) -> None:
+        """Show the way it has gone, never less than can be seen from afar."""
+        deg = {Gone.LEAN: pose.trunk_deg}.get(self.gone, pose.pelvis_deg)
+        told = math.isfinite(deg)
+        shown = round(math.copysign(min(25.0, max(6.0, abs(deg))), deg)) if told else self._deg
+        if (shown, pose.right) != (self._deg, self._right):
+            self._deg, self._right = shown, pose.right
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -95,11 +109,26 @@ class ResetScene(Scene):
         paint_words(painter, QPointF(middle, 190 * u), "RESET", colour=colour, align=CENTRED)
         bottom = area.bottom() - 110 * u
         self.use_font(painter, 64, 500)
-        words = self.theme.colour("text")
-        paint_words(painter, QPointF(middle, bottom), self._words, colour=words, align=CENTRED)
-        picture = QRectF(area.left(), 250 * u, area.width(), bottom - 120 * u - 250 * u)
-        paint_pelvis(painter, picture, self.theme, tilt_deg=self._tilt_deg)
+        lines = self._lines(painter, round(area.width() - 160 * u))
+        tall = 84 * u
+        for row, line in enumerate(reversed(lines)):
+            at = QPointF(middle, bottom - row * tall)
+            paint_words(painter, at, line, colour=self.theme.colour("text"), align=CENTRED)
+        high = bottom - (len(lines) - 1) * tall - 120 * u
+        picture = QRectF(area.left(), 250 * u, area.width(), high - 250 * u)
+        paint_gone(painter, picture, self.theme, self.gone, deg=self._deg, right=self._right)
         painter.end()
+
+    def _lines(self, painter: QPainter, width: int) -> list[str]:
+        """The words in as few lines as they fit in."""
+        lines = [""]
+        for word in self._words.split():
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and painter.fontMetrics().horizontalAdvance(longer) > width:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return lines
 
 
 class QuietScene(Scene):

@@ -4,10 +4,11 @@ import math
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from domain.athlete import Side
+from widgets.live.body_figure import BodyPose, joints_of, paint_body
 from widgets.live.painted import PaintedView, paint_words
 from widgets.live.readout import number_text
 from widgets.theme import Theme
@@ -54,18 +55,17 @@ class RepFigure(PaintedView):
         self.setAccessibleDescription(", ".join(said))
         self.update()
 
-    def limb_direction(self) -> tuple[float, float]:
-        """Unit vector from knee to ankle on the picture; x to the right, y down.
-
-        In external rotation of the hip the foot goes inward, toward the other leg.
-        """
-        turn = math.radians(self._known("hip_rotation_deg")) * self._outward
-        inward = -1.0 if self._side is Side.RIGHT else 1.0
-        return inward * math.sin(turn), math.cos(turn)
-
-    def _known(self, name: str) -> float:
-        value = self._angles.get(name, math.nan)
-        return value if math.isfinite(value) else 0.0
+    def pose(self) -> BodyPose:
+        """The body of this instant; in external rotation of the hip the foot goes toward the other leg."""
+        tested = 1.0 if self._side is Side.RIGHT else -1.0
+        turn = self._angles.get("hip_rotation_deg", math.nan)
+        return BodyPose(
+            pelvis_deg=self._angles.get("pelvis_obliquity_deg", math.nan) * tested,
+            trunk_deg=self._angles.get("trunk_lean_deg", math.nan) * tested,
+            thigh_deg=turn * 0.0,
+            shank_deg=-tested * self._outward * turn,
+            right=self._side is Side.RIGHT,
+        )
 
     def _measured(self, name: str) -> bool:
         return math.isfinite(self._angles.get(name, math.nan))
@@ -85,43 +85,10 @@ class RepFigure(PaintedView):
         painter.end()
 
     def _paint_body(self, painter: QPainter, area: QRectF) -> None:
-        unit = min(area.width() / 2.4, (area.height() - self.theme.px(22)) / 3.4)
-        hip = QPointF(area.center().x(), area.top() + 1.75 * unit)
-        inward = -1.0 if self._side is Side.RIGHT else 1.0
-        # In a mirror the right side of the body is at the right.
-        tested = -inward
-        tilt = math.radians(self._known("pelvis_obliquity_deg")) * tested
-        half = QPointF(0.38 * unit * math.cos(tilt), 0.38 * unit * math.sin(tilt))
-        ends = {1.0: hip + half, -1.0: hip - half}
-        lean = math.radians(self._known("trunk_lean_deg")) * tested
-        neck = hip + QPointF(1.15 * unit * math.sin(lean), -1.15 * unit * math.cos(lean))
-        self._line(painter, hip, neck, "text", measured=self._measured("trunk_lean_deg"))
-        painter.setBrush(self.theme.colour("surface"))
-        painter.drawEllipse(neck + QPointF(0.0, -0.24 * unit), 0.2 * unit, 0.22 * unit)
-        self._line(painter, ends[1.0], ends[-1.0], "text", measured=self._measured("pelvis_obliquity_deg"))
-        for end, joint in ends.items():
-            self._limb(painter, joint, end == tested, unit)
+        pose = self.pose()
+        paint_body(painter, pose, area, self.theme)
+        at = joints_of(pose, area)
         painter.setFont(self.theme.font(12))
-        for way, letter in ((-1.0, "L"), (1.0, "R")):
-            place = ends[way] + QPointF(way * self.theme.px(16) - self.theme.px(4), self.theme.px(5))
+        for way, joint, letter in ((-1.0, "hip_l", "L"), (1.0, "hip_r", "R")):
+            place = at[joint] + QPointF(way * self.theme.px(16) - self.theme.px(4), self.theme.px(5))
             paint_words(painter, place, letter, colour=self.theme.colour("text2"))
-
-    def _limb(self, painter: QPainter, joint: QPointF, is_tested: bool, unit: float) -> None:
-        knee = joint + QPointF(0.0, 0.42 * unit)
-        along = self.limb_direction() if is_tested else (0.0, 1.0)
-        ankle = knee + QPointF(along[0], along[1]) * (0.95 * unit)
-        tint = self._side.value if is_tested else "text2"
-        measured = is_tested and self._measured("hip_rotation_deg")
-        self._line(painter, joint, knee, tint, measured=measured)
-        self._line(painter, knee, ankle, tint, measured=measured)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.colour(tint))
-        painter.drawEllipse(knee, 4.5, 4.5)
-
-    def _line(self, painter: QPainter, a: QPointF, b: QPointF, tint: str, *, measured: bool) -> None:
-        pen = QPen(self.theme.colour(tint), 5.0 if measured else 2.0)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        if not measured:
-            pen.setStyle(Qt.PenStyle.DotLine)
-        painter.setPen(pen)
-        painter.drawLine(a, b)

@@ -76,6 +76,9 @@ LIGHT = Tokens(
     right="#B34D09",
 )
 
+MOTION_MS = {"none": 0, "quick": 80, "usual": 150}
+"""How long a change in the coach's views may move; on the athlete's screen nothing moves but the data."""
+
 OKABE_ITO = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442")
 """Further series, in an order that colour-blind eyes can tell apart."""
 

@@ -1,6 +1,7 @@
 """The repetitions so far as a row of cells: number, tick or cross, main value."""
 
 import math
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
@@ -146,14 +147,16 @@ class RepStrip(PaintedView):
         painter.drawRoundedRect(box, 8, 8)
         size = theme.px(14)
         middle = box.center().y()
-        mark = QRectF(box.left() + 10, middle - size / 2, size, size)
-        paint_verdict(painter, mark, theme, accepted=rep.accepted)
         under = self._under(rep)
+        # The words below have the whole width of the cell.
+        row = middle - theme.px(9) if under else middle
+        mark = QRectF(box.left() + 10, row - size / 2, size, size)
+        paint_verdict(painter, mark, theme, accepted=rep.accepted)
         baseline = middle + theme.px(-3 if under else 5)
         x = mark.right() + 8
         if doubts(rep):
             side = theme.px(10)
-            triangle = QRectF(mark.right() + 4, middle - side / 2, side, side)
+            triangle = QRectF(mark.right() + 4, row - side / 2, side, side)
             paint_level_shape(painter, triangle, "amber", theme.colour("amber"))
             x = triangle.right() + 6
         painter.setFont(theme.font(12, 500, tabular=True))
@@ -163,11 +166,15 @@ class RepStrip(PaintedView):
             self._paint_value(painter, QPointF(box.right() - 10, baseline + 1), value)
         if under:
             painter.setFont(theme.font(12, tabular=True))
-            room = int(box.right() - 10 - mark.right() - 8)
-            text = painter.fontMetrics().elidedText(under, Qt.TextElideMode.ElideRight, room)
+            text = painter.fontMetrics().elidedText(under, Qt.TextElideMode.ElideRight, self.under_px(box))
             tint = theme.colour("text2" if rep.accepted else "red")
-            place = QPointF(box.right() - 10, middle + theme.px(15))
+            place = QPointF(box.right() - 8, middle + theme.px(16))
             paint_words(painter, place, text, colour=tint, align=Qt.AlignmentFlag.AlignRight)
+
+    @staticmethod
+    def under_px(box: QRectF) -> int:
+        """The width for the words under the value of a cell."""
+        return int(box.width() - 16)
 
     @staticmethod
     def _under(rep: Repetition) -> str:
@@ -214,12 +221,13 @@ def sample_repetition(number: int, force_n: float = 131.0, *, accepted: bool = T
 
 
 def example(theme: Theme) -> QWidget:
-    """Two done, one spoiled, one running, one to come."""
+    """Two done, one spoiled, one with its score, one running, one to come."""
     strip = RepStrip(theme=theme)
     for number, force_n in ((1, 129.0), (2, 131.0)):
         strip.add(sample_repetition(number, force_n))
     strip.add(sample_repetition(3, 118.0, accepted=False))
-    strip.set_progress(5, running=True)
+    strip.add(replace(sample_repetition(4, 127.0), score=100.0))
+    strip.set_progress(6, running=True)
     return strip
 
 

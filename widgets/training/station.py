@@ -37,6 +37,8 @@ from widgets.training.rep_strip import RepStrip, sample_repetition
 from widgets.training.tempo_bar import TempoBar
 
 SIDE_COLUMN_PX = 264
+_OPEN_DEG = 360.0
+"""Beyond every joint: a band that ends there has no line in sight."""
 
 
 class StationPage(QWidget):
@@ -216,9 +218,12 @@ class StationPage(QWidget):
         )
 
     def set_arc(self, arc: ComfortableArc | None) -> None:
-        """The comfortable arc of this athlete, side and position as a band; None draws nothing."""
-        if arc is not None and not self._has_target_on_angle:
-            self.plot.set_target(arc.low_deg, arc.high_deg, panel=1)
+        """The comfortable arc of this athlete, side and position as a band, open where there is no limit."""
+        if arc is None or self._has_target_on_angle or arc.low_deg is arc.high_deg is None:
+            return
+        low = -_OPEN_DEG if arc.low_deg is None else arc.low_deg
+        high = _OPEN_DEG if arc.high_deg is None else arc.high_deg
+        self.plot.set_target(low, high, panel=1)
 
     def show_before(self, *, shown: bool) -> None:
         """The warm-up and the questions in place of the plots."""

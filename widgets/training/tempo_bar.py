@@ -80,6 +80,15 @@ class TempoRing(PaintedView):
         self._word_px = 40
         self.setAccessibleName("Tempo ring")
 
+    @property
+    def words(self) -> tuple[str, str, str]:
+        """The phase, its whole seconds that are over, and what they are of."""
+        now = self._now
+        if now is None:
+            return "", "", ""
+        phase = now.text or PHASE_WORDS.get(now.phase, now.phase)
+        return phase, str(int(min(now.elapsed_s, 99))), f"of {now.target_s:g} s"
+
     def sizeHint(self) -> QSize:
         return QSize(240, 240)
 
@@ -98,7 +107,7 @@ class TempoRing(PaintedView):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = min(self.width(), self.height())
-        pen_px = side / 14
+        pen_px = side / 16
         ring = QRectF(0, 0, side - pen_px, side - pen_px)
         ring.moveCenter(QPointF(self.width() / 2, self.height() / 2))
         painter.setPen(QPen(self.theme.colour("raised"), pen_px))
@@ -112,17 +121,18 @@ class TempoRing(PaintedView):
         painter.end()
 
     def _paint_words(self, painter: QPainter, ring: QRectF) -> None:
-        now, align = self._now, Qt.AlignmentFlag.AlignHCenter
-        if now is None:
-            return
-        centre = ring.center()
-        painter.setFont(self.theme.font(self._word_px, 600))
-        word = now.text or PHASE_WORDS.get(now.phase, now.phase)
-        paint_words(painter, centre, word, colour=self.theme.colour("text"), align=align)
-        painter.setFont(self.theme.font(self._word_px, 400, tabular=True))
-        seconds = f"{min(now.elapsed_s, 99):.0f} of {now.target_s:g}"
-        below = centre + QPointF(0, self._word_px * self.theme.scale * 1.15)
-        paint_words(painter, below, seconds, colour=self.theme.colour("text2"), align=align)
+        align = Qt.AlignmentFlag.AlignHCenter
+        phase, done, target = self.words
+        centre, word_px = ring.center(), self._word_px * self.theme.scale
+        painter.setFont(self.theme.font(self._word_px * 2.6, 600, tabular=True))
+        drop = painter.fontMetrics().capHeight() / 2
+        text, text2 = self.theme.colour("text"), self.theme.colour("text2")
+        paint_words(painter, centre + QPointF(0, drop), done, colour=text, align=align)
+        painter.setFont(self.theme.font(self._word_px, 600, tabular=True))
+        above = centre - QPointF(0, drop + word_px * 0.5)
+        paint_words(painter, above, phase, colour=text, align=align)
+        below = centre + QPointF(0, drop + word_px * 1.15)
+        paint_words(painter, below, target, colour=text2, align=align)
 
 
 def example(theme: Theme) -> QWidget:

@@ -13,9 +13,9 @@ from domain.biofeedback.pacing import Pacer
 from domain.library import load_protocol, protocol_ids
 from domain.protocol import Target, Tempo
 from domain.recording import State
-from widgets.athlete.aim import BodyPose
 from widgets.athlete.display import AthleteDisplay
 from widgets.athlete.mirror import MirrorAim
+from widgets.live.body_figure import BodyPose
 from widgets.live.readout import LiveReadout
 from widgets.theme import DARK, Theme
 from widgets.training.compensation_meter import sample_compensations
@@ -141,3 +141,21 @@ def test_the_protocol_names_what_is_seen_first(qtbot: QtBot, name: str) -> None:
     protocol = load_protocol(name)
     display.set_protocol(protocol)
     assert display.sight is protocol.athlete_sees
+
+
+@pytest.mark.parametrize(
+    ("sight", "words"),
+    [(Sight.BAND, "✓ in the band"), (Sight.PATH, "✓ on the path"), (Sight.GLIDE, "✓ in the valley")],
+)
+def test_a_sight_says_what_it_shows(qtbot: QtBot, sight: Sight, words: str) -> None:
+    assert at_work(qtbot, sight).aim.zone_words("in") == words
+
+
+def test_the_hold_timer_is_a_third_of_the_screen_and_counts_whole_seconds_that_are_over(qtbot: QtBot) -> None:
+    display = at_work(qtbot, Sight.BAR)
+    display.set_readout(LiveReadout(force_n=118.0, hold_s=1.9, hold_target_s=5.0))
+    SIZES.clear()
+    display.ring.grab()
+    assert display.ring.height() >= 1080 / 3
+    assert max(SIZES) >= 120
+    assert display.ring.words == ("hold", "1", "of 5 s")

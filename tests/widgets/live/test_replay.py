@@ -1,14 +1,15 @@
 """Cursors, figure and replay of the review: what is dragged, drawn and played is what was recorded."""
 
-import math
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QRectF
 from pytestqt.qtbot import QtBot
 
 from domain.athlete import Side
 from domain.library import load_protocol
 from domain.results import Boundary
+from widgets.live.body_figure import joints_of
 from widgets.live.rep_cursors import LEAST_REP_S
 from widgets.live.rep_figure import RepFigure
 from widgets.live.replay_bar import ReplayBar
@@ -91,8 +92,11 @@ def test_external_rotation_takes_the_foot_toward_the_other_leg(
     qtbot.addWidget(figure)
     figure.set_side(side, positive_is_external=True)
     figure.set_angles({"hip_rotation_deg": 30.0})
-    x, y = figure.limb_direction()
+    turned_deg = figure.pose().shank_deg
     inward = -1.0 if side is Side.RIGHT else 1.0
-    assert x * inward == pytest.approx(0.5) and y == pytest.approx(math.cos(math.radians(30)))
+    assert turned_deg == pytest.approx(30.0 * inward)
+    at = joints_of(figure.pose(), QRectF(0, 0, 200, 200))
+    foot, knee = (at[f"{joint}_{side.value[0]}"] for joint in ("foot", "knee"))
+    assert (foot.x() - knee.x()) * inward > 0
     figure.set_side(side, positive_is_external=False)
-    assert figure.limb_direction()[0] == pytest.approx(-x)
+    assert figure.pose().shank_deg == pytest.approx(-turned_deg)

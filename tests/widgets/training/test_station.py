@@ -1,15 +1,18 @@
 """The coach's page: what is enabled, what is wished, what stays in place."""
 
 from dataclasses import replace
+from datetime import date
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QEventLoop, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from domain.athlete import Side
+from domain.dated import ComfortableArc
 from domain.library import load_protocol
 from domain.recording import Event, State, allowed_events
 from widgets.live.battery_list import sample_battery
@@ -21,9 +24,9 @@ from widgets.parts.buttons import Button
 from widgets.parts.clear_place import in_sight
 from widgets.parts.stat import Stat
 from widgets.shell import Shell
-from widgets.theme import Theme, apply_theme
+from widgets.theme import DARK, Theme, apply_theme
 from widgets.training.compensation_meter import sample_compensations
-from widgets.training.rep_strip import sample_repetition
+from widgets.training.rep_strip import RepStrip, sample_repetition
 from widgets.training.station import StationPage
 
 
@@ -238,3 +241,32 @@ def test_the_cue_whose_condition_fires_stands_out_by_shape_and_word(page: Statio
     )
     page.cues.fire("b")
     assert page.cues.shown["a"].startswith("○") and page.cues.shown["b"].startswith("■")
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "band"),
+    [
+        (None, 30.0, (-360.0, 30.0)),
+        (-10.0, None, (-10.0, 360.0)),
+        (-9.0, 30.0, (-9.0, 30.0)),
+        (None, None, None),
+    ],
+)
+def test_a_comfortable_arc_of_one_side_is_drawn(
+    page: StationPage, low: float | None, high: float | None, band: tuple[float, float] | None
+) -> None:
+    page.set_arc(ComfortableArc("a", "b", date(2026, 11, 3), "hip_er", Side.RIGHT, low, high))
+    assert page.plot._views[1].backdrop.target == band
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_score_of_a_rep_is_never_cut(qtbot: QtBot, scale: float) -> None:
+    large = Theme(tokens=DARK, scale=scale)
+    strip = RepStrip(theme=large)
+    qtbot.addWidget(strip)
+    strip.resize(560, large.px(52))
+    strip.add(replace(sample_repetition(1), score=100.0))
+    strip.set_progress(5, running=True)
+    _, box = strip._cells()[0]
+    words_px = QFontMetricsF(large.font(12, tabular=True)).horizontalAdvance("score 100 %")
+    assert words_px <= strip.under_px(box)
