@@ -189,6 +189,14 @@ class RepCount(Scene):
         painter.end()
 
 
+_HIPS_WORDS = {
+    Level.WITHIN: "✓",
+    Level.AMBER: "! near limit",
+    Level.RED: "✕ too far",
+    Level.UNKNOWN: "– no signal",
+}
+
+
 class HipsBubble(Scene):
     """A level: the bubble belongs inside the two marks; it leaves them as the pelvis moves."""
 
@@ -212,7 +220,7 @@ class HipsBubble(Scene):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         u, area = self.unit(), QRectF(self.rect())
         self.use_font(painter, 48, 500)
-        words = "hips" if self._level is not Level.UNKNOWN else "hips: no signal"
+        words = f"hips {_HIPS_WORDS[self._level]}"
         paint_words(
             painter,
             QPointF(area.center().x(), 60 * u),
