@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from app.pairing import Done, Pair, done_set, pair, previous_set
 from app.workers import Workers
 from db.store import Store
+from domain.biofeedback.exposure import FeedbackMode
 from domain.change.comparison import aligned_curve
 from domain.protocol import Protocol, RepSource
 from domain.session import SetState, TrainingSet
@@ -115,9 +116,10 @@ def view_of(pair_: Pair) -> ComparisonView:
 
 
 def label(header: TrainingSet, protocol: Protocol) -> str:
-    """A set in one line: *Seated hip ER, right, 3 Nov 2026*."""
+    """A set in one line: *Seated hip ER, right, 3 Nov 2026*; one without feedback says so."""
+    hidden = ", no feedback" if header.feedback_mode == FeedbackMode.HIDDEN else ""
     title = protocol.short_title
-    return f"{title}, {header.side.value}, {date_text(header.started_at.astimezone().date())}"
+    return f"{title}, {header.side.value}, {date_text(header.started_at.astimezone().date())}{hidden}"
 
 
 def _newest_first(header: TrainingSet) -> float:
