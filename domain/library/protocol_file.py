@@ -39,7 +39,19 @@ from domain.protocol import (
     Surface,
 )
 
-_DIRECTIONS = ("external_rotation", "internal_rotation")
+_DIRECTIONS = (
+    "external_rotation",
+    "internal_rotation",
+    "flexion",
+    "extension",
+    "abduction",
+    "adduction",
+    "plantarflexion",
+    "dorsiflexion",
+    "opening",
+    "either",
+)
+"""Which way is concentric; *either* where neither way or both are."""
 _HOUR_S = 3600.0
 
 

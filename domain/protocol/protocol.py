@@ -50,7 +50,7 @@ class Protocol:
     sensors: tuple[SensorSlot, ...]
     rotation: RotationAxis | None
     positive_angle: str  # "external rotation": what the shown angle counts as positive
-    concentric: str  # "external_rotation" or "internal_rotation"
+    concentric: str  # "external_rotation", "internal_rotation", "extension", ... or "either"
     tested_leg: str  # "tested", "bottom" or "top"
     reps: int
     hold_s: float

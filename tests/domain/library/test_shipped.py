@@ -279,6 +279,13 @@ def test_where_no_joint_angle_is_measured_the_file_says_so() -> None:
             assert _says(one.sources, "angle is measured", "no knee angle"), one.protocol_id
 
 
+def test_the_concentric_way_is_the_one_of_the_movement() -> None:
+    for one in SHIPPED.values():
+        if one.is_test and one.rep_source is RepSource.FORCE:
+            assert one.concentric.replace("_", " ") in one.movement, one.protocol_id
+    assert SHIPPED["step_down"].concentric == "extension"
+
+
 def test_the_clam_is_no_faster_than_two_seconds_each_way() -> None:
     for name in ("clamshell", "reverse_clam"):
         tempo = SHIPPED[name].tempo
