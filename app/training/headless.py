@@ -11,7 +11,9 @@ from app.training.preparing import Preparing, PreparingStep
 from app.training.set_run import SetPlan, SetRun
 from db.errors import StorageError
 from db.store import Store
+from domain.analysis.live_state import LiveState
 from domain.channel import SampleBlock, Stream
+from domain.protocol import Counted, Protocol, RepSource
 from domain.results import SetResult
 from domain.samples.stillness import TareWatch, is_force
 from domain.session import MarkKind, SetState
@@ -159,7 +161,7 @@ class HeadlessRecording:
                     self._note("Armed: go.")
                 live = run.tick()
                 self._tell_failure()
-                if end_ns is None and armed and live.reps_done >= run.plan.protocol.reps:
+                if end_ns is None and armed and self._is_done(run.plan.protocol, live, preparing):
                     end_ns = self._after(TAIL_S)
                 if self._links_are_given_up(run) or (end_ns is not None and self._clock.now_ns() >= end_ns):
                     break
@@ -167,6 +169,14 @@ class HeadlessRecording:
         except KeyboardInterrupt:
             self._note("Stopped by hand: what was recorded is kept.")
         return self._end_state(armed=armed)
+
+    def _is_done(self, protocol: Protocol, live: LiveState, preparing: Preparing) -> bool:
+        """Whether all that the protocol asks for was done; without a number it goes on until it is ended."""
+        if protocol.counted is Counted.SECONDS and protocol.rep_source is RepSource.MOTION:
+            # Nothing but the clock tells how long a plank or a carry is held.
+            held_ns = self._clock.now_ns() - (preparing.still_until_ns or self._clock.now_ns())
+            return 0.0 < protocol.hold_s <= held_ns * 1e-9
+        return 0 < protocol.reps <= live.reps_done
 
     def _tell_failure(self) -> None:
         failure = self._store.recorder.failure

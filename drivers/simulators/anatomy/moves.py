@@ -48,7 +48,7 @@ def move_for(protocol: Protocol, stance: Stance, side: Side) -> Move:
     if protocol.rotation is not None:
         return _rotation(protocol, stance, tested)
     name = _named(protocol)
-    parts, size_deg = _about(name, tested)
+    parts, size_deg = _about(name, stance, tested)
     move = Move(name, parts, parts[0].segment if parts else "pelvis", size_deg, quick=name == "stride")
     return _seen(move, protocol)
 
@@ -100,12 +100,14 @@ def _needs_no_motion(protocol: Protocol) -> bool:
     return protocol.counted is not Counted.REPETITIONS or protocol.rep_source is RepSource.FORCE
 
 
-def _about(name: str, tested: float) -> tuple[tuple[Part, ...], float]:
+def _about(name: str, stance: Stance, tested: float) -> tuple[tuple[Part, ...], float]:
     """The parts of a movement by its name, the main one first, and how far people go."""
     leg, x, y = _LEG, tested * X, tested * Y
 
     def together(segments: tuple[str, ...], axis: Floats, gain: float = 1.0) -> tuple[Part, ...]:
-        return tuple(Part(segment, axis, gain) for segment in segments)
+        """All about one axis of the first, as a limb that stays as it is from there on."""
+        world = stance.segments[segments[0]] @ axis
+        return tuple(Part(segment, stance.axis(segment, world), gain) for segment in segments)
 
     squat = (*together(("thigh",), Z, 0.6), *together(("shank",), Z, -0.4), *together(("trunk",), Z, -0.04))
     stride = (

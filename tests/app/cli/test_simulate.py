@@ -25,7 +25,7 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         *("--speed", SPEED, "--json"),
     )
     try:
-        ports = _ports(simulate)
+        ports = ports_of(simulate)
         for visit in ("first", "second"):
             devices = [f"{ports['force']}", f"{ports['pelvis']}@pelvis", f"{ports['shank']}@right_shank"]
             answer = here(
@@ -42,7 +42,7 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     yield folder
 
 
-def _ports(simulate: "subprocess.Popen[str]") -> dict[str, str]:
+def ports_of(simulate: "subprocess.Popen[str]") -> dict[str, str]:
     out = simulate.stdout
     assert out is not None
     text = out.readline()
@@ -105,7 +105,7 @@ def test_once_is_one_set_and_the_end_when_it_is_recorded(tmp_path: Path) -> None
         *("simulate", "--once", "--reps", "1", "--folder", folder, "--speed", SAFE_SPEED, "--json")
     )
     try:
-        ports = _ports(simulate)
+        ports = ports_of(simulate)
         answer = here(
             *("record", "--device", ports["force"], "--duration", "20", "--speed", SAFE_SPEED),
             *("--db", str(tmp_path / "db.sqlite"), "--json"),
