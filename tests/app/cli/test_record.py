@@ -66,8 +66,11 @@ def test_force_and_angle_of_a_test_are_what_the_outsider_played(tmp_path: Path, 
 def test_an_exercise_gives_range_tempo_and_compensations(tmp_path: Path, db: Path) -> None:
     devices = ("cell=chronojump", "pelvis=witmotion@pelvis", "shank@right_shank")
     with Outsider(tmp_path / "ports", speed=SPEED, isometric=False) as outsider:
-        answer = here(*words(outsider, *devices, protocol="side_lying_hip_er", duration_s=17, db=db))
+        asked = words(outsider, *devices, protocol="side_lying_hip_er", duration_s=17, db=db)
+        answer = here(*asked, "--encouragement", "standard words")
     assert answer.code == 0, answer.err
+    assert (answer.data["encouragement"], answer.data["feedback_mode"]) == ("standard words", "hidden")
+    assert answer.data["conditions"]["tempo"] == "3-1-1-0"
     reps = answer.data["repetitions"]
     assert [rep["rom_deg"] for rep in reps] == pytest.approx([30.0] * 2, abs=RANGE_WITHIN_DEG)
     assert [rep["peak_force_n"] for rep in reps] == pytest.approx([peak_n(n) for n in range(2)], rel=0.01)
