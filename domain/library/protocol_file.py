@@ -102,7 +102,7 @@ def read_text(
         check_references(fields, protocol, known)
     lost = {name for mistake in broken for name in mistake.keys}
     told = [one for one in mistakes if not (one.wrong == "is missing" and one.keys[0] in lost)]
-    where = spans(mended(text, broken))
+    where = spans(mended(text, broken)) if told else {}
     placed = sorted((one.at(where) for one in told), key=lambda one: one.line or 0)
     return Reading(protocol if whole else None, (*broken, *placed))
 

@@ -95,6 +95,9 @@ class Library:
 
     def load(self, protocol_id: str) -> Protocol:
         """The protocol of this name; `UnknownProtocolError` when there is none."""
+        if not self._own_files() and protocol_id in protocol_ids():
+            # One file is read, not all of them.
+            return self._shipped(protocol_id).protocol
         entry = self.entries.get(protocol_id)
         return load_protocol(protocol_id, also=self.ids) if entry is None else entry.protocol
 
@@ -163,8 +166,14 @@ class Library:
 
     @cached_property
     def _read(self) -> tuple[dict[str, Entry], tuple[Mistake, ...]]:
-        entries = {name: self._shipped(name) for name in protocol_ids()}
+        entries: dict[str, Entry] = {}
         problems: list[Mistake] = []
+        for name in protocol_ids():
+            # A file that was damaged on this machine must not take the others with it.
+            try:
+                entries[name] = self._shipped(name)
+            except LibraryFileError as trouble:
+                problems += trouble.mistakes
         for path in self._own_files():
             try:
                 protocol, mistakes = self.check(read_own(path), path.name)

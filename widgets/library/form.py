@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from domain.library.mistakes import Mistake
 from domain.protocol import Contraction, Purpose, Sides
 from widgets.parts.fields import Field, PickField, TextField
+from widgets.parts.page import scrolling
 from widgets.theme import Theme
 
 _LINES = (("title", "Title"), ("id", "Name of the file"), ("region", "Region"), ("movement", "Movement"))
@@ -136,7 +137,9 @@ def example(theme: Theme) -> QWidget:
     form = ProtocolForm(theme=theme)
     form.set_values({"title": "Seated hip rotation", "id": "my_test", "reps": -3, "cues": ["Sit tall."]})
     form.set_mistakes((Mistake("my_test.toml", ("reps",), "is -3", "a number from 0 to 1000", 2),))
-    return form
+    column = QVBoxLayout()
+    column.addWidget(form)
+    return scrolling(column)
 
 
 if __name__ == "__main__":
