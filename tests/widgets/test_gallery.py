@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.widgets.cut_words import cut_off
 from widgets.gallery import PAGES, build_gallery, build_shell, save_shots
 from widgets.theme import apply_theme
 
@@ -55,26 +55,8 @@ def test_no_word_is_cut_off(qapp: QApplication, qtbot: QtBot, scale: float, size
     for name in PAGES:
         shell.show_page(name)
         qapp.processEvents()
-        assert _cut_off(shell) == []
+        assert cut_off(shell) == []
         assert _beside_the_page(shell) == []
-
-
-def _cut_off(shell: object) -> list[str]:
-    """Labels and buttons narrower or lower than their words; those that end in an ellipsis are whole."""
-    assert hasattr(shell, "findChildren")
-    cut = []
-    for view in shell.findChildren(QLabel):
-        elided = type(view).__name__ == "ElidedLabel"
-        if not view.isVisible() or not view.text() or elided:
-            continue
-        needed = view.heightForWidth(view.width()) if view.wordWrap() else view.sizeHint().height()
-        wide = view.wordWrap() or view.width() >= view.sizeHint().width()
-        if view.height() < needed or not wide:
-            cut.append(view.text())
-    for button in shell.findChildren(QAbstractButton):
-        if button.isVisible() and button.text() and button.width() < button.minimumSizeHint().width():
-            cut.append(button.text())
-    return cut
 
 
 def _beside_the_page(shell: QWidget) -> list[str]:

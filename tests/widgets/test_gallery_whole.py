@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import widgets
+from tests.widgets.cut_words import cut_off
 from widgets.gallery import PAGES, build_gallery, examples
 from widgets.gallery_states import STATES
 from widgets.shell import Shell
@@ -118,6 +119,21 @@ def test_everything_to_press_is_as_large_as_a_finger(gallery: Shell, qapp: QAppl
             if view.isVisible() and view.isEnabled() and low and not isinstance(view, QAbstractItemView):
                 small.add(f"{name}: {_place(view)}")
     assert sorted(small) == []
+
+
+def test_no_word_of_any_view_is_cut_off(gallery: Shell, qapp: QApplication) -> None:
+    assert cut_words(gallery, qapp) == {}
+
+
+def cut_words(shell: Shell, qapp: QApplication) -> dict[str, list[str]]:
+    """The words without room, by view."""
+    cut: dict[str, list[str]] = {}
+    for name in views():
+        shell.show_page(name)
+        qapp.processEvents()
+        if words := cut_off(shell):
+            cut[name] = words
+    return cut
 
 
 def test_focus_is_seen_on_every_control(gallery: Shell, qapp: QApplication) -> None:

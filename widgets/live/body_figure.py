@@ -67,7 +67,7 @@ def paint_body(
     """The whole figure; `pelvis` is the tint of the pelvis where it is measured."""
     at, tall = joints_of(pose, area), figure_height(pose, area)
     side, told, other = ("right", "r", "l") if pose.right else ("left", "l", "r")
-    thick = max(4.0, tall * 0.04)
+    thick = max(4.0, tall * 0.032)
     _part(painter, at[f"hip_{other}"], at[f"knee_{other}"], math.nan, thick, "text2", theme)
     _part(painter, at[f"knee_{other}"], at[f"foot_{other}"], math.nan, thick, "text2", theme)
     _part(painter, at[f"hip_{told}"], at[f"knee_{told}"], pose.thigh_deg, thick, side, theme)

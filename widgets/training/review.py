@@ -40,7 +40,7 @@ from widgets.parts.page import scrolling
 from widgets.parts.state_pill import StatePill
 from widgets.theme import Theme
 
-RIGHT_COLUMN_PX = 332
+RIGHT_COLUMN_PX = 356
 CLIP_PX = 300
 _BESIDE = (("clip", "Clip"), ("figure", "Figure"))
 AROUND_SHARE = 0.15
