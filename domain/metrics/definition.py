@@ -14,7 +14,7 @@ from domain.force.limb_load import Correction
 from domain.force.onset import Onset
 from domain.force.torque import Lever, effective_lever
 from domain.library.starting_values import starting_value
-from domain.protocol import Contraction, Protocol
+from domain.protocol import Contraction, Counted, Protocol, RepSource
 from domain.results import MetricValue
 
 OWN = "Definition of the station."
@@ -164,5 +164,6 @@ def is_band(protocol: Protocol) -> bool:
 
 
 def is_dynamic(protocol: Protocol) -> bool:
-    """The limb moves, so there is an excursion."""
-    return protocol.contraction is Contraction.DYNAMIC
+    """The limb moves, so there is an excursion: not where one sensor's shaking tells a carry or tap."""
+    shaken = protocol.counted is not Counted.REPETITIONS and protocol.rep_source is RepSource.MOTION
+    return protocol.contraction is Contraction.DYNAMIC and not shaken

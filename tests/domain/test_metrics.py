@@ -11,7 +11,8 @@ from domain.compensation import RuleState, exceedance
 from domain.force.onset import find_onset
 from domain.library import load_protocol
 from domain.metrics import RepData, definition, definitions, rep_metrics
-from domain.protocol import Protocol
+from domain.metrics.registry import metric_names
+from domain.protocol import Counted, Protocol, RepSource
 from domain.results import MetricValue
 from tests.domain.sets import ramp
 
@@ -145,3 +146,11 @@ def test_every_definition_is_complete_and_findable() -> None:
 
 def test_the_printed_cut_off_is_the_one_in_use() -> None:
     assert f"near {FORCE_CUTOFF_HZ:g} Hz" in definition("peak_force").definition
+
+
+def test_a_carry_and_a_tap_have_no_excursion_but_a_held_angle_has() -> None:
+    shaken = replace(BAND, rep_source=RepSource.MOTION)
+    for counted in (Counted.SECONDS, Counted.EVENTS):
+        assert "rom" not in metric_names(replace(shaken, counted=counted))
+        assert "rom" in metric_names(replace(BAND, counted=counted))
+    assert "rom" in metric_names(shaken)
