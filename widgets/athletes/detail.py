@@ -13,6 +13,7 @@ from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.dates import date_text
 from widgets.parts.labels import ElidedLabel, Label
+from widgets.parts.link_row import LinkRow
 from widgets.parts.table import Cell, Column, Table
 from widgets.theme import Theme
 
@@ -125,15 +126,13 @@ class AthleteDetail(QWidget):
         start = Button("Start session", theme=theme, kind="primary", icon="play")
         edit = Button("Edit", theme=theme, kind="quiet", icon="pencil-simple")
         remove = Button("Remove", theme=theme, kind="quiet", icon="trash")
-        program = Button("Program", theme=theme, icon="calendar-blank")
-        program.clicked.connect(self.program_requested)
         start.clicked.connect(self.start_requested)
         edit.clicked.connect(self.edit_requested)
         remove.clicked.connect(self.remove_requested)
         head = QHBoxLayout()
         head.setSpacing(theme.space(2))
         head.addLayout(words, 1)
-        for button in (remove, edit, program, start):
+        for button in (remove, edit, start):
             head.addWidget(button)
         return head
 
@@ -149,6 +148,10 @@ class AthleteDetail(QWidget):
             grid.setColumnStretch(column, 1)
         card.body.addLayout(grid)
         card.body.addWidget(self._notes)
+        words = "Phases, this week, gates, and what is suggested next"
+        program = LinkRow("calendar-blank", "Program", words, theme=self._theme)
+        program.clicked.connect(self.program_requested)
+        card.body.addWidget(program)
         return card
 
     def _make_history(self) -> Card:

@@ -59,7 +59,7 @@ class CalendarGrid(QWidget):
         return QSize(700, self._theme.px(24) + max(1, len(self._weeks)) * self._theme.px(76))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(420, self._theme.px(24) + max(1, len(self._weeks)) * self._theme.px(44))
+        return QSize(420, self._theme.px(24) + max(1, len(self._weeks)) * self._theme.px(32))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if (step := _STEPS.get(Qt.Key(event.key()))) is not None:

@@ -52,19 +52,30 @@ class ProgramPage(Page):
         self._note = Button("How is the day?", theme=theme, kind="quiet", icon="moon")
         self._edit = Button("Edit program", theme=theme, kind="quiet", icon="pencil-simple")
         self._start = Button("Start today's session", theme=theme, kind="primary", icon="play")
-        for widget in (self._view, self._note, self._edit, self._start):
-            self.add_action(widget)
+        self.title.setWordWrap(True)
+        self.subtitle.setWordWrap(True)
+        self.add_action(self._start)
+        self._tools = QWidget()
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.addWidget(self._view)
+        tools.addStretch(1)
+        tools.addWidget(self._note)
+        tools.addWidget(self._edit)
+        self.body.addWidget(self._tools)
         self._stack = QStackedWidget()
         calendar = Card(theme=theme)
         calendar.body.addWidget(self.calendar, 1)
-        views = (
+        edit, month = QVBoxLayout(), QVBoxLayout()
+        edit.addWidget(self.editor)
+        month.addWidget(calendar)
+        for view in (
             self._make_empty(),
             self._make_overview(),
-            calendar,
-            self.editor,
+            scrolling(month),
+            scrolling(edit),
             self._padded(self.day_notes),
-        )
-        for view in views:
+        ):
             self._stack.addWidget(view)
         self.body.addWidget(self._stack, 1)
         self._connect()
@@ -114,7 +125,7 @@ class ProgramPage(Page):
         """Bring a part into view."""
         self._stack.setCurrentIndex(_VIEWS.index(name))
         looking = name in ("overview", "calendar")
-        for widget in (self._view, self._note, self._edit, self._start):
+        for widget in (self._tools, self._start):
             widget.setVisible(looking)
         if looking:
             self._view.select(name)

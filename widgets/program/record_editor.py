@@ -61,11 +61,12 @@ class RecordEditor(Card):
                 field = TextField(spec.label, theme=theme, placeholder=spec.placeholder)
             self._fields[spec.key] = field
             grid.addWidget(field, place // across, place % across)
-        self._add = Button(f"Add {noun}", theme=theme, icon="plus")
-        self._change = Button(f"Change {noun}", theme=theme, kind="quiet", icon="check")
-        self._remove = Button(f"Remove {noun}", theme=theme, kind="quiet", icon="trash")
+        self._add = Button("Add", theme=theme, icon="plus")
+        self._change = Button("Change", theme=theme, kind="quiet", icon="check")
+        self._remove = Button("Remove", theme=theme, kind="quiet", icon="trash")
         buttons = QHBoxLayout()
         for button in (self._add, self._change, self._remove):
+            button.setAccessibleName(f"{button.text()} {noun}")
             buttons.addWidget(button)
         buttons.addStretch(1)
         self._table.setMinimumHeight(theme.px(84))
