@@ -9,6 +9,7 @@ from db.store import Store, open_store
 from domain.athlete import Athlete
 from domain.session import Session
 from domain.timebase import StationClock
+from tests.blank_database import blank_database
 
 
 @pytest.fixture
@@ -26,7 +27,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def store(path: Path, clock: StationClock) -> Iterator[Store]:
     """An open database."""
-    store = open_store(str(path), clock=clock)
+    store = open_store(str(blank_database(path)), clock=clock)
     yield store
     store.close()
 

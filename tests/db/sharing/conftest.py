@@ -13,6 +13,7 @@ from db.models import SetRow
 from db.sharing.link import Exchange, Link, server_database
 from db.store import Store, open_store
 from domain.timebase import StationClock
+from tests.blank_database import blank_database
 from tests.db.sharing.work import Contents, contents
 
 
@@ -21,6 +22,8 @@ class Station:
 
     def __init__(self, path: Path, server: URL, clock: StationClock) -> None:
         self.path = path
+        if not path.exists():
+            blank_database(path)
         self.store: Store = open_store(str(path), clock=clock)
         self.local = Database(database_url(path))
         self.server = server_database(server)
