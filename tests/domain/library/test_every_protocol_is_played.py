@@ -14,6 +14,7 @@ from domain.results import Level, Repetition, SetResult
 from domain.session import MarkKind
 from drivers.simulators.performance import PerformedRep
 from drivers.simulators.rehearsal import Rehearsed, rehearse
+from tests.domain.bodies import cut
 
 REPS = 3
 """Enough to know a clean repetition from a spoiled one; `--long` does them all."""
@@ -23,6 +24,7 @@ EDGE_S = 0.7
 ANGLE_WITHIN_DEG = 1.5
 FORCE_WITHIN_N = 0.5
 CLEAN, SPOILED = 95.0, 85.0
+PIECE_S = 0.33
 IDS = protocol_ids()
 
 
@@ -39,8 +41,8 @@ def _played(protocol_id: str, side: Side, *, whole: bool) -> tuple[Protocol, Reh
     return protocol, played, analysed(protocol, side, played)
 
 
-def analysed(protocol: Protocol, side: Side, played: Rehearsed) -> SetResult:
-    analysis = SetAnalysis(
+def new_analysis(protocol: Protocol, side: Side, played: Rehearsed) -> SetAnalysis:
+    return SetAnalysis(
         protocol=protocol,
         side=side,
         streams=played.streams,
@@ -48,6 +50,10 @@ def analysed(protocol: Protocol, side: Side, played: Rehearsed) -> SetResult:
         lever_arm_m=0.35,
         body_mass_kg=70.0,
     )
+
+
+def analysed(protocol: Protocol, side: Side, played: Rehearsed) -> SetResult:
+    analysis = new_analysis(protocol, side, played)
     for mark in played.marks:
         analysis.mark(mark)
     for stream_id, block in played.blocks.items():
@@ -131,6 +137,29 @@ def test_every_rule_of_a_protocol_is_told_when_it_alone_is_broken(protocol_id: s
         broken = analysed(protocol, Side.RIGHT, played).repetitions[-1]
         levels = {item.rule_id: item.level for item in broken.compensations}
         assert levels[rule.rule_id] is Level.RED, (rule.rule_id, levels)
+
+
+@pytest.mark.parametrize("protocol_id", ["clamshell", "plank_hip_taps", "suitcase_carry", "walk_check"])
+def test_as_it_comes_in_it_is_what_it_is_all_at_once(protocol_id: str) -> None:
+    """Fed in pieces of a third of a second, each mark in its time; only the clock's fit differs."""
+    protocol, played, whole = _played(protocol_id, Side.RIGHT, whole=False)
+    analysis, marks = new_analysis(protocol, Side.RIGHT, played), list(played.marks)
+    last_s = max(float(block.ticks[-1]) for block in played.blocks.values()) * 1e-6
+    for now_s in np.arange(PIECE_S, last_s + PIECE_S, PIECE_S):
+        while marks and marks[0].time_s <= now_s:
+            analysis.mark(marks.pop(0))
+        for stream_id, block in played.blocks.items():
+            first, after = np.searchsorted(block.ticks * 1e-6, [now_s - PIECE_S, now_s])
+            analysis.feed(stream_id, cut(block, int(first), int(after)))
+        analysis.advance()
+    for one, other in zip(analysis.result().repetitions, whole.repetitions, strict=True):
+        times = (one.start_s, one.peak_s, one.end_s)
+        assert times == pytest.approx((other.start_s, other.peak_s, other.end_s), abs=0.011)
+        assert one.score == pytest.approx(other.score, abs=0.1)
+        for name in ("rom", "peak_force"):
+            value, same = one.metric(name), other.metric(name)
+            assert (value is None) == (same is None)
+            assert value is None or same is None or value.value == pytest.approx(same.value, rel=0.001)
 
 
 def test_the_same_seed_gives_the_same_samples() -> None:
