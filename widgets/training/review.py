@@ -41,6 +41,7 @@ from widgets.parts.state_pill import StatePill
 from widgets.theme import Theme
 
 RIGHT_COLUMN_PX = 356
+WIDEST_COLUMN_PX = 398
 CLIP_PX = 300
 _BESIDE = (("clip", "Clip"), ("figure", "Figure"))
 AROUND_SHARE = 0.15
@@ -141,7 +142,7 @@ class ReviewPage(QWidget):
     def _right_column(self) -> QWidget:
         space = self._theme.space
         holder = QWidget()
-        holder.setFixedWidth(round(RIGHT_COLUMN_PX * min(self._theme.scale, 1.2)))
+        holder.setFixedWidth(min(self._theme.px(RIGHT_COLUMN_PX), WIDEST_COLUMN_PX))
         outer = QVBoxLayout(holder)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(space(3))
