@@ -24,6 +24,7 @@ from widgets.program.shown import ShownProgram, ShownSuggestion, ShownWeek
 from widgets.program.suggestion_card import SuggestionCard
 from widgets.theme import Theme
 
+LARGE_TEXT = 1.25
 _VIEWS = ("empty", "overview", "calendar", "edit", "day")
 
 
@@ -54,7 +55,6 @@ class ProgramPage(Page):
         self._start = Button("Start today's session", theme=theme, kind="primary", icon="play")
         self.title.setWordWrap(True)
         self.subtitle.setWordWrap(True)
-        self.add_action(self._start)
         self._tools = QWidget()
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +62,12 @@ class ProgramPage(Page):
         tools.addStretch(1)
         tools.addWidget(self._note)
         tools.addWidget(self._edit)
-        self.body.addWidget(self._tools)
+        # Large text leaves no room beside the title.
+        if theme.scale < LARGE_TEXT:
+            self.add_action(self._tools)
+        else:
+            self.body.addWidget(self._tools)
+        self.add_action(self._start)
         self._stack = QStackedWidget()
         calendar = Card(theme=theme)
         calendar.body.addWidget(self.calendar, 1)
