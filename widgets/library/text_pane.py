@@ -126,7 +126,7 @@ class TextPane(QPlainTextEdit):
             mark = QTextEdit.ExtraSelection()
             form = mark.format
             form.setBackground(QColor(blend(tokens.red, tokens.surface, 0.16)))
-            form.setProperty(QTextFormat.Property.FullWidthSelection, 1)
+            form.setProperty(QTextFormat.Property.FullWidthSelection, True)  # noqa: FBT003
             form.setToolTip(sentence)
             mark.format = form
             mark.cursor = QTextCursor(self.document().findBlockByNumber(line - 1))

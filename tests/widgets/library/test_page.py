@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from domain.library import load_protocol, protocol_ids
+from domain.library.mistakes import Mistake
+from widgets.library.detail import ProtocolDetail
 from widgets.library.page import LibraryPage
+from widgets.parts.link_row import LinkRow
 from widgets.parts.table import Table
 from widgets.theme import Theme
 
@@ -44,3 +47,33 @@ def test_choosing_goes_up_as_a_wish(page: LibraryPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.protocol_chosen) as heard:
         use[-1].click()
     assert heard.args == ["side_lying_hip_er"]
+
+
+def test_region_and_phase_narrow_the_list(page: LibraryPage) -> None:
+    page.region.select("shoulder")
+    page.region.picked.emit("shoulder")
+    shown = set(page._list.shown_keys)
+    assert shown == {name for name in protocol_ids() if load_protocol(name).region == "shoulder"}
+    page.region.select("")
+    page.phase.select("core")
+    page.phase.picked.emit("core")
+    assert set(page._list.shown_keys) == {
+        name for name in protocol_ids() if "core" in load_protocol(name).phase_tags
+    }
+    page.select_protocol("seated_hip_er")
+    assert page.selected_id == "seated_hip_er"
+
+
+def test_a_next_step_leads_to_its_test(page: LibraryPage) -> None:
+    stepping = next(p for p in map(load_protocol, protocol_ids()) if p.progressions)
+    page.select_protocol(stepping.protocol_id)
+    detail = page.findChildren(ProtocolDetail)[-1]
+    detail.findChildren(LinkRow)[0].click()
+    assert page.selected_id == stepping.progressions[0]
+
+
+def test_a_broken_file_of_the_clinic_is_named(page: LibraryPage) -> None:
+    mistake = Mistake("mine.toml", ("reps",), "is -3", "a number from 0 to 1000", 14)
+    page.set_entries([], [mistake])
+    shown = " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    assert mistake.sentence in shown
