@@ -16,7 +16,7 @@ from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.athlete import Athlete
 from domain.dated import ComfortableArc
-from domain.library.battery import Battery, battery_ids, load_battery, single
+from domain.library.battery import Battery, single
 from domain.recording import State
 from domain.session import Session
 from domain.timebase import Clock
@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         """Open a session for an athlete and go to the station; refused while a set is under way."""
         if self._refuses_another():
             return
-        chosen = battery or load_battery("baseline")
+        chosen = battery or self._controllers.library.library.battery("baseline")
 
         def job() -> tuple[Session, tuple[ComfortableArc, ...], Beginning]:
             sessions = self._store.sessions
@@ -101,7 +101,8 @@ class MainWindow(QMainWindow):
         def job() -> Path:
             headers = [item.header for item in store.sessions.summary(session_id).sets]
             now = self._clock.wall().astimezone()
-            document = visit_report(store, headers, generated_at=now, clinic=clinic)
+            figures = self._controllers.library.library.figures.reliability
+            document = visit_report(store, headers, generated_at=now, clinic=clinic, figures=figures)
             name = f"{_file_name(document.athlete_name)} {now:%Y-%m-%d %H%M}.pdf"
             return write_report(document, self._reports / name)
 
@@ -201,8 +202,8 @@ class MainWindow(QMainWindow):
         entries.append(("Program", "Of the athlete in view", "program"))
         entries.append(("Find sensors", "Sensors", "scan"))
         entries += [
-            (f"Begin {load_battery(name).title}", "Battery, for the athlete on the table", f"battery:{name}")
-            for name in battery_ids()
+            (f"Begin {battery.title}", "Battery, for the athlete on the table", f"battery:{name}")
+            for name, battery in self._controllers.library.library.batteries.items()
         ]
         entries += [
             (protocol.title, "Test or exercise", f"protocol:{protocol.protocol_id}")
@@ -275,7 +276,7 @@ class MainWindow(QMainWindow):
         if self.visit is None:
             self.shell.show_toast("Start a session first: choose the athlete on the page Athletes.")
         else:
-            self.begin_visit(self.visit.athlete, load_battery(battery_id))
+            self.begin_visit(self.visit.athlete, self._controllers.library.library.battery(battery_id))
 
     def _add_athlete(self) -> None:
         self.shell.show_page("athletes")

@@ -12,14 +12,25 @@ from domain.library.battery_order import Drawn, Step, ordered
 from domain.library.fields import Fields
 from domain.library.lines import spans
 from domain.library.mistakes import LibraryFileError, Mistake, meant, names
+from domain.library.own_files import read_own
 from domain.library.parsing import parse
 from domain.library.starting_values import starting_value
 from domain.protocol import Protocol, Sides, Tempo
 
-__all__ = ["Battery", "BatteryItem", "battery_ids", "load_battery", "read_battery", "single"]
+__all__ = [
+    "BATTERIES",
+    "Battery",
+    "BatteryItem",
+    "battery_ids",
+    "load_battery",
+    "read_batteries",
+    "read_battery",
+    "single",
+]
 
 _FOLDER = Path(__file__).parent / "batteries"
-_OWN = "batteries"
+BATTERIES = "batteries"
+"""The room of the clinic's folder that holds its own."""
 _DEMO = "demo"
 """What the demo plays; nobody is offered it."""
 _BOTH = "both"
@@ -72,12 +83,26 @@ def load_battery(
     if battery_id not in files:
         raise UnknownBatteryError(battery_id, battery_ids(folder))
     path = files[battery_id]
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as trouble:
-        said = Mistake(path.name, (), f"cannot be read ({trouble})", "a TOML file in UTF-8")
-        raise LibraryFileError([said]) from trouble
-    return read_battery(text, path.name, seed=seed, load=load)
+    return replace(read_battery(read_own(path), path.name, seed=seed, load=load), own=path.parent != _FOLDER)
+
+
+def read_batteries(folder: Path | None, load: Load) -> tuple[dict[str, Battery], tuple[Mistake, ...]]:
+    """Every battery to choose from, by id, and what is wrong with those of the clinic.
+
+    One of the clinic with a mistake is left out; where it has the name of one that ships, that one stays.
+    """
+    found, mistakes = dict[str, Battery](), list[Mistake]()
+    for name in battery_ids(folder):
+        for place in (folder, None) if folder is not None else (None,):
+            if place is None and name not in battery_ids():
+                continue
+            try:
+                found[name] = load_battery(name, folder=place, load=load)
+            except LibraryFileError as trouble:
+                mistakes += trouble.mistakes
+            else:
+                break
+    return found, tuple(mistakes)
 
 
 def read_battery(
@@ -130,7 +155,7 @@ def single(protocol: Protocol, side: Side) -> Battery:
 
 
 def _files(folder: Path | None) -> dict[str, Path]:
-    folders = [_FOLDER, *([] if folder is None else [folder / _OWN])]
+    folders = [_FOLDER, *([] if folder is None else [folder / BATTERIES])]
     return {path.stem: path for each in folders for path in sorted(each.glob("*.toml"))}
 
 

@@ -55,7 +55,7 @@ class Battery:
 
     `seed` drew what is drawn (the order of sets and sides, the tempi): the same battery with it is the same
     again. `warm_up` is what to tick before the first set. A change to another exercise, side or leg takes
-    `change_s`; the rest goes on meanwhile.
+    `change_s`; the rest goes on meanwhile. `own` says that the clinic wrote it.
     """
 
     title: str
@@ -65,6 +65,7 @@ class Battery:
     about: str = ""
     warm_up: tuple[str, ...] = ()
     change_s: float = 0.0
+    own: bool = False
 
     @property
     def estimated_s(self) -> float:

@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from domain.library import load_protocol, protocol_ids, protocol_path
+from domain.library.battery import BATTERIES, Battery, load_battery, read_batteries, read_battery
 from domain.library.known import known_names
 from domain.library.mistakes import LibraryFileError, Mistake
 from domain.library.own_figures import Figures, read_figures
@@ -76,7 +77,7 @@ class Library:
     @property
     def problems(self) -> tuple[Mistake, ...]:
         """Every mistake in the clinic's own files; those files are not used."""
-        return (*self._rules[1], *self.figures.problems, *self._read[1])
+        return (*self._rules[1], *self.figures.problems, *self._read[1], *self._batteries[1])
 
     @property
     def rules(self) -> RuleTables:
@@ -101,6 +102,19 @@ class Library:
         entry = self.entries.get(protocol_id)
         return load_protocol(protocol_id, also=self.ids) if entry is None else entry.protocol
 
+    @property
+    def batteries(self) -> Mapping[str, Battery]:
+        """Those to choose from, by id."""
+        return self._batteries[0]
+
+    def battery(self, battery_id: str) -> Battery:
+        """The battery of this name, drawn anew where it draws; a broken one of the clinic hides none."""
+        known = self.batteries.get(battery_id)
+        if known is not None and known.seed is None:
+            return known
+        own = self.folder if known is not None and known.own else None
+        return load_battery(battery_id, folder=own, load=self.load)
+
     def check(self, text: str, file: str) -> tuple[Protocol | None, tuple[Mistake, ...]]:
         """Read a text as a file of the clinic: the protocol as far as it can be shown, and every mistake."""
         reading = read_text(text, file, rules=self.rules, known=self.known)
@@ -124,6 +138,9 @@ class Library:
             # Its loader reads every file of the kind in the folder: those of this file are told.
             return tuple(one for one in read_figures(path.parent).problems if one.file == path.name)
         try:
+            if path.parent.name == BATTERIES:
+                read_battery(read_own(path), path.name, load=self.load)
+                return ()
             return self.check(read_own(path), path.name)[1]
         except LibraryFileError as trouble:
             return trouble.mistakes
@@ -138,7 +155,7 @@ class Library:
 
     def reload(self) -> None:
         """Read the folder again."""
-        for name in ("_read", "_rules", "known", "figures"):
+        for name in ("_read", "_rules", "_batteries", "known", "figures"):
             self.__dict__.pop(name, None)
 
     def _everything(self, protocol_id: str) -> list[Entry]:
@@ -163,6 +180,10 @@ class Library:
     @cached_property
     def _rules(self) -> tuple[RuleTables, tuple[Mistake, ...]]:
         return own_rules(self.folder)
+
+    @cached_property
+    def _batteries(self) -> tuple[Mapping[str, Battery], tuple[Mistake, ...]]:
+        return read_batteries(self.folder, self.load)
 
     @cached_property
     def _read(self) -> tuple[dict[str, Entry], tuple[Mistake, ...]]:

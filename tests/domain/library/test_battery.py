@@ -18,6 +18,7 @@ from domain.library.battery import (
     load_battery,
     read_battery,
 )
+from domain.library.shelf import Library
 from domain.library.starting_values import starting_value
 
 SHIPPED = (
@@ -223,3 +224,23 @@ def test_the_clinics_own_exercises_can_be_steps() -> None:
     assert battery.items[0].protocol == own
     with pytest.raises(LibraryFileError, match=r"'our_clam'.*no test or exercise"):
         read_battery(text)
+
+
+def test_a_broken_battery_of_the_clinic_is_named_and_hides_none_that_ships(tmp_path: Path) -> None:
+    folder = tmp_path / "batteries"
+    folder.mkdir()
+    for name in ("baseline", "ours"):
+        (folder / f"{name}.toml").write_text(
+            'title = "B"\nsteps = [{ protocol = "nothing" }]', encoding="utf-8"
+        )
+    (folder / "drawn.toml").write_text(DRAWN, encoding="utf-8")
+    library = Library(tmp_path)
+    assert set(library.batteries) == {*SHIPPED, "drawn"}
+    assert library.battery("baseline").title == "Baseline"
+    assert {mistake.file for mistake in library.problems} == {"baseline.toml", "ours.toml"}
+    assert "line 2" in library.check_file(folder / "ours.toml")[0].sentence
+    assert library.check_file(folder / "drawn.toml") == ()
+    assert len({library.battery("drawn").seed for _ in range(5)}) > 1, "each visit has its own order"
+    (folder / "ours.toml").write_text(CIRCUIT, encoding="utf-8")
+    library.reload()
+    assert library.battery("ours").own and not library.battery("weekly_check").own
