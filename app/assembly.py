@@ -176,7 +176,9 @@ class Controllers:
                 workers=workers,
                 recovered=recovered,
             ),
-            program=ProgramController(page=pages.program, store=store, clock=clock, workers=workers),
+            program=ProgramController(
+                page=pages.program, store=store, clock=clock, workers=workers, library=library
+            ),
             compare=CompareController(page=pages.compare, store=store, workers=workers),
             library=LibraryController(page=pages.library, library=library),
             restyle=restyle,

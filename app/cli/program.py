@@ -9,6 +9,7 @@ from app.exchange.athlete_archive import one_athlete
 from app.program.plain import program_document
 from app.program.reading import ProgramReading, read_program
 from app.program.words import labels, phase_line, planned_words, status_word
+from domain.library.shelf import Library
 from domain.program.done import WeekPlan
 from domain.program.gates import gate_words
 from domain.program.weeks import WEEKDAYS
@@ -27,7 +28,9 @@ def run(args: argparse.Namespace, context: Context) -> int:
     """Print the plan of this week, the weeks so far, the gates and what waits."""
     with context.store(existing=True) as store:
         athlete = one_athlete(store, args.athlete)
-        reading = read_program(store, athlete.athlete_id, now=context.clock.wall())
+        reading = read_program(
+            store, athlete.athlete_id, now=context.clock.wall(), library=Library(context.library_folder())
+        )
     if context.json:
         write_json(program_document(reading))
     else:
@@ -41,7 +44,7 @@ def _print(reading: ProgramReading) -> None:
     else:
         write_line(f"{reading.athlete.name} · {reading.program.title} · {phase_line(reading)}")
     if reading.week is not None:
-        _print_week(reading.week)
+        _print_week(reading.week, reading.library)
     if len(reading.weeks) > 1:
         done = ", ".join(f"{week.sessions_done} of {week.sessions_planned}" for week in reading.weeks)
         write_line(f"Sessions done of planned, week by week: {done}.")
@@ -63,7 +66,7 @@ def warnings(reading: ProgramReading) -> list[str]:
     return [*(item.sentence for part in parts for item in part), *check]
 
 
-def _print_week(week: WeekPlan) -> None:
+def _print_week(week: WeekPlan, library: Library) -> None:
     write_line(f"Week of {date_text(week.monday)}:")
     rows = [
         (
@@ -71,7 +74,7 @@ def _print_week(week: WeekPlan) -> None:
             day.day.title,
             f"{day.done} of {day.asked} sets",
             status_word(day.status),
-            ", ".join(planned_words(work) for work in day.work),
+            ", ".join(planned_words(work, library) for work in day.work),
         )
         for day in week.days
     ]

@@ -17,7 +17,7 @@ from domain.athlete import Side
 from domain.comfort import arc_for
 from domain.dated import AthleteEvent, Readiness, Soreness
 from domain.identifiers import new_id
-from domain.library import load_protocol, protocol_ids
+from domain.library.shelf import Library
 from domain.program import Program, ProgramPhase
 from domain.program.editing import ProgramError, next_phase
 from domain.program.template import load_template, template_ids
@@ -45,10 +45,12 @@ class ProgramController(QObject):
         store: Store,
         clock: Clock,
         workers: Workers,
+        library: Library,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._page, self._store, self._clock, self._workers = page, store, clock, workers
+        self._library = library
         self._athlete_id = ""
         self._at: date | None = None
         self.reading: ProgramReading | None = None
@@ -81,15 +83,15 @@ class ProgramController(QObject):
 
     def ready(self, athlete_id: str) -> Beginning:
         """What a visit begins with; called on a worker."""
-        reading = read_program(self._store, athlete_id, now=self._clock.wall())
-        return beginning(self._store, athlete_id, reading)
+        reading = self._read_now(athlete_id)
+        return beginning(self._store, reading)
 
     def visit_over(self, session_id: str) -> None:
         """The last set of a visit is reviewed: see what the rules say."""
-        store, clock = self._store, self._clock
+        store, clock, library = self._store, self._clock, self._library
 
         def job() -> tuple[str, list[Suggestion]]:
-            found = suggest(store, session_id, now=clock.wall())
+            found = suggest(store, session_id, now=clock.wall(), library=library)
             store.suggestions.add(found)
             waiting = [one for one in found if one.decision is Decision.WAITING]
             return store.sessions.get(session_id).athlete_id, waiting
@@ -184,7 +186,7 @@ class ProgramController(QObject):
     def _decide(
         self, one: Suggestion, decision: Decision, chosen: Mapping[str, object] | None, why: str
     ) -> None:
-        store, now = self._store, self._clock.wall()
+        store, now, library = self._store, self._clock.wall(), self._library
         coach = store.access.coach
 
         def job() -> Suggestion:
@@ -193,7 +195,7 @@ class ProgramController(QObject):
             settled = one.decided(decision, at=now, by=by, why=why, chosen=kept)
             program = current_program(store.programs.of_athlete(one.athlete_id), local_day(now))
             arcs = store.diary.comfortable_arcs.of_athlete(one.athlete_id)
-            old = arc_for(arcs, load_protocol(one.protocol_id), one.side or Side.RIGHT)
+            old = arc_for(arcs, library.load(one.protocol_id), one.side or Side.RIGHT)
             arc = arc_after(one, old, on=local_day(now)) if decision is Decision.ACCEPTED else None
             changes = program is not None and bool(chosen)
             after = applied(program, one, chosen or {}) if changes and program is not None else None
@@ -222,7 +224,7 @@ class ProgramController(QObject):
             self._open_editor(self._program)
 
     def _open_editor(self, program: Program) -> None:
-        titles = {name: load_protocol(name).short_title for name in protocol_ids()}
+        titles = {one.protocol_id: one.short_title for one in self._library.protocols}
         self._page.editor.set_library(titles, labels(), gate_unit)
         self._page.editor.open(program)
         self._page.show_view("edit")
@@ -259,10 +261,13 @@ class ProgramController(QObject):
             then()
 
         self._workers.run(
-            lambda: read_program(self._store, athlete_id, now=self._clock.wall()),
+            lambda: self._read_now(athlete_id),
             done=done,
             failed=self._fail,
         )
+
+    def _read_now(self, athlete_id: str) -> ProgramReading:
+        return read_program(self._store, athlete_id, now=self._clock.wall(), library=self._library)
 
     def _write(self, job: Callable[[], object], words: str) -> None:
         def done(_: object) -> None:

@@ -1,7 +1,7 @@
 """Reads everything about an athlete's program: plan against done, gates, flags, what waits for a decision."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from db.repositories.plan_log import LoggedSet
@@ -10,7 +10,7 @@ from domain.athlete import Athlete, Side
 from domain.change.history import SessionSummary
 from domain.comfort import arc_for
 from domain.dated import ComfortableArc, Readiness, Soreness
-from domain.library import UnknownProtocolError, load_protocol
+from domain.library.shelf import Library
 from domain.program import Demand, PhaseGate, Program
 from domain.program.done import DoneSet, PlannedDay, WeekPlan, due_on, week_plan
 from domain.program.gates import COMFORTABLE_ARC, LSI, Evidence, GateFinding, judge_phase
@@ -51,6 +51,7 @@ class ProgramReading:
     closed: tuple[Block, ...] = ()
     readiness: Readiness | None = None
     soreness: tuple[Soreness, ...] = ()
+    library: Library = field(default_factory=Library)
 
     def week_at(self, monday: date) -> WeekPlan | None:
         """Plan and done of any week."""
@@ -63,9 +64,15 @@ def current_program(programs: Sequence[Program], today: date) -> Program | None:
 
 
 def read_program(
-    store: Store, athlete_id: str, *, now: datetime, zone: tzinfo | None = None
+    store: Store,
+    athlete_id: str,
+    *,
+    now: datetime,
+    zone: tzinfo | None = None,
+    library: Library | None = None,
 ) -> ProgramReading:
-    """Everything for the page and the command, read in one go."""
+    """Everything for the page and the command, read in one go; without a `library` of what ships."""
+    library = library or Library()
     athlete, today = store.athletes.get(athlete_id), local_day(now, zone)
     program = current_program(store.programs.of_athlete(athlete_id), today)
     soreness = store.diary.soreness.of_athlete(athlete_id)
@@ -75,10 +82,11 @@ def read_program(
         today=today,
         program=program,
         sore=persistent_soreness(soreness, today=today),
-        closed=tuple(read_blocks(store, athlete_id).values()),
+        closed=tuple(read_blocks(store, athlete_id, library).values()),
         suggestions=store.suggestions.of_athlete(athlete_id),
         readiness=readiness[-1] if readiness else None,
         soreness=tuple(note for note in soreness if note.noted_on == today),
+        library=library,
     )
     return flags if program is None else _with_plan(store, flags, program, zone)
 
@@ -93,7 +101,7 @@ def _with_plan(store: Store, flags: ProgramReading, program: Program, zone: tzin
     arcs = store.diary.comfortable_arcs.of_athlete(athlete.athlete_id)
 
     def look(gate: PhaseGate, side: Side) -> Evidence | None:
-        return evidence(gate, side, summaries=summaries, arcs=arcs, zone=zone)
+        return evidence(gate, side, summaries=summaries, arcs=arcs, library=flags.library, zone=zone)
 
     judged = (
         () if span is None else judge_phase(span.phase, look, today=today, involved=athlete.involved_side)
@@ -111,26 +119,18 @@ def _with_plan(store: Store, flags: ProgramReading, program: Program, zone: tzin
         gates=judged,
         suggestions=flags.suggestions,
         spacing=spacing_of(program, weeks, today),
-        check=check if span is not None and check_exists() else None,
+        check=check if span is not None and check_exists(flags.library) else None,
         sore=flags.sore,
         closed=flags.closed,
         readiness=flags.readiness,
         soreness=flags.soreness,
+        library=flags.library,
     )
 
 
-def check_exists() -> bool:
+def check_exists(library: Library) -> bool:
     """Whether the library has a test that a mobility check could be."""
-    return any(known(name) for name in recovery_rules().check_protocols)
-
-
-def known(protocol_id: str) -> bool:
-    """Whether the library has this test or exercise."""
-    try:
-        load_protocol(protocol_id)
-    except UnknownProtocolError:
-        return False
-    return True
+    return any(name in library.ids for name in recovery_rules().check_protocols)
 
 
 def weeks_until(program: Program, sets: Sequence[DoneSet], today: date) -> tuple[WeekPlan, ...]:
@@ -166,12 +166,13 @@ def evidence(
     *,
     summaries: Sequence[SessionSummary],
     arcs: Sequence[ComfortableArc],
+    library: Library,
     zone: tzinfo | None = None,
 ) -> Evidence | None:
     """The newest value for a gate; one that could not be measured only where no other was."""
     if gate.metric == COMFORTABLE_ARC:
-        return _arc(gate, side, arcs)
-    name = gate.metric if gate.metric != LSI else _main_metric(gate)
+        return _arc(gate, side, arcs, library)
+    name = gate.metric if gate.metric != LSI else _main_metric(gate, library)
     blank: Evidence | None = None
     for summary in summaries:
         for item in reversed(summary.sets):
@@ -188,34 +189,34 @@ def evidence(
     return blank
 
 
-def _main_metric(gate: PhaseGate) -> str:
+def _main_metric(gate: PhaseGate, library: Library) -> str:
     """What the LSI of a test stands on: its first primary metric."""
-    if gate.protocol_id is None or not known(gate.protocol_id):
+    if gate.protocol_id is None or gate.protocol_id not in library.ids:
         return ""
-    primary = load_protocol(gate.protocol_id).primary_metrics
+    primary = library.load(gate.protocol_id).primary_metrics
     return primary[0] if primary else ""
 
 
-def _arc(gate: PhaseGate, side: Side, arcs: Sequence[ComfortableArc]) -> Evidence | None:
-    if gate.protocol_id is None or not known(gate.protocol_id):
+def _arc(gate: PhaseGate, side: Side, arcs: Sequence[ComfortableArc], library: Library) -> Evidence | None:
+    if gate.protocol_id is None or gate.protocol_id not in library.ids:
         return None
-    arc = arc_for(arcs, load_protocol(gate.protocol_id), side)
+    arc = arc_for(arcs, library.load(gate.protocol_id), side)
     if arc is None or arc.high_deg is None:
         return None
     width = arc.high_deg - (arc.low_deg or 0.0)
     return Evidence(MetricValue(COMFORTABLE_ARC, width, "deg"), arc.noted_on)
 
 
-def read_blocks(store: Store, athlete_id: str) -> dict[tuple[str, Side], Block]:
+def read_blocks(store: Store, athlete_id: str, library: Library) -> dict[tuple[str, Side], Block]:
     """The exercises that sharp pain keeps closed."""
     records = store.plan_log.pains(athlete_id)
     if not any(record.sharp for record in records):
         return {}
     free = [one.happened_at for one in store.diary.events.of_athlete(athlete_id) if one.kind == PAIN_FREE]
     titles = {
-        one.protocol_id: load_protocol(one.protocol_id).short_title
+        one.protocol_id: library.load(one.protocol_id).short_title
         for one in records
-        if known(one.protocol_id)
+        if one.protocol_id in library.ids
     }
     return blocks(records, pain_free_at=free, most_pain=rule_book().most_pain_free, titles=titles)
 

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from app.program.reading import ProgramReading, known, read_blocks
+from app.program.reading import ProgramReading, read_blocks
 from db.store import Store
 from domain.athlete import Side
 from domain.conditions import BAND, WEIGHT, Conditions, standard_conditions
-from domain.library import load_protocol
 from domain.library.battery_items import Battery, BatteryItem
+from domain.library.shelf import Library
 from domain.program import PlannedSet
 from domain.program.done import PlannedDay, Status
 from domain.progression.applying import KILOGRAMS, seconds_of
@@ -29,21 +29,21 @@ def battery_of(reading: ProgramReading) -> Battery | None:
     days = () if reading.week is None else reading.week.days
     today = [day for day in days if day.on == reading.today and day.status is not Status.DONE]
     days_left = today or [day for day in days if day.on is None and day.status is not Status.DONE]
-    items = _items(today or days_left[:1])
+    items = _items(today or days_left[:1], reading.library)
     return Battery(title=days_left[0].day.title, items=items) if items else None
 
 
-def _items(days: Sequence[PlannedDay]) -> tuple[BatteryItem, ...]:
+def _items(days: Sequence[PlannedDay], library: Library) -> tuple[BatteryItem, ...]:
     items = []
     for day in days:
         for work in day.work:
-            if known(work.planned.protocol_id):
-                items += [_item(work.planned, work.side)] * work.open_sets
+            if work.planned.protocol_id in library.ids:
+                items += [_item(work.planned, work.side, library)] * work.open_sets
     return tuple(items)
 
 
-def _item(planned: PlannedSet, side: Side) -> BatteryItem:
-    written = load_protocol(planned.protocol_id)
+def _item(planned: PlannedSet, side: Side, library: Library) -> BatteryItem:
+    written = library.load(planned.protocol_id)
     asked = asked_for(planned, written)
     rest = planned.rest_s
     return BatteryItem(asked, side, rest_s=rest, as_written=None if asked == written else written)
@@ -86,14 +86,19 @@ def conditions_of(planned: PlannedSet, protocol: Protocol) -> Conditions:
     return replace(standard, resistance=BAND, band_colour=colour) if colour else standard
 
 
-def beginning(store: Store, athlete_id: str, reading: ProgramReading | None) -> Beginning:
+def beginning(store: Store, reading: ProgramReading) -> Beginning:
     """What is closed, and the conditions that the plan of this week asks for."""
-    closed = {key: block.sentence for key, block in read_blocks(store, athlete_id).items()}
-    days = () if reading is None or reading.week is None else reading.week.days
+    closed = {
+        key: block.sentence
+        for key, block in read_blocks(store, reading.athlete.athlete_id, reading.library).items()
+    }
+    days = () if reading.week is None else reading.week.days
     conditions: dict[tuple[str, Side], Conditions] = {}
-    for day in sorted(days, key=lambda one: reading is not None and one.on != reading.today):
+    for day in sorted(days, key=lambda one: one.on != reading.today):
         for work in day.work:
             name = work.planned.protocol_id
-            if known(name):
-                conditions.setdefault((name, work.side), conditions_of(work.planned, load_protocol(name)))
+            if name in reading.library.ids:
+                conditions.setdefault(
+                    (name, work.side), conditions_of(work.planned, reading.library.load(name))
+                )
     return Beginning(closed, conditions)

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
-from app.program.reading import current_program, done_set, known
+from app.program.reading import current_program, done_set
 from db.store import Store
 from domain.athlete import Side
 from domain.change.history import SessionSummary, SetSummary
 from domain.comfort import arc_for
-from domain.library import load_protocol
+from domain.library.shelf import Library
 from domain.program import PlannedSet, Program
 from domain.program.done import DoneSet, week_plan
 from domain.program.recovery import persistent_soreness
@@ -54,17 +54,23 @@ def week_sets(store: Store, athlete_id: str, moment: datetime, zone: tzinfo | No
 
 
 def suggest(
-    store: Store, session_id: str, *, now: datetime, zone: tzinfo | None = None
+    store: Store,
+    session_id: str,
+    *,
+    now: datetime,
+    zone: tzinfo | None = None,
+    library: Library | None = None,
 ) -> tuple[Suggestion, ...]:
     """What the rules say after a visit; tests are measured, so only exercises are asked for."""
+    library = library or Library()
     summary = store.sessions.summary(session_id)
     athlete_id = summary.session.athlete_id
     link_to_plan(store, session_id, zone=zone)
     program = current_program(store.programs.of_athlete(athlete_id), local_day(now, zone))
     visits = _until(store.sessions.for_athlete(athlete_id), summary)
     return tuple(
-        _suggestion(store, protocol_id, side, visits, program, now, zone)
-        for protocol_id, side in _exercises(summary)
+        _suggestion(store, library.load(protocol_id), side, visits, program, now, zone)
+        for protocol_id, side in _exercises(summary, library)
     )
 
 
@@ -73,23 +79,25 @@ def _until(visits: Sequence[SessionSummary], summary: SessionSummary) -> list[Se
     return [one for one in visits if one.session.started_at <= summary.session.started_at]
 
 
-def _exercises(summary: SessionSummary) -> list[tuple[str, Side]]:
+def _exercises(summary: SessionSummary, library: Library) -> list[tuple[str, Side]]:
     keys = dict.fromkeys((item.header.protocol_id, item.header.side) for item in summary.sets)
     return [
-        (name, side) for name, side in keys if known(name) and load_protocol(name).purpose is Purpose.EXERCISE
+        (name, side)
+        for name, side in keys
+        if name in library.ids and library.load(name).purpose is Purpose.EXERCISE
     ]
 
 
 def _suggestion(
     store: Store,
-    protocol_id: str,
+    protocol: Protocol,
     side: Side,
     visits: Sequence[SessionSummary],
     program: Program | None,
     now: datetime,
     zone: tzinfo | None,
 ) -> Suggestion:
-    athlete_id, protocol = visits[0].session.athlete_id, load_protocol(protocol_id)
+    athlete_id, protocol_id = visits[0].session.athlete_id, protocol.protocol_id
     planned = planned_for(store, program, protocol_id, side, visits[0])
     told: list[VisitFacts] = []
     own: list[SetSummary] = []

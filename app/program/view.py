@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from app.program.reading import ProgramReading
 from app.program.words import labels, phase_line, planned_words, status_word, title_of
+from domain.library.shelf import Library
 from domain.program.done import PlannedDay, Status, WeekPlan
 from domain.program.gates import GateFinding, GateVerdict, gate_words, may_go_on
 from domain.program.recovery import CLOSE, hard_days, spacing_warnings
@@ -48,9 +49,9 @@ def shown_program(reading: ProgramReading) -> ShownProgram:
             ShownPhase(one.phase.name, one.begins, one.ends, one.begins <= reading.today < one.ends)
             for one in program.spans()
         ),
-        week=tuple(_day(day) for day in days),
+        week=tuple(_day(day, reading.library) for day in days),
         frequency=tuple((week.sessions_done, week.sessions_planned) for week in reading.weeks),
-        gates=tuple(_gate(finding) for finding in reading.gates),
+        gates=tuple(_gate(finding, reading.library) for finding in reading.gates),
         may_go_on=may_go_on(reading.gates) and not last,
         suggestions=tuple(_suggestion(one, reading) for one in waiting),
         said=_said(reading),
@@ -77,10 +78,10 @@ def _week(reading: ProgramReading, monday: date, warned: frozenset[date]) -> Sho
     beside: dict[date, int] = {}
     for one in plan.beside:
         beside[one.done_on] = beside.get(one.done_on, 0) + 1
-    return ShownWeek(monday, tuple(_day(day) for day in plan.days), beside, warned)
+    return ShownWeek(monday, tuple(_day(day, reading.library) for day in plan.days), beside, warned)
 
 
-def _day(day: PlannedDay) -> ShownDay:
+def _day(day: PlannedDay, library: Library) -> ShownDay:
     return ShownDay(
         day_id=day.day.day_id,
         title=day.day.title,
@@ -90,12 +91,12 @@ def _day(day: PlannedDay) -> ShownDay:
         asked=day.asked,
         status=status_word(day.status),
         level=_LEVELS.get(day.status, ""),
-        sets=tuple(planned_words(work) for work in day.work),
+        sets=tuple(planned_words(work, library) for work in day.work),
     )
 
 
-def _gate(finding: GateFinding) -> ShownGate:
-    test = f" · {title_of(finding.gate.protocol_id)}" if finding.gate.protocol_id else ""
+def _gate(finding: GateFinding, library: Library) -> ShownGate:
+    test = f" · {title_of(finding.gate.protocol_id, library)}" if finding.gate.protocol_id else ""
     level = _VERDICTS.get(finding.verdict, "neutral") if finding.decides else "neutral"
     note = "" if finding.decides else "Shown, never decides: "
     return ShownGate(

@@ -1,7 +1,7 @@
 """The words of a program as the page and the command say them."""
 
-from app.program.reading import ProgramReading, known
-from domain.library import load_protocol
+from app.program.reading import ProgramReading
+from domain.library.shelf import Library
 from domain.metrics import definition
 from domain.program import PlannedSet
 from domain.program.done import PlannedWork, Status
@@ -35,9 +35,9 @@ def gate_unit(metric: str) -> str:
     return {COMFORTABLE_ARC: "deg", LSI: "%"}.get(metric) or definition(metric).unit
 
 
-def title_of(protocol_id: str) -> str:
+def title_of(protocol_id: str, library: Library) -> str:
     """The short title of a test or exercise; its key where the library no longer has it."""
-    return load_protocol(protocol_id).short_title if known(protocol_id) else protocol_id
+    return library.load(protocol_id).short_title if protocol_id in library.ids else protocol_id
 
 
 def phase_line(reading: ProgramReading) -> str:
@@ -60,7 +60,7 @@ def dose_words(planned: PlannedSet) -> str:
     return " · ".join(part for part in (amount, hold, planned.tempo, load, planned.surface) if part)
 
 
-def planned_words(work: PlannedWork) -> str:
+def planned_words(work: PlannedWork, library: Library) -> str:
     """*Clamshell R 1/2*: one planned set on one side, and how much of it is done."""
     side = work.side.value[0].upper()
-    return f"{title_of(work.planned.protocol_id)} {side} {len(work.done)}/{work.planned.sets}"
+    return f"{title_of(work.planned.protocol_id, library)} {side} {len(work.done)}/{work.planned.sets}"

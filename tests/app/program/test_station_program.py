@@ -17,6 +17,7 @@ from app.program.view import shown_program, shown_weeks
 from app.workers import Workers
 from db.store import Store
 from domain.athlete import Side
+from domain.library.shelf import Library
 from domain.program.done import Status
 from domain.progression.rules import Effect
 from domain.progression.suggestion import Decision
@@ -82,13 +83,13 @@ def test_sharp_pain_closes_the_next_visit_too_until_one_without_pain(
     session = visit(store, SHARP)
     ended = store.sessions.summary(session.session_id).sets[0].header.set_id
     store.sessions.set_state(ended, SetState.DISCARDED)
-    closed = beginning(store, "ada", None).blocked
+    closed = beginning(store, read_program(store, "ada", now=MONDAY)).blocked
     assert list(closed) == [("side_lying_hip_er", Side.RIGHT)]
     assert "sharp pain (groin)" in closed["side_lying_hip_er", Side.RIGHT]
     visit(store, Ratings(), at=LATER, side=Side.LEFT)
-    assert beginning(store, "ada", None).blocked
+    assert beginning(store, read_program(store, "ada", now=MONDAY)).blocked
     visit(store, Ratings(3, 9, 0), at=LATER + timedelta(days=1), side=Side.LEFT)
-    assert beginning(store, "ada", None).blocked == {}
+    assert beginning(store, read_program(store, "ada", now=MONDAY)).blocked == {}
 
 
 def test_todays_battery_carries_the_dose_and_the_conditions_of_the_plan(
@@ -100,7 +101,7 @@ def test_todays_battery_carries_the_dose_and_the_conditions_of_the_plan(
     battery = battery_of(reading)
     assert battery is not None
     assert [(item.protocol.reps, item.side) for item in battery.items] == [(2, Side.RIGHT)]
-    (conditions,) = beginning(store, "ada", reading).conditions.values()
+    (conditions,) = beginning(store, reading).conditions.values()
     assert (conditions.resistance, conditions.load_kg, conditions.surface) == ("weight", 5.0, "firm floor")
     visit(store, GOOD)
     assert battery_of(read_program(store, "ada", now=MONDAY)) is None
@@ -127,7 +128,7 @@ def desk(
     store, clock = place
     page, workers = ProgramPage(theme=Theme(DARK)), Workers()
     qtbot.addWidget(page)
-    controller = ProgramController(page=page, store=store, clock=clock, workers=workers)
+    controller = ProgramController(page=page, store=store, clock=clock, workers=workers, library=Library())
     yield controller, page, store
     workers.stop()
 
@@ -203,7 +204,7 @@ def test_notes_of_the_day_and_a_pain_free_visit_are_kept(
     assert [(one.site, one.severity) for one in store.diary.soreness.of_athlete("ada")] == [("Groin", 4.0)]
     with qtbot.waitSignal(controller.told):
         controller.note_pain_free()
-    assert beginning(store, "ada", None).blocked == {}
+    assert beginning(store, read_program(store, "ada", now=MONDAY)).blocked == {}
 
 
 def test_a_template_begins_today_and_is_shown_on_the_calendar(
