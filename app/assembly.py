@@ -179,7 +179,7 @@ class Controllers:
             program=ProgramController(
                 page=pages.program, store=store, clock=clock, workers=workers, library=library
             ),
-            compare=CompareController(page=pages.compare, store=store, workers=workers),
+            compare=CompareController(page=pages.compare, store=store, workers=workers, library=library),
             library=LibraryController(page=pages.library, library=library),
             restyle=restyle,
         )

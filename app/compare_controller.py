@@ -7,6 +7,7 @@ from app.workers import Workers
 from db.store import Store
 from domain.biofeedback.exposure import FeedbackMode
 from domain.change.comparison import aligned_curve
+from domain.library.shelf import Library
 from domain.protocol import Protocol, RepSource
 from domain.session import SetState, TrainingSet
 from domain.wording import date_text
@@ -21,12 +22,19 @@ class CompareController(QObject):
     shown = Signal()
 
     def __init__(
-        self, *, page: ComparePage, store: Store, workers: Workers, parent: QObject | None = None
+        self,
+        *,
+        page: ComparePage,
+        store: Store,
+        workers: Workers,
+        library: Library | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._page = page
         self._store = store
         self._workers = workers
+        self._library = library or Library(None)
         self._session_id = ""
         self._chosen = ("", "")
         page.choice_changed.connect(self.compare)
@@ -75,7 +83,8 @@ class CompareController(QObject):
         self.compare(later_id, earlier_id)
 
     def _pair(self, later_id: str, earlier_id: str) -> Pair:
-        return pair(self._done(earlier_id), self._done(later_id), self._store)
+        figures = self._library.figures.reliability
+        return pair(self._done(earlier_id), self._done(later_id), self._store, figures=figures)
 
     def _done(self, set_id: str) -> Done:
         done = done_set(self._store, self._store.sessions.set_header(set_id))

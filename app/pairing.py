@@ -5,9 +5,13 @@ from dataclasses import dataclass
 
 from db.store import Store
 from domain.change.comparison import Comparison, compare_results
+from domain.error.uncertainty import ReliabilityFigure
 from domain.protocol import Protocol
 from domain.results import SetResult
 from domain.session import SetState, TrainingSet
+
+Reliability = Sequence[ReliabilityFigure] | None
+"""The test-retest errors to compare with; None for those that ship."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +52,8 @@ def previous_set(store: Store, header: TrainingSet) -> Done | None:
     return None
 
 
-def pair(earlier: Done, later: Done, store: Store) -> Pair:
-    """Two sets compared."""
+def pair(earlier: Done, later: Done, store: Store, *, figures: Reliability = None) -> Pair:
+    """Two sets compared, with these test-retest errors; without them those that ship."""
     protocol = store.protocols.of_set(later.header)
     first = store.protocols.of_set(earlier.header)
     comparison = compare_results(
@@ -63,11 +67,18 @@ def pair(earlier: Done, later: Done, store: Store) -> Pair:
         first_exposures=store.sessions.exposures(earlier.header.set_id),
         second_exposures=store.sessions.exposures(later.header.set_id),
         first_protocol=first,
+        figures=figures,
     )
     return Pair(earlier, later, protocol, first, comparison)
 
 
-def pairs_of(store: Store, first: Sequence[TrainingSet], second: Sequence[TrainingSet]) -> list[Pair]:
+def pairs_of(
+    store: Store,
+    first: Sequence[TrainingSet],
+    second: Sequence[TrainingSet],
+    *,
+    figures: Reliability = None,
+) -> list[Pair]:
     """Every set of `second` beside the last one of the same protocol and side in `first`.
 
     Two single sets are compared whatever they are: their differences are named as conditions.
@@ -81,7 +92,7 @@ def pairs_of(store: Store, first: Sequence[TrainingSet], second: Sequence[Traini
         later = done_set(store, later_header)
         earlier = done_set(store, fitting[-1]) if fitting else None
         if earlier is not None and later is not None:
-            pairs.append(pair(earlier, later, store))
+            pairs.append(pair(earlier, later, store, figures=figures))
     return pairs
 
 

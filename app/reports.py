@@ -6,7 +6,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from app.errors import TurnoutError
-from app.pairing import done_set, pair, previous_set
+from app.pairing import Reliability, done_set, pair, previous_set
 from app.reporting.typst_report import ReportError, render_report
 from db.store import Store
 from domain.reports.document import Letterhead, ReportDocument
@@ -16,11 +16,16 @@ from domain.session import SetState, TrainingSet
 
 
 def visit_report(
-    store: Store, headers: Sequence[TrainingSet], *, generated_at: datetime, clinic: str = ""
+    store: Store,
+    headers: Sequence[TrainingSet],
+    *,
+    generated_at: datetime,
+    clinic: str = "",
+    figures: Reliability = None,
 ) -> ReportDocument:
     """The document of the analysed sets of one visit, each with its last time beside it."""
     kept = [header for header in headers if header.state is not SetState.DISCARDED]
-    parts = [part for header in kept if (part := _reported(store, header)) is not None]
+    parts = [part for header in kept if (part := _reported(store, header, figures)) is not None]
     if not parts:
         raise TurnoutError("There is nothing to report: no set of this visit has been analysed.")
     return session_report(
@@ -46,7 +51,7 @@ def write_report(document: ReportDocument, path: Path, *, paper: str = "a4") -> 
         raise TurnoutError(str(trouble)) from trouble
 
 
-def _reported(store: Store, header: TrainingSet) -> ReportedSet | None:
+def _reported(store: Store, header: TrainingSet, figures: Reliability) -> ReportedSet | None:
     done = done_set(store, header)
     if done is None:
         return None
@@ -54,5 +59,5 @@ def _reported(store: Store, header: TrainingSet) -> ReportedSet | None:
     earlier = previous_set(store, header)
     if earlier is None:
         return ReportedSet(header, protocol, done.result)
-    comparison = pair(earlier, done, store).comparison
+    comparison = pair(earlier, done, store, figures=figures).comparison
     return ReportedSet(header, protocol, done.result, EarlierSet(earlier.header, earlier.result), comparison)

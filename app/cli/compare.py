@@ -7,6 +7,7 @@ from app.cli.context import Commands, Context
 from app.cli.find import find_sets
 from app.cli.output import shown, write_json, write_line, write_table
 from app.errors import ExitCode, TurnoutError
+from app.library.opening import open_library
 from app.pairing import Pair, pairs_of
 from domain.change.comparison import NOT_PRIMARY, ComparisonRow
 from domain.change.error_budget import ErrorPart, budget_sentence
@@ -24,7 +25,8 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, context: Context) -> int:
     """Pair the sets and print every pair."""
     with context.store(existing=True) as store:
-        pairs = pairs_of(store, find_sets(store, args.first), find_sets(store, args.second))
+        figures = open_library(context.library_folder()).figures.reliability
+        pairs = pairs_of(store, find_sets(store, args.first), find_sets(store, args.second), figures=figures)
     if not pairs:
         raise TurnoutError("Nothing to compare: the two share no analysed set of the same exercise and side.")
     if context.json:

@@ -7,6 +7,7 @@ from app.cli.context import Commands, Context
 from app.cli.find import find_sets
 from app.cli.output import write_json, write_line
 from app.errors import ExitCode, TurnoutError
+from app.library.opening import open_library
 from app.reports import visit_report, write_report
 
 
@@ -27,7 +28,9 @@ def run(args: argparse.Namespace, context: Context) -> int:
         raise TurnoutError(f"There is no folder {folder}: make it first, or choose another place.")
     with context.store(existing=True) as store:
         now = context.clock.wall().astimezone()
-        document = visit_report(store, find_sets(store, args.id), generated_at=now, clinic=args.clinic)
+        figures = open_library(context.library_folder()).figures.reliability
+        sets = find_sets(store, args.id)
+        document = visit_report(store, sets, generated_at=now, clinic=args.clinic, figures=figures)
     path = write_report(document, args.output, paper=args.paper)
     if context.json:
         write_json({"report": str(path), "bytes": path.stat().st_size})

@@ -26,9 +26,9 @@ def read_figures(folder: Path | None) -> Figures:
 
     A kind of file with a mistake counts as not there: what ships of it is used.
     """
-    norms, norm_mistakes = own_or_shipped(load_norms, folder)
-    reliability, reliability_mistakes = own_or_shipped(reliability_figures, folder)
-    cards, card_mistakes = own_or_shipped(load_cards, folder)
-    thresholds, threshold_mistakes = own_or_shipped(load_thresholds, folder)
+    norms, norm_mistakes = own_or_shipped(load_norms, folder, "norms")
+    reliability, reliability_mistakes = own_or_shipped(reliability_figures, folder, "reliability")
+    cards, card_mistakes = own_or_shipped(load_cards, folder, "evidence")
+    thresholds, threshold_mistakes = own_or_shipped(load_thresholds, folder, "thresholds")
     problems = (*norm_mistakes, *reliability_mistakes, *card_mistakes, *threshold_mistakes)
     return Figures(norms, reliability, cards, thresholds, problems)

@@ -1,6 +1,5 @@
 """Reads the clinic's own files; what is broken is named, and what ships is used in its place."""
 
-import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -69,13 +68,24 @@ def _rule_mistakes(file: str, name: str, content: object) -> list[Mistake]:
 
 
 def own_or_shipped(
-    load: Callable[[Path | None], Read], folder: Path | None
+    load: Callable[[Path | None], Read], folder: Path | None, kind: str
 ) -> tuple[Read, tuple[Mistake, ...]]:
-    """What `load` reads with the clinic's folder; without it, and the mistakes, where that cannot be used."""
+    """What `load` reads with the clinic's folder; without it, and the mistakes, where that cannot be used.
+
+    `kind` is how the names of its files begin.
+    """
+    files = [] if folder is None else sorted(folder.glob(f"{kind}*.toml"))
+    broken: list[Mistake] = []
+    texts: dict[str, str] = {}
+    for path in files:
+        try:
+            texts[path.name] = read_own(path)
+            broken += parse(texts[path.name], path.name)[1]
+        except LibraryFileError as trouble:
+            broken += trouble.mistakes
+    if broken:
+        return load(None), tuple(broken)
     try:
         return load(folder), ()
     except LibraryFileError as trouble:
-        return load(None), trouble.mistakes
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as trouble:
-        name = "" if folder is None else folder.name
-        return load(None), (Mistake(name, (), f"cannot be read ({trouble})", "TOML files saved as UTF-8"),)
+        return load(None), tuple(one.at_text(texts[one.file]) for one in trouble.mistakes)
