@@ -101,7 +101,8 @@ class MainWindow(QMainWindow):
         def job() -> Path:
             headers = [item.header for item in store.sessions.summary(session_id).sets]
             now = self._clock.wall().astimezone()
-            document = visit_report(store, headers, generated_at=now, clinic=clinic)
+            figures = self._controllers.library.library.figures.reliability
+            document = visit_report(store, headers, generated_at=now, clinic=clinic, figures=figures)
             name = f"{_file_name(document.athlete_name)} {now:%Y-%m-%d %H%M}.pdf"
             return write_report(document, self._reports / name)
 
