@@ -244,3 +244,11 @@ def test_a_broken_battery_of_the_clinic_is_named_and_hides_none_that_ships(tmp_p
     (folder / "ours.toml").write_text(CIRCUIT, encoding="utf-8")
     library.reload()
     assert library.battery("ours").own and not library.battery("weekly_check").own
+
+
+def test_the_battery_of_the_guide_is_read_as_the_guide_tells_it(root: Path) -> None:
+    page = (root / "docs" / "guide" / "writing-a-battery.md").read_text(encoding="utf-8")
+    battery = read_battery(page.split("```toml\n")[1].split("```")[0], seed=12)
+    assert len(battery.items) == 2 * (2 * 2 + 1 + 2)
+    assert all(name in page for name in SHIPPED)
+    assert f"{starting_value('change_of_set_up_s').value:.0f} unless" in page
