@@ -109,9 +109,12 @@ def _check(path: Path, library: Library, context: Context) -> int:
 
 
 def _files(folder: Path) -> Sequence[Path]:
-    files = sorted([*folder.glob("*.toml"), *folder.glob("protocols/*.toml")])
+    rooms = ("*.toml", "protocols/*.toml", "batteries/*.toml")
+    files = sorted(file for room in rooms for file in folder.glob(room))
     if not files:
-        raise TurnoutError(f"{folder} has no .toml file, in it or in its folder protocols: choose another.")
+        raise TurnoutError(
+            f"{folder} has no .toml file, in it or in its folders protocols and batteries: choose another."
+        )
     return files
 
 
