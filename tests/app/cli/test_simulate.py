@@ -139,7 +139,7 @@ def test_a_recorded_set_played_again_gives_the_same_repetitions_and_forces(recor
         *("--db", str(recorded / "db.sqlite"), "--json"),
     )
     try:
-        ports = _ports(replay)
+        ports = ports_of(replay)
         again = here(
             *("record", "--device", f"{ports['cuff']}", "--device", f"{ports['pelvis']}@pelvis"),
             *("--device", f"{ports['right_shank']}@right_shank", "--protocol", "side_lying_hip_er"),
