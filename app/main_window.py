@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QMainWindow
 
 from app.assembly import Controllers, Pages
+from app.program.desk import ProgramDesk
 from app.program.session import Beginning
 from app.reports import visit_report, write_report
 from app.settings import SettingsFile
@@ -20,7 +21,6 @@ from domain.library.battery import Battery, single
 from domain.recording import State
 from domain.session import Session
 from domain.timebase import Clock
-from domain.wording import count_text
 from widgets.shell import Shell
 from widgets.theme import Theme
 
@@ -59,6 +59,15 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.shell)
         self.setWindowTitle("Turnout")
         self.resize(1280, 800)
+        self._program = ProgramDesk(
+            shell=self.shell,
+            program=controllers.program,
+            athletes=controllers.athletes,
+            page=pages.athletes,
+            begin=self.begin_visit,
+            visit=lambda: self.visit,
+            parent=self,
+        )
         self._connect()
         self._fill()
 
@@ -151,10 +160,6 @@ class MainWindow(QMainWindow):
         pages.today.simulated_athlete_requested.connect(_open_demo)
         pages.today.sensors_requested.connect(lambda: self.shell.show_page("sensors"))
         pages.athletes.start_requested.connect(self._start_with)
-        pages.athletes.program_requested.connect(parts.program.open)
-        parts.program.opened.connect(lambda: self.shell.show_page("program"))
-        parts.program.session_wanted.connect(self._start_planned)
-        parts.program.suggested.connect(self._offer_suggestions)
         pages.athletes.session_opened.connect(self._show_session)
         pages.athletes.compare_requested.connect(self._compare_sets)
         parts.library.folder_chosen.connect(lambda folder: self._change_setting("library", folder))
@@ -175,7 +180,7 @@ class MainWindow(QMainWindow):
         parts.live_set.finish_failed.connect(self._offer_retry)
         parts.live_set.tare_taken.connect(self._offer_tare_undo)
         parts.station.left.connect(lambda: self.shell.show_page("today"))
-        parts.station.left.connect(self._see_what_is_next)
+        parts.station.left.connect(self._program.see_what_is_next)
         parts.station.pain_answered.connect(parts.review.note_pain)
         parts.review.opened.connect(lambda: self.shell.show_page("review"))
         self.shell.page_shown.connect(self._lead_back)
@@ -238,29 +243,6 @@ class MainWindow(QMainWindow):
         if athlete is not None:
             self.begin_visit(athlete)
 
-    def _start_planned(self, athlete_id: str, battery: Battery) -> None:
-        athlete = self._controllers.athletes.by_id(athlete_id)
-        if athlete is not None:
-            self.begin_visit(athlete, battery)
-
-    def _see_what_is_next(self) -> None:
-        """The visit is over, or was left: what the rules say of it."""
-        if self.visit is not None and any(self.visit.done.values()):
-            self._controllers.program.visit_over(self.visit.session.session_id)
-
-    def _offer_suggestions(self, athlete_id: str, waiting: int) -> None:
-        if waiting:
-            words = f"{count_text(waiting, 'suggestion')} for next time."
-            show = ("See why", lambda: self._controllers.program.open(athlete_id))
-            self.shell.show_banner(words, "good", show)
-
-    def _show_program(self) -> None:
-        chosen = self.visit.athlete.athlete_id if self.visit is not None else self._pages.athletes.selected_id
-        if chosen:
-            self._controllers.program.open(chosen)
-        else:
-            self.shell.show_toast("Add an athlete first: a program belongs to one.")
-
     def _start_protocol(self, protocol_id: str) -> None:
         if self._refuses_another():
             return
@@ -304,7 +286,7 @@ class MainWindow(QMainWindow):
             return
         self.visit.saved()
         if self.visit.is_over:
-            self._see_what_is_next()
+            self._program.see_what_is_next()
             self._show_session(self.visit.session.session_id)
             self.shell.show_toast("The battery is done.")
         else:
@@ -365,7 +347,7 @@ class MainWindow(QMainWindow):
         elif kind == "battery":
             self._start_battery(name)
         elif key == "program":
-            self._show_program()
+            self._program.show_program()
         elif key == "athlete_screen":
             self.show_athlete_screen()
         elif key == "scan":

@@ -37,6 +37,7 @@ class ProgramController(QObject):
     opened = Signal()
     session_wanted = Signal(str, object)
     suggested = Signal(str, int)
+    decided = Signal(str, object)
 
     def __init__(
         self,
@@ -189,7 +190,7 @@ class ProgramController(QObject):
         store, now, library = self._store, self._clock.wall(), self._library
         coach = store.access.coach
 
-        def job() -> Suggestion:
+        def job() -> Callable[[], None]:
             by = None if coach is None else coach.coach_id
             kept = chosen if decision is Decision.CHANGED else None
             settled = one.decided(decision, at=now, by=by, why=why, chosen=kept)
@@ -200,11 +201,18 @@ class ProgramController(QObject):
             changes = program is not None and bool(chosen)
             after = applied(program, one, chosen or {}) if changes and program is not None else None
             store.suggestions.decide(settled, program=after, arc=arc)
-            return settled
 
-        def done(settled: Suggestion) -> None:
+            def take_back() -> None:
+                store.suggestions.reopen(one.suggestion_id, program=program)
+                if arc is not None:
+                    store.removals.remove("comfortable_arcs", arc.arc_id)
+
+            return take_back
+
+        def done(take_back: Callable[[], None]) -> None:
             self.refresh()
-            self.told.emit(f"{decision.value.capitalize()}: {settled.sentence}.", "good")
+            words = f"{decision.value.capitalize()}: {one.sentence}."
+            self.decided.emit(words, lambda: self._write(take_back, "Taken back: the plan is as it was."))
 
         self._workers.run(job, done=done, failed=self._fail)
 

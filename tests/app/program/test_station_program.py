@@ -148,13 +148,18 @@ def test_an_accepted_step_changes_the_plan_and_says_who_and_what(
     assert told.args == ["ada", 1]
     opened(controller, qtbot)
     (one,) = store.suggestions.waiting("ada")
-    with qtbot.waitSignal(controller.told):
+    with qtbot.waitSignal(controller.decided) as told:
         controller.accept(one.suggestion_id)
     (settled,) = store.suggestions.of_athlete("ada")
     assert (settled.decision, settled.rule_version) == (Decision.ACCEPTED, "1:easy")
     (planned,) = store.programs.of_athlete("ada")[0].phases[0].days[0].planned
     assert (planned.repetitions, planned.planned_set_id != "er") == (3, True)
     assert store.programs.planned_set("er") is not None
+    assert told.args is not None
+    with qtbot.waitSignal(controller.told):
+        told.args[1]()
+    assert store.programs.of_athlete("ada") == (PROGRAM,)
+    assert store.suggestions.waiting("ada") == (one,)
 
 
 def test_a_change_keeps_both_the_suggested_and_the_chosen(
@@ -165,7 +170,7 @@ def test_a_change_keeps_both_the_suggested_and_the_chosen(
     opened(controller, qtbot)
     (one,) = store.suggestions.waiting("ada")
     texts = {"sets": "3", "repetitions": "2", "tempo": "", "load": "5 kg", "load_n": "", "surface": ""}
-    with qtbot.waitSignal(controller.told):
+    with qtbot.waitSignal(controller.decided):
         controller.change(one.suggestion_id, texts, "She likes short sets.")
     (settled,) = store.suggestions.of_athlete("ada")
     assert settled.decision is Decision.CHANGED
@@ -180,7 +185,7 @@ def test_a_refusal_leaves_the_plan_and_keeps_the_reason(
     store.suggestions.add(suggest(store, visit(store, SORE, SORE).session_id, now=MONDAY))
     opened(controller, qtbot)
     (one,) = store.suggestions.waiting("ada")
-    with qtbot.waitSignal(controller.told):
+    with qtbot.waitSignal(controller.decided):
         controller.refuse(one.suggestion_id, "A bruise.")
     assert store.suggestions.of_athlete("ada")[0].decision_reason == "A bruise."
     assert store.programs.of_athlete("ada") == (PROGRAM,)
