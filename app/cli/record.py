@@ -93,7 +93,10 @@ def run(args: argparse.Namespace, context: Context) -> int:
     registry = load_registry(sensors_folder=paths.sensors_folder())
     specs = parse_devices(args.device, registry)
     with ExitStack() as stack, _capturing(args.capture, context) as wrap, context.store() as store:
-        protocol = open_library(context.library_folder(), store).load(args.protocol)
+        library = open_library(context.library_folder(), store)
+        protocol = library.load(args.protocol)
+        for mistake in library.problems:
+            note(f"{mistake.sentence} Until then this file is not used.")
         athlete = _athlete(store, args.athlete)
         acquisition = Acquisition(clock=context.clock, registry=registry, wrap=wrap)
         try:

@@ -95,12 +95,15 @@ class Library:
         return known_names({*protocol_ids(), *(path.stem for path in self._own_files())})
 
     def load(self, protocol_id: str) -> Protocol:
-        """The protocol of this name; `UnknownProtocolError` when there is none."""
+        """The protocol of this name; `UnknownProtocolError` where there is none, and the mistakes of its file."""
         if not self._own_files() and protocol_id in protocol_ids():
             # One file is read, not all of them.
             return self._shipped(protocol_id).protocol
-        entry = self.entries.get(protocol_id)
-        return load_protocol(protocol_id, also=self.ids) if entry is None else entry.protocol
+        if (entry := self.entries.get(protocol_id)) is not None:
+            return entry.protocol
+        if broken := [one for one in self.problems if one.file == f"{protocol_id}.toml"]:
+            raise LibraryFileError(broken)
+        return load_protocol(protocol_id, also=self.ids)
 
     @property
     def batteries(self) -> Mapping[str, Battery]:

@@ -62,6 +62,9 @@ class LibraryEditor(QWidget):
         self.form.changed.connect(self.field_changed)
         self.save.clicked.connect(self.save_wanted)
 
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
     @property
     def text(self) -> str:
         """The text as it stands."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from domain.library import UnknownProtocolError, load_protocol, protocol_path
+from domain.library import LibraryFileError, UnknownProtocolError, load_protocol, protocol_path
 from domain.library.shelf import Library
 from domain.protocol import Protocol
 
@@ -126,6 +126,12 @@ def test_a_rule_of_the_clinic_holds_in_what_ships_and_counts_its_own_version(put
     library = put(rules=rule + "version = 2\n")
     assert library.problems == ()
     assert library.load("seated_hip_er").compensations[0].limit.red == 6.0
+
+
+def test_a_broken_test_of_the_clinics_own_is_told_with_its_mistakes_and_not_as_unknown(put: Put) -> None:
+    library = put(mine=_as("mine").replace("reps = 3", "reps = -3"))
+    with pytest.raises(LibraryFileError, match=r"mine.toml, line 14: field reps is -3"):
+        library.load("mine")
 
 
 def test_a_file_that_is_no_text_is_named(put: Put, tmp_path: Path) -> None:
