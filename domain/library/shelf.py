@@ -95,7 +95,7 @@ class Library:
         return known_names({*protocol_ids(), *(path.stem for path in self._own_files())})
 
     def load(self, protocol_id: str) -> Protocol:
-        """The protocol of this name; `UnknownProtocolError` where there is none, and the mistakes of its file."""
+        """The protocol of this name; `UnknownProtocolError` or its mistakes where it cannot be had."""
         if not self._own_files() and protocol_id in protocol_ids():
             # One file is read, not all of them.
             return self._shipped(protocol_id).protocol
