@@ -101,7 +101,8 @@ class Library:
             return self._shipped(protocol_id).protocol
         if (entry := self.entries.get(protocol_id)) is not None:
             return entry.protocol
-        if broken := [one for one in self.problems if one.file == f"{protocol_id}.toml"]:
+        # Of the protocols only: the batteries are read with this very method.
+        if broken := [one for one in self._read[1] if one.file == f"{protocol_id}.toml"]:
             raise LibraryFileError(broken)
         return load_protocol(protocol_id, also=self.ids)
 
