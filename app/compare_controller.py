@@ -6,9 +6,10 @@ from app.pairing import Done, Pair, done_set, pair, previous_set
 from app.workers import Workers
 from db.store import Store
 from domain.biofeedback.exposure import FeedbackMode
-from domain.change.comparison import aligned_curve
+from domain.change.alignment import Axis, rep_curve
 from domain.library.shelf import Library
 from domain.protocol import Protocol, RepSource
+from domain.results import Repetition
 from domain.session import SetState, TrainingSet
 from domain.wording import date_text
 from widgets.compare import ComparePage, ComparisonView, Curve
@@ -107,10 +108,12 @@ def view_of(pair_: Pair) -> ComparisonView:
     channel, unit = ("force_n", "N") if by_force else ("hip_rotation_deg", "°")
     curves = []
     for done, done_with, thin in ((pair_.later, pair_.protocol, False), (pair_.earlier, pair_.first, True)):
-        curve = aligned_curve(done.result, channel)
+        reps = [rep for rep in done.result.repetitions if rep.accepted]
+        best = max(reps, key=lambda rep: _peak(done, rep, channel), default=None)
+        curve = None if best is None else rep_curve(done.result.traces, best, channel, Axis.START)
         if curve is not None:
             side = done.header.side.value
-            curves.append(Curve(label(done.header, done_with), curve.time_s, curve.values, side, thin))
+            curves.append(Curve(label(done.header, done_with), curve.x, curve.values, side, thin))
     return ComparisonView(
         title_a=label(pair_.later.header, pair_.protocol),
         title_b=label(pair_.earlier.header, pair_.first),
@@ -129,6 +132,12 @@ def label(header: TrainingSet, protocol: Protocol) -> str:
     hidden = ", no feedback" if header.feedback_mode == FeedbackMode.HIDDEN else ""
     title = protocol.short_title
     return f"{title}, {header.side.value}, {date_text(header.started_at.astimezone().date())}{hidden}"
+
+
+def _peak(done: Done, rep: Repetition, channel: str) -> float:
+    curve = rep_curve(done.result.traces, rep, channel, Axis.START)
+    known = () if curve is None else [abs(value) for value in curve.values.tolist() if value == value]
+    return max(known, default=0.0)
 
 
 def _newest_first(header: TrainingSet) -> float:

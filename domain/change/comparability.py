@@ -1,6 +1,6 @@
 """What differs between two sets, each difference a sentence, and what it forbids to compare."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -19,6 +19,7 @@ SHARE_TOLERANCE = 0.25
 ANCHOR_TOLERANCE_M = 0.05
 """A product default: at a strap of half a metre this turns the pull by less than 6 degrees."""
 _FORCE_UNITS = ("N", "N s", "N/s")
+_SET_UP = ("set_up", "surface", "attachment", "tempo", "contraction")
 _RAISES = "it changes a maximal effort by 10-16 %"
 
 
@@ -79,11 +80,23 @@ class SetConditions:
 
 def differences(first: SetConditions, second: SetConditions) -> tuple[Difference, ...]:
     """Every condition that differs, the weightiest first; empty where the sets are comparable."""
-    found = [difference for rule in _RULES for difference in rule(first, second)]
+    return weightiest_first(difference for rule in RULES for difference in rule.find(first, second))
+
+
+def weightiest_first(found: Iterable[Difference]) -> tuple[Difference, ...]:
+    """What forbids most stands first."""
     return tuple(sorted(found, key=lambda item: _ORDER.index(item.forbids)))
 
 
 Found = Iterator[Difference]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: the codes of the differences that it may find, and the rule itself."""
+
+    codes: tuple[str, ...]
+    find: Callable[[SetConditions, SetConditions], Found]
 
 
 def _protocol(a: SetConditions, b: SetConditions) -> Found:
@@ -109,6 +122,16 @@ def _tested_leg(a: SetConditions, b: SetConditions) -> Found:
     if a.protocol is not None and b.protocol is not None and a.protocol.tested_leg != b.protocol.tested_leg:
         sentence = f"The tested leg differs: {a.protocol.tested_leg}, {b.protocol.tested_leg}."
         yield Difference("tested_leg", sentence, Forbids.EVERYTHING, "Another leg does the work.")
+
+
+def _athlete(a: SetConditions, b: SetConditions) -> Found:
+    if a.header is not None and b.header is not None and a.header.athlete_id != b.header.athlete_id:
+        yield Difference(
+            "athlete",
+            "The athletes differ: what follows is a difference between people.",
+            Forbids.CHANGE,
+            "A difference between people, not a change over time.",
+        )
 
 
 def _side(a: SetConditions, b: SetConditions) -> Found:
@@ -175,7 +198,7 @@ def _set_up(a: SetConditions, b: SetConditions) -> Found:
     if a.header is None or b.header is None:
         return
     first, second = a.header.conditions, b.header.conditions
-    for name in ("set_up", "surface", "attachment", "tempo"):
+    for name in _SET_UP:
         one, other = getattr(first, name), getattr(second, name)
         if one and other and one != other:
             label = name.replace("_", "-")
@@ -256,18 +279,20 @@ def _by_time(calibration: Calibration) -> float:
     return calibration.taken_at.timestamp()
 
 
-_RULES: tuple[Callable[[SetConditions, SetConditions], Found], ...] = (
-    _protocol,
-    _algorithm,
-    _position,
-    _tested_leg,
-    _device,
-    _feedback,
-    _encouragement,
-    _load,
-    _set_up,
-    _lever_arm,
-    _calibration,
-    _side,
+RULES = (
+    Rule(("protocol",), _protocol),
+    Rule(("algorithm",), _algorithm),
+    Rule(("position",), _position),
+    Rule(("tested_leg",), _tested_leg),
+    Rule(("device",), _device),
+    Rule(("feedback",), _feedback),
+    Rule(("encouragement",), _encouragement),
+    Rule(("load",), _load),
+    Rule((*_SET_UP, "anchor"), _set_up),
+    Rule(("lever_arm",), _lever_arm),
+    Rule(("calibration",), _calibration),
+    Rule(("side",), _side),
+    Rule(("athlete",), _athlete),
 )
+"""Every rule there is; each has a case that fires and one that does not in the tests."""
 _ORDER = (Forbids.EVERYTHING, Forbids.FORCE_AND_TORQUE, Forbids.FORCE, Forbids.CHANGE, Forbids.NOTHING)

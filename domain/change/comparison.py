@@ -5,17 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-import numpy as np
-
 from domain.biofeedback.exposure import Exposure
 from domain.change.asymmetry import side_difference_is_real
 from domain.change.comparability import Difference, Forbids, SetConditions, differences
 from domain.change.error_budget import ErrorPart, error_budget
-from domain.channel import Floats, Stream
+from domain.change.override import ComparisonOverride, covered, is_open
+from domain.channel import Stream
 from domain.error.uncertainty import ReliabilityFigure, figure_for, mdc95
 from domain.metrics import definition
 from domain.protocol import Protocol
-from domain.results import MetricValue, Repetition, SetResult
+from domain.results import MetricValue, SetResult
 from domain.samples.stillness import counting_force, is_force
 from domain.session import TrainingSet
 
@@ -36,6 +35,7 @@ class Verdict(StrEnum):
 class ComparisonRow:
     """One metric of both results; `change` is second - first, percent of the first.
 
+    Where a difference of the conditions forbids the comparison there is no change: both are NaN.
     The error parts are 95 % half-widths of what is known of each origin, never the +/- itself.
     """
 
@@ -50,24 +50,26 @@ class ComparisonRow:
     reason: str
     first_error: tuple[ErrorPart, ...] = ()
     second_error: tuple[ErrorPart, ...] = ()
+    overridden: tuple[str, ...] = ()
+    """Codes of the differences that would have forbidden this row, had a coach not decided otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The table; above it the conditions that differ, in sentences, and what each forbids."""
+    """The table; above it the conditions that differ, in sentences, and what each forbids.
+
+    `overrides` are the decisions to compare in spite of them; `conditions` say so as well.
+    """
 
     rows: tuple[ComparisonRow, ...]
     conditions: tuple[str, ...]
     differences: tuple[Difference, ...] = ()
+    overrides: tuple[ComparisonOverride, ...] = ()
 
-
-@dataclass(frozen=True, slots=True)
-class AlignedCurve:
-    """One repetition's curve; second 0 is its onset."""
-
-    rep_number: int
-    time_s: Floats
-    values: Floats
+    @property
+    def forbidding(self) -> tuple[Difference, ...]:
+        """The differences that forbid rows and that nobody has overridden."""
+        return tuple(item for item in self.differences if is_open(item, self.overrides))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ class _Sides:
     differences: tuple[Difference, ...]
     figures: Sequence[ReliabilityFigure] | None
     visits: tuple[int, int]
+    overrides: Sequence[ComparisonOverride]
 
 
 def compare_results(
@@ -99,6 +102,7 @@ def compare_results(
     figures: Sequence[ReliabilityFigure] | None = None,
     first_visits: int = 1,
     second_visits: int = 1,
+    overrides: Sequence[ComparisonOverride] = (),
 ) -> Comparison:
     """Compare two sets of one protocol, the earlier first.
 
@@ -122,6 +126,8 @@ def compare_results(
         Test-retest errors (`uncertainty.reliability_figures`); without them the cited ones.
     first_visits, second_visits
         Visits whose mean each result is: the MDC95 is 1.96 SEM sqrt(1/n1 + 1/n2).
+    overrides
+        Decisions of coaches to compare these two sets although conditions differ.
     """
     earlier = SetConditions(
         first,
@@ -135,7 +141,12 @@ def compare_results(
         second, second_header, protocol, second_streams, second_devices, exposures=second_exposures
     )
     return compare_conditions(
-        earlier, later, figures=figures, first_visits=first_visits, second_visits=second_visits
+        earlier,
+        later,
+        figures=figures,
+        first_visits=first_visits,
+        second_visits=second_visits,
+        overrides=overrides,
     )
 
 
@@ -146,43 +157,36 @@ def compare_conditions(
     figures: Sequence[ReliabilityFigure] | None = None,
     first_visits: int = 1,
     second_visits: int = 1,
+    found: Sequence[Difference] | None = None,
+    overrides: Sequence[ComparisonOverride] = (),
 ) -> Comparison:
-    """As `compare_results`, with everything that is known of each set in one piece; needs its protocol."""
+    """As `compare_results`, with everything that is known of each set in one piece; needs its protocol.
+
+    Without `found` the differences are those between the two sets.
+    """
     if second.protocol is None:
         raise ValueError("A comparison needs the protocol of the later set.")
-    found = differences(first, second)
-    sides = _Sides(first, second, second.protocol, found, figures, (first_visits, second_visits))
+    told = differences(first, second) if found is None else tuple(found)
+    visits = (first_visits, second_visits)
+    sides = _Sides(first, second, second.protocol, told, figures, visits, overrides)
     rows = [
         _row(value, other, sides)
         for value in first.result.metrics
         if (other := second.result.metric(value.name)) is not None
     ]
-    return Comparison(tuple(rows), tuple(item.sentence for item in found), found)
-
-
-def aligned_curve(
-    result: SetResult, channel: str, *, rep: Repetition | None = None, before_s: float = 0.5
-) -> AlignedCurve | None:
-    """The curve of a repetition from `before_s` before its onset to its end, second 0 at the onset.
-
-    Without `rep` it is the accepted one with the largest value of `channel`; None when there is none.
-    """
-    values = result.traces.channels.get(channel)
-    candidates = [rep] if rep is not None else [item for item in result.repetitions if item.accepted]
-    if values is None or not candidates:
-        return None
-    curves = [_cut(result.traces.time_s, values, item, before_s) for item in candidates]
-    known = [curve for curve in curves if np.isfinite(curve.values).any()]
-    return max(known, key=lambda curve: float(np.nanmax(np.abs(curve.values))), default=None)
-
-
-def _cut(time_s: Floats, values: Floats, rep: Repetition, before_s: float) -> AlignedCurve:
-    inside = (time_s >= rep.start_s - before_s - 1e-6) & (time_s <= rep.end_s + 1e-6)
-    return AlignedCurve(rep.number, time_s[inside] - rep.start_s, values[inside])
+    used = tuple(item for item in overrides if any(covered(each, [item]) for each in told))
+    once = {(item.code, item.reason): item for item in reversed(told)}
+    sentences = [
+        *(item.sentence for item in told if item in once.values()),
+        *dict.fromkeys(item.sentence for item in used),
+    ]
+    return Comparison(tuple(rows), tuple(sentences), told, used)
 
 
 def _row(first: MetricValue, second: MetricValue, sides: _Sides) -> ComparisonRow:
-    change = second.value - first.value
+    against = [item for item in sides.differences if item.forbids_unit(first.unit)]
+    allowed = not any(is_open(item, sides.overrides) for item in against)
+    change = second.value - first.value if allowed else math.nan
     percent = 100.0 * change / first.value if first.measurable and first.value else math.nan
     verdict, reason = _verdict(first, second, sides)
     return ComparisonRow(
@@ -197,6 +201,7 @@ def _row(first: MetricValue, second: MetricValue, sides: _Sides) -> ComparisonRo
         reason=reason,
         first_error=error_budget(first, sides.first.result, streams=_counting(sides.first)),
         second_error=error_budget(second, sides.second.result, streams=_counting(sides.second)),
+        overridden=tuple(item.code for item in against) if allowed else (),
     )
 
 
@@ -210,7 +215,14 @@ def _verdict(first: MetricValue, second: MetricValue, sides: _Sides) -> tuple[Ve
     missing = next((value for value in (first, second) if not value.measurable), None)
     if missing is not None:
         return Verdict.NOT_COMPARABLE, missing.reason or "One of the two is not measurable."
-    forbidding = next((item for item in sides.differences if item.forbids_unit(first.unit)), None)
+    forbidding = next(
+        (
+            item
+            for item in sides.differences
+            if item.forbids_unit(first.unit) and is_open(item, sides.overrides)
+        ),
+        None,
+    )
     if forbidding is not None:
         return Verdict.NOT_COMPARABLE, forbidding.reason
     if first.name not in sides.protocol.primary_metrics:
@@ -238,7 +250,7 @@ def _judged(
 
 
 def _between_sides(first: float, second: float, figure: ReliabilityFigure, between: Difference) -> str:
-    if figure.unit != "%":
+    if figure.unit != "%" or between.code != "side":
         return between.reason
     real = side_difference_is_real(first, second, sem_percent=figure.sem)
     told = "beyond" if real else "within"

@@ -8,7 +8,15 @@ import pytest
 
 from domain.athlete import Side
 from domain.biofeedback.exposure import Exposure, FeedbackMode
-from domain.change.comparability import Forbids, SetConditions, differences, is_probe, share_shown
+from domain.change.comparability import (
+    RULES,
+    Forbids,
+    Rule,
+    SetConditions,
+    differences,
+    is_probe,
+    share_shown,
+)
 from domain.channel import Calibration, Stream
 from domain.conditions import Conditions
 from domain.library import load_protocol
@@ -57,26 +65,56 @@ CASES = [
     ("calibration", replace(BASE, streams=_cell(_calibration(0.0103, "factory"))), BOTH),
     ("side", replace(BASE, header=replace(HEADER, side=Side.LEFT)), CHANGE),
 ]
-FIRM = replace(HEADER, conditions=Conditions(surface="firm", attachment="ankle", anchor_height_m=0.3))
-SET_UP_CASES = [
-    ("surface", {"surface": "foam"}),
-    ("attachment", {"attachment": "knee"}),
-    ("anchor", {"anchor_height_m": 0.36}),
+FIRM = replace(
+    HEADER,
+    conditions=Conditions(
+        set_up="strap",
+        surface="firm",
+        attachment="ankle",
+        tempo="3-1-1-0",
+        contraction="isometric",
+        anchor_height_m=0.3,
+    ),
+)
+HELD = replace(BASE, header=FIRM)
+
+
+def _set_up(**changed: Any) -> SetConditions:
+    return replace(BASE, header=replace(FIRM, conditions=replace(FIRM.conditions, **changed)))
+
+
+CASES += [
+    ("athlete", replace(BASE, header=replace(HEADER, athlete_id="a2")), CHANGE),
+    *(
+        (name, _set_up(**{name: "other"}), EVERYTHING)
+        for name in ("surface", "attachment", "set_up", "tempo")
+    ),
+    ("contraction", _set_up(contraction="dynamic"), EVERYTHING),
+    ("anchor", _set_up(anchor_height_m=0.36), EVERYTHING),
 ]
+QUIET = {
+    "protocol": replace(BASE, result=replace(RESULT, notes=("another note",))),
+    "algorithm": replace(BASE, result=replace(RESULT, score=12.0)),
+    "position": replace(BASE, protocol=replace(SEATED, title="another title")),
+    "tested_leg": replace(BASE, protocol=None),
+    "device": replace(BASE, streams=()),
+    "feedback": replace(BASE, header=replace(HEADER, notes="as before")),
+    "encouragement": replace(BASE, encouragement=""),
+    "load": replace(BASE, header=replace(HEADER, conditions=Conditions(load_kg=5.0))),
+    **{name: _set_up(**{name: ""}) for name in ("surface", "attachment", "set_up", "tempo", "contraction")},
+    "anchor": _set_up(anchor_height_m=0.35),
+    "lever_arm": replace(BASE, header=replace(HEADER, lever_arm_m=0.37)),
+    "calibration": replace(BASE, streams=_cell(_calibration(0.010009))),
+    "side": replace(BASE, header=replace(HEADER, set_id="other")),
+    "athlete": replace(BASE, header=None),
+}
+SET_UP_CODES = ("set_up", "surface", "attachment", "tempo", "contraction", "anchor")
+CODES = [code for rule in RULES for code in rule.codes]
 
 
 def seen(*shown: bool) -> tuple[Exposure, ...]:
     """What the athlete saw of the first repetitions."""
     return tuple(Exposure(number, FeedbackMode.FADED, one) for number, one in enumerate(shown, start=1))
-
-
-@pytest.mark.parametrize(("code", "changed"), SET_UP_CASES)
-def test_another_set_up_forbids_everything(code: str, changed: Any) -> None:
-    firm = replace(BASE, header=FIRM)
-    other = replace(BASE, header=replace(FIRM, conditions=replace(FIRM.conditions, **changed)))
-    (found,) = differences(firm, other)
-    assert (found.code, found.forbids) == (code, EVERYTHING)
-    assert differences(BASE, other) == ()
 
 
 def test_an_anchor_within_the_tape_is_the_same() -> None:
@@ -119,9 +157,30 @@ def test_a_hidden_set_after_one_with_feedback_is_a_retention_probe() -> None:
     assert "retention probe" not in differences(hidden, BASE)[0].sentence
 
 
+def test_every_rule_has_a_case_that_fires_and_one_that_does_not() -> None:
+    assert len(set(CODES)) == len(CODES)
+    assert {code for code, _, _ in CASES} == set(CODES)
+    assert set(QUIET) == set(CODES)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.codes[0])
+def test_a_rule_finds_nothing_but_what_it_declares(rule: Rule) -> None:
+    found = {item.code for _, other, _ in CASES for first in (BASE, HELD) for item in rule.find(first, other)}
+    assert found == set(rule.codes)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_rule_is_quiet_where_its_condition_is_alike_or_not_known(code: str) -> None:
+    first = HELD if code in SET_UP_CODES else BASE
+    for pair in ((first, QUIET[code]), (QUIET[code], first)):
+        assert differences(*pair) == ()
+
+
 @pytest.mark.parametrize(("code", "other", "forbids"), CASES)
 def test_a_difference_is_named_and_forbids(code: str, other: SetConditions, forbids: Forbids) -> None:
-    for pair in ((BASE, other), (other, BASE)):
+    held = other.header is not None and other.header.conditions.anchor_height_m is not None
+    base = HELD if held else BASE
+    for pair in ((base, other), (other, base)):
         (found,) = differences(*pair)
         assert (found.code, found.forbids) == (code, forbids)
         assert found.sentence.endswith((".", ")."))

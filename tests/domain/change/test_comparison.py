@@ -23,7 +23,6 @@ from domain.change.comparison import (
     Comparison,
     ComparisonRow,
     Verdict,
-    aligned_curve,
     compare_results,
 )
 from domain.error.uncertainty import figure_for, half_width_95, mdc95, reliability_figures
@@ -122,14 +121,6 @@ def test_other_sensors_are_never_compared() -> None:
         _result(100.0), _result(200.0), protocol=SEATED, first_devices=["A"], second_devices=["B"]
     )
     assert {row.verdict for row in comparison.rows if row.first.unit == "N"} == {Verdict.NOT_COMPARABLE}
-
-
-def test_the_curve_of_a_repetition_begins_half_a_second_before_its_onset() -> None:
-    curve = aligned_curve(_result(100.0), "force_n")
-    assert curve is not None
-    assert curve.time_s[0] == pytest.approx(-0.5, abs=0.11)
-    assert curve.time_s[-1] == pytest.approx(6.0, abs=0.11)
-    assert aligned_curve(_result(100.0), "torque_nm") is None
 
 
 @pytest.mark.parametrize(
