@@ -85,6 +85,7 @@ PLAN_LOG: Mapping[str, Rule] = {
     "pains": Rule(Right.SEE, "athletes"),
     "link": Rule(Right.RECORD),
 }
+OVERRIDES: Mapping[str, Rule] = {"of": _SEE}
 GROUPS: Mapping[str, Rule] = {"list": _SEE, "members": _SEE}
 TAGS: Mapping[str, Rule] = {"of": _SEE, "with_word": _SEE}
 REMOVALS: Mapping[str, Rule] = {"newest": _SEE, "remove": Rule(Right.REMOVE)}

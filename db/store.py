@@ -27,6 +27,7 @@ from db.repositories.coaches import Coaches
 from db.repositories.devices import Devices
 from db.repositories.diary import Diary
 from db.repositories.groups import Groups, Tags
+from db.repositories.overrides import Overrides
 from db.repositories.plan_log import PlanLog
 from db.repositories.programs import Programs
 from db.repositories.protocols import Protocols
@@ -81,6 +82,7 @@ class Store:
         self.programs = self._asked(Programs(database=database, clock=clock), guard.PROGRAMS)
         self.suggestions = self._asked(Suggestions(database=database, clock=clock), guard.SUGGESTIONS)
         self.plan_log = self._asked(PlanLog(database=database, clock=clock), guard.PLAN_LOG)
+        self.overrides = self._asked(Overrides(database=database, clock=clock), guard.OVERRIDES)
         self.groups = self._asked(Groups(database=database, clock=clock), guard.GROUPS)
         self.tags = self._asked(Tags(database=database, clock=clock), guard.TAGS)
         self.removals = self._asked(Removals(database=database, clock=clock), guard.REMOVALS)
