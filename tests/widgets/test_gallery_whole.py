@@ -212,6 +212,7 @@ def test_every_view_is_whole_with_large_text(
     room = size[0] - (shell.width() - pages.width()), size[1] - (shell.height() - pages.height())
     needs = {name: _needed(shell, pages, name) for name in views()}
     assert {name: need for name, need in needs.items() if need[0] > room[0] or need[1] > room[1]} == {}
+    assert cut_words(shell, qapp) == {}
     shell.close()
     apply_theme(qapp, "dark")
 

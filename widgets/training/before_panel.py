@@ -3,8 +3,8 @@
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from domain.before_set import MAXIMAL_QUESTIONS, WARM_UP, BeforeSet, Check
 from widgets.parts.buttons import Button
@@ -39,6 +39,17 @@ class _CheckLine(Button):
         row.addWidget(self.tick)
         row.addWidget(words, 1)
         self.toggled.connect(self.tick.setChecked)
+        # A button is as high as its own text; this one is as high as its words are when they wrap.
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._inner, self._least = row, theme.px(44)
+
+    def heightForWidth(self, width: int) -> int:
+        return max(self._least, self._inner.totalHeightForWidth(width))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._inner.sizeHint().width(), self._least)
 
 
 class BeforePanel(QWidget):
@@ -80,19 +91,23 @@ class BeforePanel(QWidget):
         left.setSpacing(space(1))
         left.addWidget(self._column("Warm-up", [check.key for check in WARM_UP]))
         left.addWidget(self._all)
-        left.addSpacing(space(4))
-        left.addWidget(self.pull_angle)
-        left.addWidget(self.conditions)
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(space(1))
         right.addWidget(self._questions)
         right.addWidget(self._questions_end)
         right.addStretch(1)
-        both = QHBoxLayout()
-        both.setSpacing(space(6))
-        both.addLayout(left, 1)
-        both.addLayout(right, 1)
+        columns = QHBoxLayout()
+        columns.setSpacing(space(6))
+        columns.addLayout(left, 1)
+        columns.addLayout(right, 1)
+        both = QVBoxLayout()
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(space(4))
+        both.addLayout(columns)
+        both.addWidget(self.pull_angle)
+        both.addWidget(self.conditions)
+        both.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(8, 8, 8, 8)
         whole.addWidget(scrolling(both), 1)
@@ -181,4 +196,4 @@ def example(theme: Theme) -> QWidget:
 if __name__ == "__main__":
     from widgets.live.example import run_example
 
-    run_example(example, (760, 480))
+    run_example(example, (610, 560))
