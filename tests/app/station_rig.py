@@ -19,6 +19,7 @@ from domain.library.battery import load_battery
 from domain.recording import State
 from domain.timebase import StationClock
 from drivers.simulators.visit import SimulatedStation
+from tests.blank_database import blank_database
 
 
 class Rig:
@@ -90,7 +91,7 @@ class Rig:
 def station(folder: Path, *, speed: float = 5.0, sensors: bool = True) -> Iterator[Rig]:
     """A station on a fresh database in `folder`; its ports are in `folder/ports`."""
     clock = StationClock(speed)
-    store = open_store(folder / "turnout.sqlite", clock=clock)
+    store = open_store(blank_database(folder / "turnout.sqlite"), clock=clock)
     simulated = SimulatedStation(clock=clock, folder=folder / "ports") if sensors else None
     try:
         if simulated is not None:
