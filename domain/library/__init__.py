@@ -1,6 +1,7 @@
 """The tests and exercises that ship, one TOML file each, every limit with its source."""
 
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from domain.library.fields import LibraryFileError
@@ -25,6 +26,7 @@ class UnknownProtocolError(KeyError):
         return self.sentence
 
 
+@cache
 def protocol_ids() -> tuple[str, ...]:
     """Every protocol that ships, in alphabetical order."""
     return tuple(sorted(path.stem for path in _FOLDER.glob("*.toml")))
@@ -54,6 +56,16 @@ def load_protocol(protocol_id: str, *, rules: RuleTables | None = None, also: It
     """
     if protocol_id not in protocol_ids():
         raise UnknownProtocolError(protocol_id, also)
+    return _shipped(protocol_id) if rules is None else _read(protocol_id, rules)
+
+
+@cache
+def _shipped(protocol_id: str) -> Protocol:
+    """What ships does not change while the program runs: each file is read once."""
+    return _read(protocol_id, None)
+
+
+def _read(protocol_id: str, rules: RuleTables | None) -> Protocol:
     protocol = read_protocol(protocol_path(protocol_id), rules=rules)
     if protocol.protocol_id != protocol_id:
         raise LibraryFileError(
