@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from domain.channel import MISSING_RAW, Channel, Encoding, Floats, Integers, Stream
+from domain.channel import MISSING_RAW, Calibration, Channel, Encoding, Floats, Integers, Stream
 
 
 class SiReader:
@@ -40,13 +40,16 @@ def raw_numbers(channels: Sequence[Channel], raw: Integers) -> Floats:
     return numbers
 
 
-def _scale_and_zero(stream: Stream, channel: Channel) -> tuple[float, float]:
-    mine = [c for c in stream.calibrations if c.channel == channel.name]
-    if not mine:
-        return channel.scale, 0.0
+def calibration_in_force(stream: Stream, channel: str) -> Calibration | None:
+    """The one of several calibrations of a channel that its samples are read with; None without any."""
+    mine = [c for c in stream.calibrations if c.channel == channel]
     # A set may be calibrated anew later: the zero stays the one that was tared for it.
-    latest = max(mine, key=lambda c: (c.kind == "tare", c.taken_at))
-    return latest.scale, latest.zero_raw
+    return max(mine, key=lambda c: (c.kind == "tare", c.taken_at), default=None)
+
+
+def _scale_and_zero(stream: Stream, channel: Channel) -> tuple[float, float]:
+    latest = calibration_in_force(stream, channel.name)
+    return (channel.scale, 0.0) if latest is None else (latest.scale, latest.zero_raw)
 
 
 def _numbers(encoding: Encoding, column: Integers) -> Floats:

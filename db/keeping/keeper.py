@@ -1,10 +1,11 @@
 """What a clinic does with its data as a whole: backups, erasure, the audit; each asks for its right."""
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import LargeBinary, select
 
@@ -16,9 +17,9 @@ from db.keeping.backup import Backups
 from db.keeping.encrypting import encrypt_left
 from db.keeping.erasure import Erased, backups_with, erase
 from db.keeping.examine import page_findings
-from db.keeping.person import conditions, keys_of, rows_of, tables_of_a_person
+from db.keeping.person import conditions, keys_of, rows_of, rows_pointed_at, tables_of_a_person
 from db.keeping.restore import preview
-from db.models import AuditEventRow, Base, TracesRow
+from db.models import AthleteRow, AuditEventRow, Base, TracesRow
 from db.repositories.results import traces_of
 from domain.access import Right
 from domain.backups import Backup, Preview, Reason
@@ -26,6 +27,7 @@ from domain.results import Traces
 from domain.timebase import Clock
 
 Progress = Callable[[float], None]
+Row = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,21 @@ class Keeping:
                     found[table.name] = [dict(zip(names, row, strict=True)) for row in rows]
             return found
 
+    def everybody(self) -> Sequence[str]:
+        """The keys of all who are not removed; a merged record belongs to the one that stands for it."""
+        require(self._database.access, Right.EXPORT)
+        query = select(AthleteRow.athlete_id).where(
+            AthleteRow.removed_at.is_(None), AthleteRow.merged_into_id.is_(None)
+        )
+        with self._database.reading() as session:
+            return session.scalars(query.order_by(AthleteRow.athlete_id)).all()
+
+    def pointed_at(self, records: Mapping[str, Sequence[Row]]) -> dict[str, list[Row]]:
+        """What the rows of a person point at and belongs to nobody: sensors, protocols, groups, words."""
+        require(self._database.access, Right.EXPORT)
+        with self._database.reading() as session:
+            return rows_pointed_at(session, records)
+
     def curves(self, athlete_id: str) -> Iterator[tuple[str, Traces]]:
         """The curves of every analysis of a person."""
         require(self._database.access, Right.EXPORT)
@@ -142,6 +159,15 @@ class Keeping:
             with self._database.reading() as session:
                 rows = session.scalars(select(TracesRow).where(condition)).all()
             yield from ((row.analysis_id, traces_of(row)) for row in rows)
+
+    def curves_of(self, analysis_ids: Sequence[str]) -> Iterator[tuple[str, Traces]]:
+        """The curves of these analyses, one after the other."""
+        require(self._database.access, Right.EXPORT)
+        for analysis_id in analysis_ids:
+            with self._database.reading() as session:
+                row = session.get(TracesRow, analysis_id)
+            if row is not None:
+                yield analysis_id, traces_of(row)
 
     def note_restored(self, backup: Backup) -> None:
         """This database was put back from a backup."""

@@ -1,14 +1,16 @@
 """Every row that belongs to one person, found by following the relations: nothing new can be forgotten."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Table, or_, select
 from sqlalchemy.orm import Session
 
-from db.models import AthleteRow, Base
+from db.models import AthleteRow, Base, CoachRow
+from db.sharing.rows import read_rows
+from db.sharing.tables import parents_of
 
 _AT_ONCE = 500
 
@@ -64,6 +66,33 @@ def rows_of(
         for row in session.execute(select(*primary, *columns).where(or_(condition))):
             found[tuple(row[: len(primary)])] = tuple(row[len(primary) :])
     return [found[key] for key in sorted(found, key=str)]
+
+
+def rows_pointed_at(
+    session: Session, records: Mapping[str, Sequence[dict[str, Any]]]
+) -> dict[str, list[dict[str, Any]]]:
+    """The rows that a person's rows point at and that belong to nobody, parents first; never a coach."""
+    people = dict(tables_of_a_person())
+    coaches = Base.metadata.tables[CoachRow.__tablename__]
+    wanted: dict[Table, set[tuple[Any, ...]]] = defaultdict(set)
+    for name, rows in records.items():
+        table = Base.metadata.tables[name]
+        for row in rows:
+            for parent, value in parents_of(table, row):
+                if parent not in people and parent is not coaches:
+                    wanted[parent].add(value)
+    found = {
+        table: list(read_rows(session, table, sorted(wanted[table])).values())
+        for table in Base.metadata.sorted_tables
+        if table in wanted
+    }
+    for table in Base.metadata.sorted_tables:
+        if table not in people and table not in found:
+            for key in (each for each in table.foreign_keys if each.column.table in found):
+                keys = [row[key.column.name] for row in found[key.column.table]]
+                query = select(*table.c).where(key.parent.in_(keys)).order_by(*table.primary_key.columns)
+                found[table] = [dict(row) for row in session.execute(query).mappings()]
+    return {table.name: rows for table, rows in found.items() if rows}
 
 
 def _identifying(table: Table) -> list[Column[Any]]:
