@@ -48,7 +48,7 @@ from domain.results import (
 from domain.samples.counting import CountingGate
 from domain.session import Mark, MarkKind
 
-ALGORITHM_VERSION = "turnout-analysis 3"
+ALGORITHM_VERSION = "turnout-analysis 4"
 ANALYSIS_RATE_HZ = 100.0
 _RAW = ("motion_gyr_", "motion_acc_", "motion_gravity_")
 _GYRO = tuple(f"motion_gyr_{axis}_rad_per_s" for axis in "xyz")

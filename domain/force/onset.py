@@ -15,6 +15,11 @@ HELD_S = 0.02
 HELD_SAMPLES = 2
 LEAST_BASELINE_SAMPLES = 3
 WALK_BACK_S = 0.1
+NOISE_SD = 2.0
+"""So far above the mean the baseline's own noise seldom reaches: a sample above it belongs to the pull."""
+INTO_NOISE_S = 0.01
+"""Half of the noise lies above the mean, so that going back to the mean goes on into the noise, sample by
+sample: ten at 1 kHz are nothing, two at 88 Hz are a tenth of the first 200 ms."""
 MIN_THRESHOLD_N = 2.0
 QUANTISATION_STEPS = 3
 ROUNDING_N = 1e-6
@@ -76,7 +81,8 @@ def find_onset(
 
     Baseline = quietest 200 ms in the 1 s that ends 100 ms before the crossing; threshold = mean +
     max(k SD, 3 quantisation steps, 2 N), held for at least 20 ms and 2 samples; then back to the
-    last sample at or below the mean, at most 100 ms.
+    last sample at or below mean + 2 SD, at most 100 ms, and from there on to the last at or below the
+    mean, at most 10 ms.
 
     Parameters
     ----------
@@ -94,7 +100,8 @@ def find_onset(
     Notes
     -----
     5 SD has the lowest bias at 1 kHz (Dos'Santos 2017; Maffiuletti 2016). Ours differs in the 2 N
-    floor, because clinic cells sample at 80 Hz and a few samples have no honest SD.
+    floor, because clinic cells sample at 80 Hz and a few samples have no honest SD, and in the way back
+    in two steps, whose bias and spread at four rates stand in docs/validation.md.
     """
     known = np.isfinite(force_n) & np.isfinite(time_s)
     time_s, force_n = time_s[known], force_n[known]
@@ -103,7 +110,7 @@ def find_onset(
         return NO_ONSET
     rise = max(k * sd, QUANTISATION_STEPS * step_n, MIN_THRESHOLD_N) if fixed_n is None else fixed_n
     index = _first_held(time_s, force_n > mean + rise, crossing_s - GUARD_S - SEARCH_S)
-    at = _NAN if index is None else float(time_s[_walk_back(time_s, force_n, index, mean)])
+    at = _NAN if index is None else float(time_s[_beginning(time_s, force_n, index, mean, sd)])
     return Onset(at, mean, sd, mean + rise, drift)
 
 
@@ -147,9 +154,15 @@ def _variances(force_n: Floats, starts: Integers, stops: Integers) -> Floats:
     return np.asarray(np.maximum((squares[stops] - squares[starts]) / count - mean * mean, 0.0))
 
 
-def _walk_back(time_s: Floats, force_n: Floats, index: int, mean: float) -> int:
-    """The last sample at or below the mean, at most 100 ms before `index`."""
-    back = index
-    while back > 0 and time_s[index] - time_s[back - 1] <= WALK_BACK_S and force_n[back] > mean + ROUNDING_N:
+def _beginning(time_s: Floats, force_n: Floats, index: int, mean: float, sd: float) -> int:
+    """Back to the edge of the noise, and a little further to where it cannot be told from its mean."""
+    edge = _walk_back(time_s, force_n, index, level=mean + NOISE_SD * sd, at_most_s=WALK_BACK_S)
+    return _walk_back(time_s, force_n, edge, level=mean, at_most_s=INTO_NOISE_S)
+
+
+def _walk_back(time_s: Floats, force_n: Floats, index: int, *, level: float, at_most_s: float) -> int:
+    """The last sample at or below `level`, or the first that is no earlier than `at_most_s` before `index`."""
+    back, earliest_s = index, time_s[index] - at_most_s - 1e-9
+    while back > 0 and time_s[back - 1] >= earliest_s and force_n[back] > level + ROUNDING_N:
         back -= 1
     return back
