@@ -161,7 +161,7 @@ def _beginning(time_s: Floats, force_n: Floats, index: int, mean: float, sd: flo
 
 
 def _walk_back(time_s: Floats, force_n: Floats, index: int, *, level: float, at_most_s: float) -> int:
-    """The last sample at or below `level`, or the first that is no earlier than `at_most_s` before `index`."""
+    """The last sample at or below `level`, or the first within `at_most_s` before `index`."""
     back, earliest_s = index, time_s[index] - at_most_s - 1e-9
     while back > 0 and time_s[back - 1] >= earliest_s and force_n[back] > level + ROUNDING_N:
         back -= 1

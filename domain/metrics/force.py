@@ -60,8 +60,8 @@ def impulse(rep: RepData, metric: MetricDefinition) -> MetricValue:
 FILTER = f"Filter: {FILTER_KIND}, -3 dB near 10 Hz, delay removed; order and exact cut-off stand with the set"
 ONSET = (
     "Onset: quietest 200 ms of the 1 s that ends 100 ms before the crossing; mean + max(5 SD or as the "
-    "protocol says, 3 quantisation steps, 2 N), held 20 ms and 2 samples; back to the last sample within 2 SD "
-    "of the mean, at most 100 ms, and from there to the mean, at most 10 ms"
+    "protocol says, 3 quantisation steps, 2 N), held 20 ms and 2 samples; back to the last sample within "
+    "2 SD of the mean, at most 100 ms, and from there to the mean, at most 10 ms"
 )
 _ISOMETRIC = "Isometric sets with a force sensor; never with a band or cable."
 METRICS = (
