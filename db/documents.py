@@ -3,6 +3,7 @@
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
+from functools import cache
 from math import isfinite
 from types import UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
@@ -52,8 +53,14 @@ def _read(kind: Any, document: Any) -> object:
             kinds = (kinds[0],) * len(document)
         return tuple(_read(each, item) for each, item in zip(kinds, document, strict=True))
     if is_dataclass(kind):
-        hints = get_type_hints(kind)
+        hints = _hints(kind)
         return cast(Any, kind)(**{n: _read(hints[n], v) for n, v in document.items() if n in hints})
     if issubclass(kind, (datetime, date)):
         return kind.fromisoformat(document)
     return kind(document) if issubclass(kind, (Enum, float)) else document
+
+
+@cache
+def _hints(kind: Any) -> dict[str, Any]:
+    # Python works them out anew each time, which costs more than all the rest of a small document.
+    return get_type_hints(kind)

@@ -86,6 +86,7 @@ PLAN_LOG: Mapping[str, Rule] = {
     "link": Rule(Right.RECORD),
 }
 OVERRIDES: Mapping[str, Rule] = {"of": _SEE}
+PROGRESS: Mapping[str, Rule] = {"of_athlete": Rule(Right.SEE, "athletes")}
 GROUPS: Mapping[str, Rule] = {"list": _SEE, "members": _SEE}
 TAGS: Mapping[str, Rule] = {"of": _SEE, "with_word": _SEE}
 REMOVALS: Mapping[str, Rule] = {"newest": _SEE, "remove": Rule(Right.REMOVE)}

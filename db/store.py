@@ -30,6 +30,7 @@ from db.repositories.groups import Groups, Tags
 from db.repositories.overrides import Overrides
 from db.repositories.plan_log import PlanLog
 from db.repositories.programs import Programs
+from db.repositories.progress import ProgressHistory
 from db.repositories.protocols import Protocols
 from db.repositories.removals import Removals
 from db.repositories.sessions import Sessions
@@ -83,6 +84,7 @@ class Store:
         self.suggestions = self._asked(Suggestions(database=database, clock=clock), guard.SUGGESTIONS)
         self.plan_log = self._asked(PlanLog(database=database, clock=clock), guard.PLAN_LOG)
         self.overrides = self._asked(Overrides(database=database, clock=clock), guard.OVERRIDES)
+        self.progress = self._asked(ProgressHistory(database=database), guard.PROGRESS)
         self.groups = self._asked(Groups(database=database, clock=clock), guard.GROUPS)
         self.tags = self._asked(Tags(database=database, clock=clock), guard.TAGS)
         self.removals = self._asked(Removals(database=database, clock=clock), guard.REMOVALS)

@@ -93,7 +93,7 @@ def read_program(
 
 def _with_plan(store: Store, flags: ProgramReading, program: Program, zone: tzinfo | None) -> ProgramReading:
     athlete, today = flags.athlete, flags.today
-    sets = tuple(done_set(one, zone) for one in _since(store, program.started_on, athlete.athlete_id))
+    sets = done_sets(store, program, athlete.athlete_id, zone)
     span = next((one for one in program.spans() if one.begins <= today < one.ends), None)
     monday = monday_of(today)
     weeks = weeks_until(program, sets, today)
@@ -131,6 +131,13 @@ def _with_plan(store: Store, flags: ProgramReading, program: Program, zone: tzin
 def check_exists(library: Library) -> bool:
     """Whether the library has a test that a mobility check could be."""
     return any(name in library.ids for name in recovery_rules().check_protocols)
+
+
+def done_sets(
+    store: Store, program: Program, athlete_id: str, zone: tzinfo | None = None
+) -> tuple[DoneSet, ...]:
+    """What an athlete has done since the program began."""
+    return tuple(done_set(one, zone) for one in _since(store, program.started_on, athlete_id))
 
 
 def weeks_until(program: Program, sets: Sequence[DoneSet], today: date) -> tuple[WeekPlan, ...]:

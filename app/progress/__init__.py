@@ -1,0 +1,1 @@
+"""Joins the progress of an athlete to the database and to its page."""

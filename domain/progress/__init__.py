@@ -1,0 +1,1 @@
+"""What changed over the weeks: series of comparable visits, verdicts against the baseline, goals, words."""

@@ -1,0 +1,90 @@
+"""The same story in the athlete's words: short sentences, no figures of statistics, nothing to fear."""
+
+from domain.change.comparison import Verdict
+from domain.progress.drift import Drift
+from domain.progress.measures import DRIFT, Panel
+from domain.progress.reading import Progress
+from domain.progress.series import Series
+from domain.progress.story import LEAST_STREAK, Story, change_text, spoken_findings
+from domain.progress.verdict import NO_BASELINE, ONLY_BASELINE, Finding
+from domain.wording import MINUS
+
+_WAYS = {
+    "external rotation": "turning out",
+    "internal rotation": "turning in",
+    "abduction": "moving out to the side",
+    "adduction": "squeezing in",
+    "flexion": "bending",
+    "extension": "straightening",
+}
+_WORDS = {
+    "strength": ("is stronger", "is weaker"),
+    "reach": ("moves further", "moves less far"),
+    "level": ("has a higher score", "has a lower score"),
+}
+
+
+def athlete_story(progress: Progress) -> Story:
+    """The groups of `coach_story`, for the athlete to read."""
+    spoken = spoken_findings(progress.findings)
+    better = [one for one in progress.drifts if one.better is True]
+    worse = [one for one in progress.drifts if one.better is False]
+    return Story(
+        improved=_once([_real(one) for one in spoken if one.gained is True]),
+        within=_once([_within(one) for one in spoken if one.verdict is Verdict.NOT_DISTINGUISHABLE]),
+        worse=_once([*(_real(one) for one in spoken if one.gained is False), *map(_drift, worse)]),
+        celebrate=_once([*map(_drift, better), *_streak(progress)]),
+        open=_once([_open(one) for one in spoken if one.verdict in (None, Verdict.NOT_COMPARABLE)]),
+    )
+
+
+def _once(sentences: list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(sentences))
+
+
+def _body(series: Series) -> str:
+    """*Your right hip, turning out,* as the beginning of a sentence."""
+    protocol = series.protocol
+    way = _WAYS.get(protocol.movement, "")
+    place = f"Your {series.side.value} {protocol.joint or protocol.region}"
+    return f"{place} ({way})" if way else place
+
+
+def _real(one: Finding) -> str:
+    up = one.row is not None and one.row.change > 0
+    words = _WORDS[_kind(one.series)][0 if up else 1]
+    size = change_text(one).replace("+", "").replace(MINUS, "")
+    amount = f" by {size}"
+    end = "This change is real." if one.gained else "This change is real. Talk with your coach about it."
+    return f"{_body(one.series)} {words}{amount}. {end}"
+
+
+def _within(one: Finding) -> str:
+    return f"{_body(one.series)} is about the same. The test cannot see a change this small."
+
+
+def _open(one: Finding) -> str:
+    if one.reason == ONLY_BASELINE:
+        return f"{_body(one.series)} has its first test. Next time we can see a change."
+    if one.reason == NO_BASELINE:
+        return f"{_body(one.series)} was tried once. The next test is your start."
+    return f"{_body(one.series)} was tested in a new way. We cannot put it next to your first test."
+
+
+def _drift(one: Drift) -> str:
+    side, better = one.series.side.value, one.better is True
+    name = one.series.protocol.short_title.lower()
+    if one.series.measure.name == DRIFT or one.series.measure.panel is Panel.FATIGUE:
+        words = "You tire less" if better else "You tire sooner"
+    else:
+        words = "Your body stays in line better" if better else "Your body slips out of line more"
+    return f"{words} in the {name}, {side}."
+
+
+def _streak(progress: Progress) -> list[str]:
+    weeks = progress.full_weeks
+    return [f"You did every session for {weeks} weeks in a row. Well done!"] if weeks >= LEAST_STREAK else []
+
+
+def _kind(series: Series) -> str:
+    return {Panel.STRENGTH: "strength", Panel.MOBILITY: "reach"}.get(series.measure.panel, "level")

@@ -1,0 +1,173 @@
+"""What the page says first: what really improved, what is within error, what got worse, what to celebrate."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.change.comparison import Verdict
+from domain.metrics import definition
+from domain.metrics.definition import MetricKind
+from domain.progress.drift import Drift, weeks_of
+from domain.progress.measures import DRIFT, Panel
+from domain.progress.reading import Progress
+from domain.progress.series import Series
+from domain.progress.verdict import Finding
+from domain.wording import MINUS, count_text, date_text, number_text, with_unit
+
+LEAST_STREAK = 2
+_COMPARES = {
+    "strength": ("stronger", "weaker"),
+    "reach": ("further", "less far"),
+    "level": ("higher", "lower"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Sentences by what they mean; a group without any is empty."""
+
+    improved: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    worse: tuple[str, ...] = ()
+    celebrate: tuple[str, ...] = ()
+    open: tuple[str, ...] = ()
+
+    @property
+    def groups(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Name and sentences of every group in the order of reading."""
+        return (
+            ("improved", self.improved),
+            ("within", self.within),
+            ("worse", self.worse),
+            ("celebrate", self.celebrate),
+            ("open", self.open),
+        )
+
+
+def coach_story(progress: Progress) -> Story:
+    """For the coach, each change with what the test can tell apart.
+
+    One verdict a test and side: the first primary measure that has one; its second primary is named only
+    where it says otherwise.
+    """
+    spoken = spoken_findings(progress.findings)
+    bad = [_drift_words(one) for one in progress.drifts if one.better is False]
+    good = [_drift_words(one) for one in progress.drifts if one.better is True]
+    return Story(
+        improved=tuple(_real(one) for one in spoken if one.gained is True),
+        within=tuple(_within(one) for one in spoken if one.verdict is Verdict.NOT_DISTINGUISHABLE),
+        worse=(*(_real(one) for one in spoken if one.gained is False), *bad),
+        celebrate=(*good, *_streak(progress)),
+        open=tuple(dict.fromkeys(_open(one) for one in spoken if _is_open(one))),
+    )
+
+
+def spoken_findings(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Those that the sentences are about: primary measures, of those that agree only the first."""
+    chosen: dict[tuple[str, str], list[Finding]] = {}
+    for one in findings:
+        protocol = one.series.protocol
+        name, unsure = one.series.measure.name, one.verdict is Verdict.EXPLORATORY
+        if name not in protocol.primary_metrics[: 1 if unsure else None]:
+            continue
+        said = chosen.setdefault((protocol.protocol_id, one.series.side.value), [])
+        if all(one.verdict is not other.verdict for other in said):
+            said.append(one)
+    return tuple(one for said in chosen.values() for one in said)
+
+
+def subject(series: Series) -> str:
+    """*Right seated hip ER*; with the measure where it is not the test's first."""
+    name = f"{series.side.value.capitalize()} {_lower_first(series.protocol.short_title)}"
+    first = series.protocol.primary_metrics[:1] == (series.measure.name,)
+    return name if first else f"{name}, {series.measure.label.lower()}"
+
+
+def change_text(finding: Finding) -> str:
+    """The change against the baseline mean: *+31 %*, or in degrees *+12°*."""
+    if finding.row is None:
+        return ""
+    if _in_percent(finding):
+        return _signed(finding.row.change_percent, "%", 0)
+    return _signed(finding.row.change, finding.series.measure.unit, finding.series.measure.decimals)
+
+
+def told_apart_text(finding: Finding) -> str:
+    """The smallest change in that direction that the test can tell apart, in the unit of `change_text`."""
+    size = finding.told_apart
+    if math.isfinite(size) and _in_percent(finding) and finding.baseline is not None:
+        return with_unit(number_text(100.0 * size / abs(finding.baseline.mean), 0), "%")
+    return with_unit(number_text(size, finding.series.measure.decimals), finding.series.measure.unit)
+
+
+def comparative(series: Series, up: bool) -> str:
+    """*stronger*, *weaker*, *further*, *higher* ..."""
+    if series.measure.panel is Panel.STRENGTH and definition(series.measure.name).kind is MetricKind.STRENGTH:
+        kind = "strength"
+    else:
+        kind = "reach" if series.measure.panel is Panel.MOBILITY else "level"
+    return _COMPARES[kind][0 if up else 1]
+
+
+def _real(one: Finding) -> str:
+    up = one.row is not None and one.row.change > 0
+    told = f"{change_text(one)}, beyond the {told_apart_text(one)} this test can tell apart"
+    return f"{subject(one.series)} is really {comparative(one.series, up)} than at {_since(one)}: {told}."
+
+
+def _within(one: Finding) -> str:
+    told = f"{change_text(one)} since {_since(one)}, within the {told_apart_text(one)} that this test"
+    return f"{subject(one.series)}: {told} cannot tell from measurement error."
+
+
+def _since(one: Finding) -> str:
+    if one.baseline is None:
+        return "baseline"
+    return "baseline" if one.baseline.flagged else f"the visit of {date_text(one.baseline.first_on)}"
+
+
+def _is_open(one: Finding) -> bool:
+    return one.verdict in (None, Verdict.NOT_COMPARABLE, Verdict.EXPLORATORY)
+
+
+def _open(one: Finding) -> str:
+    if one.verdict is Verdict.EXPLORATORY:
+        return f"{subject(one.series)}: {change_text(one)} since {_since(one)}, no verdict. {one.reason}"
+    return f"{subject(one.series)}: {one.reason}"
+
+
+def _drift_words(one: Drift) -> str:
+    series, slope = one.series, one.slope
+    unit, decimals = series.measure.unit, max(1, series.measure.decimals)
+    sizes = [_signed(size, unit, decimals) for size in (slope.value, slope.low, slope.high)]
+    what = _what_drifts(series, better=one.better is True)
+    over = f"over {count_text(weeks_of(one.trend), 'week')}"
+    return f"{what}: {sizes[0]} a week {over} ({sizes[1]} to {sizes[2]}), for interest only."
+
+
+def _what_drifts(series: Series, *, better: bool) -> str:
+    name = f"{series.side.value} {_lower_first(series.protocol.short_title)}"
+    if series.measure.name == DRIFT:
+        return f"{'Less' if better else 'More'} technique is lost through the set, {name}"
+    if series.measure.panel is Panel.FATIGUE:
+        return f"{'Less' if better else 'More'} fatigue, {name} ({series.measure.label.lower()})"
+    return f"{'Better' if better else 'Worse'} alignment, {name} ({series.measure.label.lower()})"
+
+
+def _streak(progress: Progress) -> tuple[str, ...]:
+    weeks = progress.full_weeks
+    return (f"{weeks} weeks in a row with every planned session.",) if weeks >= LEAST_STREAK else ()
+
+
+def _in_percent(finding: Finding) -> bool:
+    mean = math.nan if finding.baseline is None else finding.baseline.mean
+    return finding.series.measure.unit not in ("deg", "%", "% per rep", "") and mean > 0
+
+
+def _signed(value: float, unit: str, decimals: int) -> str:
+    number = number_text(value, decimals, signed=True)
+    return with_unit(number if number[0] in f"+{MINUS}" else f"±{number}", unit)
+
+
+def _lower_first(title: str) -> str:
+    return title[:1].lower() + title[1:]
