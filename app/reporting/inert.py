@@ -5,6 +5,8 @@ import unicodedata
 from typing import Any
 
 _LONGEST_WORD = 36
+_DRAWN = ("svg", "png")
+"""What is a picture already, made or checked before."""
 _REORDERING = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 _ENDLESS = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
 _MAY_BREAK = "\u200b"
@@ -15,7 +17,7 @@ def inert(content: Any) -> Any:
     if isinstance(content, str):
         return _inert_text(content)
     if isinstance(content, dict):
-        return {key: value if key == "svg" else inert(value) for key, value in content.items()}
+        return {key: value if key in _DRAWN else inert(value) for key, value in content.items()}
     if isinstance(content, list | tuple):
         return [inert(item) for item in content]
     return content

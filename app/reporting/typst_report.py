@@ -1,203 +1,158 @@
 """Sets a report document as PDF: archival, tagged, fonts inside, the same bytes for the same document."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from importlib.resources import as_file, files
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import typst
 
-from app.reporting.charts import chart_svg
+from app.reporting.content import content_of
 from app.reporting.inert import inert
-from domain.reports.document import Cell, Chart, Fact, ReportDocument, SetReport, Table
-from domain.wording import date_text
+from app.reporting.ink import INKS
+from app.reporting.template import TEMPLATE, own_template, what_is_wrong
+from domain.reports.document import ReportDocument
 
 PAPERS = {"a4": 180.0, "us-letter": 185.9}
 """Width of the printed area in millimetres, by paper."""
-
-_ARCHIVE: list[Literal["a-2a"]] = ["a-2a"]
-_TALL_SHARE = 1.6
-"""The first chart of a stack is this much taller than the others."""
-_LEAST_CHARTS_MM, _USUAL_CHARTS_MM, _MOST_CHARTS_MM = 56.0, 84.0, 112.0
-_LINE_MM, _USUAL_LINES, _USUAL_NOTE_LINES = 4.3, 10.5, 11
-_NOTE_LETTERS, _NOTE_LINE = 150, 0.65
-_LONGEST = 30
+Standard = Literal["a-2a", "ua-1"]
+_ARCHIVE: tuple[Standard, ...] = ("a-2a", "ua-1")
 
 
 class ReportError(Exception):
     """The report could not be made; the message says why and what to do."""
 
 
-def render_report(document: ReportDocument, path: str | Path, *, paper: str = "a4") -> Path:
-    """Write the report to `path`.
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a report is printed.
 
-    Parameters
+    Attributes
     ----------
-    document
-        What to print.
-    path
-        The file to write; its folder must exist.
     paper
         "a4" or "us-letter" ("letter" is the same).
-
-    Raises
-    ------
-    ReportError
-        When the paper is unknown or the file cannot be written.
+    ink
+        "colour" or "grey".
+    templates
+        The clinic's folder of templates; what ships where it has none.
     """
-    pdf = report_bytes(document, paper=paper)
-    target = Path(path)
+
+    paper: str = "a4"
+    ink: str = "colour"
+    templates: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A PDF file, or the pages as PNG pictures; `remark` says why the clinic's template was not used."""
+
+    parts: tuple[bytes, ...]
+    remark: str = ""
+
+    @property
+    def pdf(self) -> bytes:
+        """The file."""
+        return self.parts[0]
+
+
+def render_report(
+    document: ReportDocument, path: str | Path, *, paper: str = "a4", ink: str = "colour"
+) -> Path:
+    """Write the report to `path`, whose folder must exist; ReportError when that cannot be done."""
+    return save(printed(document, Style(paper, ink)).pdf, Path(path))
+
+
+def report_bytes(document: ReportDocument, *, paper: str = "a4", ink: str = "colour") -> bytes:
+    """The report as the bytes of a PDF file."""
+    return printed(document, Style(paper, ink)).pdf
+
+
+def save(pdf: bytes, path: Path) -> Path:
+    """Write the file; ReportError where that cannot be done."""
     try:
-        target.write_bytes(pdf)
+        path.write_bytes(pdf)
     except OSError as error:
         why = error.strerror or "it cannot be opened"
         raise ReportError(
-            f"The report could not be written to {target} ({why}): choose another place."
+            f"The report could not be written to {path} ({why}): choose another place."
         ) from error
-    return target
+    return path
 
 
-def report_bytes(document: ReportDocument, *, paper: str = "a4") -> bytes:
-    """The report as the bytes of a PDF file."""
-    name = "us-letter" if paper == "letter" else paper
+def printed(document: ReportDocument, style: Style, *, ppi: float = 0.0) -> Printed:
+    """The report as PDF, or with `ppi` its pages as pictures for the screen."""
+    name = "us-letter" if style.paper == "letter" else style.paper
     if name not in PAPERS:
-        raise ReportError(f"The paper {paper!r} is unknown: choose a4 or letter.")
-    content = json.dumps(inert(_content(document, PAPERS[name])), ensure_ascii=False, sort_keys=True)
-    inputs = {"paper": name, "content": content}
-    # Names may need letters that Inter lacks: only then the machine's own fonts may help, and only
-    # when those fail too the file is no archive, because an archive may not hold an empty box.
-    attempts: tuple[tuple[bool, list[Literal["a-2a"]]], ...] = (
-        (False, _ARCHIVE),
-        (True, _ARCHIVE),
-        (True, []),
-    )
-    refusals = []
-    for system_fonts, standards in attempts:
+        raise ReportError(f"The paper {style.paper!r} is unknown: choose a4 or letter.")
+    if style.ink not in INKS:
+        raise ReportError(f"The ink {style.ink!r} is unknown: choose colour or grey.")
+    content = inert(content_of(document, PAPERS[name], INKS[style.ink]))
+    inputs = {"paper": name, "content": json.dumps(content, ensure_ascii=False, sort_keys=True)}
+    press = _Press(document, inputs, ppi)
+    own = own_template(style.templates)
+    if own is not None:
         try:
-            return _compile(inputs, document, system_fonts=system_fonts, standards=standards)
+            return Printed(press.through(own))
         except typst.TypstError as error:
-            refusals.append(str(error))
-    raise ReportError(f"The report could not be laid out ({refusals[-1]}): send this sentence with the set.")
+            return Printed(_shipped(press), what_is_wrong(own, error))
+    return Printed(_shipped(press))
 
 
-def _compile(
-    inputs: dict[str, str], document: ReportDocument, *, system_fonts: bool, standards: list[Literal["a-2a"]]
-) -> bytes:
-    with (
-        as_file(files("app.reporting") / "report.typ") as template,
-        as_file(files("widgets") / "theme" / "fonts") as fonts,
-    ):
-        pdf: bytes = typst.compile(
-            template,
-            root=template.parent,
-            font_paths=[fonts],
-            ignore_system_fonts=not system_fonts,
-            format="pdf",
-            sys_inputs=inputs,
-            pdf_standards=[*standards],
-            timestamp=document.generated_at.replace(microsecond=0),
-        )
-    return pdf
+def _shipped(press: "_Press") -> tuple[bytes, ...]:
+    try:
+        with as_file(files("app.reporting") / TEMPLATE) as template:
+            return press.through(template)
+    except typst.TypstError as error:
+        raise ReportError(
+            f"The report could not be laid out ({error}): send this sentence with the set."
+        ) from error
 
 
-def _content(document: ReportDocument, width_mm: float) -> dict[str, Any]:
-    made = document.generated_at
-    return {
-        "title": document.title,
-        "letterhead": asdict(document.letterhead),
-        "athlete_name": document.athlete_name,
-        "athlete": _facts(document.athlete),
-        "visit": _facts(document.visit),
-        "summary": list(document.summary),
-        "sets": [
-            _set(part, width_mm, _lines(part) + _lines_around(document, index))
-            for index, part in enumerate(document.sets)
-        ],
-        "sides": _table(document.sides),
-        "footnotes": _facts(document.footnotes),
-        "notes": list(document.notes),
-        "versions": _facts(document.versions),
-        "made": f"{date_text(made.date())}, {made:%H:%M}",
-        "date": [made.year, made.month, made.day],
-    }
+@dataclass(frozen=True, slots=True)
+class _Press:
+    """One document, ready for any template."""
+
+    document: ReportDocument
+    inputs: dict[str, str]
+    ppi: float
+
+    def through(self, template: Path) -> tuple[bytes, ...]:
+        """The parts of a `Printed`; typst.TypstError where the template cannot be read."""
+        # Names may need letters that no shipped font has: only then the machine's own fonts may help, and
+        # only when those fail too the file is no archive, because an archive may not hold an empty box.
+        attempts: list[tuple[bool, tuple[Standard, ...]]] = [(False, _ARCHIVE), (True, _ARCHIVE), (True, ())]
+        for system_fonts, standards in attempts[:-1]:
+            try:
+                return self._compiled(template, system_fonts=system_fonts, standards=standards)
+            except typst.TypstError:
+                # The last attempt is the one whose trouble is told.
+                continue
+        return self._compiled(template, system_fonts=True, standards=())
+
+    def _compiled(
+        self, template: Path, *, system_fonts: bool, standards: tuple[Standard, ...]
+    ) -> tuple[bytes, ...]:
+        with _fonts(template) as fonts:
+            made = typst.compile(
+                template,
+                root=template.parent,
+                font_paths=fonts,
+                ignore_system_fonts=not system_fonts,
+                format="png" if self.ppi else "pdf",
+                ppi=self.ppi or None,
+                sys_inputs=self.inputs,
+                pdf_standards=[*standards],
+                timestamp=self.document.generated_at.replace(microsecond=0),
+            )
+        return tuple(made) if isinstance(made, list) else (made,)
 
 
-def _set(part: SetReport, width_mm: float, lines: float) -> dict[str, Any]:
-    return {
-        "title": part.title,
-        "side": part.side.value,
-        "conditions": _facts(part.conditions),
-        "numerals": [asdict(numeral) for numeral in part.numerals],
-        "charts": _charts(part.charts, width_mm, lines),
-        "repetitions": _table(part.repetitions),
-        "remarks": [{"sentence": r.sentence, "severity": r.severity.value} for r in part.remarks],
-        "comparison": _table(part.comparison),
-    }
-
-
-def _lines(part: SetReport) -> float:
-    """Lines of text under the charts of a set: what they take, the charts leave them."""
-    repetitions = len(part.repetitions.rows) if part.repetitions else 0
-    compared = len(part.comparison.rows) + 2.5 if part.comparison else 0
-    return repetitions + compared + (len(part.remarks) + 1 if part.remarks else 0)
-
-
-def _lines_around(document: ReportDocument, index: int) -> float:
-    """Lines more or fewer than usual, above the first set and below the last."""
-    lines = 0.0
-    if index == 0:
-        sides = len(document.sides.rows) + 3 if document.sides else 0
-        lines += len(document.summary) - 4 + sides
-    if index == len(document.sets) - 1:
-        notes = sum(1 + len(note.value) // _NOTE_LETTERS for note in document.footnotes)
-        lines += _NOTE_LINE * (notes - _USUAL_NOTE_LINES)
-    return lines
-
-
-def _charts(charts: Sequence[Chart], width_mm: float, lines: float) -> list[dict[str, str]]:
-    shares = [_TALL_SHARE if index == 0 else 1.0 for index in range(len(charts))]
-    room = _USUAL_CHARTS_MM + _LINE_MM * (_USUAL_LINES - lines)
-    room = min(max(room, _LEAST_CHARTS_MM), _MOST_CHARTS_MM, 45.0 * len(charts))
-    last = len(charts) - 1
-    return [
-        {
-            "alt": chart.alt,
-            "svg": chart_svg(
-                chart,
-                width_mm=width_mm,
-                height_mm=room * share / sum(shares),
-                legend=index == 0,
-                time_axis=index == last,
-            ),
-        }
-        for index, (chart, share) in enumerate(zip(charts, shares, strict=True))
-    ]
-
-
-def _facts(facts: Sequence[Fact]) -> list[list[str]]:
-    return [[fact.label, fact.value] for fact in facts if fact.value]
-
-
-def _table(table: Table | None) -> dict[str, Any] | None:
-    if table is None:
-        return None
-    return {
-        "title": table.title,
-        "columns": list(table.columns),
-        "weights": _weights(table),
-        "rows": [[_cell(cell) for cell in row] for row in table.rows],
-        "left": sorted(table.left),
-        "caption": table.caption,
-    }
-
-
-def _weights(table: Table) -> list[int]:
-    """Widths of the columns in proportion to their longest words."""
-    columns = zip(table.columns, *([cell.text for cell in row] for row in table.rows), strict=True)
-    return [min(max(len(text) for text in column), _LONGEST) + 3 for column in columns]
-
-
-def _cell(cell: Cell) -> list[str]:
-    return [cell.text, cell.tone]
+@contextmanager
+def _fonts(template: Path) -> Iterator[list[Path]]:
+    """The folders of fonts: what ships, and beside the template."""
+    with ExitStack() as stack:
+        shipped = (files("widgets") / "theme" / "fonts", files("app.reporting") / "fonts")
+        yield [*(stack.enter_context(as_file(folder)) for folder in shipped), template.parent]

@@ -15,6 +15,15 @@ class Letterhead:
     clinic: str = ""
     lines: tuple[str, ...] = ()
     signed_by: str = ""
+    logo: "Logo | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """The clinic's mark as the content of its file; `kind` is png or svg."""
+
+    data: bytes
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +50,7 @@ class Series:
     """One curve: `time_s` (n,) and `values` (n,) with NaN where there is no data.
 
     An `earlier` curve is drawn thinner and greyer; its time is already shifted onto the newer one's.
+    `dots` marks every value, for visits; `nth` chooses the line style where several curves are equals.
     """
 
     label: str
@@ -48,6 +58,8 @@ class Series:
     values: Floats
     side: Side
     earlier: bool = False
+    dots: bool = False
+    nth: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +84,10 @@ class Shade:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """One panel over time. `alt` says in words what the picture shows."""
+    """One panel over time. `alt` says in words what the picture shows.
+
+    `x_marks` name places of the horizontal axis, such as dates; without them it counts in `x_label`.
+    """
 
     title: str
     unit: str
@@ -82,6 +97,18 @@ class Chart:
     series: tuple[Series, ...]
     bands: tuple[Band, ...] = ()
     shades: tuple[Shade, ...] = ()
+    x_label: str = "time s"
+    x_marks: tuple[tuple[float, str], ...] = ()
+    from_zero: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing as SVG text, with what it shows in words; `key` tells what the letters in it stand for."""
+
+    svg: str
+    alt: str
+    key: tuple["Fact", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +150,18 @@ class SetReport:
     repetitions: Table | None
     remarks: tuple[Remark, ...] = ()
     comparison: Table | None = None
+    placement: Picture | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A titled part of a report that is not one set; what is empty is left out."""
+
+    title: str
+    sentences: tuple[str, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    charts: tuple[Chart, ...] = ()
+    tables: tuple[Table, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,3 +180,6 @@ class ReportDocument:
     versions: tuple[Fact, ...]
     generated_at: datetime
     notes: tuple[str, ...] = field(default=())
+    sections: tuple[Section, ...] = ()
+    plain: bool = False
+    """For the athlete: large letters, no signature line."""

@@ -9,6 +9,7 @@ from app.reporting import ink
 from app.reporting.axes import tick_text, ticks
 from app.reporting.charts import chart_svg, value_range
 from app.reporting.curves import pieces, thinned
+from app.reporting.ink import DASHES
 from domain.athlete import Side
 from domain.channel import Floats
 from domain.reports.document import Band, Chart, Series, Shade
@@ -54,8 +55,8 @@ def test_a_gap_breaks_the_line() -> None:
 def test_limits_differ_in_dashes_and_words_not_colour_alone() -> None:
     bands = (Band(3, 3, "near 3°", "amber"), Band(5, 5, "beyond 5°", "red"))
     svg = chart_svg(chart(np.ones(50), bands=bands), width_mm=180, height_mm=30)
-    assert ink.DASHES["amber"] != ink.DASHES["red"]
-    assert f'stroke-dasharray="{ink.DASHES["amber"]}"' in svg
+    assert DASHES["amber"] != DASHES["red"]
+    assert f'stroke-dasharray="{DASHES["amber"]}"' in svg
     assert ">near 3°<" in svg
     assert ">beyond 5°<" in svg
 
