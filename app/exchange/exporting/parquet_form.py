@@ -25,7 +25,7 @@ _TYPES = {
     "time": pa.timestamp("us", tz="UTC"),
 }
 _ROWS_IN_MEMORY = 100_000
-_NO_DATE = "year=0000/month=00"
+_NO_DATE = "year=0/month=0"
 
 
 class ParquetForm:
@@ -35,8 +35,8 @@ class ParquetForm:
         self._target = target
         self._tables = tables
         self._clinic = clinic_word(clinic)
-        self._waiting: dict[tuple[str, str], list[Row]] = defaultdict(list)
-        self._rows = 0
+        self._held: dict[tuple[str, str], list[Row]] = defaultdict(list)
+        self.waiting = 0
         self._written = 0
 
     def __enter__(self) -> "ParquetForm":
@@ -54,9 +54,9 @@ class ParquetForm:
 
     def add(self, table: Table, row: Row) -> None:
         """One row of a tidy table."""
-        self._waiting[table.name, self._place(table.name, row.get(table.dated_by or ""))].append(row)
-        self._rows += 1
-        if self._rows >= _ROWS_IN_MEMORY:
+        self._held[table.name, self._place(table.name, row.get(table.dated_by or ""))].append(row)
+        self.waiting += 1
+        if self.waiting >= _ROWS_IN_MEMORY:
             self._flush()
 
     def add_raw(self, beside: Row, stream_id: str, columns: Columns) -> None:
@@ -82,22 +82,22 @@ class ParquetForm:
                 writer.write_table(pa.Table.from_arrays(arrays, schema=schema))
 
     def _place(self, table: str, when: Any) -> str:
-        month = _NO_DATE if when is None else f"year={when.year:04d}/month={when.month:02d}"
+        month = _NO_DATE if when is None else f"year={when.year}/month={when.month}"
         return f"{table}/clinic={self._clinic}/{month}"
 
     def _flush(self) -> None:
         schemas = {
             table.name: pa.schema([_field(column) for column in table.columns]) for table in self._tables
         }
-        for (name, place), rows in self._waiting.items():
+        for (name, place), rows in self._held.items():
             self._target.check()
             schema = schemas[name]
             arrays = [pa.array([row.get(field.name) for row in rows], field.type) for field in schema]
             path = self._target.path(f"{place}/part-{self._written:05d}.parquet")
             pq.write_table(pa.Table.from_arrays(arrays, schema=schema), path, compression="zstd")
             self._written += 1
-        self._waiting.clear()
-        self._rows = 0
+        self._held.clear()
+        self.waiting = 0
 
     def _empty_tables(self) -> None:
         """A table without a row has a file all the same, so that a query finds its columns."""

@@ -9,7 +9,7 @@ import json
 import os
 import re
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -19,6 +19,9 @@ from app.errors import TurnoutError
 from app.exchange.exporting.dictionary import Column
 from app.exchange.exporting.scope import Records, Row
 from app.exchange.exporting.tables import TABLES, Table
+from domain.conditions import RESISTANCES
+from domain.protocol.kinds import Contraction
+from domain.protocol.setting import Surface
 
 FORMAT = "turnout-research-key"
 LEFT_OUT = ("name", "text", "serial", "json", "date of birth")
@@ -34,6 +37,13 @@ _MOST_SHIFT_DAYS = 365
 _SHORTEST_SECRET, _LONG_SECRET = 3, 6
 _SENTENCES = ("reason", "label", "model", "channel", "cause", "mark", "protocol_id", "metric")
 """Words of the program or of the clinic's own library: looked through for what names the athlete."""
+
+_VOCABULARY: Mapping[str, Collection[str]] = {
+    "resistance": RESISTANCES,
+    "surface": [str(each) for each in Surface],
+    "contraction": [str(each) for each in Contraction],
+}
+"""What a coach may also type: only the program's own words stay."""
 
 
 class Pseudonyms:
@@ -126,6 +136,8 @@ class Pseudonyms:
             return value + timedelta(days=self._entry(athlete_id)["shift_days"])
         if column.name == "age_years":
             return min(value, OLDEST_YEARS)
+        if column.name in _VOCABULARY and value not in _VOCABULARY[column.name]:
+            return None
         return None if column.name in _SENTENCES and _names(str(value), hidden) else value
 
 

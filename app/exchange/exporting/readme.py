@@ -24,7 +24,7 @@ schema.json            JSON Schema of all four
     "parquet": """\
 TABLE/clinic=.../year=.../month=.../*.parquet    a lake that DuckDB, Polars and Spark query as it lies
 queries/*.sql                                    ready queries, run in this folder
-year=0000                                        what has no date
+year=0                                        what has no date
 """,
     "c3d": """\
 SET.c3d    the curves of one set as analog channels, its repetitions as events
