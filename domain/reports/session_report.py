@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 
-from domain.athlete import Athlete, Sex, Side
+from domain.athlete import Athlete, Side
 from domain.metrics.registry import definition
+from domain.reports.common import ERROR_NOTE, athlete_facts, versions
 from domain.reports.document import Cell, Fact, Letterhead, ReportDocument, Table
 from domain.reports.set_comparison import TELLING, comparison_sentences
 from domain.reports.set_report import EarlierSet, ReportedSet, numerals, set_report
@@ -44,7 +45,7 @@ def session_report(
         title="Baseline report" if session.baseline else "Session report",
         letterhead=letterhead or Letterhead(),
         athlete_name=athlete.name,
-        athlete=_athlete(athlete, day),
+        athlete=athlete_facts(athlete, day),
         visit=_visit(session, day),
         summary=_summary(sets, zone),
         sets=tuple(set_report(part, zone) for part in sets),
@@ -54,27 +55,6 @@ def session_report(
         generated_at=generated_at,
         notes=(session.notes,) if session.notes else (),
     )
-
-
-def _athlete(athlete: Athlete, day: date) -> tuple[Fact, ...]:
-    mass = athlete.latest_mass_kg
-    facts = (
-        ("Sex", "" if athlete.sex is Sex.UNSPECIFIED else athlete.sex.value),
-        ("Born", _born(athlete, day)),
-        ("Dominant side", athlete.dominant_side.value if athlete.dominant_side else ""),
-        ("Involved side", athlete.involved_side.value if athlete.involved_side else ""),
-        ("Body mass", f"{mass:g} kg" if mass else ""),
-        ("Phase", athlete.phase),
-    )
-    return tuple(Fact(label, value) for label, value in facts if value)
-
-
-def _born(athlete: Athlete, day: date) -> str:
-    born = athlete.born_on
-    if born is None:
-        return ""
-    age = day.year - born.year - ((day.month, day.day) < (born.month, born.day))
-    return f"{date_text(born)} ({age})"
 
 
 def _visit(session: Session, day: date) -> tuple[Fact, ...]:
@@ -200,7 +180,7 @@ def _footnotes(sets: Sequence[ReportedSet]) -> tuple[Fact, ...]:
         for part in sets
         for note in (*_limits(part), *_definitions(part), *_evidence(part), *_method(part))
     ]
-    notes.append(Fact("±", "95 % half-width of the value beside it. A dash means not measurable."))
+    notes.append(ERROR_NOTE)
     return tuple(dict.fromkeys(notes))
 
 
@@ -232,13 +212,9 @@ def _method(part: ReportedSet) -> list[Fact]:
 
 
 def _versions(sets: Sequence[ReportedSet], software_version: str) -> tuple[Fact, ...]:
-    algorithms = dict.fromkeys(part.result.algorithm_version for part in sets)
-    rules = dict.fromkeys(part.result.rule_version for part in sets)
-    protocols = dict.fromkeys(part.protocol.key for part in sets if part.protocol.key not in rules)
-    facts = (
-        ("Turnout", software_version),
-        ("algorithms", sentence_list(list(algorithms))),
-        ("rules", sentence_list(list(rules))),
-        ("protocols", sentence_list(list(protocols))),
+    return versions(
+        software_version,
+        algorithms=[part.result.algorithm_version for part in sets],
+        rules=[part.result.rule_version for part in sets],
+        protocols=[part.protocol.key for part in sets],
     )
-    return tuple(Fact(label, value) for label, value in facts if value)

@@ -4,20 +4,12 @@ from collections.abc import Sequence
 
 from domain.change.comparison import Comparison, ComparisonRow, Verdict
 from domain.metrics.registry import definition
+from domain.reports.common import verdict_cell
 from domain.reports.document import Cell, Table
 from domain.wording import NOT_MEASURABLE, number_text, shown_decimals, unit_symbol, value_text, with_unit
 
 _TOLD = ("clean_force", "borrowed_share", "rom", "tension_peak", "score")
 _MOST_ROWS = 5
-_WORDS = {
-    Verdict.REAL_GAIN: ("▲ real gain", "good"),
-    Verdict.NOT_DISTINGUISHABLE: ("not distinguishable", "plain"),
-    Verdict.REAL_LOSS: ("▼ real loss", "red"),
-    Verdict.EXPLORATORY: ("exploratory", "quiet"),
-    Verdict.NOT_COMPARABLE: ("not comparable", "quiet"),
-}
-
-
 TELLING = (Verdict.REAL_GAIN, Verdict.NOT_DISTINGUISHABLE, Verdict.REAL_LOSS)
 """The verdicts that stand on a published or measured error."""
 
@@ -60,13 +52,12 @@ def _telling(comparison: Comparison | None, primary: Sequence[str]) -> list[Comp
 
 def _row(row: ComparisonRow) -> tuple[Cell, ...]:
     decimals = _decimals(row)
-    word, tone = _WORDS[row.verdict]
     return (
         Cell(row.label),
         Cell(value_text(row.first, decimals)),
         Cell(value_text(row.second, decimals)),
         Cell(change_text(row)),
-        Cell(word, tone),
+        verdict_cell(row.verdict),
     )
 
 

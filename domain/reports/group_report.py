@@ -1,0 +1,144 @@
+"""The report of a group: for each test everyone's newest values, the sides, and what really changed."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from domain.athlete import Side
+from domain.progress.reading import Progress
+from domain.progress.story import change_text
+from domain.progress.verdict import Finding
+from domain.protocol import Protocol
+from domain.reports.common import ERROR_NOTE, definitions, verdict_cell
+from domain.reports.document import Cell, Fact, Letterhead, ReportDocument, Section, Table
+from domain.reports.progress_report import version_facts
+from domain.wording import NOT_MEASURABLE, count_text, date_text, sentence_list, value_text
+
+_COLUMNS = ("", "Left", "Right", "Weaker side", "Left since baseline", "Right since baseline", "Newest")
+_CAPTION = (
+    "Newest decision value of each side; weaker side by how much of the stronger, where both are of one day. "
+    "Values of different people are not compared here."
+)
+
+
+def group_report(
+    name: str,
+    everyone: Sequence[Progress],
+    *,
+    generated_at: datetime,
+    software_version: str,
+    letterhead: Letterhead | None = None,
+) -> ReportDocument:
+    """The document of a group; who has no test is named at the end."""
+    people = sorted(everyone, key=lambda one: one.athlete.name.casefold())
+    tests = _tests(people)
+    findings = [one for person in people for one in _deciding(person)]
+    return ReportDocument(
+        title="Group report",
+        letterhead=letterhead or Letterhead(),
+        athlete_name=name,
+        athlete=(Fact("Athletes", str(len(people))), Fact("Tests", str(len(tests)))),
+        visit=(),
+        summary=_summary(people, findings),
+        sets=(),
+        sides=None,
+        footnotes=_footnotes(findings),
+        versions=version_facts(findings, software_version),
+        generated_at=generated_at,
+        sections=(*(_section(test, people) for test in tests.values()), *_untested(people)),
+    )
+
+
+def _deciding(person: Progress) -> tuple[Finding, ...]:
+    """The first primary measure of each test and side."""
+    return tuple(
+        one
+        for one in person.findings
+        if one.series.protocol.primary_metrics[:1] == (one.series.measure.name,)
+    )
+
+
+def _tests(people: Iterable[Progress]) -> dict[str, Protocol]:
+    found = (one.series.protocol for person in people for one in _deciding(person))
+    return {protocol.protocol_id: protocol for protocol in found}
+
+
+def _summary(people: Sequence[Progress], findings: Sequence[Finding]) -> tuple[str, ...]:
+    better = _names(people, gained=True)
+    worse = _names(people, gained=False)
+    tested = sum(bool(_deciding(person)) for person in people)
+    sentences = [f"{tested} of {count_text(len(people), 'athlete')} tested, {len(findings)} tests and sides."]
+    if better:
+        sentences.append(f"Really better in at least one test: {sentence_list(better)}.")
+    if worse:
+        sentences.append(f"Really worse in at least one test: {sentence_list(worse)}.")
+    return tuple(sentences)
+
+
+def _names(people: Sequence[Progress], *, gained: bool) -> list[str]:
+    return [p.athlete.name for p in people if any(one.gained is gained for one in _deciding(p))]
+
+
+def _section(test: Protocol, people: Sequence[Progress]) -> Section:
+    label = ""
+    rows = []
+    for person in people:
+        sides = {
+            one.series.side: one
+            for one in _deciding(person)
+            if one.series.protocol.protocol_id == test.protocol_id
+        }
+        if sides:
+            label = next(iter(sides.values())).series.measure.label
+            rows.append(_row(person.athlete.name, sides.get(Side.LEFT), sides.get(Side.RIGHT)))
+    table = Table("", _COLUMNS, tuple(rows), frozenset({0, 3, 4, 5}), _CAPTION)
+    return Section(f"{test.title}: {label.lower()}", tables=(table,))
+
+
+def _row(name: str, left: Finding | None, right: Finding | None) -> tuple[Cell, ...]:
+    days = [one.series.latest.on for one in (left, right) if one is not None]
+    return (
+        Cell(name),
+        Cell(_value(left)),
+        Cell(_value(right)),
+        Cell(_weaker(left, right)),
+        _since(left),
+        _since(right),
+        Cell(date_text(max(days))),
+    )
+
+
+def _value(one: Finding | None) -> str:
+    if one is None:
+        return NOT_MEASURABLE
+    return value_text(one.series.latest.value, one.series.measure.decimals)
+
+
+def _weaker(left: Finding | None, right: Finding | None) -> str:
+    if left is None or right is None or left.series.latest.on != right.series.latest.on:
+        return NOT_MEASURABLE
+    first, second = left.series.latest.number, right.series.latest.number
+    larger = max(first, second)
+    if larger <= 0:
+        return NOT_MEASURABLE
+    share = f"{100.0 * abs(first - second) / larger:.0f}"
+    return "neither" if share == "0" else f"{'left' if first < second else 'right'}, {share} % less"
+
+
+def _since(one: Finding | None) -> Cell:
+    if one is None:
+        return Cell(NOT_MEASURABLE, "quiet")
+    cell = verdict_cell(one.verdict, one.gained)
+    change = change_text(one)
+    shown = change and not change.startswith(NOT_MEASURABLE)
+    return Cell(f"{change}, {cell.text}" if shown else cell.text, cell.tone)
+
+
+def _untested(people: Sequence[Progress]) -> tuple[Section, ...]:
+    names = [person.athlete.name for person in people if not _deciding(person)]
+    return (Section("Not tested yet", (f"{sentence_list(names)}.",)),) if names else ()
+
+
+def _footnotes(findings: Sequence[Finding]) -> tuple[Fact, ...]:
+    reasons = dict.fromkeys(one.reason for one in findings if one.gained is not None and one.reason)
+    names = [one.series.measure.name for one in findings]
+    return (*definitions(names), *(Fact("Verdict", reason) for reason in reasons), ERROR_NOTE)

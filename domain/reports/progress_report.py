@@ -1,0 +1,174 @@
+"""The report over the weeks: what really changed, each measure beside its baseline, goals, happenings."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from domain.progress.reading import Progress
+from domain.progress.story import change_text, coach_story, subject, told_apart_text
+from domain.progress.verdict import Finding
+from domain.reports.common import ERROR_NOTE, athlete_facts, definitions, verdict_cell, versions
+from domain.reports.document import Cell, Fact, Letterhead, ReportDocument, Section, Table
+from domain.reports.progress_charts import progress_chart
+from domain.wording import NOT_MEASURABLE, count_text, date_text, number_text, value_text, with_unit
+
+_MOST_CHARTS = 8
+_TITLES = {
+    "improved": "Really better",
+    "worse": "Worse: look at this first",
+    "within": "Within measurement error",
+    "celebrate": "Worth a word",
+    "open": "Cannot be compared yet",
+}
+_BAND_NOTE = Fact(
+    "Within error",
+    "The shaded band holds every value that one visit cannot be told apart from the baseline mean (MDC95). "
+    "Open dots stand for visits that may not be compared with the newest: the reason is under What happened.",
+)
+
+
+def progress_report(
+    progress: Progress,
+    *,
+    generated_at: datetime,
+    software_version: str,
+    letterhead: Letterhead | None = None,
+) -> ReportDocument:
+    """The document of `domain.progress` for the coach; dates as the progress has them."""
+    findings = primary_findings(progress)
+    return ReportDocument(
+        title="Progress report",
+        letterhead=letterhead or Letterhead(),
+        athlete_name=progress.athlete.name,
+        athlete=athlete_facts(progress.athlete, progress.today),
+        visit=_span(progress),
+        summary=_summary(progress),
+        sets=(),
+        sides=None,
+        footnotes=_footnotes(findings),
+        versions=version_facts(findings, software_version),
+        generated_at=generated_at,
+        sections=(*_story(progress), *_numbers(findings), *_goals(progress), *_happened(progress)),
+    )
+
+
+def primary_findings(progress: Progress) -> tuple[Finding, ...]:
+    """Those of the primary measures of each test: only they carry a verdict."""
+    return tuple(
+        one for one in progress.findings if one.series.measure.name in one.series.protocol.primary_metrics
+    )
+
+
+def version_facts(findings: Sequence[Finding], software: str) -> tuple[Fact, ...]:
+    """The versions behind the newest value and the baseline of each finding."""
+    points = [one.series.latest for one in findings]
+    points += [point for one in findings if one.baseline for point in one.baseline.points]
+    results = [point.source.conditions.result for point in points]
+    return versions(
+        software,
+        algorithms=[result.algorithm_version for result in results],
+        rules=[result.rule_version for result in results],
+        protocols=[one.series.protocol.key for one in findings],
+    )
+
+
+def _span(progress: Progress) -> tuple[Fact, ...]:
+    visits = {p.source.header.session_id for one in progress.findings for p in one.series.points}
+    planned = sum(week.sessions_planned for week in progress.weeks)
+    done = sum(week.sessions_done for week in progress.weeks)
+    facts = (
+        ("From", date_text(progress.first_on)),
+        ("to", date_text(progress.today)),
+        ("Visits", str(len(visits))),
+        ("Planned sessions done", f"{done} of {planned}" if planned else ""),
+    )
+    return tuple(Fact(label, value) for label, value in facts if value)
+
+
+def _summary(progress: Progress) -> tuple[str, ...]:
+    if not progress.findings:
+        return ("No test has been done yet: there is nothing to follow.",)
+    story = coach_story(progress)
+    real = len(story.improved) + sum(one.gained is False for one in primary_findings(progress))
+    if not real:
+        return ("Nothing has changed beyond what these tests can tell from measurement error.",)
+    counts = (
+        (len(story.improved), "really better"),
+        (len(story.worse), "worse"),
+        (len(story.within), "within measurement error"),
+    )
+    return (f"{', '.join(f'{number} {words}' for number, words in counts if number)}.",)
+
+
+def _story(progress: Progress) -> tuple[Section, ...]:
+    groups = dict(coach_story(progress).groups)
+    return tuple(Section(title, groups[name]) for name, title in _TITLES.items() if groups[name])
+
+
+def _numbers(findings: Sequence[Finding]) -> tuple[Section, ...]:
+    if not findings:
+        return ()
+    table = Table(
+        title="",
+        columns=("", "Baseline", "Newest", "On", "Change", "Told apart from", "Verdict"),
+        rows=tuple(_row(one) for one in findings),
+        left=frozenset({0, 6}),
+        caption="Baseline: the mean of the baseline visits. Told apart from: the smallest change in that "
+        "direction that the test can tell from measurement error.",
+    )
+    charts = tuple(chart for one in findings if (chart := progress_chart(one)) is not None)
+    left_out = len(charts) - _MOST_CHARTS
+    more = (f"{count_text(left_out, 'more curve')} on the station.",) if left_out > 0 else ()
+    curves = (Section("Over the visits", more, charts=charts[:_MOST_CHARTS]),) if charts else ()
+    return (Section("Beside the baseline", tables=(table,)), *curves)
+
+
+def _row(one: Finding) -> tuple[Cell, ...]:
+    series = one.series
+    return (
+        Cell(subject(series)),
+        Cell(_baseline(one)),
+        Cell(value_text(series.latest.value, series.measure.decimals)),
+        Cell(date_text(series.latest.on)),
+        Cell(change_text(one) or NOT_MEASURABLE),
+        Cell(told_apart_text(one)),
+        verdict_cell(one.verdict, one.gained),
+    )
+
+
+def _baseline(one: Finding) -> str:
+    if one.baseline is None:
+        return NOT_MEASURABLE
+    mean = number_text(one.baseline.mean, one.series.measure.decimals)
+    visits = f" ({one.baseline.visits} visits)" if one.baseline.visits > 1 else ""
+    return f"{with_unit(mean, one.series.measure.unit)}{visits}"
+
+
+def _goals(progress: Progress) -> tuple[Section, ...]:
+    rows = tuple(
+        (
+            Cell(one.goal.text),
+            Cell(date_text(one.goal.due_on) if one.goal.due_on else NOT_MEASURABLE),
+            Cell(one.sentence, "good" if one.reached else "plain"),
+        )
+        for one in progress.goals
+    )
+    if not rows:
+        return ()
+    return (
+        Section("Goals", tables=(Table("", ("Goal", "Due", "How it stands"), rows, frozenset({0, 1, 2})),)),
+    )
+
+
+def _happened(progress: Progress) -> tuple[Section, ...]:
+    rows = tuple(
+        (Cell(date_text(one.on)), Cell(one.kind.value), Cell(one.words)) for one in progress.happenings
+    )
+    if not rows:
+        return ()
+    return (Section("What happened", tables=(Table("", ("Day", "What", ""), rows, frozenset({0, 1, 2})),)),)
+
+
+def _footnotes(findings: Sequence[Finding]) -> tuple[Fact, ...]:
+    reasons = dict.fromkeys(one.reason for one in findings if one.verdict is not None and one.reason)
+    names = [one.series.measure.name for one in findings]
+    return (*definitions(names), *(Fact("Verdict", reason) for reason in reasons), _BAND_NOTE, ERROR_NOTE)
