@@ -63,6 +63,7 @@ def icc_2_1(values: Floats) -> Estimate:
     References
     ----------
     Shrout, Fleiss: Psychol. Bull. 86 (1979) 420; McGraw, Wong: Psychol. Methods 1 (1996) 30.
+    It is told as it comes out, below 0 too; without freedom for its interval that is NaN.
     """
     squares = _squares(values)
     n, k = squares.people, squares.visits
@@ -71,11 +72,11 @@ def icc_2_1(values: Floats) -> Estimate:
     if error == 0:
         return Estimate(icc, icc, icc) if columns == 0 else Estimate(icc, math.nan, math.nan)
     visits_f, rest = columns / error, n * (1 + (k - 1) * icc) - k * icc
-    freedom = (
-        squares.residual_freedom
-        * (k * icc * visits_f + rest) ** 2
-        / ((n - 1) * (k * icc * visits_f) ** 2 + rest**2)
-    )
+    weight = (n - 1) * (k * icc * visits_f) ** 2 + rest**2
+    if weight == 0 or not math.isfinite(icc):
+        # Athletes and visits with the very same means: the approximation has nothing to stand on.
+        return Estimate(icc, math.nan, math.nan)
+    freedom = squares.residual_freedom * (k * icc * visits_f + rest) ** 2 / weight
     above, below = _f(0.975, n - 1, freedom), _f(0.975, freedom, n - 1)
     spread = k * columns + (k * n - k - n) * error
     low = n * (rows - above * error) / (above * spread + n * rows)

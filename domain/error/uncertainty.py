@@ -41,6 +41,8 @@ class ReliabilityFigure:
         Why no verdict stands on it; empty where one may.
     own
         Whether the clinic measured it itself.
+    protocol_id
+        The only protocol it holds for; empty where it holds for every one that fits.
     """
 
     region: str
@@ -61,6 +63,7 @@ class ReliabilityFigure:
     no_verdict: str
     source: str
     own: bool = False
+    protocol_id: str = ""
 
     @property
     def mdc95(self) -> float:
@@ -77,7 +80,8 @@ class ReliabilityFigure:
     def fits(self, protocol: Protocol, metric: str) -> bool:
         """Whether it was measured on this movement, position, contraction, effort, series and metric."""
         return (
-            protocol.region == self.region
+            self.protocol_id in ("", protocol.protocol_id)
+            and protocol.region == self.region
             and protocol.movement in self.movements
             and protocol.position.startswith(self.position)
             and protocol.contraction.value == self.contraction
@@ -125,7 +129,8 @@ def figure_for(
                 "Its cited error was measured twice on the same day: too small for a verdict over visits."
             )
         elif reps < figure.least_reps:
-            reason = f"The cited error is for the {figure.statistic}; this has {reps} accepted."
+            whose = "The clinic's own" if figure.own else "The cited"
+            reason = f"{whose} error is for the {figure.statistic}; this has {reps} accepted."
         else:
             return figure, ""
     return None, reason

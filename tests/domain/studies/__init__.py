@@ -1,0 +1,1 @@
+"""The clinic's own studies: counted visits, figures, limits."""
