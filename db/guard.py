@@ -87,6 +87,12 @@ PLAN_LOG: Mapping[str, Rule] = {
 }
 OVERRIDES: Mapping[str, Rule] = {"of": _SEE}
 PROGRESS: Mapping[str, Rule] = {"of_athlete": Rule(Right.SEE, "athletes")}
+IMPORTS: Mapping[str, Rule] = {
+    "codes": _SEE,
+    "origins": _SEE,
+    "of_file": _SEE,
+    "keep_set": Rule(Right.RECORD),
+}
 GROUPS: Mapping[str, Rule] = {"list": _SEE, "members": _SEE}
 TAGS: Mapping[str, Rule] = {"of": _SEE, "with_word": _SEE}
 REMOVALS: Mapping[str, Rule] = {"newest": _SEE, "remove": Rule(Right.REMOVE)}

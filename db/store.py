@@ -27,6 +27,7 @@ from db.repositories.coaches import Coaches
 from db.repositories.devices import Devices
 from db.repositories.diary import Diary
 from db.repositories.groups import Groups, Tags
+from db.repositories.imports import Imports
 from db.repositories.overrides import Overrides
 from db.repositories.plan_log import PlanLog
 from db.repositories.programs import Programs
@@ -85,6 +86,7 @@ class Store:
         self.plan_log = self._asked(PlanLog(database=database, clock=clock), guard.PLAN_LOG)
         self.overrides = self._asked(Overrides(database=database, clock=clock), guard.OVERRIDES)
         self.progress = self._asked(ProgressHistory(database=database), guard.PROGRESS)
+        self.imports = self._asked(Imports(database=database, clock=clock), guard.IMPORTS)
         self.groups = self._asked(Groups(database=database, clock=clock), guard.GROUPS)
         self.tags = self._asked(Tags(database=database, clock=clock), guard.TAGS)
         self.removals = self._asked(Removals(database=database, clock=clock), guard.REMOVALS)

@@ -16,6 +16,7 @@ from db.models.coaches import CoachRow
 from db.models.devices import CalibrationRow, DeviceRow
 from db.models.diary import EventRow, NoteRow, ReadinessRow, ScreeningRow, SorenessRow
 from db.models.groups import AthleteGroupRow, GroupMemberRow, TaggingRow, TagRow
+from db.models.imports import AthleteCodeRow, ImportedSetRow
 from db.models.programs import (
     BatteryRow,
     GoalRow,
@@ -69,6 +70,7 @@ from db.models.training import (
 
 __all__ = [
     "AnalysisRow",
+    "AthleteCodeRow",
     "AthleteGroupRow",
     "AthleteRow",
     "AuditEventRow",
@@ -93,6 +95,7 @@ __all__ = [
     "FindingRow",
     "GoalRow",
     "GroupMemberRow",
+    "ImportedSetRow",
     "InjuryRow",
     "LimbLengthRow",
     "LocalValueRow",
