@@ -66,7 +66,7 @@ class CompensationScore:
 
 @dataclass(frozen=True, slots=True)
 class TempoPhases:
-    """Measured seconds of the four phases of a rep, always eccentric first; None where not seen."""
+    """Measured seconds of the four phases of a rep, always eccentric first; NaN where not seen."""
 
     eccentric_s: float
     pause_lengthened_s: float
@@ -75,6 +75,9 @@ class TempoPhases:
     on_tempo: bool | None = None
     phases_on_tempo: tuple[bool | None, ...] = ()
     """Eccentric, pause lengthened, concentric, pause shortened; empty where nothing was judged."""
+    began_s: float = float("nan")
+    rested_s: float = float("nan")
+    """When the movement began and came to rest, in the recording; unknown before analysis 4."""
 
 
 @dataclass(frozen=True, slots=True)

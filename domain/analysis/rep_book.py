@@ -45,9 +45,7 @@ class RepBook:
             included, was stopped and does not count.
         """
         for event in events:
-            if event.kind is RepEventKind.STARTED:
-                self._pause_known(event.start_s)
-            elif event.kind is RepEventKind.REVISED:
+            if event.kind is RepEventKind.REVISED:
                 self._take_back(event.replaces)
             elif event.kind is RepEventKind.ENDED:
                 stopped = any(event.start_s <= time_s <= event.end_s for time_s in resets_s)
@@ -60,12 +58,13 @@ class RepBook:
         kept = len(self.repetitions)
         self.findings = [item for item in self.findings if (item.rep_number or 0) <= kept]
 
-    def _pause_known(self, next_start_s: float) -> None:
+    def _pause_known(self, following: Repetition) -> None:
         last = self.repetitions[-1] if self.repetitions else None
-        if last is None or last.tempo is None or self._protocol.tempo is None or not last.accepted:
+        if last is None or last.tempo is None or following.tempo is None or not last.accepted:
             return
-        tempo = with_pause_after(last.tempo, next_start_s - last.end_s, self._protocol.tempo)
-        self.repetitions[-1] = replace(last, tempo=tempo)
+        if self._protocol.tempo is not None:
+            tempo = with_pause_after(last.tempo, following.tempo, self._protocol.tempo)
+            self.repetitions[-1] = replace(last, tempo=tempo)
 
     def _complete(self, event: RepEvent, *, stopped: bool, rows: RowStore, signals: SetSignals) -> None:
         number = len(self.repetitions) + 1
@@ -78,6 +77,7 @@ class RepBook:
         )
         if number == 1:
             self._first_rest = rest
+        self._pause_known(rep)
         spoilt = next((finding.sentence for finding in findings if not finding.rep_counts), "")
         if spoilt:
             rep = replace(rep, accepted=False, reason=spoilt)

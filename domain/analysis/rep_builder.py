@@ -19,8 +19,14 @@ from domain.metrics.definition import is_strength
 from domain.protocol import Protocol, RepSource
 from domain.quality.gate import Rest, rep_findings
 from domain.repetitions.segmenter import RepEvent, first_direction
-from domain.repetitions.tempo import dead_band_deg_per_s, force_slope, measure_phases, slope_dead_band
-from domain.results import Finding, Repetition
+from domain.repetitions.tempo import (
+    CORNER_S,
+    dead_band_deg_per_s,
+    force_slope,
+    measure_phases,
+    slope_dead_band,
+)
+from domain.results import Finding, Repetition, TempoPhases
 from domain.session import Mark
 
 BEFORE_S = 1.5
@@ -98,8 +104,7 @@ class RepBuilder:
             ),
             score=rep_score([state.probability_red for state in data.states]),
         )
-        if self.protocol.tempo is not None:
-            repetition = self._with_tempo(repetition, data)
+        repetition = replace(repetition, tempo=self._tempo(data, rows))
         during = (force.time_s >= event.start_s) & (force.time_s <= event.end_s)
         rest = self._rest(event, data.onset, rows)
         findings = rep_findings(
@@ -185,22 +190,21 @@ class RepBuilder:
         at_peak = int(np.searchsorted(rows.time_s(inside), event.peak_s - 1e-6))
         return 1 if len(angle) and angle[min(at_peak, len(angle) - 1)] >= angle[0] else -1
 
-    def _with_tempo(self, repetition: Repetition, data: RepData) -> Repetition:
+    def _tempo(self, data: RepData, rows: RowStore) -> TempoPhases | None:
         if self.protocol.tempo is None:
-            return repetition
+            return None
         by_force = self.protocol.rep_source is RepSource.FORCE
-        unknown = np.full(len(data.time_s), np.nan)
-        if by_force:
-            rate = force_slope(data.time_s, data.channels.get("force_n", unknown))
-        else:
-            rate = data.channels.get(rate_channel(self.protocol), unknown)
-        phases = measure_phases(
-            data.time_s,
-            rate,
+        window = rows.rows_between(data.start_s - BEFORE_S, data.end_s)
+        time_s = rows.time_s(window)
+        name = "force_n" if by_force else rate_channel(self.protocol)
+        signal = rows.column(name, window) if name in rows.names() else np.full(len(time_s), np.nan)
+        return measure_phases(
+            time_s,
+            force_slope(time_s, signal) if by_force else signal,
             start_s=data.start_s,
             end_s=data.end_s,
             direction=1 if by_force else data.direction,
             tempo=self.protocol.tempo,
             dead_band=slope_dead_band if by_force else dead_band_deg_per_s,
+            corner_s=CORNER_S if by_force else 0.0,
         )
-        return replace(repetition, tempo=phases)

@@ -13,7 +13,10 @@ from domain.results import TempoPhases
 DEAD_BAND_DEG_PER_S = 5.0
 LEAST_DEAD_BAND_DEG_PER_S = 2.0
 DEAD_BAND_SHARE = 0.15
+LEVEL_RATIO = 2.0
 SLOPE_S = 0.1
+CORNER_S = 0.25 * SLOPE_S
+"""A slope over 100 ms spreads a corner of the force by 50 ms and a smooth end by none: the mean of both."""
 TOLERANCE_SHARE = 0.2
 TOLERANCE_S = 0.3
 LONGEST_PAUSE_S = 10.0
@@ -43,6 +46,9 @@ def force_slope(time_s: Floats, force_n: Floats) -> Floats:
     return slope
 
 
+UNKNOWN = TempoPhases(math.nan, math.nan, math.nan, math.nan)
+
+
 def measure_phases(
     time_s: Floats,
     rate_deg_per_s: Floats,
@@ -52,46 +58,109 @@ def measure_phases(
     direction: int,
     tempo: Tempo,
     dead_band: Callable[[float], float] = dead_band_deg_per_s,
+    corner_s: float = 0.0,
 ) -> TempoPhases:
     """The phases of the repetition from `start_s` to `end_s`; the pause after it is not known yet.
+
+    A phase lasts from rest to rest. It is seen only while it is faster than its dead band, so each of its
+    ends is found by carrying the way it slows down on to a rate of zero, see `at_rest_s`.
 
     Parameters
     ----------
     time_s, rate_deg_per_s
-        (n,) grid rows that cover the repetition; without an angle the slope of the force in N/s.
+        (n,) grid rows that cover the repetition, and what came before it, where a slow movement begins
+        below the rate at which the counting sees it; without an angle the slope of the force in N/s.
     direction
         +1 when the first phase raises the angle.
     tempo
         The prescription: it says which phase starts.
     dead_band
         From the peak rate of a phase to the rate below which it rests.
+    corner_s
+        How far outward the making of the rate has moved the ends of a phase, s.
     """
-    inside = (time_s >= start_s - 1e-9) & (time_s <= end_s + 1e-9)
-    times, rate = time_s[inside], direction * rate_deg_per_s[inside]
-    if len(times) < 3 or not np.isfinite(rate).all():
-        return TempoPhases(math.nan, math.nan, math.nan, math.nan)
-    turn = _turning_row(rate)
-    out = np.flatnonzero(rate[: turn + 1] > dead_band(float(rate.max())))
-    back = np.flatnonzero(rate[turn:] < -dead_band(float(-rate.min()))) + turn
+    first, stop = np.searchsorted(time_s, (start_s - 1e-9, end_s + 1e-9))
+    times, rate = time_s[:stop], direction * rate_deg_per_s[:stop]
+    inside = rate[first:]
+    if len(inside) < 3 or not np.isfinite(inside).all():
+        return UNKNOWN
+    turn = int(first) + _turning_row(inside)
+    out_peak, back_peak = float(inside.max()), float(-inside.min())
+    out_band, back_band = dead_band(out_peak), dead_band(back_peak)
+    out = np.flatnonzero(rate[first : turn + 1] > out_band) + first
+    back = np.flatnonzero(rate[turn:] < -back_band) + turn
     if len(out) == 0 or len(back) == 0:
-        return TempoPhases(math.nan, math.nan, math.nan, math.nan)
-    step = float(times[1] - times[0])
-    first = float(times[out[-1]] - times[0])
-    pause = max(0.0, float(times[back[0]] - times[out[-1]]) - step)
-    second = float(times[-1] - times[back[0]])
+        return UNKNOWN
+    began = _begin_of_run(rate, int(out[0]), out_band)
+    began_s = at_rest_s(times, rate, began, -1, out_band, out_peak) + corner_s
+    out_s = at_rest_s(times, rate, int(out[-1]), 1, out_band, out_peak) - corner_s
+    back_s = at_rest_s(times, -rate, int(back[0]), -1, back_band, back_peak) + corner_s
+    rested_s = at_rest_s(times, -rate, int(back[-1]), 1, back_band, back_peak) - corner_s
+    # Where there is no pause both ends are one instant, and each was found with an error of its own.
+    out_s, back_s = (out_s, back_s) if back_s > out_s else (0.5 * (out_s + back_s),) * 2
+    going, pause, coming = out_s - began_s, back_s - out_s, rested_s - back_s
     if tempo.starts_with in ("concentric", "pause_lengthened"):
-        return judge(TempoPhases(second, math.nan, first, pause), tempo)
-    return judge(TempoPhases(first, pause, second, math.nan), tempo)
-
-
-def with_pause_after(phases: TempoPhases, pause_s: float, tempo: Tempo) -> TempoPhases:
-    """The same phases once the next repetition has shown how long the pause after this one was."""
-    pause = pause_s if pause_s <= LONGEST_PAUSE_S else math.nan
-    if tempo.starts_with in ("concentric", "pause_lengthened"):
-        full = TempoPhases(phases.eccentric_s, pause, phases.concentric_s, phases.pause_shortened_s)
+        phases = TempoPhases(coming, math.nan, going, pause)
     else:
-        full = TempoPhases(phases.eccentric_s, phases.pause_lengthened_s, phases.concentric_s, pause)
-    return judge(full, tempo)
+        phases = TempoPhases(going, pause, coming, math.nan)
+    return judge(replace(phases, began_s=began_s, rested_s=rested_s), tempo)
+
+
+def at_rest_s(time_s: Floats, speed: Floats, row: int, way: int, band: float, peak: float) -> float:
+    """When a movement that is last above `band` at `row` is at rest, s.
+
+    Seconds grow from rest as a root of the speed: the first for a steady acceleration, the square root for
+    the smoothest of movements (minimum jerk, Flash and Hogan 1985). Three speeds in a fixed ratio then make a
+    geometric row of times, and its limit (Aitken's) is the instant of rest whatever the root. The root is
+    held between those two, so that noise cannot carry the instant far. The ratio is that of the speeds as
+    they were if the phase did not bend over toward its `peak`.
+
+    Parameters
+    ----------
+    time_s, speed
+        (n,) rows; the speed is positive inside the movement.
+    way
+        +1 where the movement ends, -1 where it begins.
+    band, peak
+        Speed below which it rests, and its greatest.
+    """
+    unbent = 1.0 - math.sqrt(1.0 - min(band / peak, 1.0))
+    unbents = [min(unbent * LEVEL_RATIO**power, 1.0) for power in range(3)]
+    levels = [peak * (2.0 * each - each * each) for each in unbents]
+    near, middle, far = (_crossing_s(time_s, speed, row, way, level) for level in levels)
+    if math.isnan(near):
+        return float(time_s[row])
+    if math.isnan(far) or middle == near:
+        return near
+    ratio = min(max((far - middle) / (middle - near), math.sqrt(LEVEL_RATIO)), LEVEL_RATIO)
+    return round(near - (middle - near) / (ratio - 1.0), 9)
+
+
+def _crossing_s(time_s: Floats, speed: Floats, row: int, way: int, level: float) -> float:
+    """Inward from `row` the first instant at `level`; NaN where the rows do not hold it."""
+    inward = speed[row::-1] if way > 0 else speed[row:]
+    steps = int(np.argmax(inward > level))
+    above = row - way * steps
+    below = above + way
+    if not inward[steps] > level or not 0 <= below < len(speed) or not speed[below] <= level:
+        return math.nan
+    share = (speed[above] - level) / (speed[above] - speed[below])
+    return float(time_s[above] + share * (time_s[below] - time_s[above]))
+
+
+def _begin_of_run(rate: Floats, row: int, band: float) -> int:
+    """The first row of those above `band` that lead to `row`."""
+    rests = np.flatnonzero(~(rate[:row] > band))
+    return int(rests[-1]) + 1 if len(rests) else 0
+
+
+def with_pause_after(phases: TempoPhases, following: TempoPhases, tempo: Tempo) -> TempoPhases:
+    """The same phases once the next repetition has shown how long the pause after this one was."""
+    pause = max(0.0, following.began_s - phases.rested_s)
+    pause = pause if pause <= LONGEST_PAUSE_S else math.nan
+    if tempo.starts_with in ("concentric", "pause_lengthened"):
+        return judge(replace(phases, pause_lengthened_s=pause), tempo)
+    return judge(replace(phases, pause_shortened_s=pause), tempo)
 
 
 def judge(phases: TempoPhases, tempo: Tempo) -> TempoPhases:

@@ -170,8 +170,10 @@ def test_the_same_seed_gives_the_same_samples() -> None:
         assert not np.array_equal(block.raw[:100], other.blocks[stream_id].raw[:100])
 
 
-def test_a_rushed_repetition_is_off_its_tempo() -> None:
-    protocol = load_protocol("side_lying_hip_er")
+@pytest.mark.parametrize("protocol_id", [name for name in IDS if load_protocol(name).tempo is not None])
+def test_only_a_rushed_repetition_is_off_its_tempo(protocol_id: str) -> None:
+    """Also where a pause of 0 s is prescribed: the limb slows down before it turns, and does not rest."""
+    protocol = load_protocol(protocol_id)
     played = rehearse(protocol, Side.RIGHT, reps=3, rush_in=frozenset({2}))
     told = [rep.tempo.on_tempo for rep in analysed(protocol, Side.RIGHT, played).repetitions if rep.tempo]
     assert told == [True, False, True]

@@ -1,13 +1,19 @@
 """Phases of repetitions whose true tempo is known."""
 
 import math
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
 
+from domain.channel import Floats
 from domain.protocol import Tempo
 from domain.repetitions.tempo import (
+    CORNER_S,
     adherence,
+    dead_band_deg_per_s,
     force_slope,
     judge,
     measure_phases,
@@ -20,6 +26,8 @@ from tests.domain.sets import lying_angle, ramp
 
 TIME_S = np.arange(0, 30, 0.01)
 TEMPO = Tempo(3, 1, 1, 0, "concentric")
+NEAR_S = 0.2
+"""Two thirds of the tolerance of a tempo."""
 
 
 def _phases(speed: float = 1.0, direction: int = 1) -> TempoPhases:
@@ -30,7 +38,8 @@ def _phases(speed: float = 1.0, direction: int = 1) -> TempoPhases:
 
 
 def test_one_up_and_three_down_is_on_tempo() -> None:
-    phases = with_pause_after(_phases(), 1.0, TEMPO)
+    phases = _phases()
+    phases = with_pause_after(phases, replace(phases, began_s=phases.rested_s + 1.0), TEMPO)
     assert phases.concentric_s == pytest.approx(1.0, abs=0.1)
     assert phases.eccentric_s == pytest.approx(3.0, abs=0.3)
     assert phases.on_tempo is True
@@ -59,6 +68,60 @@ def test_each_phase_has_its_own_verdict() -> None:
     assert math.isnan(adherence([None]))
 
 
+def _smooth(u: Floats) -> Floats:
+    """Rate of a minimum-jerk phase of one second and one degree."""
+    return np.where((u > 0) & (u < 1), 30.0 * u**2 * (1.0 - u) ** 2, 0.0)
+
+
+def _arch(u: Floats) -> Floats:
+    """Rate of half a sine: the limb turns without slowing down for long."""
+    return np.where((u > 0) & (u < 1), 0.5 * math.pi * np.sin(math.pi * u), 0.0)
+
+
+@pytest.mark.parametrize("shape", [_smooth, _arch], ids=["minimum jerk", "sine"])
+@pytest.mark.parametrize("noise_deg_per_s", [0.0, 0.06])
+@pytest.mark.parametrize("step_s", [0.005, 0.01, 0.02])
+@pytest.mark.parametrize(
+    "tempo",
+    [Tempo(2, 0, 2, 0), Tempo(3, 0, 1, 0), Tempo(3, 1, 1, 0), Tempo(3, 0, 3, 2), Tempo(1, 0, 1, 0.5)],
+    ids=lambda tempo: tempo.text,
+)
+def test_phases_of_known_lengths_last_as_long_as_they_do(
+    shape: Callable[[Floats], Floats], noise_deg_per_s: float, step_s: float, tempo: Tempo
+) -> None:
+    """Three repetitions of 30 deg, each found as the counting finds it: from 5 deg/s to the dead band."""
+    random = np.random.default_rng(1)
+    whole_s = tempo.concentric_s + tempo.pause_shortened_s + tempo.eccentric_s + tempo.pause_lengthened_s
+    time_s = np.arange(0.0, 3.0 * whole_s + 4.0, step_s)
+    rate = random.normal(0.0, noise_deg_per_s, len(time_s))
+    back_s = tempo.concentric_s + tempo.pause_shortened_s
+    for rep in range(3):
+        since_s = time_s - 2.0 - rep * whole_s
+        rate += 30.0 / tempo.concentric_s * shape(since_s / tempo.concentric_s)
+        rate -= 30.0 / tempo.eccentric_s * shape((since_s - back_s) / tempo.eccentric_s)
+    found = []
+    for rep in range(3):
+        of_rep = (time_s >= 2.0 + rep * whole_s) & (time_s < 2.0 + rep * whole_s + back_s + tempo.eccentric_s)
+        rows = np.flatnonzero(of_rep & (rate < -dead_band_deg_per_s(float(-rate[of_rep].min()))))
+        found.append(
+            measure_phases(
+                time_s[: rows[-1] + 2],
+                rate[: rows[-1] + 2],
+                start_s=time_s[np.flatnonzero(of_rep & (rate > 5.0))[0]],
+                end_s=time_s[rows[-1] + 1],
+                direction=1,
+                tempo=tempo,
+            )
+        )
+    for phases, following in pairwise(found):
+        phases = with_pause_after(phases, following, tempo)
+        assert phases.concentric_s == pytest.approx(tempo.concentric_s, abs=NEAR_S)
+        assert phases.pause_shortened_s == pytest.approx(tempo.pause_shortened_s, abs=NEAR_S)
+        assert phases.eccentric_s == pytest.approx(tempo.eccentric_s, abs=NEAR_S)
+        assert phases.pause_lengthened_s == pytest.approx(tempo.pause_lengthened_s, abs=NEAR_S)
+        assert phases.on_tempo is True
+
+
 def test_without_a_motion_sensor_the_force_tells_the_phases() -> None:
     tempo = Tempo(3, 0, 1, 2, "concentric")
     force = ramp(TIME_S, 5.0, height=80.0, up_s=1.0, hold_s=2.0, down_s=3.0)
@@ -70,6 +133,7 @@ def test_without_a_motion_sensor_the_force_tells_the_phases() -> None:
         direction=1,
         tempo=tempo,
         dead_band=slope_dead_band,
+        corner_s=CORNER_S,
     )
     assert phases.concentric_s == pytest.approx(1.0, abs=0.06)
     assert phases.pause_shortened_s == pytest.approx(2.0, abs=0.12)
@@ -89,6 +153,7 @@ def test_the_phases_of_a_force_do_not_depend_on_its_size(scale: float) -> None:
             direction=1,
             tempo=TEMPO,
             dead_band=slope_dead_band,
+            corner_s=CORNER_S,
         )
         for size in (1.0, scale)
     ]
