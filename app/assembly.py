@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from app.athletes_controller import AthletesController
-from app.compare_controller import CompareController
+from app.comparing.controller import CompareController
 from app.keys.undo import Undo
 from app.library.controller import LibraryController
 from app.program.program_controller import ProgramController
@@ -31,7 +31,7 @@ from domain.timebase import Clock
 from drivers.registry import DriverRegistry
 from widgets.athlete.display import AthleteDisplay
 from widgets.athletes.page import AthletesPage
-from widgets.compare import ComparePage
+from widgets.compare.page import ComparePage
 from widgets.devices.sensors import SensorsPage
 from widgets.library.page import LibraryPage
 from widgets.program.page import ProgramPage

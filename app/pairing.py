@@ -68,6 +68,7 @@ def pair(earlier: Done, later: Done, store: Store, *, figures: Reliability = Non
         second_exposures=store.sessions.exposures(later.header.set_id),
         first_protocol=first,
         figures=figures,
+        overrides=store.overrides.of([(earlier.header.set_id, later.header.set_id)]),
     )
     return Pair(earlier, later, protocol, first, comparison)
 

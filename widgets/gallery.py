@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 import widgets
 from domain.library import load_protocol, protocol_ids
-from widgets import compare, samples, settings_page, today
+from widgets import samples, settings_page, today
 from widgets.athletes import page as athletes
+from widgets.compare import page as compare
 from widgets.gallery_states import STATES, Builder, sensors_page
 from widgets.library import page as library
 from widgets.parts.page import scrolling

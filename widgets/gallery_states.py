@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from widgets import samples
 from widgets.athletes.form import AthleteForm
 from widgets.athletes.page import AthletesPage
-from widgets.compare import ComparePage
+from widgets.compare.page import ComparePage
 from widgets.devices.sending_card import SendingCard
 from widgets.devices.sensors import SensorsPage
 from widgets.keeping.backups import RestoreDialog

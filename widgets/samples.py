@@ -5,13 +5,16 @@ from datetime import UTC, date, datetime
 import numpy as np
 
 from domain.athlete import Athlete, BodyMeasure, Sex, Side
-from domain.change.comparison import ComparisonRow, Verdict
+from domain.change.alignment import AlignedCurve, Axis
+from domain.change.compared import Kind
+from domain.change.comparison import Comparison, ComparisonRow, Verdict
+from domain.change.mean_curve import Band, difference_curve, mean_curve
+from domain.change.overlay import Drawn, Look, Overlay, Signal
 from domain.channel import Floats, Segment
 from domain.results import MetricValue
 from widgets.athletes.page import HistorySession, HistorySet
-from widgets.compare import ComparisonView
+from widgets.compare.view import ComparisonView, Offer, Titled
 from widgets.devices.sensors import SensorRow
-from widgets.parts.overlay_plot import Curve
 from widgets.today import DueItem, SensorNote, SessionItem
 
 TODAY = date(2026, 11, 3)
@@ -235,16 +238,39 @@ def comparison() -> ComparisonView:
             slow,
         ),
     )
-    curves = [Curve("Baseline", *_pull(100, 1), side="right", thin=True)]
-    curves.append(Curve("Today", *_pull(131, 2), side="right"))
+    signal = Signal("force_n", "Force", "N")
+    told = (_repeated(100, 1), _repeated(131, 2))
+    drawn = tuple(Drawn((), mean_curve(each, Axis.ONSET)) for each in told)
+    difference = difference_curve(*told, Axis.ONSET, band=Band.SD)
+    sentence = "The lever arm differs by more than 1 cm: compare torque, not force."
     return ComparisonView(
-        title_a="3 Nov 2026, right",
-        title_b="22 Sep 2026, right, baseline",
-        side_a="right",
-        side_b="right",
-        conditions=("The lever arm differs by more than 1 cm: compare torque, not force.",),
-        curves=tuple(curves),
-        axis_title="Force",
-        unit="N",
-        rows=rows,
+        items=(
+            Titled("B", "Seated hip ER, right, 22 Sep 2026, baseline", "right"),
+            Titled("A", "Seated hip ER, right, 3 Nov 2026", "right"),
+        ),
+        comparisons=(Comparison(rows, (sentence,)),),
+        conditions=(sentence,),
+        open_differences=(),
+        overlays=(Overlay(signal, Look(), drawn, difference),),
+        signals=(signal, Signal("hip_rotation_deg", "Hip rotation", "°")),
+        look=Look(),
     )
+
+
+def _repeated(peak_n: float, seed: int) -> tuple[AlignedCurve, ...]:
+    """Three pulls that differ by some newtons."""
+    made = (_pull(peak_n + shift, seed + 5 + shift) for shift in (-5, 0, 5))
+    return tuple(AlignedCurve(number, *curve) for number, curve in enumerate(made, start=1))
+
+
+def comparison_offers() -> list[Offer]:
+    """What one athlete has done of one test."""
+    return [
+        Offer("baseline", Kind.BASELINE, "Baseline, right", "22 Sep 2026"),
+        Offer("today", Kind.SESSION, "3 Nov 2026, right", "Visit, 1 set"),
+        Offer("left", Kind.SESSION, "3 Nov 2026, left", "Visit, 1 set"),
+        Offer("earlier", Kind.SESSION, "13 Oct 2026, right", "Visit, 2 sets"),
+        Offer("team", Kind.GROUP, "Juniors, right", "Mean of the group's newest"),
+        Offer("set", Kind.SET, "3 Nov 2026 10:12, right", "Set, 3 reps counted"),
+        Offer("rep", Kind.REP, "Rep 1 of 3 Nov 2026 10:12, right", "Single repetition"),
+    ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from itertools import combinations, product
+from statistics import stdev
 
 from domain.change.comparability import Difference, Forbids, SetConditions, differences, weightiest_first
 from domain.change.comparison import Comparison, compare_conditions
@@ -60,7 +61,9 @@ class Compared:
         newest = self.sets[-1]
         if len(self.sets) == 1:
             return newest
-        result = mean_result([item.result for item in self.sets], visits=self.visits)
+        results = [item.result for item in self.sets]
+        of_people = self.kind is Kind.GROUP
+        result = group_result(results) if of_people else mean_result(results, visits=self.visits)
         return replace(newest, result=result)
 
     @property
@@ -95,6 +98,23 @@ def mean_result(results: Sequence[SetResult], *, visits: int = 1) -> SetResult:
     repetitions = every if visits == 1 else fewest.repetitions
     metrics = tuple(_mean(value.name, results, visits) for value in newest.metrics)
     return replace(newest, metrics=metrics, repetitions=repetitions)
+
+
+def group_result(results: Sequence[SetResult]) -> SetResult:
+    """As `mean_result` over people, a set each; the error is the 95 % interval, t SD / sqrt n."""
+    mean = mean_result(results)
+    return replace(mean, metrics=tuple(_over_people(value, results) for value in mean.metrics))
+
+
+def _over_people(mean: MetricValue, results: Sequence[SetResult]) -> MetricValue:
+    told = [value for result in results if (value := result.metric(mean.name)) is not None]
+    known = [value.value for value in told if value.measurable and value.unit == mean.unit]
+    if len(known) < 2:
+        return replace(mean, half_width_95=None)
+    from scipy.special import stdtrit
+
+    width = float(stdtrit(len(known) - 1, 0.975)) * stdev(known) / math.sqrt(len(known))
+    return replace(mean, half_width_95=width, reason=f"Mean of {len(known)} athletes with its 95 % interval.")
 
 
 def _mean(name: str, results: Sequence[SetResult], visits: int) -> MetricValue:

@@ -66,7 +66,8 @@ class DifferenceCurve:
         chance = "" if band is Band.SD else " Of 20 points about one does so by chance."
         if not self.leaves:
             return f"The difference stays within {named} everywhere."
-        spans = ", ".join(f"{low:.3g} to {high:.3g} {unit}".rstrip() for low, high in self.leaves[:3])
+        ends = [(round(low, 2) + 0.0, round(high, 2) + 0.0) for low, high in self.leaves[:3]]
+        spans = ", ".join(f"{low:g} to {high:g} {unit}".rstrip() for low, high in ends)
         more = f" and {len(self.leaves) - 3} more spans" if len(self.leaves) > 3 else ""
         return f"The difference leaves {named} at {spans}{more}.{chance}"
 
@@ -130,7 +131,8 @@ def _t(freedom: Floats) -> Floats:
 
 
 def _spans(x: Floats, outside: np.ndarray) -> tuple[tuple[float, float], ...]:
-    """First and last x of each run; a single point is none."""
+    """First and last x of each run; a single point is none, and one point between two runs parts nothing."""
+    outside = outside | (np.append(outside[1:], False) & np.append(False, outside[:-1]))
     edges = np.flatnonzero(np.diff(np.concatenate([[0], outside.astype(np.int8), [0]])))
     pairs = [(int(a), int(b) - 1) for a, b in zip(edges[::2], edges[1::2], strict=True)]
     return tuple((float(x[a]), float(x[b])) for a, b in pairs if b > a)

@@ -224,7 +224,7 @@ def _needed(shell: Shell, pages: QStackedWidget, name: str) -> tuple[int, int]:
     return view.minimumSizeHint().width(), view.minimumSizeHint().height()
 
 
-@pytest.mark.parametrize("module", ["widgets.parts.buttons", "widgets.compare", "widgets.live.plot"])
+@pytest.mark.parametrize("module", ["widgets.parts.buttons", "widgets.compare.page", "widgets.live.plot"])
 def test_an_example_runs_by_itself(module: str, tmp_path: Path, root: Path) -> None:
     picture = tmp_path / "view.png"
     subprocess.run([sys.executable, "-m", module, "light", str(picture)], cwd=root, check=True, timeout=60)

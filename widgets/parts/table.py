@@ -39,6 +39,12 @@ class CellModel(QAbstractTableModel):
         self.rows = tuple(tuple(row) for row in rows)
         self.endResetModel()
 
+    def restart(self, columns: Sequence[Column]) -> None:
+        """Other columns, and no rows yet."""
+        self.beginResetModel()
+        self.columns, self.rows = tuple(columns), ()
+        self.endResetModel()
+
     def rename(self, column: int, title: str) -> None:
         """Give a column another heading."""
         old = self.columns[column]
@@ -115,6 +121,11 @@ class Table(QTableView):
         self.selectionModel().selectionChanged.connect(lambda: self.rows_chosen.emit(self.chosen_rows))
         self.activated.connect(lambda index: self.row_opened.emit(index.row()))
         self.set_theme(theme)
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Show other columns, before their rows."""
+        if tuple(columns) != self.cells.columns:
+            self.cells.restart(columns)
 
     def set_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
         """Show other rows."""

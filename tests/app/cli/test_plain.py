@@ -25,7 +25,7 @@ def test_a_comparison_has_the_decimals_of_each_metric(capsys: pytest.CaptureFixt
     first, second = (_done(value) for value in (0.724, 0.756))
     protocol = load_protocol("seated_hip_er")
     comparison = compare_results(first.result, second.result, protocol=protocol)
-    compare._write(Pair(first, second, protocol, comparison))
+    compare._write(Pair(first, second, protocol, protocol, comparison))
     said = capsys.readouterr().out
     assert "0.72 Nm/kg" in said
     assert "0.76 Nm/kg" in said

@@ -1,0 +1,1 @@
+"""Comparing: what there is to choose, what stands behind a choice, and what the page shows of it."""
