@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
             figures = self._controllers.library.library.figures.reliability
             document = visit_report(store, headers, generated_at=now, clinic=clinic, figures=figures)
             name = f"{_file_name(document.athlete_name)} {now:%Y-%m-%d %H%M}.pdf"
-            return write_report(document, self._reports / name)
+            return write_report(document, self._reports / name)[0]
 
         self.shell.show_toast("Making the report ...")
         self._workers.run(

@@ -40,3 +40,8 @@ def library_folder() -> Path:
 def reports_folder() -> Path:
     """Where reports are saved unless the coach says otherwise."""
     return data_folder() / "reports"
+
+
+def templates_folder() -> Path:
+    """Where a clinic keeps a template of its own for the reports."""
+    return data_folder() / "templates"

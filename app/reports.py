@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.errors import TurnoutError
 from app.pairing import Reliability, done_set, pair, previous_set
-from app.reporting.typst_report import ReportError, render_report
+from app.reporting.typst_report import ReportError, Style, printed, save
 from db.store import Store
 from domain.reports.document import Letterhead, ReportDocument
 from domain.reports.session_report import session_report
@@ -21,9 +21,13 @@ def visit_report(
     *,
     generated_at: datetime,
     clinic: str = "",
+    letterhead: Letterhead | None = None,
     figures: Reliability = None,
 ) -> ReportDocument:
-    """The document of the analysed sets of one visit, each with its last time beside it."""
+    """The document of the analysed sets of one visit, each with its last time beside it.
+
+    Without a `letterhead` it has the name of the clinic alone.
+    """
     kept = [header for header in headers if header.state is not SetState.DISCARDED]
     parts = [part for header in kept if (part := _reported(store, header, figures)) is not None]
     if not parts:
@@ -34,15 +38,16 @@ def visit_report(
         sets=parts,
         generated_at=generated_at,
         software_version=version("turnout"),
-        letterhead=Letterhead(clinic=clinic) if clinic else None,
+        letterhead=letterhead or Letterhead(clinic=clinic),
     )
 
 
-def write_report(document: ReportDocument, path: Path, *, paper: str = "a4") -> Path:
-    """Write the PDF, making its folder where it is missing."""
+def write_report(document: ReportDocument, path: Path, *, style: Style | None = None) -> tuple[Path, str]:
+    """Write the PDF, making its folder where it is missing; what is wrong with the template comes with it."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        return render_report(document, path, paper=paper)
+        made = printed(document, style or Style())
+        return save(made.pdf, path), made.remark
     except OSError as trouble:
         raise TurnoutError(
             f"{path.parent} cannot be made ({trouble.strerror}): choose another place."

@@ -30,6 +30,11 @@ class Settings:
     keys: dict[str, str] = field(default_factory=dict)
     pedals: dict[str, str] = field(default_factory=dict)
     library: str = ""
+    clinic_lines: str = ""
+    signed_by: str = ""
+    logo: str = ""
+    paper: str = "a4"
+    ink: str = "colour"
 
 
 class SettingsFile:

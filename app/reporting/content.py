@@ -26,7 +26,7 @@ _LINE_MM, _USUAL_LINES, _USUAL_NOTE_LINES = 4.3, 10.5, 11
 _NOTE_LETTERS, _NOTE_LINE = 150, 0.65
 _PICTURE_LINES = 5.0
 """What a placement picture takes of a page, in lines of text."""
-_SECTION_CHART_MM = 42.0
+_SECTION_CHART_MM, _GUTTER_MM = 35.0, 4.0
 _LONGEST = 30
 
 
@@ -85,14 +85,16 @@ def _set(part: SetReport, width_mm: float, ink: Ink, lines: float) -> dict[str, 
 
 
 def _section(part: Section, width_mm: float, ink: Ink) -> dict[str, Any]:
+    width = (width_mm - _GUTTER_MM * (part.abreast - 1)) / part.abreast
     return {
         "title": part.title,
         "sentences": list(part.sentences),
         "facts": _facts(part.facts),
         "charts": [
-            _chart(chart, chart_svg(chart, width_mm=width_mm, height_mm=_SECTION_CHART_MM, ink=ink))
+            _chart(chart, chart_svg(chart, width_mm=width, height_mm=_SECTION_CHART_MM, ink=ink))
             for chart in part.charts
         ],
+        "abreast": part.abreast,
         "tables": [_table(table) for table in part.tables],
     }
 

@@ -44,7 +44,8 @@ def athlete_page(
         summary=() if told else (_NO_TEST,),
         sets=(),
         sides=None,
-        footnotes=(Fact("", _WARNING),),
+        footnotes=(),
+        notes=(_WARNING,),
         versions=version_facts(findings, software_version)[:1],
         generated_at=generated_at,
         sections=(

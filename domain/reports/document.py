@@ -155,13 +155,17 @@ class SetReport:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A titled part of a report that is not one set; what is empty is left out."""
+    """A titled part of a report that is not one set; what is empty is left out.
+
+    `abreast` charts stand side by side.
+    """
 
     title: str
     sentences: tuple[str, ...] = ()
     facts: tuple[Fact, ...] = ()
     charts: tuple[Chart, ...] = ()
     tables: tuple[Table, ...] = ()
+    abreast: int = 1
 
 
 @dataclass(frozen=True, slots=True)

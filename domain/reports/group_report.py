@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from domain.athlete import Side
+from domain.change.comparison import Verdict
 from domain.progress.reading import Progress
 from domain.progress.story import change_text
 from domain.progress.verdict import Finding
@@ -13,7 +14,19 @@ from domain.reports.document import Cell, Fact, Letterhead, ReportDocument, Sect
 from domain.reports.progress_report import version_facts
 from domain.wording import NOT_MEASURABLE, count_text, date_text, sentence_list, value_text
 
-_COLUMNS = ("", "Left", "Right", "Weaker side", "Left since baseline", "Right since baseline", "Newest")
+_COLUMNS = (
+    "",
+    "Left",
+    "Right",
+    "Weaker side",
+    "Left, since baseline",
+    "Right, since baseline",
+    "Newest visit",
+)
+_SHORT: dict[Verdict | None, str] = {
+    Verdict.NOT_DISTINGUISHABLE: "within error",
+    Verdict.EXPLORATORY: "no verdict",
+}
 _CAPTION = (
     "Newest decision value of each side; weaker side by how much of the stronger, where both are of one day. "
     "Values of different people are not compared here."
@@ -128,9 +141,9 @@ def _since(one: Finding | None) -> Cell:
     if one is None:
         return Cell(NOT_MEASURABLE, "quiet")
     cell = verdict_cell(one.verdict, one.gained)
-    change = change_text(one)
+    change, words = change_text(one), _SHORT.get(one.verdict, cell.text) if one.gained is None else cell.text
     shown = change and not change.startswith(NOT_MEASURABLE)
-    return Cell(f"{change}, {cell.text}" if shown else cell.text, cell.tone)
+    return Cell(f"{change} {words}" if shown else words, cell.tone)
 
 
 def _untested(people: Sequence[Progress]) -> tuple[Section, ...]:

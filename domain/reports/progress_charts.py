@@ -26,7 +26,7 @@ def progress_chart(finding: Finding, *, plain: bool = False) -> Chart | None:
         return None
     days = [point.on for point in visits.points]
     first, last = min(days), max(days)
-    title = f"{visits.side.value.capitalize()} {visits.protocol.short_title}"
+    title = _plain(visits) if plain else f"{visits.side.value.capitalize()} {visits.protocol.short_title}"
     air = max(1.0, 0.03 * (last - first).days)
     return Chart(
         title=title if plain else f"{title}: {visits.measure.label.lower()}",
@@ -40,6 +40,13 @@ def progress_chart(finding: Finding, *, plain: bool = False) -> Chart | None:
         x_marks=_marks(days, first, last),
         from_zero=False,
     )
+
+
+def _plain(visits: Visits) -> str:
+    """*Right hip, external rotation*."""
+    protocol = visits.protocol
+    place = f"{visits.side.value.capitalize()} {protocol.joint or protocol.region}"
+    return f"{place}, {protocol.movement}" if protocol.movement else place
 
 
 def _series(visits: Visits, first: date) -> tuple[Series, ...]:

@@ -1,5 +1,6 @@
 """The report over the weeks: what really changed, each measure beside its baseline, goals, happenings."""
 
+import math
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -118,7 +119,7 @@ def _numbers(findings: Sequence[Finding]) -> tuple[Section, ...]:
     charts = tuple(chart for one in findings if (chart := progress_chart(one)) is not None)
     left_out = len(charts) - _MOST_CHARTS
     more = (f"{count_text(left_out, 'more curve')} on the station.",) if left_out > 0 else ()
-    curves = (Section("Over the visits", more, charts=charts[:_MOST_CHARTS]),) if charts else ()
+    curves = (Section("Over the visits", more, charts=charts[:_MOST_CHARTS], abreast=2),) if charts else ()
     return (Section("Beside the baseline", tables=(table,)), *curves)
 
 
@@ -130,7 +131,7 @@ def _row(one: Finding) -> tuple[Cell, ...]:
         Cell(value_text(series.latest.value, series.measure.decimals)),
         Cell(date_text(series.latest.on)),
         Cell(change_text(one) or NOT_MEASURABLE),
-        Cell(told_apart_text(one)),
+        Cell(told_apart_text(one) if math.isfinite(one.told_apart) else NOT_MEASURABLE),
         verdict_cell(one.verdict, one.gained),
     )
 

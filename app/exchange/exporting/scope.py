@@ -7,6 +7,7 @@ from typing import Any
 from app.errors import TurnoutError
 from app.exchange.athlete_archive import one_athlete
 from db.store import Store
+from domain.group import AthleteGroup
 
 Row = dict[str, Any]
 Records = Mapping[str, list[Row]]
@@ -41,12 +42,17 @@ def an_athlete(store: Store, text: str) -> Scope:
 
 def a_group(store: Store, text: str) -> Scope:
     """A group by its name or key."""
+    return Scope(tuple(store.groups.members(a_named_group(store, text).group_id)), None, "a group")
+
+
+def a_named_group(store: Store, text: str) -> AthleteGroup:
+    """The one group of this name or key."""
     wanted = text.casefold()
     found = [group for group in store.groups.list() if wanted in (group.group_id, group.name.casefold())]
     if len(found) != 1:
         what = "More than one group is" if found else "No group is"
         raise TurnoutError(f"{what} called {text!r}: give the whole name or the id.")
-    return Scope(tuple(store.groups.members(found[0].group_id)), None, "a group")
+    return found[0]
 
 
 def people(store: Store, scope: Scope) -> Iterator[tuple[str, Records]]:
