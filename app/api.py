@@ -68,7 +68,7 @@ class Set:
 
     @property
     def result(self) -> SetResult | None:
-        """The newest analysis: repetitions, metrics with error and reason, findings; None before the first."""
+        """The newest analysis with errors, reasons and findings; None before the first."""
         return self._store.sessions.latest_result(self.set_id)
 
     @property
@@ -89,7 +89,7 @@ class Set:
 
     @property
     def repetitions(self) -> dict[str, NDArray[np.generic]]:
-        """`number`, `start_s`, `peak_s`, `end_s`, `score`, `accepted` and every metric, a row a repetition."""
+        """Columns with a row a repetition: its number, times, score, whether it counts, and every metric."""
         reps = () if self.result is None else self.result.repetitions
         names = dict.fromkeys(metric.name for rep in reps for metric in rep.metrics)
         fixed = ("number", "start_s", "peak_s", "end_s", "score", "accepted")

@@ -10,6 +10,7 @@ from widgets.athletes.page import AthletesPage
 from widgets.compare.page import ComparePage
 from widgets.devices.sending_card import SendingCard
 from widgets.devices.sensors import SensorsPage
+from widgets.exchange.export_card import ExportSheet, running
 from widgets.keeping.backups import RestoreDialog
 from widgets.keeping.encryption import EncryptionCard, EncryptionOffer, UnlockSheet
 from widgets.keeping.person_data import EraseSheet
@@ -58,6 +59,8 @@ def erase_sheet(theme: Theme) -> QWidget:
 
 STATES: dict[str, Builder] = {
     "erase": erase_sheet,
+    "export_sheet": lambda theme: ExportSheet("a1", "Ana Ferreira", theme=theme),
+    "export_running": running,
     "empty_today": lambda theme: TodayPage(theme=theme),
     "empty_athletes": lambda theme: AthletesPage(theme=theme, today=lambda: samples.TODAY),
     "athlete_form": athlete_form,

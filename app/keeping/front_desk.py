@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.assembly import Controllers, Pages
+from app.exchange.exporting.desk import AthleteExport, ExportDesk
 from app.keeping.backups import BackupKeeper, Leaving
 from app.keeping.locking import AutoLock
 from app.keeping.person_data import PersonData
@@ -18,6 +19,7 @@ from db.keeping import keyring_copy
 from db.store import Store
 from domain.access import Coach, WeakSecretError, check_encryption_passphrase
 from domain.timebase import Clock
+from widgets.exchange.export_card import ExportCard
 from widgets.keeping.backups import BackupsCard
 from widgets.keeping.coaches import CoachesCard
 from widgets.keeping.encryption import EncryptionCard, EncryptionOffer
@@ -62,8 +64,8 @@ class FrontDesk(QObject):
         if store.keeping.has_backups:
             # A server keeps its own backups and encrypts its own disks.
             cards += [self.backups_card, self.encryption_card, self.sharing_card]
-        person = PersonDataCard(theme=theme)
-        cards.append(person)
+        person, export = PersonDataCard(theme=theme), ExportCard(theme=theme)
+        cards += [export, person]
         for card in cards:
             pages.settings.add_card(card)
         self.sign_in = SignIn(
@@ -93,6 +95,22 @@ class FrontDesk(QObject):
         self.person_data = PersonData(
             card=person, window=window, theme=theme, store=store, clock=clock, workers=workers
         )
+        self.export = ExportDesk(
+            card=export,
+            store=store,
+            clock=clock,
+            workers=workers,
+            clinic=lambda: settings.values.clinic,
+        )
+        self.athlete_export = AthleteExport(
+            window=window,
+            theme=theme,
+            store=store,
+            clock=clock,
+            workers=workers,
+            clinic=lambda: settings.values.clinic,
+        )
+        pages.athletes.export_requested.connect(self.athlete_export.open)
         minutes = settings.values.lock_minutes
         self.lock = AutoLock(app=app, minutes=minutes)
         coaches.lock.select(f"{minutes:g}")
@@ -128,6 +146,8 @@ class FrontDesk(QObject):
         """End the timers and a running backup."""
         self.lock.stop()
         self.backups.stop()
+        self.export.stop()
+        self.athlete_export.stop()
         self.sharing.stop()
 
     def offer_encryption(self) -> None:

@@ -54,8 +54,10 @@ class AthleteDetail(QWidget):
 
     start_requested = Signal()
     program_requested = Signal()
+    progress_requested = Signal()
     edit_requested = Signal()
     remove_requested = Signal()
+    export_requested = Signal()
     session_opened = Signal(str)
     compare_requested = Signal(str, str)
 
@@ -125,14 +127,16 @@ class AthleteDetail(QWidget):
         words.addWidget(self._words)
         start = Button("Start session", theme=theme, kind="primary", icon="play")
         edit = Button("Edit", theme=theme, kind="quiet", icon="pencil-simple")
+        export = Button("Export", theme=theme, kind="quiet", icon="export")
         remove = Button("Remove", theme=theme, kind="quiet", icon="trash")
         start.clicked.connect(self.start_requested)
         edit.clicked.connect(self.edit_requested)
         remove.clicked.connect(self.remove_requested)
+        export.clicked.connect(self.export_requested)
         head = QHBoxLayout()
         head.setSpacing(theme.space(2))
         head.addLayout(words, 1)
-        for button in (remove, edit, start):
+        for button in (remove, export, edit, start):
             head.addWidget(button)
         return head
 
@@ -152,6 +156,10 @@ class AthleteDetail(QWidget):
         program = LinkRow("calendar-blank", "Program", words, theme=self._theme)
         program.clicked.connect(self.program_requested)
         card.body.addWidget(program)
+        words = "What really changed, goals, and every visit on one time axis"
+        progress = LinkRow("trend-up", "Progress", words, theme=self._theme)
+        progress.clicked.connect(self.progress_requested)
+        card.body.addWidget(progress)
         return card
 
     def _make_history(self) -> Card:

@@ -27,7 +27,9 @@ class AthletesPage(Page):
     session_opened = Signal(str)
     start_requested = Signal(str)
     program_requested = Signal(str)
+    progress_requested = Signal(str)
     compare_requested = Signal(str, str)
+    export_requested = Signal(str)
 
     def __init__(self, *, theme: Theme, today: Callable[[], date], parent: QWidget | None = None) -> None:
         """`today` is asked whenever a measure is dated."""
@@ -59,8 +61,10 @@ class AthletesPage(Page):
         self.form.cancelled.connect(self._leave_form)
         self._detail.edit_requested.connect(self._edit)
         self._detail.start_requested.connect(lambda: self.start_requested.emit(self.selected_id))
+        self._detail.progress_requested.connect(lambda: self.progress_requested.emit(self.selected_id))
         self._detail.program_requested.connect(lambda: self.program_requested.emit(self.selected_id))
         self._detail.remove_requested.connect(lambda: self.athlete_removed.emit(self.selected_id))
+        self._detail.export_requested.connect(lambda: self.export_requested.emit(self.selected_id))
         self._detail.session_opened.connect(self.session_opened)
         self._detail.compare_requested.connect(self.compare_requested)
 

@@ -11,7 +11,6 @@ from app.exchange.exporting.scope import one_set
 from db.store import Store
 from tests.app.exchange.exporting.clinic import exported
 
-
 # The reader remarks that a file has no markers: ours never has.
 pytestmark = pytest.mark.filterwarnings("ignore:No point data found in file:UserWarning")
 

@@ -16,6 +16,10 @@ from db.store import Store
 from domain.channel import MISSING_RAW
 from tests.app.exchange.exporting.clinic import NOW, exported
 
+COUNT = "SELECT count(*) FROM read_parquet('{}/*/*/*/*.parquet')"
+SAMPLES = """SELECT set_id, count(*), sum(device_tick), count(force_raw)
+FROM read_parquet('samples/*/*/*/*.parquet') GROUP BY set_id"""
+
 
 @pytest.fixture(scope="module")
 def lake(clinic: Store, tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -45,13 +49,12 @@ def test_a_set_lies_in_the_folder_of_its_clinic_year_and_month(lake: Path) -> No
 
 def test_every_table_can_be_asked_even_without_a_row(lake: Path) -> None:
     for each in TABLES:
-        (count,) = ask(lake, f"SELECT count(*) FROM read_parquet('{each.name}/*/*/*/*.parquet')")[0]
+        (count,) = ask(lake, COUNT.format(each.name))[0]
         assert (count == 0) == (each.name in ("limb_lengths", "readiness", "soreness", "events", "notes"))
 
 
 def test_samples_are_as_they_were_recorded(clinic: Store, lake: Path) -> None:
-    query = "SELECT set_id, count(*), sum(device_tick), count(force_raw) FROM read_parquet('samples/*/*/*/*.parquet') GROUP BY 1"
-    rows = ask(lake, query)
+    rows = ask(lake, SAMPLES)
     assert len(rows) == 3
     for set_id, count, ticks, present in rows:
         item = clinic.sessions.recording(set_id).streams[0]
@@ -99,4 +102,4 @@ def test_memory_is_bounded_by_writing_before_the_end(tmp_path: Path, monkeypatch
         for number in range(25):
             form.add(table("athletes"), {"athlete_id": str(number)})
             assert form.waiting < 10
-    assert ask(tmp_path, "SELECT count(*) FROM read_parquet('athletes/*/*/*/*.parquet')") == [(25,)]
+    assert ask(tmp_path, COUNT.format("athletes")) == [(25,)]

@@ -47,10 +47,12 @@ def secrets_of(store: Store) -> list[str]:
     ]
     for athlete_id in ("ada", "eve"):
         records = store.keeping.records(athlete_id)
-        for table, key in (("sets", "set_id"), ("sessions", "session_id"), ("streams", "stream_id")):
-            found += [row[key] for row in records[table]]
-        found += [row["analysis_id"] for row in records["analyses"]]
-        found += [one["calibration_id"] for row in records["streams"] for one in row["calibrations"]]
+        for name, key in (("sets", "set_id"), ("sessions", "session_id"), ("streams", "stream_id")):
+            found += [str(row[key]) for row in records[name]]
+        found += [str(row["analysis_id"]) for row in records["analyses"]]
+        for row in records["sets"]:
+            for stream in store.sessions.streams(str(row["set_id"])):
+                found += [one.calibration_id for one in stream.calibrations]
     return found
 
 

@@ -36,7 +36,7 @@ def test_a_full_disk_is_one_sentence_and_leaves_nothing(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(csv_form.CsvForm, "add_raw", full)
-    with pytest.raises(TurnoutError, match="No space left on device.*make room"):
+    with pytest.raises(TurnoutError, match=r"No space left on device.*make room"):
         exported(clinic, tmp_path / "out", "csv")
     assert list(tmp_path.iterdir()) == []
 
@@ -70,7 +70,7 @@ def test_the_folder_appears_only_at_the_end(tmp_path: Path) -> None:
 
 def test_one_damaged_set_does_not_keep_the_others(tmp_path: Path) -> None:
     store = a_clinic(tmp_path / "turnout.db")
-    (set_id, *others) = [row["set_id"] for row in store.keeping.records("ada")["sets"]]
+    (set_id, *others) = [str(row["set_id"]) for row in store.keeping.records("ada")["sets"]]
     stream_id = store.sessions.streams(set_id)[0].stream_id
     engine = create_engine(f"sqlite:///{tmp_path / 'turnout.db'}")
     with engine.begin() as connection:
@@ -86,7 +86,7 @@ def test_one_damaged_set_does_not_keep_the_others(tmp_path: Path) -> None:
 
 def test_discarded_sets_are_in_no_table(tmp_path: Path) -> None:
     store = a_clinic(tmp_path / "turnout.db")
-    (gone, *_) = [row["set_id"] for row in store.keeping.records("ada")["sets"]]
+    (gone, *_) = [str(row["set_id"]) for row in store.keeping.records("ada")["sets"]]
     store.sessions.set_state(gone, SetState.DISCARDED)
     place = exported(store, tmp_path / "out", "csv").place
     store.close()

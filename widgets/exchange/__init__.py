@@ -1,0 +1,1 @@
+"""Views of what comes in from other programs and goes out to them."""
