@@ -1,0 +1,1 @@
+"""What other programs wrote, read into the database: athletes, recordings, our own files."""

@@ -1,0 +1,104 @@
+"""The first sheet of a workbook (XLSX) as cells of text; what would fill the memory stays shut."""
+
+import warnings
+import zipfile
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+from openpyxl.utils.exceptions import InvalidFileException
+
+from domain.foreign.errors import ForeignFileError
+from domain.foreign.people.grid import MOST_COLUMNS, MOST_ROWS, Grid, grid_of_rows
+
+MOST_UNPACKED = 300_000_000
+MOST_TIMES_PACKED = 200
+"""A product default, far above how a list of people packs: beyond it somebody made it to fill a memory."""
+_FAIR_BYTES = 20_000_000
+_FEW_EMPTY = 1000
+
+_TROUBLES = (
+    InvalidFileException,
+    zipfile.BadZipFile,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    OSError,
+    EOFError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+)
+"""What a damaged workbook makes the reader raise; each is told as one sentence."""
+
+
+def grid_of_workbook(path: Path) -> Grid:
+    """The cells of the first sheet that has any; formulas give the value stored with them."""
+    check_packing(path)
+    try:
+        with warnings.catch_warnings():
+            # Styles and pictures that are not understood are nothing that is read here.
+            warnings.simplefilter("ignore")
+            book = openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
+        try:
+            for sheet in book.worksheets:
+                kept = list(_rows(sheet, path.name))
+                if kept:
+                    return grid_of_rows(kept, file=path.name, notes=(f"Read from the sheet {sheet.title}.",))
+        finally:
+            book.close()
+    except ForeignFileError:
+        raise
+    except _TROUBLES as trouble:
+        raise ForeignFileError(
+            f"{path.name} is no workbook that can be read ({type(trouble).__name__}): save it as XLSX or CSV."
+        ) from None
+    raise ForeignFileError(f"{path.name} is empty: its first line must name the columns.")
+
+
+def check_packing(path: Path) -> None:
+    """ForeignFileError for what is no zip, or unpacks to more than any list or recording has."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            inside = archive.infolist()
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        raise ForeignFileError(
+            f"{path.name} is no workbook, whatever its name says: choose a CSV or XLSX file."
+        ) from None
+    unpacked = sum(each.file_size for each in inside)
+    packed = max(1, sum(each.compress_size for each in inside))
+    if unpacked > MOST_UNPACKED or (unpacked > _FAIR_BYTES and unpacked > MOST_TIMES_PACKED * packed):
+        raise ForeignFileError(
+            f"{path.name} unpacks to {unpacked / 1e6:,.0f} MB, which no list has: save it as CSV."
+        )
+
+
+def _rows(sheet: Any, file: str) -> Iterator[tuple[int, list[str]]]:
+    """Rows that hold something; a sheet that claims a million empty ones is left soon."""
+    empty, found = 0, 0
+    sheet.reset_dimensions()
+    for line, cells in enumerate(sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS + 1), 1):
+        texts = [_text(cell) for cell in cells]
+        if any(text.strip() for text in texts):
+            empty, found = 0, found + 1
+            if found > MOST_ROWS + 1:
+                raise ForeignFileError(f"{file} has over {MOST_ROWS:,} rows.")
+            yield line, texts
+        else:
+            empty += 1
+            if empty > _FEW_EMPTY:
+                return
+
+
+def _text(cell: Any) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, datetime):
+        return cell.date().isoformat()
+    if isinstance(cell, date):
+        return cell.isoformat()
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell)
