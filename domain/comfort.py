@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from datetime import date
 
 from domain.athlete import Side
 from domain.dated import ComfortableArc
@@ -20,6 +21,14 @@ def arc_for(arcs: Sequence[ComfortableArc], protocol: Protocol, side: Side) -> C
         if found:
             return max(found, key=lambda arc: arc.noted_on)
     return None
+
+
+def arc_of_exercise(protocol: Protocol, side: Side, *, on: date) -> ComfortableArc | None:
+    """The arc that the exercise itself asks for, where the athlete has none of their own; it has no id."""
+    if protocol.arc is None:
+        return None
+    low, high = protocol.arc.low_deg, protocol.arc.high_deg
+    return ComfortableArc("", "", on, protocol.movement, side, low, high)
 
 
 class ArcWatch:
@@ -43,7 +52,8 @@ class ArcWatch:
         was, self._beyond = self._beyond, limit is not None
         if limit is None or was:
             return ""
-        return f"Beyond the comfortable arc: {angle_deg:.0f}° of {limit:.0f}°. Come back, go no further."
+        whose = "comfortable arc" if self._arc.arc_id else "exercise's own arc"
+        return f"Beyond the {whose}: {angle_deg:.0f}° of {limit:.0f}°. Come back, go no further."
 
     def _passed(self, angle_deg: float) -> float | None:
         low, high = self._arc.low_deg, self._arc.high_deg

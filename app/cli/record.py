@@ -18,8 +18,8 @@ from app.library.opening import open_library
 from app.sensors.acquisition import Acquisition
 from app.sensors.sending import Sending
 from app.training.headless import HeadlessOutcome, HeadlessRecording
+from app.training.lever_arm import lever_arm_m
 from app.training.set_run import SetPlan
-from app.training.visit import lever_arm_m
 from db.store import Store
 from domain.athlete import Athlete, Side
 from domain.biofeedback.exposure import FeedbackMode
@@ -115,7 +115,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
                 side=Side(args.side),
                 athlete=athlete,
                 session_id=session.session_id,
-                lever_arm_m=args.lever_arm or lever_arm_m(athlete),
+                lever_arm_m=args.lever_arm or lever_arm_m(athlete, protocol),
                 pull_angle_deg=args.pull_angle,
                 feedback_mode=FeedbackMode.HIDDEN.value,
                 encouragement=args.encouragement.strip(),

@@ -16,6 +16,7 @@ from domain.program.weeks import local_day, monday_of
 from domain.progression.facts import SetFacts, VisitFacts, visit_facts
 from domain.progression.interpreter import advise
 from domain.progression.rules import rule_book
+from domain.progression.soreness import is_sore_here
 from domain.progression.suggestion import Suggestion, suggestion_of
 from domain.protocol import Protocol, Purpose
 from domain.session import SetState
@@ -141,7 +142,6 @@ def _facts(
     zone: tzinfo | None,
 ) -> VisitFacts:
     day, athlete_id = local_day(visit.session.started_at, zone), visit.session.athlete_id
-    side = sets[0].header.side.value
     readiness = store.diary.readiness.of_athlete(athlete_id)
     slept = [one.sleep for one in readiness if one.noted_on == day and one.sleep is not None]
     flags = persistent_soreness(store.diary.soreness.of_athlete(athlete_id), today=day)
@@ -149,8 +149,7 @@ def _facts(
         [set_facts(store, item) for item in sets],
         planned_sets=None if planned is None else planned.sets,
         planned_repetitions=None if planned is None else (planned.repetitions or protocol.reps or None),
-        # Soreness whose side nobody noted holds both.
-        soreness_persists=any(flag.side in ("", side) for flag in flags),
+        soreness_persists=is_sore_here(flags, protocol, sets[0].header.side),
         sleep=min(slept, default=None),
     )
 

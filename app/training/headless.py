@@ -11,9 +11,10 @@ from app.training.preparing import Preparing, PreparingStep
 from app.training.set_run import SetPlan, SetRun
 from db.errors import StorageError
 from db.store import Store
+from domain.analysis.by_itself import held_by_the_clock_s
 from domain.analysis.live_state import LiveState
 from domain.channel import SampleBlock, Stream
-from domain.protocol import Counted, Protocol, RepSource
+from domain.protocol import Protocol
 from domain.results import SetResult
 from domain.samples.stillness import TareWatch, is_force
 from domain.session import MarkKind, SetState
@@ -77,6 +78,8 @@ class HeadlessRecording:
 
     def record(self, plan: SetPlan, duration_s: float | None) -> HeadlessOutcome:
         """Record for `duration_s` of station time, or until the protocol's repetitions are done."""
+        if plan.trouble:
+            raise DeviceTroubleError(plan.trouble)
         run = SetRun(
             plan=plan,
             acquisition=self._acquisition,
@@ -172,10 +175,10 @@ class HeadlessRecording:
 
     def _is_done(self, protocol: Protocol, live: LiveState, preparing: Preparing) -> bool:
         """Whether all that the protocol asks for was done; without a number it goes on until it is ended."""
-        if protocol.counted is Counted.SECONDS and protocol.rep_source is RepSource.MOTION:
-            # Nothing but the clock tells how long a plank or a carry is held.
+        hold_s = held_by_the_clock_s(protocol)
+        if hold_s is not None:
             held_ns = self._clock.now_ns() - (preparing.still_until_ns or self._clock.now_ns())
-            return 0.0 < protocol.hold_s <= held_ns * 1e-9
+            return hold_s <= held_ns * 1e-9
         return 0 < protocol.reps <= live.reps_done
 
     def _tell_failure(self) -> None:

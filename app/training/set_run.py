@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from app.sensors.acquisition import Acquisition, LinkFact
 from app.training.carried import with_verdicts
+from app.training.lever_arm import lever_arm_trouble
 from app.training.rescoring import rules_for
 from db.store import Store
 from domain.analysis.acceptance import with_decisions
@@ -51,6 +52,11 @@ class SetPlan:
     conditions: Conditions = field(default_factory=Conditions)
     by_itself: ByItself = field(default_factory=ByItself)
     as_written: Protocol | None = None
+
+    @property
+    def trouble(self) -> str:
+        """Why no set may begin with this plan, or nothing."""
+        return lever_arm_trouble(self.protocol, self.lever_arm_m)
 
 
 class SetRun:

@@ -1,7 +1,7 @@
 """The work of the set under way: when it begins by itself, how much is left, when it rests and is done."""
 
 from app.training.set_run import SetPlan
-from domain.analysis.by_itself import BeginWatch, ByItself, is_idle
+from domain.analysis.by_itself import BeginWatch, ByItself, held_by_the_clock_s, is_idle
 from domain.analysis.recorded import LiveState
 from domain.protocol import Protocol
 from domain.results import Level, Repetition
@@ -21,7 +21,8 @@ class SetWork:
 
     def take(self, plan: SetPlan) -> None:
         """The next set: how it begins, and how it ends."""
-        self._by_itself, self._work_s = plan.by_itself, plan.work_s
+        held_s = held_by_the_clock_s(plan.protocol)
+        self._by_itself, self._work_s = plan.by_itself, held_s if plan.work_s is None else plan.work_s
         self._active_s, self._watch = None, None
 
     @property

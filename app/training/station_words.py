@@ -10,6 +10,7 @@ from domain.library.battery import Battery, BatteryItem
 from domain.protocol import CompensationRule, Protocol, RepSource
 from domain.recording import State
 from domain.samples.stillness import is_force
+from domain.wording import number_text
 from widgets.athlete.display import seconds_text
 from widgets.live.prepare_panel import CheckItem
 
@@ -54,6 +55,7 @@ class StationWords:
         if visit.trouble:
             return visit.trouble
         step = "Next: prepare the set (Enter)." if tared else "Next: tare the force sensor (T)."
+        step = f"{step}{_own_arc(visit)}"
         after = visit.following
         then = f"Then {step_text(after)}." if after is not None and not reminder else ""
         return " ".join(part for part in (step, reminder, then) if part)
@@ -127,6 +129,15 @@ def if_then(protocol: Protocol, rule: CompensationRule) -> str:
     """The conditional cue of a rule: *If pelvis moved: level your hips, then go on.*"""
     cue = cue_of(protocol, rule.rule_id)
     return f"If {rule.label[:1].lower()}{rule.label[1:]}: {cue[:1].lower()}{cue[1:]}"
+
+
+def _own_arc(visit: Visit) -> str:
+    """Which arc holds where the athlete has none of their own."""
+    arc = visit.arc
+    if arc is None or arc.arc_id or arc.low_deg is None or arc.high_deg is None:
+        return ""
+    limits = f"{number_text(arc.low_deg, 0)} to {number_text(arc.high_deg, 0)}°"
+    return f" Arc of the exercise, none is noted for this athlete: {limits}."
 
 
 def _first(sentences: tuple[str, ...]) -> str:

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, field, replace
 
+from app.training.lever_arm import lever_arm_m, lever_arm_trouble
 from app.training.set_run import SetPlan
 from domain.analysis.by_itself import ByItself
 from domain.athlete import Athlete, Side
 from domain.before_set import BeforeSet, is_maximal
-from domain.comfort import arc_for
+from domain.comfort import arc_for, arc_of_exercise
 from domain.conditions import Conditions, standard_conditions, varied_tempo
 from domain.dated import ComfortableArc
 from domain.library.battery import Battery, BatteryItem
@@ -51,7 +52,7 @@ class Visit:
             side=item.side,
             athlete=self.athlete,
             session_id=self.session.session_id,
-            lever_arm_m=lever_arm_m(self.athlete),
+            lever_arm_m=lever_arm_m(self.athlete, item.protocol),
             feedback_mode=self.feedback_mode,
             pull_angle_deg=self.pull_angle_deg,
             work_s=item.work_s,
@@ -95,12 +96,16 @@ class Visit:
         """Why the step at hand may not begin, or nothing."""
         item = self.item
         blocked = self.blocked.get((item.protocol.protocol_id, item.side), "")
-        return blocked or self.before.trouble(maximal=is_maximal(item.protocol))
+        asked = self.before.trouble(maximal=is_maximal(item.protocol))
+        lever_m = lever_arm_m(self.athlete, item.protocol)
+        return blocked or lever_arm_trouble(item.protocol, lever_m) or asked
 
     @property
     def arc(self) -> ComfortableArc | None:
-        """The comfortable arc that holds for the step at hand; None where none is stored."""
-        return arc_for(self.arcs, self.item.protocol, self.item.side)
+        """The comfortable arc that holds for the step at hand: the athlete's own, else the exercise's."""
+        item = self.item
+        own = arc_for(self.arcs, item.protocol, item.side)
+        return own or arc_of_exercise(item.protocol, item.side, on=self.session.started_at.date())
 
     @property
     def following(self) -> BatteryItem | None:
@@ -142,9 +147,3 @@ class Visit:
         waiting = self._waiting()
         later = [index for index in waiting if index > self.current]
         self.current = (later or waiting or [self.current])[0]
-
-
-def lever_arm_m(athlete: Athlete) -> float | None:
-    """The newest measured length from knee joint line to cuff; None makes torque not measurable."""
-    dated = [measure for measure in athlete.measures if measure.shank_length_m is not None]
-    return max(dated, key=lambda m: m.measured_on).shank_length_m if dated else None

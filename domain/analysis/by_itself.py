@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from domain.analysis.live_state import LiveState
-from domain.protocol import Protocol, RepSource
+from domain.protocol import Counted, Protocol, RepSource
 from domain.repetitions.segmenter import force_threshold_n
 
 BEGUN_S = 0.3
@@ -64,6 +64,12 @@ class BeginWatch:
         if self._since_s is None:
             self._since_s = live.time_s
         return live.time_s - self._since_s >= BEGUN_S
+
+
+def held_by_the_clock_s(protocol: Protocol) -> float | None:
+    """Seconds after which a plank or a carry is over: nothing but the clock tells; None where reps do."""
+    seconds = protocol.counted is Counted.SECONDS and protocol.rep_source is RepSource.MOTION
+    return protocol.hold_s if seconds and protocol.hold_s > 0 else None
 
 
 def is_idle(live: LiveState, *, since_s: float, idle_s: float | None) -> bool:

@@ -1,12 +1,17 @@
 """What one visit remembers: conditions of each exercise and side, and what sharp pain has closed."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from app.training.visit import Visit
-from domain.athlete import Athlete, Side
+from domain.athlete import Athlete, BodyMeasure, Side
+from domain.before_set import ALL_CLEAR
+from domain.comfort import ArcWatch
 from domain.conditions import Conditions
+from domain.dated import ComfortableArc
 from domain.library import load_protocol
 from domain.library.battery import Battery, BatteryItem, load_battery, single
+from domain.protocol.setting import Landmark, LeverArm
 from domain.session import Session
 
 DAY = datetime(2026, 11, 3, 9, tzinfo=UTC)
@@ -77,3 +82,36 @@ def test_what_is_left_of_a_visit_counts_the_changes_of_set_up() -> None:
     assert here.left_s == battery.estimated_s
     here.done[0] = 1
     assert here.left_s == battery.seconds_of(battery.items[1:])
+
+
+REQUIRED = replace(SEATED, lever_arm=LeverArm(Landmark.KNEE_JOINT_LINE, Landmark.CUFF_CENTRE, required=True))
+MEASURED = (BodyMeasure(DAY.date(), shank_length_m=0.36),)
+
+
+def test_no_set_begins_without_the_lever_arm_that_it_requires() -> None:
+    here = visit(battery=single(REQUIRED, Side.RIGHT))
+    here.before = ALL_CLEAR
+    assert here.trouble.startswith(
+        "Seated hip ER needs its lever arm, knee joint line to cuff centre: measure it"
+    )
+    assert "athlete's page" in here.trouble and here.trouble == here.plan().trouble
+    here.athlete = replace(here.athlete, measures=MEASURED)
+    assert (here.trouble, here.plan().lever_arm_m) == ("", 0.36)
+
+
+def test_the_shank_is_the_lever_arm_of_no_other_joint() -> None:
+    other = visit(battery=single(load_protocol("hip_abduction_strength"), Side.RIGHT))
+    other.athlete = replace(other.athlete, measures=MEASURED)
+    assert other.plan().lever_arm_m is None
+
+
+def test_the_arc_of_the_exercise_holds_where_the_athlete_has_none() -> None:
+    supine = load_protocol("supine_hip_er")
+    here = visit(battery=single(supine, Side.RIGHT))
+    own = ComfortableArc("k", "ana", DAY.date(), supine.movement, Side.RIGHT, high_deg=30.0)
+    assert here.arc is not None and (here.arc.low_deg, here.arc.high_deg) == (-5.0, 45.0)
+    assert ArcWatch(here.arc).see(50.0).startswith("Beyond the exercise's own arc: 50° of 45°")
+    here.arcs = (own,)
+    assert here.arc is own
+    assert ArcWatch(own).see(50.0).startswith("Beyond the comfortable arc: 50° of 30°")
+    assert visit().arc is None

@@ -1,0 +1,41 @@
+"""Which length is the lever arm of an exercise, and what to say where one is needed and there is none."""
+
+from domain.athlete import Athlete
+from domain.protocol import Protocol
+from domain.protocol.setting import Landmark, LeverArm
+
+_SHANK = (Landmark.KNEE_JOINT_LINE, Landmark.CUFF_CENTRE)
+
+
+def lever_arm_m(athlete: Athlete, protocol: Protocol) -> float | None:
+    """The newest measured length from knee joint line to cuff; None makes torque not measurable.
+
+    An exercise whose lever arm runs between other landmarks has none on the athlete's page: the shank in its
+    place would be a wrong torque.
+    """
+    if protocol.lever_arm is not None and not _is_shank(protocol.lever_arm):
+        return None
+    dated = [measure for measure in athlete.measures if measure.shank_length_m is not None]
+    return max(dated, key=lambda m: m.measured_on).shank_length_m if dated else None
+
+
+def lever_arm_trouble(protocol: Protocol, metres: float | None) -> str:
+    """One sentence that says where to enter a lever arm that is required and missing, or nothing."""
+    arm = protocol.lever_arm
+    if arm is None or not arm.required or metres is not None:
+        return ""
+    name = f"{_words(arm.from_landmark)} to {_words(arm.to_landmark)}"
+    where = (
+        "enter it as 'Lever arm' in the athlete's details"
+        if _is_shank(arm)
+        else "record this set with 'turnout record --lever-arm METRES'"
+    )
+    return f"{protocol.short_title} needs its lever arm, {name}: measure it and {where}."
+
+
+def _is_shank(arm: LeverArm) -> bool:
+    return (arm.from_landmark, arm.to_landmark) == _SHANK
+
+
+def _words(landmark: Landmark) -> str:
+    return landmark.value.replace("_", " ")
