@@ -86,6 +86,25 @@ PLAN_LOG: Mapping[str, Rule] = {
     "link": Rule(Right.RECORD),
 }
 OVERRIDES: Mapping[str, Rule] = {"of": _SEE}
+STUDIES: Mapping[str, Rule] = {
+    "list": _SEE,
+    "get": _SEE,
+    "members": _SEE,
+    "trials": _SEE,
+    "adopt": Rule(Right.SETTLE),
+    "withdraw": Rule(Right.SETTLE),
+    "remove": Rule(Right.SETTLE),
+    "errors": FREE,
+    "stated": FREE,
+}
+RULE_LIMITS: Mapping[str, Rule] = {
+    "excursions": _SEE,
+    "limits": FREE,
+    "decide": Rule(Right.SETTLE),
+    "withdraw": Rule(Right.SETTLE),
+}
+"""An error and a limit of the clinic say nothing about anybody."""
+ROSTER: Mapping[str, Rule] = {"read": _SEE, "offers": _SEE}
 PROGRESS: Mapping[str, Rule] = {"of_athlete": Rule(Right.SEE, "athletes")}
 IMPORTS: Mapping[str, Rule] = {
     "codes": _SEE,

@@ -34,7 +34,10 @@ from db.repositories.programs import Programs
 from db.repositories.progress import ProgressHistory
 from db.repositories.protocols import Protocols
 from db.repositories.removals import Removals
+from db.repositories.roster import Roster
+from db.repositories.rule_limits import RuleLimits
 from db.repositories.sessions import Sessions
+from db.repositories.studies import Studies
 from db.repositories.suggestions import Suggestions
 from db.schema import bring_up_to_date
 from db.secrets import Secrets
@@ -87,6 +90,9 @@ class Store:
         self.overrides = self._asked(Overrides(database=database, clock=clock), guard.OVERRIDES)
         self.progress = self._asked(ProgressHistory(database=database), guard.PROGRESS)
         self.imports = self._asked(Imports(database=database, clock=clock), guard.IMPORTS)
+        self.studies = self._asked(Studies(database=database, clock=clock), guard.STUDIES)
+        self.rule_limits = self._asked(RuleLimits(database=database, clock=clock), guard.RULE_LIMITS)
+        self.roster = self._asked(Roster(database=database), guard.ROSTER)
         self.groups = self._asked(Groups(database=database, clock=clock), guard.GROUPS)
         self.tags = self._asked(Tags(database=database, clock=clock), guard.TAGS)
         self.removals = self._asked(Removals(database=database, clock=clock), guard.REMOVALS)

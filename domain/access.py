@@ -29,6 +29,7 @@ class Right(Enum):
     RESTORE = "restore a backup"
     ERASE = "erase an athlete"
     AUDIT = "read the audit"
+    SETTLE = "let the clinic's own errors and limits hold"
     MANAGE = "manage coaches and encryption"
 
 

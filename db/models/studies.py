@@ -9,7 +9,10 @@ from db.models.base import Base, Editable
 
 
 class ReliabilityStudyRow(Editable, Base):
-    """A guided test-retest of one metric of one protocol."""
+    """A guided test-retest of one protocol; `metric` has the names of its values, with commas.
+
+    While `adopted_at` stands, the results of that moment hold in place of the cited errors.
+    """
 
     __tablename__ = "reliability_studies"
 
@@ -23,6 +26,10 @@ class ReliabilityStudyRow(Editable, Base):
     ended_on: Mapped[date | None]
     led_by_id: Mapped[str | None] = mapped_column(ForeignKey("coaches.coach_id"))
     notes: Mapped[str]
+    spacing_days: Mapped[int | None]
+    group_id: Mapped[str | None] = mapped_column(ForeignKey("athlete_groups.group_id"))
+    adopted_at: Mapped[datetime | None]
+    adopted_by_id: Mapped[str | None] = mapped_column(ForeignKey("coaches.coach_id"))
 
 
 class ReliabilityTrialRow(Editable, Base):
@@ -39,7 +46,10 @@ class ReliabilityTrialRow(Editable, Base):
 
 
 class ReliabilityResultRow(Base):
-    """What a study found; a later calculation is a new row, the adopted one replaces the cited default."""
+    """What a study found of one metric; a later calculation is a new row, none is ever changed.
+
+    `unit` is that of SEM and MDC95: percent where the error grows with the value.
+    """
 
     __tablename__ = "reliability_results"
 
@@ -55,10 +65,13 @@ class ReliabilityResultRow(Base):
     mdc95: Mapped[float | None]
     unit: Mapped[str]
     adopted_at: Mapped[datetime | None]
+    metric: Mapped[str | None]
+    least_reps: Mapped[int | None]
+    figures: Mapped[object | None]
 
 
 class RuleLimitRow(Editable, Base):
-    """A limit that the clinic chose in place of the protocol's, for everybody or for one athlete."""
+    """A limit that the clinic chose in place of the protocol's; withdrawn ones are removed and count on."""
 
     __tablename__ = "rule_limits"
     __table_args__ = (Index(None, "protocol_id", "rule_id"),)
@@ -72,6 +85,9 @@ class RuleLimitRow(Editable, Base):
     reason: Mapped[str]
     decided_at: Mapped[datetime]
     decided_by_id: Mapped[str | None] = mapped_column(ForeignKey("coaches.coach_id"))
+    sex: Mapped[str | None]
+    version: Mapped[int | None]
+    people: Mapped[int | None]
 
 
 class ComparisonOverrideRow(Editable, Base):

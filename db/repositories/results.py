@@ -17,10 +17,12 @@ from db.models import (
     FindingRow,
     MetricValueRow,
     RepetitionRow,
+    SetRow,
     TracesRow,
 )
 from db.models.results import WHOLE_SET
 from db.recording.codec import SMALL_LEVEL, decode, encode
+from db.repositories.own_errors import adopted_errors, stated
 from db.repositories.streams import read_streams
 from domain.channel import Calibration
 from domain.identifiers import new_id
@@ -111,7 +113,7 @@ def read_result(session: Session, row: AnalysisRow) -> SetResult:
         repetitions=tuple(
             _rep_of(rep, tuple(metrics[rep.number]), tuple(compensations[rep.number])) for rep in reps
         ),
-        metrics=tuple(metrics[WHOLE_SET]),
+        metrics=_stated_now(session, row, metrics),
         findings=tuple(_finding_of(finding) for finding in findings),
         traces=traces_of(session.get_one(TracesRow, row.analysis_id)),
         algorithm_version=row.algorithm_version,
@@ -120,6 +122,18 @@ def read_result(session: Session, row: AnalysisRow) -> SetResult:
         alignment_residual_deg=measured(row.alignment_residual_deg),
         notes=from_document(tuple[str, ...], row.notes),
     )
+
+
+def _stated_now(
+    session: Session, row: AnalysisRow, metrics: dict[int, list[MetricValue]]
+) -> tuple[MetricValue, ...]:
+    """The values of the set; where the clinic has adopted an error of its own, their ± is by that."""
+    of_set, adopted = metrics[WHOLE_SET], adopted_errors(session)
+    if not adopted:
+        return tuple(of_set)
+    counted = select(func.count()).where(RepetitionRow.analysis_id == row.analysis_id, RepetitionRow.accepted)
+    protocol_id = session.get_one(SetRow, row.set_id).protocol_id
+    return stated(adopted, protocol_id, of_set, accepted=session.scalar(counted) or 0)
 
 
 def read_metrics(

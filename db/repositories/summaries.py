@@ -20,6 +20,7 @@ from db.models import (
     StreamRow,
 )
 from db.models.results import WHOLE_SET
+from db.repositories.own_errors import adopted_errors, stated
 from db.repositories.results import read_metrics
 from domain.change.history import SessionSummary, SetSummary
 from domain.results import Severity
@@ -84,11 +85,13 @@ def _with_figures(session: Session, headers: Sequence[TrainingSet]) -> list[SetS
     metrics = read_metrics(session, keys, whole_set_only=True)
     reps = _repetition_counts(session, keys)
     findings = _finding_counts(session, keys)
+    adopted = adopted_errors(session)
     result = []
     for header in headers:
         row = newest.get(header.set_id)
         key = "" if row is None else row.analysis_id
         found, accepted = reps.get(key, (0, 0))
+        values = metrics[key][WHOLE_SET] if key in metrics else ()
         result.append(
             SetSummary(
                 header=header,
@@ -96,7 +99,7 @@ def _with_figures(session: Session, headers: Sequence[TrainingSet]) -> list[SetS
                 repetitions=found,
                 accepted=accepted,
                 score=measured(None if row is None else row.score),
-                metrics=tuple(metrics[key][WHOLE_SET]) if key in metrics else (),
+                metrics=stated(adopted, header.protocol_id, values, accepted=accepted),
                 findings=findings.get(key, 0),
             )
         )

@@ -80,11 +80,11 @@ def restated(
     Parameters
     ----------
     errors
-        Those of the protocol of the set.
+        Those of the protocol of the set, the newest first.
     accepted
         Accepted repetitions of the set.
     """
-    own = {one.metric: one for one in errors if accepted >= one.least_reps}
+    own = {one.metric: one for one in reversed(errors) if accepted >= one.least_reps}
     return tuple(
         replace(value, half_width_95=_half(value.value, own[value.name]))
         if value.name in own and value.measurable
