@@ -62,7 +62,7 @@ TABLES: Sequence[Table] = (
         "One set or trial with its conditions, ratings and the newest analysis.",
         f"{_WHO} protocol_version state sex age_years lever_arm_m body_mass_kg feedback_mode load "
         f"encouragement {_CONDITIONS} {_RATINGS} analysis_id algorithm_version rule_version score "
-        "alignment_residual_deg repetitions repetitions_accepted notes",
+        "alignment_residual_deg repetitions repetitions_accepted imported_at imported_form notes",
         _WHEN,
     ),
     _table(

@@ -92,6 +92,10 @@ class Person:
 
     def _of_sets(self) -> Iterator[TidyRow]:
         conditions, ratings = self._beside("set_conditions", "set_id"), self._beside("ratings", "set_id")
+        imported = {
+            row["set_id"]: {"imported_at": row["imported_at"], "imported_form": row["form"]}
+            for row in self._rows("imported_sets")
+        }
         counted: dict[str, list[bool]] = defaultdict(list)
         for rep in self._rows("repetitions"):
             counted[rep["analysis_id"]].append(rep["accepted"])
@@ -105,7 +109,7 @@ class Person:
             if found:
                 reps = counted[found["analysis_id"]]
                 numbers |= {"repetitions": len(reps), "repetitions_accepted": sum(reps)}
-            others = conditions.get(set_id, {}) | ratings.get(set_id, {})
+            others = conditions.get(set_id, {}) | ratings.get(set_id, {}) | imported.get(set_id, {})
             yield "sets", others | row | self._sets[set_id] | numbers
         for row in self._rows("marks"):
             if row["set_id"] in self._sets:
