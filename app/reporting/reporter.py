@@ -7,13 +7,10 @@ from functools import partial
 from importlib.metadata import version
 
 from app.comparing.gathering import Gatherer
-from app.comparing.keys import Key
 from app.errors import TurnoutError
-from app.pairing import pairs_of
 from app.progress.reading import read_progress
 from app.reports import visit_report
 from db.store import Store
-from domain.change.compared import Kind as ComparedKind
 from domain.change.compared import check_choice, compare
 from domain.group import AthleteGroup
 from domain.library.shelf import Library
@@ -84,18 +81,9 @@ class Reporter:
             letterhead=self._letterhead,
         )
 
-    def comparisons(self, first: Sequence[TrainingSet], second: Sequence[TrainingSet]) -> ReportDocument:
-        """Every set of the later visit beside the one of the same test and side in the earlier."""
-        pairs = pairs_of(self._store, first, second)
-        if not pairs:
-            raise TurnoutError(
-                "Nothing to compare: the two share no analysed set of the same exercise and side."
-            )
-        keys = [
-            [Key(ComparedKind.SET, done.header.set_id).text for done in (one.earlier, one.later)]
-            for one in pairs
-        ]
-        return merged([self.comparison(pair) for pair in keys])
+    def comparisons(self, lists: Sequence[Sequence[str]]) -> ReportDocument:
+        """Several comparisons of one athlete, such as every test of two visits."""
+        return merged([self.comparison(keys) for keys in lists])
 
     def progress(self, athlete_id: str) -> ReportDocument:
         """An athlete over the weeks, for the coach."""
