@@ -73,30 +73,6 @@ def pair(earlier: Done, later: Done, store: Store, *, figures: Reliability = Non
     return Pair(earlier, later, protocol, first, comparison)
 
 
-def pairs_of(
-    store: Store,
-    first: Sequence[TrainingSet],
-    second: Sequence[TrainingSet],
-    *,
-    figures: Reliability = None,
-) -> list[Pair]:
-    """Every set of `second` beside the last one of the same protocol and side in `first`.
-
-    Two single sets are compared whatever they are: their differences are named as conditions.
-    """
-    single = len(first) == 1 and len(second) == 1
-    pairs = []
-    for later_header in second:
-        fitting = [
-            h for h in first if single or (_same_work(h, later_header) and h.state is SetState.COMPLETE)
-        ]
-        later = done_set(store, later_header)
-        earlier = done_set(store, fitting[-1]) if fitting else None
-        if earlier is not None and later is not None:
-            pairs.append(pair(earlier, later, store, figures=figures))
-    return pairs
-
-
 def _belongs(candidate: TrainingSet, header: TrainingSet) -> bool:
     return candidate.state is SetState.COMPLETE and _same_work(candidate, header)
 

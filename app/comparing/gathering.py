@@ -23,10 +23,10 @@ class Gatherer:
     def __init__(self, *, store: Store) -> None:
         self._store = store
 
-    def gather(self, keys: Sequence[str]) -> tuple[Compared, ...]:
-        """Everything behind these choices, the earlier first; a group comes first of all."""
+    def gather(self, keys: Sequence[str], *, as_given: bool = False) -> tuple[Compared, ...]:
+        """Everything behind these choices, the earlier first unless `as_given`; a group before all."""
         items = [self._item(read_key(text)) for text in dict.fromkeys(keys)]
-        return tuple(sorted(items, key=_order))
+        return tuple(items if as_given else sorted(items, key=_order))
 
     def overrides(self, items: Sequence[Compared]) -> tuple[ComparisonOverride, ...]:
         """The decisions about any two sets of these."""

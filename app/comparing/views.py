@@ -28,6 +28,11 @@ class Answer:
     comparisons: tuple[Comparison, ...]
     involved_side: Side | None = None
 
+    def forbids(self, signal: Signal) -> str:
+        """Why no difference of this signal is drawn; empty where nothing forbids it."""
+        found = (item for each in self.comparisons for item in each.forbidding)
+        return next((item.reason for item in found if item.forbids_unit(signal.unit)), "")
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -66,7 +71,7 @@ def view_of(answer: Answer, wish: Wish) -> ComparisonView:
         conditions=tuple(dict.fromkeys(sentences)),
         open_differences=tuple(dict.fromkeys(open_codes)),
         overlays=tuple(
-            overlay(answer.items, signal, wish.look, forbidden=_forbidden(answer, signal)) for signal in shown
+            overlay(answer.items, signal, wish.look, forbidden=answer.forbids(signal)) for signal in shown
         ),
         signals=_named(signals),
         look=wish.look,
@@ -92,12 +97,6 @@ def sides_of(answer: Answer, formula: AsymmetryFormula) -> tuple[SideRow, ...]:
         formula=formula,
         involved_side=answer.involved_side,
     )
-
-
-def _forbidden(answer: Answer, signal: Signal) -> str:
-    """Why no difference of this signal is drawn; empty where nothing forbids it."""
-    found = (item for each in answer.comparisons for item in each.forbidding)
-    return next((item.reason for item in found if item.forbids_unit(signal.unit)), "")
 
 
 def _titled(item: Compared, letter: str) -> Titled:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 
 from tests.bench.analysing import analysing
+from tests.bench.comparing import comparing
 from tests.bench.decoding import DECODING
 from tests.bench.figure import Figure
 from tests.bench.history import history
@@ -24,6 +25,7 @@ BENCHMARKS: tuple[Benchmark, ...] = (
     storage,
     reading,
     history,
+    comparing,
     picture,
     window,
     live,

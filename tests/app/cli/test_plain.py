@@ -5,9 +5,11 @@ import re
 import pytest
 
 from app.cli import compare, plain
-from app.pairing import Done, Pair
+from app.comparing.views import judged
 from domain.athlete import Side
-from domain.change.comparison import compare_results
+from domain.change.asymmetry import AsymmetryFormula
+from domain.change.comparability import SetConditions
+from domain.change.compared import Compared, Kind
 from domain.library import load_protocol
 from domain.metrics.registry import definition, definitions
 from domain.results import MetricValue, SetResult
@@ -22,21 +24,20 @@ def test_every_metric_has_a_key_that_any_program_can_spell() -> None:
 
 
 def test_a_comparison_has_the_decimals_of_each_metric(capsys: pytest.CaptureFixture[str]) -> None:
-    first, second = (_done(value) for value in (0.724, 0.756))
-    protocol = load_protocol("seated_hip_er")
-    comparison = compare_results(first.result, second.result, protocol=protocol)
-    compare._write(Pair(first, second, protocol, protocol, comparison))
+    answer = judged([_done("first", 0.724), _done("second", 0.756)])
+    compare._write(answer, AsymmetryFormula.SIGNED)
     said = capsys.readouterr().out
     assert "0.72 Nm/kg" in said
     assert "0.76 Nm/kg" in said
     assert "first (earlier)" in said
 
 
-def _done(torque_per_mass: float) -> Done:
+def _done(name: str, torque_per_mass: float) -> Compared:
     found = isometric_result()
     metrics = (MetricValue("torque_per_mass", torque_per_mass, "Nm/kg"),)
     result = SetResult(found.repetitions, metrics, (), found.traces, "1.0", "1.0")
-    return Done(header("seated_hip_er", Side.RIGHT), result)
+    done = SetConditions(result, header("seated_hip_er", Side.RIGHT), load_protocol("seated_hip_er"))
+    return Compared(name, Kind.SET, name, (done,))
 
 
 def test_a_number_says_what_its_error_covers_and_what_has_to_be_known_of_it() -> None:

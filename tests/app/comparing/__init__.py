@@ -1,0 +1,1 @@
+"""Tests of comparing: choosing, gathering, the page and the command."""
