@@ -9,6 +9,7 @@ from app.cli.context import Commands, Context
 from app.cli.find import find_sets
 from app.cli.output import note, write_json, write_line
 from app.cli.stopping import stop_after_this_step
+from app.comparing.typed import Typed
 from app.errors import ExitCode, TurnoutError, WrongUseError
 from app.exchange.athlete_archive import one_athlete
 from app.exchange.exporting.scope import a_named_group
@@ -29,7 +30,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command."""
     parser = commands.add_parser("report", parents=[common], help="write a report as PDF")
     parser.add_argument(
-        "id", nargs="*", help="a session, set or `last`; two of them to compare; an athlete; a group"
+        "id", nargs="*", help="a session, set or `last`; what `compare` takes; an athlete; a group"
     )
     parser.add_argument("-o", "--output", type=Path, metavar="FILE.pdf", help="where it goes")
     parser.add_argument("--kind", choices=[kind.value for kind in Kind], default=Kind.SESSION.value)
@@ -102,9 +103,9 @@ def _each(args: argparse.Namespace, context: Context) -> int:
 
 def _document(args: argparse.Namespace, store: Store, reporter: Reporter) -> ReportDocument:
     kind, words = Kind(args.kind), args.id
-    wanted = 2 if kind is Kind.COMPARISON else 1
-    if len(words) != wanted:
-        what = "two sessions or sets, the earlier first" if wanted == 2 else "one name or id"
+    several = kind is Kind.COMPARISON
+    if len(words) != 1 and not (several and words[1:]):
+        what = "two or more as `turnout compare` takes them" if several else "one name or id"
         raise WrongUseError(f"A {kind.value} report needs {what}.")
     if kind is Kind.COMPARISON:
         return _compared(store, reporter, words)
@@ -117,7 +118,7 @@ def _document(args: argparse.Namespace, store: Store, reporter: Reporter) -> Rep
 
 def _compared(store: Store, reporter: Reporter, words: Sequence[str]) -> ReportDocument:
     try:
-        return reporter.comparisons(find_sets(store, words[0]), find_sets(store, words[1]))
+        return reporter.comparisons(Typed(store=store).keys(words))
     except ComparedError as refusal:
         raise TurnoutError(str(refusal)) from refusal
 
@@ -126,7 +127,7 @@ def _reporter(args: argparse.Namespace, context: Context, store: Store) -> Repor
     return Reporter(
         store=store,
         now=lambda: context.clock.wall().astimezone(),
-        library=open_library(context.library_folder()),
+        library=open_library(context.library_folder(), store),
         letterhead=_letterhead(args),
     )
 
