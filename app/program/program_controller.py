@@ -6,11 +6,17 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from app.program.reading import ProgramReading, current_program, read_program
+from app.program.reading import (
+    GATE_DECIDED,
+    GATE_REASON,
+    ProgramReading,
+    current_program,
+    read_program,
+)
 from app.program.session import Beginning, battery_of, beginning
 from app.program.suggesting import suggest
 from app.program.view import shown_program, shown_weeks
-from app.program.words import gate_unit, labels
+from app.program.words import gate_title, gate_unit, labels
 from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.athlete import Side
@@ -19,7 +25,7 @@ from domain.dated import AthleteEvent, Readiness, Soreness
 from domain.identifiers import new_id
 from domain.library.shelf import Library
 from domain.program import Program, ProgramPhase
-from domain.program.editing import ProgramError, next_phase
+from domain.program.editing import ProgramError, decided_gate, next_phase
 from domain.program.template import load_template, template_ids
 from domain.program.weeks import local_day
 from domain.progression.blocks import PAIN_FREE
@@ -63,6 +69,7 @@ class ProgramController(QObject):
         page.edit_wanted.connect(self._edit)
         page.editor.saved.connect(self.save)
         page.next_phase_wanted.connect(self._next_phase)
+        page.gate_decided.connect(self.decide_gate)
         page.notice_pressed.connect(lambda _key: self.note_pain_free())
         page.suggestion_accepted.connect(self.accept)
         page.suggestion_changed.connect(self.change)
@@ -244,6 +251,27 @@ class ProgramController(QObject):
             self.save(next_phase(self._program, self._today()))
         except ProgramError as trouble:
             self.told.emit(str(trouble), "amber")
+
+    def decide_gate(self, gate_id: str, why: str) -> None:
+        """The coach decides a gate that its error cannot tell; the reason and the day are kept."""
+        program, now, store = self._program, self._clock.wall(), self._store
+        if program is None:
+            return
+        try:
+            after = decided_gate(program, gate_id, local_day(now))
+        except ProgramError as trouble:
+            self.told.emit(str(trouble), "amber")
+            return
+        gates = (gate for phase in program.phases for gate in phase.gates)
+        title = next(gate_title(gate, self._library) for gate in gates if gate.gate_id == gate_id)
+        event = AthleteEvent(new_id(), self._athlete_id, GATE_DECIDED, now, f"{title}{GATE_REASON}{why}")
+
+        def job() -> None:
+            # The reason first: a decision without one must not be kept.
+            store.diary.events.add(event)
+            store.programs.save(after)
+
+        self._write(job, "Decision kept.")
 
     def _open_day(self) -> None:
         noted = None if self.reading is None else self.reading.readiness

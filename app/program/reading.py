@@ -1,6 +1,6 @@
 """Reads everything about an athlete's program: plan against done, gates, flags, what waits for a decision."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
@@ -12,6 +12,8 @@ from domain.comfort import arc_for
 from domain.dated import ComfortableArc, Readiness, Soreness
 from domain.library.shelf import Library
 from domain.program import Demand, PhaseGate, Program
+from domain.program.arc_error import NOTE as ARC_NOTE
+from domain.program.arc_error import arc_half_width_deg
 from domain.program.done import DoneSet, PlannedDay, WeekPlan, due_on, week_plan
 from domain.program.gates import COMFORTABLE_ARC, LSI, Evidence, GateFinding, judge_phase
 from domain.program.plan import PhaseSpan
@@ -30,6 +32,10 @@ from domain.progression.blocks import PAIN_FREE, Block, blocks
 from domain.progression.rules import rule_book
 from domain.progression.suggestion import Suggestion
 from domain.results import MetricValue
+
+GATE_DECIDED = "gate decided"
+"""The kind of event by which a coach's decision about a gate, and its reason, are kept."""
+GATE_REASON = ": decided by the coach, because "
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,7 @@ class ProgramReading:
     closed: tuple[Block, ...] = ()
     readiness: Readiness | None = None
     soreness: tuple[Soreness, ...] = ()
+    gate_reasons: Mapping[str, str] = field(default_factory=dict)
     library: Library = field(default_factory=Library)
 
     def week_at(self, monday: date) -> WeekPlan | None:
@@ -124,8 +131,16 @@ def _with_plan(store: Store, flags: ProgramReading, program: Program, zone: tzin
         closed=flags.closed,
         readiness=flags.readiness,
         soreness=flags.soreness,
+        gate_reasons=gate_reasons(store, athlete.athlete_id),
         library=flags.library,
     )
+
+
+def gate_reasons(store: Store, athlete_id: str) -> dict[str, str]:
+    """Why a coach decided a gate that its error could not tell, the newest reason by the gate's title."""
+    events = store.diary.events.of_athlete(athlete_id)
+    told = sorted((one.happened_at, one.text) for one in events if one.kind == GATE_DECIDED)
+    return {title: why for title, _, why in (text.partition(GATE_REASON) for _, text in told)}
 
 
 def check_exists(library: Library) -> bool:
@@ -211,7 +226,9 @@ def _arc(gate: PhaseGate, side: Side, arcs: Sequence[ComfortableArc], library: L
     if arc is None or arc.high_deg is None:
         return None
     width = arc.high_deg - (arc.low_deg or 0.0)
-    return Evidence(MetricValue(COMFORTABLE_ARC, width, "deg"), arc.noted_on)
+    half = arc_half_width_deg(library.load(gate.protocol_id), both_ends=bool(arc.low_deg))
+    note = "" if half is None else ARC_NOTE
+    return Evidence(MetricValue(COMFORTABLE_ARC, width, "deg", half), arc.noted_on, note)
 
 
 def read_blocks(store: Store, athlete_id: str, library: Library) -> dict[tuple[str, Side], Block]:

@@ -4,14 +4,15 @@ from dataclasses import asdict
 from datetime import date, timedelta
 
 from app.program.reading import ProgramReading
-from app.program.words import labels, phase_line, planned_words, status_word, title_of
+from app.program.words import gate_title, phase_line, planned_words, status_word
 from domain.library.shelf import Library
 from domain.program.done import PlannedDay, Status, WeekPlan
-from domain.program.gates import GateFinding, GateVerdict, gate_words, may_go_on
+from domain.program.gates import GateFinding, GateVerdict, may_go_on
 from domain.program.recovery import CLOSE, hard_days, spacing_warnings
 from domain.program.weeks import month_weeks
 from domain.progression.rules import rule_book
 from domain.progression.suggestion import Decision, Suggestion
+from domain.wording import date_text
 from widgets.program.shown import (
     ShownDay,
     ShownGate,
@@ -24,7 +25,12 @@ from widgets.program.shown import (
 
 PAIN_FREE_KEY = "pain_free"
 _LEVELS = {Status.DONE: "good", Status.PARTLY: "amber", Status.MISSED: "red", Status.DUE: "accent"}
-_VERDICTS = {GateVerdict.MET: "good", GateVerdict.NOT_YET: "red", GateVerdict.CANNOT_TELL: "amber"}
+_VERDICTS = {
+    GateVerdict.MET: "good",
+    GateVerdict.DECIDED: "good",
+    GateVerdict.NOT_YET: "red",
+    GateVerdict.CANNOT_TELL: "amber",
+}
 _FIELDS = ("sets", "repetitions", "tempo", "load", "load_n", "surface")
 
 
@@ -51,7 +57,7 @@ def shown_program(reading: ProgramReading) -> ShownProgram:
         ),
         week=tuple(_day(day, reading.library) for day in days),
         frequency=tuple((week.sessions_done, week.sessions_planned) for week in reading.weeks),
-        gates=tuple(_gate(finding, reading.library) for finding in reading.gates),
+        gates=tuple(_gate(finding, reading) for finding in reading.gates),
         may_go_on=may_go_on(reading.gates) and not last,
         suggestions=tuple(_suggestion(one, reading) for one in waiting),
         said=_said(reading),
@@ -95,17 +101,26 @@ def _day(day: PlannedDay, library: Library) -> ShownDay:
     )
 
 
-def _gate(finding: GateFinding, library: Library) -> ShownGate:
-    test = f" · {title_of(finding.gate.protocol_id, library)}" if finding.gate.protocol_id else ""
+def _gate(finding: GateFinding, reading: ProgramReading) -> ShownGate:
+    gate = finding.gate
     level = _VERDICTS.get(finding.verdict, "neutral") if finding.decides else "neutral"
     note = "" if finding.decides else "Shown, never decides: "
     return ShownGate(
-        title=f"{gate_words(finding.gate, labels())}{test}",
+        title=gate_title(gate, reading.library),
         verdict=finding.verdict.value,
         level=level,
-        evidence=finding.sentence[:1].upper() + finding.sentence[1:],
-        source=f"{note}{finding.gate.source}",
+        evidence=finding.sentence[:1].upper() + finding.sentence[1:] + _decision(finding, reading),
+        source=f"{note}{gate.source}",
+        decide_key=gate.gate_id if finding.decides and finding.verdict is GateVerdict.CANNOT_TELL else "",
     )
+
+
+def _decision(finding: GateFinding, reading: ProgramReading) -> str:
+    decided_on = finding.gate.passed_on
+    if finding.verdict is not GateVerdict.DECIDED or decided_on is None:
+        return ""
+    why = reading.gate_reasons.get(gate_title(finding.gate, reading.library), "")
+    return f" Decided by the coach on {date_text(decided_on)}{f', because {why}' if why else ''}."
 
 
 def _suggestion(one: Suggestion, reading: ProgramReading) -> ShownSuggestion:

@@ -3,9 +3,9 @@
 from app.program.reading import ProgramReading
 from domain.library.shelf import Library
 from domain.metrics import definition
-from domain.program import PlannedSet
+from domain.program import PhaseGate, PlannedSet
 from domain.program.done import PlannedWork, Status
-from domain.program.gates import COMFORTABLE_ARC, LSI
+from domain.program.gates import COMFORTABLE_ARC, LSI, gate_words
 from domain.wording import count_text
 
 _STATUS = {
@@ -64,3 +64,9 @@ def planned_words(work: PlannedWork, library: Library) -> str:
     """*Clamshell R 1/2*: one planned set on one side, and how much of it is done."""
     side = work.side.value[0].upper()
     return f"{title_of(work.planned.protocol_id, library)} {side} {len(work.done)}/{work.planned.sets}"
+
+
+def gate_title(gate: PhaseGate, library: Library) -> str:
+    """A gate as it is read, with the test it stands on."""
+    test = f" · {title_of(gate.protocol_id, library)}" if gate.protocol_id else ""
+    return f"{gate_words(gate, labels())}{test}"

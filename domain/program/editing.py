@@ -137,6 +137,21 @@ def next_phase(program: Program, today: date) -> Program:
     return replace(program, phases=phases)
 
 
+def decided_gate(program: Program, gate_id: str, today: date) -> Program:
+    """The program with this gate decided by the coach today; ProgramError where it is no longer there."""
+    found = [gate.gate_id for phase in program.phases for gate in phase.gates]
+    if gate_id not in found:
+        raise ProgramError("This gate is no longer in the program: look at the program again.")
+    phases = tuple(
+        replace(
+            phase,
+            gates=tuple(replace(g, passed_on=today) if g.gate_id == gate_id else g for g in phase.gates),
+        )
+        for phase in program.phases
+    )
+    return replace(program, phases=phases)
+
+
 def phase_of(program: Program, phase_id: str) -> ProgramPhase:
     """A phase by its key."""
     found = next((phase for phase in program.phases if phase.phase_id == phase_id), None)

@@ -27,15 +27,20 @@ class GateVerdict(StrEnum):
     MET = "met"
     NOT_YET = "not yet"
     CANNOT_TELL = "cannot be told apart"
+    DECIDED = "decided by the coach"
     NOT_MEASURABLE = "not measurable"
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The newest value for a gate on one side, and the day it is from; None where nobody measured."""
+    """The newest value for a gate on one side, and the day it is from; None where nobody measured.
+
+    `note` says what its error does not hold.
+    """
 
     value: MetricValue
     measured_on: date | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +77,15 @@ def judge(
     """One gate against one value.
 
     Met or not yet only where the whole 95 % interval of the value lies on one side of the threshold; a value
-    whose error is not known, or whose interval holds the threshold, cannot be told apart from it.
+    whose error is not known, or whose interval holds the threshold, cannot be told apart from it. Then a
+    coach may decide, and the decision holds until the gate is measured again.
     """
     rules = recovery_rules() if rules is None else rules
     verdict, words = _verdict(gate, evidence, today, rules)
+    if evidence is not None and evidence.note and verdict is not GateVerdict.NOT_MEASURABLE:
+        words = f"{words} {evidence.note}"
+    if verdict is GateVerdict.CANNOT_TELL and _is_decided(gate, evidence):
+        verdict = GateVerdict.DECIDED
     named = f"{side.value.capitalize()}: " if side is not None else ""
     sentence = f"{named}{words}"
     return GateFinding(gate, side, verdict, evidence, sentence, decides=gate.metric != LSI)
@@ -101,9 +111,10 @@ def judge_phase(
 
 
 def may_go_on(findings: Sequence[GateFinding]) -> bool:
-    """Whether every gate that decides is met; a phase without such a gate is left by the coach alone."""
+    """Whether every gate that decides is met or decided; a phase without one is left by the coach alone."""
     deciding = [item for item in findings if item.decides]
-    return bool(deciding) and all(item.verdict is GateVerdict.MET for item in deciding)
+    enough = (GateVerdict.MET, GateVerdict.DECIDED)
+    return bool(deciding) and all(item.verdict in enough for item in deciding)
 
 
 def gate_words(gate: PhaseGate, labels: Mapping[str, str]) -> str:
@@ -142,6 +153,11 @@ def _verdict(
     if -room > value.half_width_95:
         return GateVerdict.NOT_YET, f"{said}."
     return GateVerdict.CANNOT_TELL, f"{said}: the threshold lies inside the measurement error."
+
+
+def _is_decided(gate: PhaseGate, evidence: Evidence | None) -> bool:
+    measured_on = None if evidence is None else evidence.measured_on
+    return gate.passed_on is not None and measured_on is not None and measured_on <= gate.passed_on
 
 
 def _lsi(gate: PhaseGate, look: Look, involved: Side | None) -> Evidence | None:

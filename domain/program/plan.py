@@ -55,7 +55,10 @@ class ProgramDay:
 
 @dataclass(frozen=True, slots=True)
 class PhaseGate:
-    """What must hold before the next phase, with where the figure comes from."""
+    """What must hold before the next phase, with where the figure comes from.
+
+    `passed_on` is the day a coach decided what its error could not tell.
+    """
 
     gate_id: str
     metric: str

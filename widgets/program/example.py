@@ -105,6 +105,7 @@ def program() -> ShownProgram:
                 "amber",
                 "Right: 0.42 Nm/kg ±0.08 against at least 0.4 Nm/kg: the threshold lies inside the error.",
                 "Unverified starting value: set it from your own athletes.",
+                "torque",
             ),
             ShownGate(
                 "Limb symmetry index (LSI) at least 90 %",

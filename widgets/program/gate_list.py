@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from widgets.parts.buttons import Button
+from widgets.parts.fields import TextField
 from widgets.parts.labels import Hairline, Label
 from widgets.parts.state_pill import StatePill
 from widgets.program.shown import ShownGate
@@ -11,7 +14,9 @@ from widgets.theme import Theme
 
 
 class GateList(QWidget):
-    """One block a gate; the verdict is a word beside it."""
+    """One block a gate; the verdict is a word beside it. A decision comes with key and reason."""
+
+    decided = Signal(str, str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +53,38 @@ class GateList(QWidget):
         column.addLayout(head)
         column.addWidget(Label(gate.evidence, theme=self._theme, wrap=True, tabular=True))
         column.addWidget(Label(gate.source, theme=self._theme, role="caption", wrap=True))
+        if gate.decide_key:
+            column.addWidget(self._decision(gate))
         return block
+
+    def _decision(self, gate: ShownGate) -> QWidget:
+        """The reason is asked for first: whoever reads the decision later will ask."""
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, self._theme.space(1), 0, 0)
+        button = Button("Decide it myself ...", theme=self._theme, kind="quiet", icon="check")
+        button.setAccessibleName(f"Decide it myself: {gate.title}")
+        why = TextField("It is enough, because", theme=self._theme)
+        why.hide()
+        column.addWidget(why)
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+
+        def press() -> None:
+            if why.isHidden():
+                why.show()
+                why.line.setFocus()
+                button.setText("Keep the decision")
+            elif why.text:
+                self.decided.emit(gate.decide_key, why.text)
+            else:
+                why.show_error("Say why in a few words: whoever reads this later will ask.")
+
+        button.clicked.connect(press)
+        why.line.returnPressed.connect(press)
+        return whole
 
 
 def example(theme: Theme) -> QWidget:

@@ -41,6 +41,7 @@ class ProgramPage(Page):
     suggestion_changed = Signal(str, object, str)
     suggestion_refused = Signal(str, str)
     day_notes_wanted = Signal()
+    gate_decided = Signal(str, str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("Program", theme=theme, parent=parent)
@@ -146,6 +147,7 @@ class ProgramPage(Page):
         self._edit.clicked.connect(self.edit_wanted)
         self._start.clicked.connect(self.start_wanted)
         self._next.clicked.connect(self.next_phase_wanted)
+        self._gates.decided.connect(self.gate_decided)
         self.editor.left.connect(self.show_overview)
         self.day_notes.cancelled.connect(self.show_overview)
 

@@ -42,13 +42,17 @@ class ShownWeek:
 
 @dataclass(frozen=True, slots=True)
 class ShownGate:
-    """A gate on one side with its verdict: good met, amber cannot tell, red not yet, nothing else."""
+    """A gate on one side with its verdict: good met, amber cannot tell, red not yet, nothing else.
+
+    With `decide_key` the coach may decide what its error cannot tell.
+    """
 
     title: str
     verdict: str
     level: str
     evidence: str
     source: str
+    decide_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

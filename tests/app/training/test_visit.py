@@ -94,7 +94,7 @@ def test_no_set_begins_without_the_lever_arm_that_it_requires() -> None:
     assert here.trouble.startswith(
         "Seated hip ER needs its lever arm, knee joint line to cuff centre: measure it"
     )
-    assert "athlete's page" in here.trouble and here.trouble == here.plan().trouble
+    assert "'Lever arm' in the athlete's details" in here.trouble and here.trouble == here.plan().trouble
     here.athlete = replace(here.athlete, measures=MEASURED)
     assert (here.trouble, here.plan().lever_arm_m) == ("", 0.36)
 

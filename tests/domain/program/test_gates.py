@@ -9,8 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.athlete import Side
+from domain.library import load_protocol
 from domain.program import PhaseGate, Relation
-from domain.program.editing import ProgramError, check, next_phase, with_gate, without_gate
+from domain.program.arc_error import arc_half_width_deg
+from domain.program.editing import (
+    ProgramError,
+    check,
+    decided_gate,
+    fresh_copy,
+    next_phase,
+    with_gate,
+    without_gate,
+)
 from domain.program.gates import ONLY_LSI, Evidence, GateVerdict, judge, judge_phase, may_go_on
 from domain.results import MetricValue
 from tests.domain.program.plans import LSI, MONDAY, PROGRAM, TORQUE
@@ -115,3 +125,36 @@ def test_a_gate_may_ask_for_at_most() -> None:
     gate = PhaseGate("drop", "peak_angle", Relation.AT_MOST, 9.0, "deg", "a source")
     assert judge(gate, value(5, 2, "deg"), today=MONDAY).verdict is MET
     assert judge(gate, value(12, 2, "deg"), today=MONDAY).verdict is NOT_YET
+
+
+def test_a_coach_may_decide_what_the_error_cannot_tell_until_it_is_measured_again() -> None:
+    decided = replace(TORQUE, passed_on=MONDAY)
+    for evidence, verdict in (
+        (value(0.53), GateVerdict.DECIDED),
+        (value(0.9, None), GateVerdict.DECIDED),
+        (value(0.60), MET),
+        (value(0.44), NOT_YET),
+        (None, NOT_MEASURABLE),
+    ):
+        assert judge(decided, evidence, today=MONDAY).verdict is verdict
+    later = replace(value(0.53), measured_on=MONDAY + timedelta(1))
+    assert judge(decided, later, today=MONDAY + timedelta(1)).verdict is CANNOT_TELL
+    assert may_go_on([judge(decided, value(0.53), today=MONDAY)])
+
+
+def test_the_decision_stands_in_the_program_and_not_in_a_copy_for_another() -> None:
+    gate = PROGRAM.phases[0].gates[0]
+    after = decided_gate(PROGRAM, gate.gate_id, MONDAY)
+    assert after.phases[0].gates[0] == replace(gate, passed_on=MONDAY)
+    assert after.phases[0].gates[1:] == PROGRAM.phases[0].gates[1:]
+    assert fresh_copy(after, athlete_id="b", started_on=MONDAY).phases[0].gates[0].passed_on is None
+    with pytest.raises(ProgramError, match="no longer in the program"):
+        decided_gate(PROGRAM, "gone", MONDAY)
+
+
+def test_an_arc_has_the_error_of_two_inclinations_at_each_end_or_of_two_headings() -> None:
+    seen, heading = load_protocol("three_point_check"), load_protocol("standing_hip_rotation")
+    assert arc_half_width_deg(seen, both_ends=False) == pytest.approx(1.96 * math.sqrt(2))
+    assert arc_half_width_deg(seen, both_ends=True) == pytest.approx(1.96 * 2)
+    assert arc_half_width_deg(heading, both_ends=False) == pytest.approx(1.96 * math.sqrt(2) * 4.8)
+    assert arc_half_width_deg(load_protocol("plank_hip_taps"), both_ends=True) is None

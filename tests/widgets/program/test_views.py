@@ -16,6 +16,7 @@ from widgets.program.calendar import ProgramCalendar
 from widgets.program.day_notes import DayNotes, DayNotesCard
 from widgets.program.editor import ProgramEditor
 from widgets.program.example import TODAY, program, suggestion, weeks
+from widgets.program.gate_list import GateList
 from widgets.program.page import ProgramPage
 from widgets.program.record_editor import RecordEditor
 from widgets.program.shown import ShownProgram
@@ -217,3 +218,20 @@ def test_a_page_without_a_program_says_how_to_begin(qtbot: QtBot) -> None:
     assert page.view == "overview"
     with qtbot.waitSignal(page.notice_pressed):
         button(page, "Note a pain-free visit").click()
+
+
+def test_a_gate_is_decided_only_with_a_reason(qtbot: QtBot) -> None:
+    view = GateList(theme=THEME)
+    qtbot.addWidget(view)
+    view.set_gates([replace(program().gates[1], decide_key="torque"), program().gates[0]])
+    told: list[tuple[str, str]] = []
+    view.decided.connect(lambda key, why: told.append((key, why)))
+    decide = button(view, "Decide it myself ...")
+    decide.click()
+    decide.click()
+    why = field(view, "It is enough, because")
+    assert told == [] and "Say why" in why.error
+    why.line.setText("Steady for three visits")
+    decide.click()
+    assert told == [("torque", "Steady for three visits")]
+    assert len(view.findChildren(Button)) == 1
