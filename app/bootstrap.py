@@ -17,7 +17,7 @@ from app.keeping.backups import Leaving
 from app.keeping.front_desk import FrontDesk
 from app.keys.actions import Actions
 from app.keys.key_bindings import bind_all
-from app.library.opening import library_folder
+from app.library.opening import library_folder, open_library
 from app.main_window import MainWindow
 from app.sensors.sensor_memory import SensorMemory
 from app.settings import SettingsFile
@@ -26,7 +26,6 @@ from app.training.set_choices import SetChoices
 from app.workers import Workers
 from db.store import Store
 from domain.channel import Segment
-from domain.library.shelf import Library
 from domain.timebase import Clock
 from drivers.registry import load_registry
 from widgets.theme import Theme, apply_theme
@@ -75,7 +74,7 @@ def open_station(
         memory=SensorMemory(settings),
         recovered=store.recover(),
         restyle=restyle,
-        library=Library(library, stored=store.protocols.get),
+        library=open_library(library, store),
     )
     window = MainWindow(
         theme=theme,

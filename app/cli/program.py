@@ -6,6 +6,7 @@ from app.cli.context import Commands, Context
 from app.cli.output import write_json, write_line, write_table
 from app.errors import ExitCode
 from app.exchange.athlete_archive import one_athlete
+from app.library.opening import open_library
 from app.program.plain import program_document
 from app.program.reading import ProgramReading, read_program
 from app.program.words import labels, phase_line, planned_words, status_word
@@ -29,7 +30,10 @@ def run(args: argparse.Namespace, context: Context) -> int:
     with context.store(existing=True) as store:
         athlete = one_athlete(store, args.athlete)
         reading = read_program(
-            store, athlete.athlete_id, now=context.clock.wall(), library=Library(context.library_folder())
+            store,
+            athlete.athlete_id,
+            now=context.clock.wall(),
+            library=open_library(context.library_folder(), store),
         )
     if context.json:
         write_json(program_document(reading))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from app import paths
 from app.settings import SettingsFile
+from app.studies.decisions import StoredDecisions
 from db.store import Store
 from domain.library.shelf import Library
 
@@ -16,6 +17,8 @@ def library_folder(chosen: Path | None = None, settings: SettingsFile | None = N
     return Path(values.library) if values.library else paths.library_folder()
 
 
-def open_library(folder: Path, store: Store | None = None) -> Library:
-    """The library with this folder on top, its versions held against what is stored."""
-    return Library(folder, stored=None if store is None else store.protocols.get)
+def open_library(folder: Path | None, store: Store | None = None) -> Library:
+    """The library with this folder on top, its versions and the clinic's decisions as they are stored."""
+    if store is None:
+        return Library(folder)
+    return Library(folder, stored=store.protocols.get, clinic=StoredDecisions(store))

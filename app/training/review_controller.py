@@ -76,8 +76,16 @@ class ReviewController(QObject):
         self._placing.open(header.set_id, protocol, self._live.run.plan.athlete.sex)
         self._untouched = without_decisions(result, self._live.rejected)
         with self._steps.showing(result):
-            self._page.set_result(replace(header, ratings=ratings), result, protocol)
+            self._page.set_result(replace(header, ratings=ratings), self._stated(result), protocol)
         self.opened.emit()
+
+    def _stated(self, result: SetResult) -> SetResult:
+        """With the ± of the clinic's own errors where it has adopted any."""
+        if self._protocol is None:
+            return result
+        accepted = sum(rep.accepted for rep in result.repetitions)
+        name = self._protocol.protocol_id
+        return replace(result, metrics=self._store.studies.stated(name, result.metrics, accepted=accepted))
 
     def place(self, boundaries: Sequence[Boundary]) -> None:
         """Analyse the set again with the repetitions where the coach put them."""
@@ -102,7 +110,7 @@ class ReviewController(QObject):
             return
         self._result = result
         with self._steps.showing(result):
-            self._page.set_result_again(result)
+            self._page.set_result_again(self._stated(result))
 
     def note_pain(self, set_id: str, answer: PainAnswer) -> None:
         """Write down at once, to the set it ended, what was said about pain."""

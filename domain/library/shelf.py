@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -17,6 +17,9 @@ from domain.library.references import KnownNames
 from domain.library.rule_file import RuleTables, shipped_rules
 from domain.library.versions import version_mistake
 from domain.protocol import Protocol
+from domain.studies.clinic import ClinicDecisions
+from domain.studies.own_figure import own_figure
+from domain.studies.rebasing import OwnLimit, with_own_limits
 
 FIGURES = re.compile(r"(norms|reliability|evidence|thresholds).*\.toml$")
 Stored = Callable[[str, int], Protocol | None]
@@ -47,11 +50,20 @@ class Library:
         The clinic's own: `protocols/*.toml`, `rules.toml`. It need not exist.
     stored
         What sets were recorded with, so that an edited file has to count its version up.
+    clinic
+        Errors and limits of the clinic's own studies: they beat those of every file.
     """
 
-    def __init__(self, folder: Path | None = None, *, stored: Stored | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path | None = None,
+        *,
+        stored: Stored | None = None,
+        clinic: ClinicDecisions | None = None,
+    ) -> None:
         self.folder = folder
         self._stored = stored
+        self._clinic = clinic
 
     @property
     def protocols_folder(self) -> Path | None:
@@ -87,7 +99,11 @@ class Library:
     @cached_property
     def figures(self) -> Figures:
         """Norms, test-retest errors, evidence cards, bands."""
-        return read_figures(self.folder)
+        found = read_figures(self.folder)
+        if self._clinic is None or not (errors := self._clinic.errors()):
+            return found
+        own = [own_figure(one, self.load(one.protocol_id)) for one in errors if one.protocol_id in self.ids]
+        return replace(found, reliability=(*own, *found.reliability))
 
     @cached_property
     def known(self) -> KnownNames:
@@ -98,7 +114,7 @@ class Library:
         """The protocol of this name; `UnknownProtocolError` or its mistakes where it cannot be had."""
         if not self._own_files() and protocol_id in protocol_ids():
             # One file is read, not all of them.
-            return self._shipped(protocol_id).protocol
+            return self._decided(self._shipped(protocol_id)).protocol
         if (entry := self.entries.get(protocol_id)) is not None:
             return entry.protocol
         # Of the protocols only: the batteries are read with this very method.
@@ -159,7 +175,7 @@ class Library:
 
     def reload(self) -> None:
         """Read the folder again."""
-        for name in ("_read", "_rules", "_batteries", "known", "figures"):
+        for name in ("_read", "_rules", "_batteries", "_limits", "known", "figures"):
             self.__dict__.pop(name, None)
 
     def _everything(self, protocol_id: str) -> list[Entry]:
@@ -180,6 +196,14 @@ class Library:
         # Rules that the clinic has changed hold in the protocols that ship, too.
         rules = None if self.rules is shipped_rules() else self.rules
         return Entry(load_protocol(protocol_id, rules=rules), protocol_path(protocol_id))
+
+    def _decided(self, entry: Entry) -> Entry:
+        """With the limits that the clinic has set from its own athletes."""
+        return replace(entry, protocol=with_own_limits(entry.protocol, self._limits))
+
+    @cached_property
+    def _limits(self) -> tuple[OwnLimit, ...]:
+        return () if self._clinic is None else self._clinic.limits()
 
     @cached_property
     def _rules(self) -> tuple[RuleTables, tuple[Mistake, ...]]:
@@ -210,4 +234,4 @@ class Library:
                 shipped = entries.get(protocol.protocol_id)
                 replaced = None if shipped is None else shipped.protocol
                 entries[protocol.protocol_id] = Entry(protocol, path, own=True, replaces=replaced)
-        return entries, tuple(problems)
+        return {name: self._decided(entry) for name, entry in entries.items()}, tuple(problems)

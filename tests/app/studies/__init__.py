@@ -1,0 +1,1 @@
+"""Own errors and limits of a clinic through the station."""
