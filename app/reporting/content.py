@@ -95,6 +95,7 @@ def _section(part: Section, width_mm: float, ink: Ink) -> dict[str, Any]:
             for chart in part.charts
         ],
         "abreast": part.abreast,
+        "new_page": part.new_page,
         "tables": [_table(table) for table in part.tables],
     }
 

@@ -8,17 +8,17 @@ import numpy as np
 
 from domain.athlete import Athlete, Side
 from domain.change.compared import Compared
-from domain.change.comparison import Comparison, ComparisonRow
+from domain.change.comparison import Comparison, ComparisonRow, Verdict
 from domain.change.overlay import Look, Overlay, overlay, signals_of
 from domain.metrics.registry import definition
 from domain.reports.common import ERROR_NOTE, athlete_facts, definitions, verdict_cell, versions
 from domain.reports.document import Cell, Chart, Fact, Letterhead, ReportDocument, Section, Series, Table
-from domain.reports.set_comparison import change_text
+from domain.reports.set_comparison import TELLING, change_text
 from domain.wording import number_text, value_text, with_unit
 
 _LETTERS = "ABCDEF"
 _MOST_CHARTS = 3
-_MOST_ROWS = 14
+_MOST_ROWS = 12
 
 
 def comparison_report(
@@ -79,7 +79,7 @@ def merged(reports: Sequence[ReportDocument]) -> ReportDocument:
 def _compared(items: Sequence[Compared]) -> Section:
     protocol = items[-1].whole.protocol
     lines = tuple(f"{_LETTERS[nth]}: {item.label}" for nth, item in enumerate(items))
-    return Section(protocol.title if protocol else "Compared", lines)
+    return Section(protocol.title if protocol else "Compared", lines, new_page=True)
 
 
 def _conditions(comparisons: Sequence[Comparison]) -> tuple[Section, ...]:
@@ -118,8 +118,14 @@ def _row(row: ComparisonRow) -> tuple[Cell, ...]:
 def _curves(items: Sequence[Compared]) -> tuple[Section, ...]:
     drawn = [overlay(items, signal, Look()) for signal in signals_of(items)[:_MOST_CHARTS]]
     charts = tuple(chart for one in drawn if (chart := _chart(items, one)) is not None)
-    words = tuple(dict.fromkeys(one.refusal or one.words for one in drawn if one.refusal or one.words))
-    return (Section("Mean curves from the onset", words, charts=charts),) if charts else ()
+    words = tuple(_told(one) for one in drawn if one.refusal or one.difference)
+    return (Section("Mean curves from the onset", words, charts=charts, abreast=2),) if charts else ()
+
+
+def _told(one: Overlay) -> str:
+    """Why nothing is drawn, or where the difference is more than single repetitions differ."""
+    told = one.refusal or (one.difference.words("s", one.look.band) if one.difference else "")
+    return f"{one.signal.label}: {told[:1].lower()}{told[1:]}"
 
 
 def _chart(items: Sequence[Compared], one: Overlay) -> Chart | None:
@@ -169,6 +175,7 @@ def _errors(items: Sequence[Compared], comparisons: Sequence[Comparison]) -> tup
                         Cell(second.words, "quiet"),
                     )
                     for first, second in parts
+                    if np.isfinite(first.half_width_95) or np.isfinite(second.half_width_95)
                 ]
     if not rows:
         return ()
@@ -182,10 +189,12 @@ def _half(half_width: float, row: ComparisonRow) -> str:
 
 
 def _footnotes(comparisons: Sequence[Comparison]) -> tuple[Fact, ...]:
-    rows = [row for one in comparisons for row in one.rows if row.reason]
-    reasons = dict.fromkeys(f"{row.label}: {row.reason}" for row in rows)
+    rows = [row for one in comparisons for row in one.rows if row.verdict in TELLING]
+    reasons = dict.fromkeys(row.reason for row in rows if row.reason)
+    others = {row.reason for one in comparisons for row in one.rows if row.verdict is Verdict.EXPLORATORY}
+    why = (Fact("Exploratory", " ".join(sorted(others))),) if others else ()
     names = [row.name for row in rows]
-    return (*definitions(names[:6]), *(Fact("Verdict", words) for words in list(reasons)[:8]), ERROR_NOTE)
+    return (*definitions(names), *(Fact("Verdict", words) for words in reasons), *why, ERROR_NOTE)
 
 
 def _versions(items: Sequence[Compared], software: str) -> tuple[Fact, ...]:

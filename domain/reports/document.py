@@ -157,7 +157,7 @@ class SetReport:
 class Section:
     """A titled part of a report that is not one set; what is empty is left out.
 
-    `abreast` charts stand side by side.
+    `abreast` charts stand side by side; with `new_page` it begins one, unless it is the first.
     """
 
     title: str
@@ -166,6 +166,7 @@ class Section:
     charts: tuple[Chart, ...] = ()
     tables: tuple[Table, ...] = ()
     abreast: int = 1
+    new_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
