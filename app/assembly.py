@@ -10,6 +10,7 @@ from app.comparing.controller import CompareController
 from app.keys.undo import Undo
 from app.library.controller import LibraryController
 from app.program.program_controller import ProgramController
+from app.progress.controller import ProgressController
 from app.sensors.acquisition import Acquisition
 from app.sensors.calibration_controller import CalibrationController
 from app.sensors.recalibration_controller import RecalibrationController
@@ -35,6 +36,7 @@ from widgets.compare.page import ComparePage
 from widgets.devices.sensors import SensorsPage
 from widgets.library.page import LibraryPage
 from widgets.program.page import ProgramPage
+from widgets.progress.page import ProgressPage
 from widgets.settings_page import SettingsPage
 from widgets.theme import Theme
 from widgets.today import TodayPage
@@ -57,6 +59,7 @@ class Pages:
     station: StationPage
     review: ReviewPage
     program: ProgramPage
+    progress: ProgressPage
     display: AthleteDisplay
 
     @classmethod
@@ -72,6 +75,7 @@ class Pages:
             station=StationPage(theme=theme),
             review=ReviewPage(theme=theme),
             program=ProgramPage(theme=theme),
+            progress=ProgressPage(theme=theme),
             display=AthleteDisplay(),
         )
 
@@ -87,6 +91,7 @@ class Pages:
             "settings": ("gear-six", "Settings", self.settings),
             "review": ("", "", self.review),
             "program": ("", "", self.program),
+            "progress": ("", "", self.progress),
         }
 
 
@@ -104,6 +109,7 @@ class Controllers:
     recalibration: RecalibrationController
     athletes: AthletesController
     program: ProgramController
+    progress: ProgressController
     compare: CompareController
     library: LibraryController
     sending: SendingController
@@ -178,6 +184,9 @@ class Controllers:
             ),
             program=ProgramController(
                 page=pages.program, store=store, clock=clock, workers=workers, library=library
+            ),
+            progress=ProgressController(
+                page=pages.progress, store=store, clock=clock, workers=workers, library=library
             ),
             compare=CompareController(page=pages.compare, store=store, workers=workers, library=library),
             library=LibraryController(page=pages.library, library=library),

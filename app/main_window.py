@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from app.assembly import Controllers, Pages
 from app.program.desk import ProgramDesk
 from app.program.session import Beginning
+from app.progress.desk import ProgressDesk
 from app.reports import visit_report, write_report
 from app.settings import SettingsFile
 from app.training.visit import Visit
@@ -65,6 +66,15 @@ class MainWindow(QMainWindow):
             athletes=controllers.athletes,
             page=pages.athletes,
             begin=self.begin_visit,
+            visit=lambda: self.visit,
+            parent=self,
+        )
+        self._progress = ProgressDesk(
+            shell=self.shell,
+            progress=controllers.progress,
+            pages=pages,
+            program=controllers.program,
+            start=self._start_with,
             visit=lambda: self.visit,
             parent=self,
         )
@@ -146,6 +156,7 @@ class MainWindow(QMainWindow):
             parts.review,
             parts.athletes,
             parts.program,
+            parts.progress,
             parts.compare,
             parts.calibration,
             parts.tare,
@@ -205,6 +216,7 @@ class MainWindow(QMainWindow):
         entries = [(title, "Page", f"page:{name}") for name, (_, title, _) in places if title]
         entries.append(("Show the athlete's screen", "Second display", "athlete_screen"))
         entries.append(("Program", "Of the athlete in view", "program"))
+        entries.append(("Progress and goals", "Of the athlete in view", "progress"))
         entries.append(("Find sensors", "Sensors", "scan"))
         entries += [
             (f"Begin {battery.title}", "Battery, for the athlete on the table", f"battery:{name}")
@@ -348,6 +360,8 @@ class MainWindow(QMainWindow):
             self._start_battery(name)
         elif key == "program":
             self._program.show_program()
+        elif key == "progress":
+            self._progress.show_progress()
         elif key == "athlete_screen":
             self.show_athlete_screen()
         elif key == "scan":

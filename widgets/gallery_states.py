@@ -15,6 +15,7 @@ from widgets.keeping.backups import RestoreDialog
 from widgets.keeping.encryption import EncryptionCard, EncryptionOffer, UnlockSheet
 from widgets.keeping.person_data import EraseSheet
 from widgets.library.page import LibraryPage
+from widgets.progress.page import ProgressPage
 from widgets.theme import Theme
 from widgets.today import TodayPage
 
@@ -67,6 +68,7 @@ STATES: dict[str, Builder] = {
     "empty_form": lambda theme: AthleteForm(theme=theme),
     "empty_library": lambda theme: LibraryPage(theme=theme),
     "empty_sensors": lambda theme: SensorsPage(theme=theme),
+    "empty_progress": lambda theme: ProgressPage(theme=theme),
     "empty_compare": lambda theme: ComparePage(theme=theme),
     "restore": restore_dialog,
     "encryption_card": lambda theme: EncryptionCard(theme=theme),

@@ -54,11 +54,15 @@ class TodayPage(Page):
     session_chosen = Signal(str)
     athlete_chosen = Signal(str)
     sensors_requested = Signal()
+    progress_requested = Signal()
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("Today", theme=theme, parent=parent)
         self._start = Button("Start session", theme=theme, kind="large", icon="play")
         self._start.clicked.connect(self.start_session_requested)
+        self._progress = Button("Progress", theme=theme, kind="quiet", icon="trend-up")
+        self._progress.clicked.connect(self.progress_requested)
+        self.add_action(self._progress)
         self.add_action(self._start)
         self._cards: dict[str, Card] = {}
         self._full = QWidget()
@@ -83,6 +87,7 @@ class TodayPage(Page):
         known = bool(due or interrupted or recent) if has_athletes is None else has_athletes
         self._stack.setCurrentWidget(self._full if known else self._empty)
         self._start.setVisible(known)
+        self._progress.setVisible(known)
         self._show("due", [self._due_row(item) for item in due], "Nobody is due today.")
         self._show("interrupted", [self._session_row(item, "warning") for item in interrupted], "")
         self._show("sensors", [self._sensor_row(note) for note in sensors], "No sensor has been found yet.")

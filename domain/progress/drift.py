@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 
 from domain.progress.measures import Better, Panel
 from domain.progress.series import Series
@@ -49,8 +48,3 @@ def _drift(series: Series, trend: Trend, looked_at: int) -> Drift:
     if strict.low > 0.0 or strict.high < 0.0:
         way = (strict.low > 0.0) == (series.measure.better is Better.UP)
     return Drift(series, trend, trend.slope(), way)
-
-
-def weeks_of(trend: Trend) -> int:
-    """Whole weeks between the first and the last visit of a trend."""
-    return (trend.last_on - trend.first_on) // timedelta(weeks=1)

@@ -74,7 +74,7 @@ def measures_of(protocol: Protocol) -> tuple[Measure, ...]:
 
 def _rule_measure(rule: CompensationRule) -> Measure:
     """The mean peak of a compensation: better is away from its limit."""
-    way = Better.DOWN if rule.beyond is Beyond.ABOVE else Better.UP
+    way = Better.UP if rule.beyond is Beyond.BELOW else Better.DOWN
     return Measure(RULE + rule.rule_id, rule.label, rule.unit, 1, Panel.TECHNIQUE, way)
 
 

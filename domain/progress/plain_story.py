@@ -5,7 +5,7 @@ from domain.progress.drift import Drift
 from domain.progress.measures import DRIFT, Panel
 from domain.progress.reading import Progress
 from domain.progress.series import Series
-from domain.progress.story import LEAST_STREAK, Story, change_text, spoken_findings
+from domain.progress.story import LEAST_STREAK, Story, change_text, drift_groups, spoken_findings
 from domain.progress.verdict import NO_BASELINE, ONLY_BASELINE, Finding
 from domain.wording import MINUS
 
@@ -27,8 +27,8 @@ _WORDS = {
 def athlete_story(progress: Progress) -> Story:
     """The groups of `coach_story`, for the athlete to read."""
     spoken = spoken_findings(progress.findings)
-    better = [one for one in progress.drifts if one.better is True]
-    worse = [one for one in progress.drifts if one.better is False]
+    better = [one for group in drift_groups(progress.drifts, better=True) for one in group[:1]]
+    worse = [one for group in drift_groups(progress.drifts, better=False) for one in group[:1]]
     return Story(
         improved=_once([_real(one) for one in spoken if one.gained is True]),
         within=_once([_within(one) for one in spoken if one.verdict is Verdict.NOT_DISTINGUISHABLE]),
@@ -72,13 +72,13 @@ def _open(one: Finding) -> str:
 
 
 def _drift(one: Drift) -> str:
-    side, better = one.series.side.value, one.better is True
+    better = one.better is True
     name = one.series.protocol.short_title.lower()
     if one.series.measure.name == DRIFT or one.series.measure.panel is Panel.FATIGUE:
         words = "You tire less" if better else "You tire sooner"
     else:
         words = "Your body stays in line better" if better else "Your body slips out of line more"
-    return f"{words} in the {name}, {side}."
+    return f"{words} in the {name}."
 
 
 def _streak(progress: Progress) -> list[str]:

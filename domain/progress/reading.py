@@ -45,6 +45,11 @@ class Progress:
         return min((one.series.points[0].on for one in self.findings), default=self.today)
 
     @property
+    def last_on(self) -> date:
+        """The right end: today, or the last day a goal is forecast for."""
+        return max((one.on for one in self.goals if one.on is not None), default=self.today)
+
+    @property
     def full_weeks(self) -> int:
         """Weeks in a row, up to the last that is over, in which every planned session was done."""
         count = 0

@@ -7,18 +7,18 @@ from dataclasses import dataclass
 from domain.change.comparison import Verdict
 from domain.metrics import definition
 from domain.metrics.definition import MetricKind
-from domain.progress.drift import Drift, weeks_of
+from domain.progress.drift import Drift
 from domain.progress.measures import DRIFT, Panel
 from domain.progress.reading import Progress
 from domain.progress.series import Series
 from domain.progress.verdict import Finding
-from domain.wording import MINUS, count_text, date_text, number_text, with_unit
+from domain.wording import MINUS, date_text, number_text, sentence_list, shown_decimals, with_unit
 
 LEAST_STREAK = 2
 _COMPARES = {
-    "strength": ("stronger", "weaker"),
-    "reach": ("further", "less far"),
-    "level": ("higher", "lower"),
+    "strength": ("is really stronger", "is really weaker"),
+    "reach": ("really reaches further", "really reaches less far"),
+    "level": ("is really higher", "is really lower"),
 }
 
 
@@ -51,8 +51,8 @@ def coach_story(progress: Progress) -> Story:
     where it says otherwise.
     """
     spoken = spoken_findings(progress.findings)
-    bad = [_drift_words(one) for one in progress.drifts if one.better is False]
-    good = [_drift_words(one) for one in progress.drifts if one.better is True]
+    bad = [_drift_words(group) for group in drift_groups(progress.drifts, better=False)]
+    good = [_drift_words(group) for group in drift_groups(progress.drifts, better=True)]
     return Story(
         improved=tuple(_real(one) for one in spoken if one.gained is True),
         within=tuple(_within(one) for one in spoken if one.verdict is Verdict.NOT_DISTINGUISHABLE),
@@ -101,7 +101,7 @@ def told_apart_text(finding: Finding) -> str:
 
 
 def comparative(series: Series, up: bool) -> str:
-    """*stronger*, *weaker*, *further*, *higher* ..."""
+    """*is really stronger*, *really reaches further*, *is really lower* ..."""
     if series.measure.panel is Panel.STRENGTH and definition(series.measure.name).kind is MetricKind.STRENGTH:
         kind = "strength"
     else:
@@ -112,7 +112,7 @@ def comparative(series: Series, up: bool) -> str:
 def _real(one: Finding) -> str:
     up = one.row is not None and one.row.change > 0
     told = f"{change_text(one)}, beyond the {told_apart_text(one)} this test can tell apart"
-    return f"{subject(one.series)} is really {comparative(one.series, up)} than at {_since(one)}: {told}."
+    return f"{subject(one.series)} {comparative(one.series, up)} than at {_since(one)}: {told}."
 
 
 def _within(one: Finding) -> str:
@@ -136,22 +136,37 @@ def _open(one: Finding) -> str:
     return f"{subject(one.series)}: {one.reason}"
 
 
-def _drift_words(one: Drift) -> str:
-    series, slope = one.series, one.slope
-    unit, decimals = series.measure.unit, max(1, series.measure.decimals)
-    sizes = [_signed(size, unit, decimals) for size in (slope.value, slope.low, slope.high)]
-    what = _what_drifts(series, better=one.better is True)
-    over = f"over {count_text(weeks_of(one.trend), 'week')}"
-    return f"{what}: {sizes[0]} a week {over} ({sizes[1]} to {sizes[2]}), for interest only."
+def drift_groups(drifts: Sequence[Drift], *, better: bool) -> tuple[tuple[Drift, ...], ...]:
+    """What goes one way beyond chance, by test and kind: of several measures the first, on both sides."""
+    groups: dict[tuple[str, Panel], list[Drift]] = {}
+    for one in drifts:
+        if one.better is better:
+            series = one.series
+            said = groups.setdefault((series.protocol.protocol_id, series.measure.panel), [])
+            if all(other.series.side is not series.side for other in said):
+                said.append(one)
+    return tuple(tuple(group) for group in groups.values())
 
 
-def _what_drifts(series: Series, *, better: bool) -> str:
-    name = f"{series.side.value} {_lower_first(series.protocol.short_title)}"
+def _drift_words(group: Sequence[Drift]) -> str:
+    series, better = group[0].series, group[0].better is True
     if series.measure.name == DRIFT:
-        return f"{'Less' if better else 'More'} technique is lost through the set, {name}"
-    if series.measure.panel is Panel.FATIGUE:
-        return f"{'Less' if better else 'More'} fatigue, {name} ({series.measure.label.lower()})"
-    return f"{'Better' if better else 'Worse'} alignment, {name} ({series.measure.label.lower()})"
+        what = f"{'Less' if better else 'More'} technique is lost through the set"
+    elif series.measure.panel is Panel.FATIGUE:
+        what = f"{'Less' if better else 'More'} fatigue"
+    else:
+        what = f"{'Better' if better else 'Worse'} alignment"
+    sizes = sentence_list([_slope_words(one) for one in group])
+    return f"{what}, {_lower_first(series.protocol.short_title)}: {sizes}. For interest, not a verdict."
+
+
+def _slope_words(one: Drift) -> str:
+    """*right technique +1.5 % a week (0.9 to 2.1)*, the interval of 95 %."""
+    slope, measure = one.slope, one.series.measure
+    decimals = shown_decimals(slope.value, slope.high - slope.value, 3)
+    low, high = (number_text(size, decimals, signed=True) for size in (slope.low, slope.high))
+    size = _signed(slope.value, measure.unit, decimals)
+    return f"{one.series.side.value} {measure.label.lower()} {size} a week ({low} to {high})"
 
 
 def _streak(progress: Progress) -> tuple[str, ...]:

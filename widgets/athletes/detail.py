@@ -155,11 +155,13 @@ class AthleteDetail(QWidget):
         words = "Phases, this week, gates, and what is suggested next"
         program = LinkRow("calendar-blank", "Program", words, theme=self._theme)
         program.clicked.connect(self.program_requested)
-        card.body.addWidget(program)
         words = "What really changed, goals, and every visit on one time axis"
         progress = LinkRow("trend-up", "Progress", words, theme=self._theme)
         progress.clicked.connect(self.progress_requested)
-        card.body.addWidget(progress)
+        ways = QHBoxLayout()
+        ways.addWidget(progress, 1)
+        ways.addWidget(program, 1)
+        card.body.addLayout(ways)
         return card
 
     def _make_history(self) -> Card:

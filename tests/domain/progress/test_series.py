@@ -52,7 +52,7 @@ def test_device_version_and_analysis_break_the_line_but_a_lever_arm_breaks_force
         replace(later, conditions=replace(later.conditions, result=old)),
     ):
         assert len(the_series([base, other]).breaks) == 1
-    longer = {"lever_arm_m": 0.40}
+    longer: dict[str, Any] = {"lever_arm_m": 0.40}
     assert the_series([base, a_visit(1, **longer)]).breaks == ()
     force = [a_visit(0, metric="peak_force"), a_visit(1, metric="peak_force", **longer)]
     assert len(the_series(force, "peak_force").breaks) == 1

@@ -1,0 +1,205 @@
+"""The page of an athlete's progress: sentences first, goals, then every chart on one time axis."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from domain.athlete import Side
+from domain.progress.plain_story import athlete_story
+from domain.progress.reading import Progress
+from domain.progress.story import coach_story
+from widgets.parts.buttons import Button, Choice
+from widgets.parts.card import Card
+from widgets.parts.empty_state import EmptyState
+from widgets.parts.page import Page, scrolling
+from widgets.progress.chart import ProgressChart
+from widgets.progress.flowing import Flowing
+from widgets.progress.goal_form import GoalForm
+from widgets.progress.goals_card import GoalsCard
+from widgets.progress.lane import HappeningsLane, happening_line
+from widgets.progress.plan_chart import PlanChart
+from widgets.progress.rows import Row, rows_of
+from widgets.progress.shared_time import SharedTime
+from widgets.progress.story_card import StoryCard
+from widgets.progress.timed_plot import TimedPlot
+from widgets.theme import Theme
+
+READ_IT = (
+    "Filled dots may be compared with the newest visit; hollow grey ones may not, and the dashed line "
+    "says why. A ring is a baseline visit. Inside the shading round the baseline one visit cannot be told "
+    "apart from it. Numbers stand for what happened, listed below."
+)
+_VIEWS = ("empty", "progress", "goal")
+_SIDES = (Side.LEFT, Side.RIGHT)
+
+
+class ProgressPage(Page):
+    """Holds no data of its own but what it was given; every wish goes up."""
+
+    start_wanted = Signal()
+    program_wanted = Signal()
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("Progress", theme=theme, parent=parent)
+        self.time = SharedTime(parent=self)
+        self.progress: Progress | None = None
+        self.story, self.goals = StoryCard(theme=theme), GoalsCard(theme=theme)
+        self.form = GoalForm(theme=theme)
+        self.plain = Choice(
+            [("coach", "For the coach"), ("athlete", "For the athlete")], theme=theme, name="Words"
+        )
+        self.plain.chosen.connect(lambda _key: self._tell())
+        self.add_action(self.plain)
+        program = Button("Program", theme=theme, kind="quiet", icon="calendar-blank")
+        program.clicked.connect(self.program_wanted)
+        self.add_action(program)
+        self.charts: list[TimedPlot] = []
+        self._charts = QVBoxLayout()
+        self._charts.setSpacing(theme.space(4))
+        self._stack = QStackedWidget()
+        whole, form = QVBoxLayout(), QVBoxLayout()
+        whole.setSpacing(theme.space(4))
+        whole.addWidget(self.story)
+        whole.addWidget(self.goals)
+        whole.addLayout(self._charts)
+        whole.addStretch(1)
+        form.addWidget(self.form)
+        form.addStretch(1)
+        self.area = scrolling(whole)
+        for view in (self._make_empty(), self.area, scrolling(form)):
+            self._stack.addWidget(view)
+        self.body.addWidget(self._stack, 1)
+        self.form.cancelled.connect(lambda: self.show_view("progress"))
+        self.goals.add_wanted.connect(lambda: self.open_goal(""))
+        self.goals.edit_wanted.connect(self.open_goal)
+
+    def set_progress(self, progress: Progress) -> None:
+        """Show an athlete; one without a visit shows how to begin."""
+        self.progress = progress
+        self.set_subtitle(progress.athlete.name)
+        self.goals.set_goals(progress.goals)
+        self._tell()
+        self.time.set_whole(progress.first_on, progress.last_on)
+        self._fill(progress)
+        self.show_view("progress" if progress.findings or progress.goals else "empty")
+
+    def open_goal(self, goal_id: str) -> None:
+        """Fill in a goal: a new one without a key."""
+        every = () if self.progress is None else self.progress.goals
+        goal = next((one.goal for one in every if one.goal.goal_id == goal_id), None)
+        self.show_view("goal")
+        self.form.open(goal, measures=self.measures)
+
+    @property
+    def measures(self) -> Mapping[str, str]:
+        """What a goal can be measured by: everything that was measured in this athlete."""
+        return {} if self.progress is None else {
+            f"{one.series.protocol.protocol_id}/{one.series.measure.name}": (
+                f"{one.series.protocol.short_title} · {one.series.measure.label}"
+            )
+            for one in self.progress.findings
+            if not one.series.measure.rule_id
+        }  # fmt: skip
+
+    @property
+    def view(self) -> str:
+        """What is in view: empty, progress or goal."""
+        return _VIEWS[self._stack.currentIndex()]
+
+    def show_view(self, name: str) -> None:
+        """Bring a part into view."""
+        self._stack.setCurrentIndex(_VIEWS.index(name))
+        self.plain.setVisible(name == "progress")
+
+    def _tell(self) -> None:
+        if self.progress is not None:
+            plain = self.plain.selected == "athlete"
+            story = athlete_story(self.progress) if plain else coach_story(self.progress)
+            self.story.set_story(story, plain=plain)
+
+    def _fill(self, progress: Progress) -> None:
+        _clear(self._charts)
+        self.charts = []
+        for place, (title, rows) in enumerate(rows_of(progress)):
+            self._charts.addWidget(self._section(title, rows, progress, explained=place == 0))
+        if progress.weeks:
+            plan = PlanChart(theme=self.theme, time=self.time)
+            plan.set_weeks(progress.weeks)
+            self._charts.addWidget(self._card("Plan against done", [self._pair(plan, None)], progress))
+        if progress.happenings:
+            self._charts.addWidget(self._list(progress))
+
+    def _section(self, title: str, rows: Iterable[Row], progress: Progress, *, explained: bool) -> Card:
+        lanes = [HappeningsLane(theme=self.theme, time=self.time) for _ in _SIDES]
+        read = Flowing(READ_IT, theme=self.theme, role="caption")
+        lines: list[QWidget | QGridLayout] = [*([read] if explained else []), self._pair(*lanes)]
+        for row in rows:
+            lines.append(Flowing(row.title, theme=self.theme, role="strong"))
+            charts = [ProgressChart(side, theme=self.theme, time=self.time) for side in _SIDES]
+            for chart in charts:
+                chart.set_chart(row.of(chart.side), title=row.title)
+            lines.append(self._pair(*charts))
+        return self._card(title, lines, progress)
+
+    def _pair(self, left: TimedPlot, right: TimedPlot | None) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self.theme.space(6))
+        for column, plot in enumerate((left, right)):
+            grid.setColumnStretch(column, 1)
+            if plot is not None:
+                self.charts.append(plot)
+                grid.addWidget(plot, 0, column)
+        return grid
+
+    def _card(self, title: str, lines: Iterable[QWidget | QGridLayout], progress: Progress) -> Card:
+        card = Card(title, theme=self.theme)
+        for line in lines:
+            if isinstance(line, QWidget):
+                card.body.addWidget(line)
+            else:
+                card.body.addLayout(line)
+        for plot in card.findChildren(TimedPlot):
+            plot.set_axis(progress.phases, progress.happenings)
+        return card
+
+    def _list(self, progress: Progress) -> Card:
+        card = Card("What happened", theme=self.theme)
+        for number, one in enumerate(progress.happenings, start=1):
+            card.body.addWidget(Flowing(happening_line(number, one), theme=self.theme))
+        return card
+
+    def _make_empty(self) -> QWidget:
+        start = Button("Start a session", theme=self.theme, kind="primary", icon="play")
+        start.clicked.connect(self.start_wanted)
+        add = Button("Add a goal", theme=self.theme, icon="target")
+        add.clicked.connect(lambda: self.open_goal(""))
+        return EmptyState(
+            "trend-up",
+            "No visit yet",
+            "The first visit is the baseline; from the second on this page says what really changed.",
+            theme=self.theme,
+            actions=(start, add),
+        )
+
+
+def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (gone := item.widget()) is not None:
+            gone.hide()
+            gone.deleteLater()
+
+
+def example(theme: Theme) -> QWidget:
+    """Ana after twelve weeks."""
+    from widgets.progress.example import progress
+
+    page = ProgressPage(theme=theme)
+    page.set_progress(progress())
+    return page
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example, (1180, 700))
