@@ -11,7 +11,7 @@ from db.audit import note
 from db.engine import COACH, Database
 from db.errors import StorageError
 from db.mapping import fill_athlete, mark_rows, measure_of, measure_row, stream_row
-from db.models import AthleteCodeRow, AthleteRow, CoachRow, ImportedSetRow
+from db.models import AthleteCodeRow, AthleteRow, CoachRow, ImportedSetRow, SessionRow
 from db.recording.batch import end_set, write_header
 from db.recording.chunks import chunk_rows, table_of
 from db.recording.codec import SMALL_LEVEL
@@ -23,7 +23,7 @@ from domain.foreign.origin import Origin
 from domain.identifiers import new_id
 from domain.protocol import CompensationRule
 from domain.results import SetResult
-from domain.session import Mark, SetState, TrainingSet
+from domain.session import Mark, Session, SetState, TrainingSet
 from domain.timebase import Clock
 
 _AT_ONCE = 500
@@ -44,7 +44,7 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class ImportedSet:
-    """A set from a file with its samples by stream, its first analysis and where it came from."""
+    """A set from a file with samples by stream, first analysis and origin; `visit` where it is a new one."""
 
     header: TrainingSet
     streams: tuple[Stream, ...]
@@ -53,6 +53,7 @@ class ImportedSet:
     result: SetResult
     rules: tuple[CompensationRule, ...]
     origin: Origin
+    visit: Session | None = None
 
 
 class Imports:
@@ -125,6 +126,9 @@ class Imports:
             )
         ]
         with self._database.writing() as session:
+            if incoming.visit is not None:
+                session.add(_visit_row(incoming.visit))
+                session.flush()
             write_header(session, header, claim=None, now=now)
             for position, stream in enumerate(incoming.streams):
                 remember_device(session, stream.device, now=now)
@@ -222,6 +226,17 @@ def _pass(
     session.expunge_all()
     if on_progress is not None:
         on_progress(share)
+
+
+def _visit_row(visit: Session) -> SessionRow:
+    return SessionRow(
+        session_id=visit.session_id,
+        athlete_id=visit.athlete_id,
+        started_at=visit.started_at,
+        title=visit.title,
+        baseline=visit.baseline,
+        notes=visit.notes,
+    )
 
 
 def _origin_row(session: OrmSession, origin: Origin) -> ImportedSetRow:

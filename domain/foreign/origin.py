@@ -1,10 +1,13 @@
 """Where an imported set came from: the file, its digest, when, by whom, and what is known of its times."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from domain.channel import Stream
-from domain.foreign.streams import DRIVER
+
+DRIVER = "imported_file"
+"""Stands where a sensor's driver stands, so that every reader of a set can tell."""
 
 WORD = "Imported"
 
@@ -22,6 +25,6 @@ class Origin:
     told: tuple[str, ...] = ()
 
 
-def is_imported(streams: tuple[Stream, ...]) -> bool:
+def is_imported(streams: Sequence[Stream]) -> bool:
     """Whether the samples of a set came from a file of another program."""
     return any(stream.device.driver == DRIVER for stream in streams)
