@@ -198,7 +198,7 @@ class StationPage(QWidget):
         self.rep_strip.clear()
         self.rep_strip.set_progress(protocol.reps, running=False)
         self._show_nothing_measured(protocol)
-        self.placement.set_placement(protocol.position, side, protocol.sensors)
+        self.placement.set_placement(protocol, side)
         self.clear_finding()
 
     def _show_nothing_measured(self, protocol: Protocol) -> None:

@@ -1,5 +1,7 @@
 """The placement picture and the question about pain."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -7,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from domain.athlete import Side
 from domain.library import load_protocol
-from widgets.live.figures import SEATED, SIDE_LYING, figure_for
 from widgets.theme import Theme
 from widgets.training.pain_dialog import PainAnswer, PainDialog
 from widgets.training.placement import PlacementPicture
@@ -23,27 +24,24 @@ def shape_of(view: PlacementPicture) -> list[list[bool]]:
 def test_left_is_the_mirror_image_of_right(qtbot: QtBot, theme: Theme) -> None:
     view = PlacementPicture(theme=theme)
     qtbot.addWidget(view)
-    view.resize(400, 408)
-    view.set_placement("seated, hip and knee at 90 degrees", Side.RIGHT)
+    view.resize(400, 420)
+    bare = replace(load_protocol("seated_hip_er"), sensors=())
+    view.set_placement(bare, Side.RIGHT)
     right = shape_of(view)
-    view.set_placement("seated, hip and knee at 90 degrees", Side.LEFT)
+    view.set_placement(bare, Side.LEFT)
     mirrored = [row[::-1] for row in shape_of(view)]
     cells = [(a, b) for rows in zip(right, mirrored, strict=True) for a, b in zip(*rows, strict=True)]
     differing = sum(a != b for a, b in cells)
     assert sum(a for a, _ in cells) > 500
-    assert differing / len(cells) < 0.02
+    assert differing / len(cells) < 0.06
 
 
-def test_every_sensor_of_a_shipped_protocol_has_its_place() -> None:
-    for protocol_id in ("seated_hip_er", "seated_hip_ir", "side_lying_hip_er", "clamshell", "shoulder_er"):
-        protocol = load_protocol(protocol_id)
-        figure = figure_for(protocol.position)
-        assert {slot.segment for slot in protocol.sensors} <= set(figure.sensors), protocol_id
-
-
-def test_figures_follow_the_position() -> None:
-    assert figure_for("seated, hip and knee at 90 degrees") is SEATED
-    assert figure_for("side-lying on the tested side") is SIDE_LYING
+def test_the_words_of_every_sensor_are_spoken(qtbot: QtBot, theme: Theme) -> None:
+    view = PlacementPicture(theme=theme)
+    qtbot.addWidget(view)
+    view.set_placement(load_protocol("side_lying_hip_er"), Side.LEFT)
+    assert view.accessibleName().count(";") == 2
+    assert "left side" in view.accessibleName()
 
 
 def test_pain_answer_has_site_severity_and_sharpness(qtbot: QtBot, theme: Theme) -> None:
