@@ -4,6 +4,7 @@ from collections import defaultdict
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, ScalarSelect, and_, func, select
+from sqlalchemy.orm import aliased
 
 from db.engine import Database
 from db.mapping import measured
@@ -133,11 +134,10 @@ def _newest_set(query: RosterQuery) -> ColumnElement[Any]:
 
 def _with_value(who: Any, query: RosterQuery) -> Any:
     value = MetricValueRow
-    number = select(func.max(AnalysisRow.number)).where(AnalysisRow.set_id == who.c.set_id).scalar_subquery()
     return (
         select(who, SetRow.started_at, value.value, value.unit, value.half_width_95, value.reason)
         .outerjoin(SetRow, SetRow.set_id == who.c.set_id)
-        .outerjoin(AnalysisRow, and_(AnalysisRow.set_id == who.c.set_id, AnalysisRow.number == number))
+        .outerjoin(AnalysisRow, and_(AnalysisRow.set_id == who.c.set_id, _is_newest(who)))
         .outerjoin(
             value,
             and_(
@@ -151,17 +151,17 @@ def _with_value(who: Any, query: RosterQuery) -> Any:
 
 def _newest_analyses(who: Any) -> Any:
     return (
-        select(who.c.athlete_id, AnalysisRow.analysis_id, AnalysisRow.set_id, AnalysisRow.number)
+        select(who.c.athlete_id, AnalysisRow.analysis_id)
         .join(AnalysisRow, AnalysisRow.set_id == who.c.set_id)
-        .where(
-            AnalysisRow.number
-            == select(func.max(AnalysisRow.number))
-            .where(AnalysisRow.set_id == who.c.set_id)
-            .correlate(who)
-            .scalar_subquery()
-        )
+        .where(_is_newest(who))
         .subquery()
     )
+
+
+def _is_newest(who: Any) -> ColumnElement[bool]:
+    every = aliased(AnalysisRow)
+    last = select(func.max(every.number)).where(every.set_id == who.c.set_id)
+    return AnalysisRow.number == last.correlate(who).scalar_subquery()
 
 
 def _accepted(connection: Connection, who: Any) -> dict[str, int]:

@@ -1,0 +1,1 @@
+"""A team at a glance."""
