@@ -11,7 +11,7 @@ from app.assembly import Controllers, Pages
 from app.program.desk import ProgramDesk
 from app.program.session import Beginning
 from app.progress.desk import ProgressDesk
-from app.reports import visit_report, write_report
+from app.reporting.desk import REPORTS, ReportDesk
 from app.settings import SettingsFile
 from app.training.visit import Visit
 from app.workers import Workers, sentence_of
@@ -29,7 +29,6 @@ from widgets.theme import Theme
 class MainWindow(QMainWindow):
     """Who is on the table, what comes next, and the way between the pages."""
 
-    report_written = Signal(str)
     visit_opened = Signal(object)
     step_opened = Signal(object)
     athlete_screen_wanted = Signal()
@@ -53,7 +52,6 @@ class MainWindow(QMainWindow):
         self._clock = clock
         self._workers = workers
         self._settings = settings
-        self._reports = reports
         self.visit: Visit | None = None
         self._unfinished = ""
         self.shell = Shell(theme=theme, pages=pages.places())
@@ -76,6 +74,17 @@ class MainWindow(QMainWindow):
             program=controllers.program,
             start=self._start_with,
             visit=lambda: self.visit,
+            parent=self,
+        )
+        self.reports = ReportDesk(
+            window=self,
+            theme=theme,
+            store=store,
+            clock=clock,
+            workers=workers,
+            settings=settings,
+            library=lambda: controllers.library.library,
+            folder=reports,
             parent=self,
         )
         self._connect()
@@ -112,23 +121,6 @@ class MainWindow(QMainWindow):
             self.visit_opened.emit(self.visit)
 
         self._workers.run(job, done=done, failed=lambda error: self.tell(sentence_of(error), "red"))
-
-    def write_visit_report(self, session_id: str) -> None:
-        """Make the PDF of a visit in a worker and say where it is."""
-        store, clinic = self._store, self._settings.values.clinic
-
-        def job() -> Path:
-            headers = [item.header for item in store.sessions.summary(session_id).sets]
-            now = self._clock.wall().astimezone()
-            figures = self._controllers.library.library.figures.reliability
-            document = visit_report(store, headers, generated_at=now, clinic=clinic, figures=figures)
-            name = f"{_file_name(document.athlete_name)} {now:%Y-%m-%d %H%M}.pdf"
-            return write_report(document, self._reports / name)[0]
-
-        self.shell.show_toast("Making the report ...")
-        self._workers.run(
-            job, done=self._report_done, failed=lambda error: self.tell(sentence_of(error), "red")
-        )
 
     def tell(self, sentence: str, level: str) -> None:
         """Say something: trouble stays until it is read, the rest passes."""
@@ -198,7 +190,11 @@ class MainWindow(QMainWindow):
         parts.review.saved.connect(self._after_save)
         parts.review.redo_chosen.connect(self._prepare_again)
         pages.review.compare_requested.connect(self._compare_visit)
-        parts.compare.report_wanted.connect(self.write_visit_report)
+        parts.compare.report_wanted.connect(
+            lambda session_id: self.reports.show_visit(session_id, parts.compare.shown_keys)
+        )
+        self.reports.told.connect(self.tell)
+        self.reports.written.connect(self._report_done)
         self.shell.command_palette.chosen.connect(self._run_command)
 
     def _fill(self) -> None:
@@ -218,6 +214,7 @@ class MainWindow(QMainWindow):
         entries.append(("Program", "Of the athlete in view", "program"))
         entries.append(("Progress and goals", "Of the athlete in view", "progress"))
         entries.append(("Find sensors", "Sensors", "scan"))
+        entries += REPORTS
         entries += [
             (f"Begin {battery.title}", "Battery, for the athlete on the table", f"battery:{name}")
             for name, battery in self._controllers.library.library.batteries.items()
@@ -313,10 +310,14 @@ class MainWindow(QMainWindow):
         if self.visit is not None:
             self._open_step(self.visit)
 
-    def _report_done(self, path: Path) -> None:
-        self.shell.hide_toast()
-        self.shell.show_banner(f"Report saved: {path.name}", "good", ("Open", lambda: _open_file(path)))
-        self.report_written.emit(str(path))
+    def _report_done(self, path: str) -> None:
+        opened = ("Open", lambda: _open_file(Path(path)))
+        self.shell.show_banner(f"Report saved: {Path(path).name}", "good", opened)
+
+    def _show_report(self, name: str) -> None:
+        if not self.reports.ask(name, self._pages.athletes.selected_id):
+            self.shell.show_page("athletes")
+            self.shell.show_toast("Choose whose report it is first.")
 
     def _offer_retry(self, sentence: str) -> None:
         self._unfinished = sentence
@@ -358,6 +359,8 @@ class MainWindow(QMainWindow):
             self.shell.show_page("library")
         elif kind == "battery":
             self._start_battery(name)
+        elif kind == "report":
+            self._show_report(name)
         elif key == "program":
             self._program.show_program()
         elif key == "progress":
@@ -388,9 +391,3 @@ def headline(visit: Visit) -> str:
     involved = visit.athlete.involved_side
     side = f"{involved.value[0].upper()} involved" if involved is not None else ""
     return " · ".join(part for part in (visit.athlete.name, side, visit.battery.title) if part)
-
-
-def _file_name(name: str) -> str:
-    """A name without what file systems cannot hold."""
-    kept = "".join(letter if letter.isalnum() or letter in " -_" else "_" for letter in name)
-    return kept.strip()[:60] or "athlete"

@@ -66,6 +66,11 @@ class CompareController(QObject):
         page.override_wanted.connect(self._override)
         page.report_requested.connect(lambda: self.report_wanted.emit(self._session_id))
 
+    @property
+    def shown_keys(self) -> tuple[str, ...]:
+        """What stands on the page, the earlier first; empty without a comparison."""
+        return () if self._answer is None else tuple(item.key for item in self._answer.items)
+
     def show_visit(self, session_id: str) -> None:
         """A visit beside the last one of the same test; where there is none, what there is to choose."""
         self._run(lambda: self._of_visit(session_id), self._offer)

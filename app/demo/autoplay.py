@@ -54,7 +54,7 @@ class Autoplay(QObject):
         self._waiting: tuple[str, Condition] = ("", lambda: True)
         self._deadline_ns = 0
         self._script = self._play()
-        window.report_written.connect(self._note_report)
+        window.reports.written.connect(self._note_report)
         controllers.live_set.preparing_step_changed.connect(self._note_step)
         controllers.compare.shown.connect(self._note_comparison)
         self._timer = QTimer(self)
@@ -110,7 +110,7 @@ class Autoplay(QObject):
         yield "the comparison", lambda: self._comparisons > 0
         shots.take(window, "compare")
         if window.visit is not None:
-            window.write_visit_report(window.visit.session.session_id)
+            window.reports.write_visit(window.visit.session.session_id)
         yield "the report", lambda: bool(self._report)
         yield from self._look_around()
 

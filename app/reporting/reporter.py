@@ -103,16 +103,23 @@ class Reporter:
 
     def group(self, group: AthleteGroup) -> ReportDocument:
         """Everyone of a group in one report."""
-        now = self._now()
         members = self._store.groups.members(group.group_id)
         if not members:
             raise TurnoutError(f"Nobody is in the group {group.name}: put athletes in first.")
+        return self._group(group.name, members)
+
+    def everyone(self) -> ReportDocument:
+        """All athletes in one report."""
+        return self._group("All athletes", [one.athlete_id for one in self._store.athletes.list()])
+
+    def _group(self, name: str, members: Sequence[str]) -> ReportDocument:
+        now = self._now()
         everyone = [
             read_progress(self._store, member, now=now, library=self._library, zone=now.tzinfo)
             for member in members
         ]
         return group_report(
-            group.name,
+            name,
             everyone,
             generated_at=now,
             software_version=version("turnout"),
