@@ -209,9 +209,7 @@ def example(theme: Theme) -> QWidget:
     card.what.chosen.emit(GROUP)
     card.which[GROUP].line.setText("Under 23")
     card.research.setChecked(True)
-    where = (
-        "/home/clinic/Turnout CSV 2026-11-22: 26 files of 14 athletes, 38 MB. 1 set was left out, see README."
-    )
+    where = "/home/clinic/Turnout CSV 2026-11-22: 26 files of 14 athletes, 38 MB."
     card.show_done(where, folder=True)
     return card
 

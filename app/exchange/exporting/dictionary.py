@@ -88,7 +88,11 @@ def si_name(channel: str, unit: str) -> str:
     words = (
         unit.replace("°", "deg").replace("/", "_per_").replace("²", "2").replace("^", "").replace("·", "_")
     )
-    clean = "".join(sign if sign.isalnum() or sign == "_" else "_" for sign in words.lower()).strip("_")
+    clean = (
+        ""
+        if unit == "1"
+        else "".join(sign if sign.isalnum() or sign == "_" else "_" for sign in words.lower()).strip("_")
+    )
     return f"{channel}_{clean}" if clean else channel
 
 

@@ -7,6 +7,7 @@ from importlib.resources import files
 from types import TracebackType
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
@@ -24,7 +25,7 @@ _TYPES = {
     "date of birth": pa.date32(),
     "time": pa.timestamp("us", tz="UTC"),
 }
-_ROWS_IN_MEMORY = 100_000
+_ROWS_IN_MEMORY, _ROWS_OF_SAMPLES = 100_000, 65_536
 _NO_DATE = "year=0/month=0"
 
 
@@ -71,14 +72,17 @@ class ParquetForm:
         fields = [pa.field(key, pa.string()) for key in keys] + [_field(column) for column in columns.columns]
         schema = pa.schema(fields)
         path = self._target.path(
-            f"{self._place(name, beside['started_at'])}/{'-'.join(keys.values())}.parquet"
+            f"{self._place(name, beside.get('started_at'))}/{'-'.join(keys.values())}.parquet"
         )
         with pq.ParquetWriter(path, schema, compression="zstd") as writer:
-            for part in columns.parts():
+            values = (*keys.values(), *columns.values)
+            for start in range(0, columns.rows, _ROWS_OF_SAMPLES):
                 self._target.check()
-                rows = len(part[0])
-                first = [[value] * rows for value in keys.values()]
-                arrays = [pa.array(v, field.type) for v, field in zip(first + part, schema, strict=True)]
+                part = slice(start, min(start + _ROWS_OF_SAMPLES, columns.rows))
+                arrays = [
+                    _array(value, columns.missing.get(field.name), part, field.type)
+                    for value, field in zip(values, schema, strict=True)
+                ]
                 writer.write_table(pa.Table.from_arrays(arrays, schema=schema))
 
     def _place(self, table: str, when: Any) -> str:
@@ -106,6 +110,17 @@ class ParquetForm:
                 schema = pa.schema([_field(column) for column in table.columns])
                 path = self._target.path(f"{self._place(table.name, None)}/part-00000.parquet")
                 pq.write_table(schema.empty_table(), path)
+
+
+def _array(value: Any, missing: Any, part: slice, kind: Any) -> Any:
+    """Some rows of a column, without a way through Python's own numbers."""
+    if not isinstance(value, np.ndarray):
+        return pa.repeat(pa.scalar(value, kind), part.stop - part.start)
+    cut = value[part]
+    gone = np.isnan(cut) if cut.dtype == np.float64 else None
+    if missing is not None:
+        gone = missing[part]
+    return pa.array(cut, kind, mask=gone)
 
 
 def clinic_word(clinic: str) -> str:

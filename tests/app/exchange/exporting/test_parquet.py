@@ -103,3 +103,9 @@ def test_memory_is_bounded_by_writing_before_the_end(tmp_path: Path, monkeypatch
             form.add(table("athletes"), {"athlete_id": str(number)})
             assert form.waiting < 10
     assert ask(tmp_path, COUNT.format("athletes")) == [(25,)]
+
+
+def test_a_value_that_was_not_sent_is_null_in_every_column_of_its_channel(clinic: Store, lake: Path) -> None:
+    query = "SELECT count(*), count(*) FILTER (force_raw IS NULL), count(*) FILTER (force_n IS NULL) FROM {}"
+    rows = ask(lake, query.format("read_parquet('samples/*/*/*/*.parquet')"))
+    assert rows == [(4200, 3, 3)]

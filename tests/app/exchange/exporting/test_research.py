@@ -104,6 +104,8 @@ def test_without_dates_only_ages_stay(clinic: Store, tmp_path: Path) -> None:
     sets = pd.read_csv(place / "sets.csv")
     assert "started_at" not in sets.columns
     assert set(sets["age_years"]) == {34, 26}
+    lake = exported(clinic, tmp_path / "lake", "parquet", pseudonyms=key).place
+    assert {path.name for path in lake.rglob("year=*")} == {"year=0"}
 
 
 def test_the_oldest_are_one_group_and_a_reason_that_names_somebody_is_left_out(tmp_path: Path) -> None:
