@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session as OrmSession
@@ -17,6 +18,14 @@ from db.recording.chunks import chunk_rows, table_of
 from db.recording.codec import SMALL_LEVEL
 from db.repositories.devices import remember_device
 from db.repositories.results import add_result
+from db.sharing.bringing_in import (
+    BroughtIn,
+    Documents,
+    blocks_of,
+    bring_in_curves,
+    bring_in_rows,
+    bring_in_samples,
+)
 from domain.athlete import Athlete, BodyMeasure
 from domain.channel import SampleBlock, Stream
 from domain.foreign.origin import Origin
@@ -143,6 +152,29 @@ class Imports:
             )
             session.add(_origin_row(session, incoming.origin))
             note(session, "import", "sets", header.set_id, now=now, detail=incoming.origin.form)
+
+    def keep_export(
+        self,
+        documents: Documents,
+        sets: Iterable[Mapping[str, Any]],
+        *,
+        on_progress: Callable[[float], None] | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> BroughtIn:
+        """What another station exported: rows by table, then the files of sets one by one; all or nothing."""
+        with self._database.writing() as session:
+            done = bring_in_rows(session, documents)
+            total = max(1, len(documents.get("sets", ())))
+            for number, one in enumerate(sets):
+                _pass(session, number / total, on_progress, cancelled)
+                for stream_id, block in blocks_of(one["samples"]):
+                    bring_in_samples(session, stream_id, block)
+                for curves in one["curves"]:
+                    columns = {"time_s": curves["time_s"], **curves["channels"]}
+                    bring_in_curves(session, curves["analysis_id"], columns)
+            _pass(session, 1.0, on_progress, cancelled)
+            note(session, "import", "export", "", now=self._clock.wall(), detail=f"{done.added} rows")
+        return done
 
     def origins(self, set_ids: Iterable[str]) -> dict[str, Origin]:
         """Where those of the sets came from that were imported."""

@@ -1,0 +1,102 @@
+"""Our own JSON form back into a database: every row, sample and curve as it was, in one transaction."""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from app.errors import TurnoutError
+from app.exchange.exporting.json_form import FORMAT, MANIFEST_FILE, SHARED_FILE, VERSION
+from db.repositories.imports import ImportStoppedError
+from db.sharing.bringing_in import BroughtIn
+from db.store import Store
+
+Document = Mapping[str, Any]
+
+
+def is_export(path: Path) -> bool:
+    """Whether a folder, or the manifest in it, is an export of Turnout in JSON."""
+    folder = path if path.is_dir() else path.parent
+    return (path.is_dir() or path.name == MANIFEST_FILE) and (folder / MANIFEST_FILE).is_file()
+
+
+def import_export(
+    store: Store,
+    path: Path,
+    *,
+    keep: bool = True,
+    on_progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> BroughtIn:
+    """Read the folder; TurnoutError in one sentence where a file is missing, changed or of another version.
+
+    Rows that are here already and say the same are left; one that says something else stops the import.
+    """
+    folder = path if path.is_dir() else path.parent
+    manifest = _read(folder / MANIFEST_FILE)
+    if manifest.get("format") != FORMAT:
+        raise TurnoutError(
+            f"{folder} is no export of Turnout in JSON: choose the folder with {MANIFEST_FILE}."
+        )
+    if manifest.get("version") != VERSION:
+        raise TurnoutError(f"{folder} was written by another version of Turnout: update this station.")
+    names = _checked(folder, manifest)
+    documents: dict[str, list[Any]] = {}
+    for name in names:
+        if name == SHARED_FILE or name.startswith("athletes/"):
+            for table, rows in _read(folder / name)["tables"].items():
+                documents.setdefault(table, []).extend(rows)
+    if not keep:
+        return BroughtIn(added=sum(map(len, documents.values())))
+    try:
+        return store.imports.keep_export(
+            {table: _once(rows) for table, rows in documents.items()},
+            _sets(folder, names),
+            on_progress=on_progress,
+            cancelled=cancelled,
+        )
+    except ImportStoppedError:
+        raise TurnoutError("The import was stopped: nothing of it was kept.") from None
+    except (KeyError, TypeError, ValueError, AttributeError) as trouble:
+        raise TurnoutError(
+            f"{folder} is damaged ({trouble}): export it again. Nothing was imported."
+        ) from trouble
+
+
+def _checked(folder: Path, manifest: Document) -> list[str]:
+    """The files that the manifest names, each unchanged and inside the folder."""
+    root = folder.resolve()
+    names = sorted(manifest.get("files", {}))
+    for name in names:
+        file = (folder / name).resolve()
+        if not file.is_relative_to(root) or not file.is_file():
+            raise TurnoutError(f"{folder} lacks its file {name}: copy the whole folder.")
+        with file.open("rb") as opened:
+            digest = hashlib.file_digest(opened, "sha256").hexdigest()
+        if digest != manifest["files"][name]:
+            raise TurnoutError(f"{name} in {folder} was changed since the export: export it again.")
+    return names
+
+
+def _sets(folder: Path, names: list[str]) -> Iterator[Document]:
+    for name in names:
+        if name.startswith("sets/"):
+            yield _read(folder / name)
+
+
+def _once(rows: list[Any]) -> list[Any]:
+    """Rows without those that two files both hold."""
+    return list({json.dumps(row, sort_keys=True): row for row in rows}.values())
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as trouble:
+        raise TurnoutError(f"{path} cannot be read ({trouble.strerror}): copy the whole folder.") from None
+    except (ValueError, RecursionError):
+        raise TurnoutError(f"{path} is damaged: export it again.") from None
+    if not isinstance(found, dict):
+        raise TurnoutError(f"{path} is damaged: export it again.")
+    return found
