@@ -75,7 +75,7 @@ class Overlay:
             return ""
         fewest = min(mean.curves for mean in means)
         band = self.look.band.words(fewest)
-        if self.forbidden:
+        if self.forbidden and len(self.drawn) == 2:
             return f"Mean, {band}. No difference is drawn: {self.forbidden}"
         if self.difference is None:
             return f"Mean, {band}."

@@ -65,6 +65,7 @@ class ComparePage(Page):
         self._key = CurveKey(theme=theme)
         self.plots = ComparisonPlots(theme=theme)
         self.formula = PickField("Asymmetry", _FORMULAS, theme=theme)
+        self.formula.setMaximumWidth(theme.px(280))
         self._table = Table((Column("Measure"),), theme=theme, name="What changed", selectable=True)
         self._formula_words = Label(_ASK, theme=theme, role="caption", wrap=True)
         self._sources = Label("", theme=theme, role="caption", wrap=True)

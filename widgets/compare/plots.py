@@ -14,7 +14,7 @@ from domain.change.overlay import Drawn, Overlay
 from domain.channel import Floats
 from widgets.compare.readout import at_cursor, data_text
 from widgets.compare.strokes import Stroke, strokes
-from widgets.compare.view import ComparisonView, Titled
+from widgets.compare.view import LETTERS, ComparisonView, Titled
 from widgets.parts.labels import Label
 from widgets.parts.plot_manners import KEYS, view_box_manners
 from widgets.theme import Theme
@@ -23,6 +23,7 @@ _AXIS_PX = 64
 _BAND_ALPHA = 46
 _CURSOR_STEP = 0.02
 _PADDING, _MARGIN = 0.09, 0.02
+_FIRST_LETTER, _NEXT_LETTER = 0.45, 0.07
 
 
 class ComparisonPlots(QWidget):
@@ -145,15 +146,13 @@ class ComparisonPlots(QWidget):
             for item, drawn, pen in zip(items, shown.drawn, pens, strict=True):
                 self._draw(plot, item, drawn, pen, shown)
             return
-        first = None
+        low, high = _extent(shown)
         for column, (item, drawn, pen) in enumerate(zip(items, shown.drawn, pens, strict=True)):
             plot = self._new_plot(row, column, _title(shown) if column == 0 else "")
             self._draw(plot, item, drawn, pen, shown)
             plot.setLabel("bottom", shown.look.axis.words)
-            if first is None:
-                first = plot
-            else:
-                plot.setYLink(first)
+            # The same scale for all, or the higher curve would look like the lower one.
+            plot.setYRange(low, high, padding=_PADDING)
 
     def _add_difference(self, shown: Overlay) -> None:
         found = shown.difference
@@ -183,6 +182,7 @@ class ComparisonPlots(QWidget):
             axis.setTextPen(pg.mkPen(theme.tokens.text2))
             axis.setTickFont(theme.font(12, tabular=True))
             axis.label.setFont(theme.font(12, 500))
+            axis.setStyle(hideOverlappingLabels=True)
         plot.showGrid(x=False, y=True, alpha=0.12)
         # A wide fixed axis: the picture does not jump when the numbers get longer.
         plot.getAxis("left").setWidth(theme.px(_AXIS_PX))
@@ -202,11 +202,14 @@ class ComparisonPlots(QWidget):
         self._label(plot, item, drawn, stroke)
 
     def _label(self, plot: Any, item: Titled, drawn: Drawn, stroke: Stroke) -> None:
-        """The letter at the highest point of the curve: nobody has to look it up by colour."""
-        tops = [(x[np.nanargmax(v)], np.nanmax(v)) for x, v in curves_of(drawn) if np.isfinite(v).any()]
-        if not tops:
+        """The letter on the curve: nobody has to look it up by colour. Each stands at another place."""
+        found = next(((x, v) for x, v in curves_of(drawn) if np.isfinite(v).any()), None)
+        if found is None:
             return
-        x, y = max(tops, key=lambda place: float(place[1]))
+        known = np.flatnonzero(np.isfinite(found[1]))
+        share = _FIRST_LETTER + _NEXT_LETTER * LETTERS.index(item.letter)
+        place = known[min(round(share * len(known)), len(known) - 1)]
+        x, y = found[0][place], found[1][place]
         words = pg.TextItem(item.letter, color=stroke.colour, anchor=(0.5, 1.0))
         words.setFont(self._theme.font(14, 600))
         words.setPos(float(x), float(y))
@@ -250,6 +253,18 @@ def _fill(plot: Any, x: Floats, low: Floats, high: Floats, colour: str) -> None:
         part = slice(begin, end)
         ends = [pg.PlotCurveItem(x[part], side[part]) for side in (low, high)]
         plot.addItem(pg.FillBetweenItem(*ends, brush=shade))
+
+
+def _extent(shown: Overlay) -> tuple[float, float]:
+    """Lowest and highest value of all curves with their bands."""
+    ends = [np.array([0.0])]
+    for drawn in shown.drawn:
+        ends += [values for _, values in curves_of(drawn)]
+        if drawn.mean is not None:
+            half = drawn.mean.half_width(shown.look.band)
+            ends += [drawn.mean.mean - half, drawn.mean.mean + half]
+    every = np.concatenate(ends)
+    return float(np.nanmin(every)), float(np.nanmax(every))
 
 
 def _highest(shown: Overlay) -> float:

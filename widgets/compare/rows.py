@@ -156,7 +156,8 @@ def _side_row(view: ComparisonView, index: int) -> Row:
     places = shown_decimals(side.left.value, side.left.half_width_95, most_decimals(side.name))
     change = row.change if ordered else -row.change
     word = side.band.capitalize() if side.band else VERDICTS[row.verdict][0]
-    note = side.reason.partition(" (")[0] if side.reason != NOT_PRIMARY else ""
+    known = side.reason.partition("It is ")[2].partition(":")[0]
+    note = "" if side.reason == NOT_PRIMARY else known.capitalize() or side.reason.partition(" (")[0]
     return (
         Cell(side.label, strong=bool(side.band)),
         value_cell(side.left),

@@ -13,6 +13,7 @@ from domain.change.comparison import NOT_PRIMARY, Comparison, Verdict
 from domain.change.error_budget import ErrorOrigin, ErrorPart
 from domain.change.overlay import Overlay
 from domain.change.sides import SideRow
+from domain.metrics import definition
 from widgets import samples
 from widgets.compare.override_row import OverrideRow
 from widgets.compare.page import ComparePage
@@ -129,7 +130,7 @@ def test_a_measure_tells_how_it_is_computed_by_click_and_by_key(page: ComparePag
     table = table_of(page)
     assert "click, or F1" in said(page)
     table.selectRow(0)
-    assert "Maximum of the filtered, tared force" in said(page) or "Source:" in said(page)
+    assert f"Peak force: {definition('peak_force').definition}" in said(page) and "Source:" in said(page)
     page.set_comparison(samples.comparison())
     assert "Source:" not in said(page)
     table.setCurrentIndex(table.cells.index(1, 0))
