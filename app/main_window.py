@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._controllers.library.keep_draft()
+        self.reports.groups.stop()
         self._pages.display.close()
         self._controllers.live_set.stop_live()
         event.accept()
@@ -205,6 +206,9 @@ class MainWindow(QMainWindow):
                 "theme": values.theme,
                 "text_scale": f"{values.text_scale:.1f}",
                 "clinic_name": values.clinic,
+                "clinic_lines": values.clinic_lines,
+                "signed_by": values.signed_by,
+                "logo": values.logo,
             }
         )
         self._pages.today.set_greeting(values.clinic)

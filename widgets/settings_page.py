@@ -20,6 +20,13 @@ _HELP = {
     "theme": "The athlete's screen stays dark.",
     "text_scale": "200 % needs a screen of at least 2560 x 1440.",
 }
+_LETTERHEAD = {
+    "clinic_name": ("Clinic name", "Name of the clinic", "Printed on every report"),
+    "clinic_lines": ("Address", "Street, town | telephone", "Below the name; | begins another line"),
+    "signed_by": ("Signed by", "Your name and title", "Stands at the signature line"),
+    "logo": ("Logo", "Path of a PNG or SVG file", "Beside the name; at most 300 kB"),
+}
+"""Label, placeholder and hint of each field of the letterhead, by its key."""
 ABOUT = (
     "Turnout is a screening and coaching aid, not a medical device. "
     "It does not diagnose, and its numbers do not replace the judgement of a clinician."
@@ -27,17 +34,14 @@ ABOUT = (
 
 
 class SettingsPage(Page):
-    """`changed` gives key and value as text; keys are theme, text_scale, clinic_name."""
+    """`changed` gives key and value as text; keys are theme, text_scale and those of the letterhead."""
 
     changed = Signal(str, str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("Settings", theme=theme, parent=parent)
         self._choices: dict[str, Choice] = {}
-        self._clinic = TextField(
-            "Clinic name", theme=theme, placeholder="Name of the clinic", hint="Printed on every report"
-        )
-        self._clinic.line.editingFinished.connect(lambda: self.changed.emit("clinic_name", self._clinic.text))
+        self._fields = {key: self._field(key) for key in _LETTERHEAD}
         inner = QVBoxLayout()
         inner.setSpacing(theme.space(4))
         for title, keys in (("Look", ("theme", "text_scale")),):
@@ -46,7 +50,8 @@ class SettingsPage(Page):
                 card.body.addLayout(self._line(key))
             inner.addWidget(card)
         report = Card("Report", theme=theme)
-        report.body.addWidget(self._clinic)
+        for field in self._fields.values():
+            report.body.addWidget(field)
         about = Card("About", theme=theme)
         about.body.addWidget(Label(ABOUT, theme=theme, role="secondary", wrap=True))
         inner.addWidget(report)
@@ -62,10 +67,16 @@ class SettingsPage(Page):
     def set_values(self, values: Mapping[str, str]) -> None:
         """Show these values without announcing them."""
         for key, value in values.items():
-            if key == "clinic_name":
-                self._clinic.line.setText(value)
+            if key in self._fields:
+                self._fields[key].line.setText(value)
             elif key in self._choices:
                 self._choices[key].select(value)
+
+    def _field(self, key: str) -> TextField:
+        label, placeholder, hint = _LETTERHEAD[key]
+        field = TextField(label, theme=self.theme, placeholder=placeholder, hint=hint)
+        field.line.editingFinished.connect(lambda: self.changed.emit(key, field.text))
+        return field
 
     def _line(self, key: str) -> QHBoxLayout:
         title, options = _CHOICES[key]

@@ -137,7 +137,7 @@ def _letterhead(args: argparse.Namespace) -> Letterhead:
     kept = SettingsFile(paths.settings_path()).values
     return letterhead(
         clinic=kept.clinic if args.clinic is None else args.clinic,
-        lines=kept.clinic_lines if args.address is None else args.address.replace("|", "\n"),
+        lines=kept.clinic_lines if args.address is None else args.address,
         signed_by=kept.signed_by if args.signed_by is None else args.signed_by,
         logo=kept.logo if args.logo is None else str(args.logo),
     )

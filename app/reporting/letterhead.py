@@ -36,8 +36,8 @@ def read_logo(path: Path) -> Logo:
 
 
 def letterhead(*, clinic: str, lines: str = "", signed_by: str = "", logo: str = "") -> Letterhead:
-    """The letterhead of the settings; `lines` as typed, one below the other."""
-    kept = tuple(line.strip() for line in lines.splitlines() if line.strip())
+    """The letterhead of the settings; in `lines` a | begins another line."""
+    kept = tuple(line.strip() for line in lines.split("|") if line.strip())
     return Letterhead(clinic, kept, signed_by, read_logo(Path(logo)) if logo else None)
 
 
