@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.library import load_protocol, protocol_ids
@@ -52,17 +52,17 @@ class ProtocolDetail(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._titles = titles or {}
-        head = QHBoxLayout()
+        head = QVBoxLayout()
         head.setSpacing(theme.space(2))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Label(protocol.title, theme=theme, role="title", wrap=True))
-        words.addWidget(Label(summary(protocol), theme=theme, role="secondary", wrap=True))
-        head.addLayout(words, 1)
+        head.addWidget(Label(protocol.title, theme=theme, role="title", wrap=True))
+        head.addWidget(Label(summary(protocol), theme=theme, role="secondary", wrap=True))
         if not preview:
-            head.addSpacing(theme.space(4))
+            actions = QHBoxLayout()
+            actions.setSpacing(theme.space(2))
             for button in self._buttons(protocol, own):
-                head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+                actions.addWidget(button)
+            actions.addStretch(1)
+            head.addLayout(actions)
         inner = QVBoxLayout()
         inner.setSpacing(theme.space(4))
         if picture is not None:
@@ -87,7 +87,7 @@ class ProtocolDetail(QWidget):
         copy.clicked.connect(lambda: self.copy_wanted.emit(name))
         use = Button("Use in a session", theme=theme, kind="primary", icon="play")
         use.clicked.connect(lambda: self.chosen.emit(name))
-        return [change, copy, use]
+        return [use, change, copy]
 
     def _cards(self, protocol: Protocol) -> list[Card]:
         cards = [self._contra(protocol.contra_indications)] if protocol.contra_indications else []
