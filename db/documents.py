@@ -1,9 +1,10 @@
 """Frozen dataclasses to JSON documents and back, for descriptions that are kept as they were."""
 
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from math import isfinite
 from types import UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
@@ -43,24 +44,44 @@ def from_document(kind: type[T], document: object) -> T:
 
 
 def _read(kind: Any, document: Any) -> object:
-    origin = get_origin(kind)
-    if origin in (Union, UnionType):
-        present = next(each for each in get_args(kind) if each is not type(None))
-        return None if document is None else _read(present, document)
-    if origin is tuple:
-        kinds = get_args(kind)
-        if kinds[1:] == (Ellipsis,):
-            kinds = (kinds[0],) * len(document)
-        return tuple(_read(each, item) for each, item in zip(kinds, document, strict=True))
-    if is_dataclass(kind):
-        hints = _hints(kind)
-        return cast(Any, kind)(**{n: _read(hints[n], v) for n, v in document.items() if n in hints})
-    if issubclass(kind, (datetime, date)):
-        return kind.fromisoformat(document)
-    return kind(document) if issubclass(kind, (Enum, float)) else document
+    return _reader(kind)(document)
 
 
 @cache
-def _hints(kind: Any) -> dict[str, Any]:
-    # Python works them out anew each time, which costs more than all the rest of a small document.
-    return get_type_hints(kind)
+def _reader(kind: Any) -> Any:
+    """How documents of a kind are read, worked out once: the hints cost more than all the reading."""
+    origin = get_origin(kind)
+    if origin in (Union, UnionType):
+        present = _reader(next(each for each in get_args(kind) if each is not type(None)))
+        return lambda document: None if document is None else present(document)
+    if origin is tuple:
+        return _tuple_reader(get_args(kind))
+    if is_dataclass(kind):
+        return partial(_build, kind)
+    if issubclass(kind, (datetime, date)):
+        return kind.fromisoformat
+    return (
+        cast(Callable[[Any], object], kind) if issubclass(kind, (Enum, float)) else lambda document: document
+    )
+
+
+def _as_it_is(document: object) -> object:
+    return document
+
+
+def _tuple_reader(kinds: tuple[Any, ...]) -> Callable[[Any], object]:
+    if kinds[1:] == (Ellipsis,):
+        one = _reader(kinds[0])
+        return lambda document: tuple(one(item) for item in document)
+    each = [_reader(kind) for kind in kinds]
+    return lambda document: tuple(read(item) for read, item in zip(each, document, strict=True))
+
+
+def _build(kind: Any, document: Any) -> object:
+    readers = _field_readers(kind)
+    return kind(**{name: readers[name](value) for name, value in document.items() if name in readers})
+
+
+@cache
+def _field_readers(kind: Any) -> dict[str, Callable[[Any], object]]:
+    return {name: _reader(hint) for name, hint in get_type_hints(kind).items()}

@@ -13,6 +13,7 @@ from tests.bench.history import history
 from tests.bench.latency import latency
 from tests.bench.live import live
 from tests.bench.picture import picture
+from tests.bench.progress import progress
 from tests.bench.reporting import session_pdf
 from tests.bench.storage import reading, storage
 from tests.bench.window import window
@@ -25,6 +26,7 @@ BENCHMARKS: tuple[Benchmark, ...] = (
     storage,
     reading,
     history,
+    progress,
     comparing,
     picture,
     window,
