@@ -18,6 +18,7 @@ from domain.results import MetricValue, SetResult
 from domain.samples.stillness import counting_force, is_force
 from domain.session import TrainingSet
 
+WITHIN_ERROR, BEYOND_ERROR = "It is within measurement error", "It is beyond measurement error"
 NOT_PRIMARY = "Not a primary measure of this test: for interest only."
 
 
@@ -253,8 +254,8 @@ def _between_sides(first: float, second: float, figure: ReliabilityFigure, betwe
     if figure.unit != "%" or between.code != "side":
         return between.reason
     real = side_difference_is_real(first, second, sem_percent=figure.sem)
-    told = "beyond" if real else "within"
-    return f"{between.reason} It is {told} measurement error: {figure.mdc_text()} ({figure.source})"
+    told = BEYOND_ERROR if real else WITHIN_ERROR
+    return f"{between.reason} {told}: {figure.mdc_text()} ({figure.source})"
 
 
 def _accepted(result: SetResult) -> int:

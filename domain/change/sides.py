@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from domain.athlete import Side
 from domain.change.asymmetry import AsymmetryFormula, asymmetry_band, asymmetry_percent
-from domain.change.comparison import ComparisonRow, Verdict
+from domain.change.comparison import WITHIN_ERROR, ComparisonRow, Verdict
 from domain.library.evidence import Threshold
 from domain.results import MetricValue
 
@@ -37,6 +37,11 @@ class SideRow:
     percent: float
     band: str
     reason: str
+
+    @property
+    def within_error(self) -> bool:
+        """Whether the test cannot tell the two sides apart: an imbalance by its band may then be none."""
+        return WITHIN_ERROR in self.reason
 
 
 def side_rows(

@@ -23,6 +23,8 @@ _AXIS_PX = 64
 _BAND_ALPHA = 46
 _CURSOR_STEP = 0.02
 _PADDING, _MARGIN = 0.09, 0.02
+_SMALL_PADDING = 0.25
+"""A letter over a curve is a quarter as high as a plot of three."""
 _FIRST_LETTER, _NEXT_LETTER = 0.45, 0.07
 
 
@@ -175,7 +177,8 @@ class ComparisonPlots(QWidget):
         plot = self.layout_view.addPlot(row=row, col=column, enableMenu=False)
         plot.hideButtons()
         plot.setMouseEnabled(x=True, y=False)
-        plot.getViewBox().setDefaultPadding(_PADDING)
+        several = self._view is not None and len(self._view.overlays) > 1
+        plot.getViewBox().setDefaultPadding(_SMALL_PADDING if several else _PADDING)
         for name in ("left", "bottom"):
             axis = plot.getAxis(name)
             axis.setPen(pg.mkPen(theme.tokens.line))

@@ -21,15 +21,16 @@ def at_cursor(view: ComparisonView, x: float) -> str:
 
 
 def _signal_words(view: ComparisonView, shown: Overlay, x: float) -> str:
-    unit = shown.signal.unit
+    places = 0 if shown.signal.unit == "N" else 1
+    unit = shown.signal.unit if shown.signal.unit.startswith("°") else f" {shown.signal.unit}".rstrip()
     words = []
     for item, drawn in zip(reversed(view.items), reversed(shown.drawn), strict=True):
         value, half = _at(drawn, shown, x)
-        error = f" ±{number_text(half, 0)}" if np.isfinite(half) else ""
-        words.append(f"{item.letter} {number_text(value, 0)}{error} {unit}".rstrip())
+        error = f" ±{number_text(half, places)}" if np.isfinite(half) else ""
+        words.append(f"{item.letter} {number_text(value, places)}{error}{unit}")
     if shown.difference is not None:
         change = _read(shown.difference.x, shown.difference.values, x)
-        words.append(f"A − B {number_text(change, 0, signed=True)} {unit}".rstrip())
+        words.append(f"A − B {number_text(change, places, signed=True)}{unit}")
     name = f"{shown.signal.label} " if len(view.overlays) > 1 else ""
     return name + ", ".join(words)
 

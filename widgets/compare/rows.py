@@ -152,7 +152,8 @@ def _side_row(view: ComparisonView, index: int) -> Row:
     side = view.sides[index]
     row = next(each for each in view.comparisons[0].rows if each.name == side.name)
     ordered = row.first is side.left
-    level, icon = _BANDS.get(side.band, ("", ""))
+    # What the test cannot tell apart raises no alarm, whatever its band.
+    level, icon = ("", "equals") if side.within_error else _BANDS.get(side.band, ("", ""))
     places = shown_decimals(side.left.value, side.left.half_width_95, most_decimals(side.name))
     change = row.change if ordered else -row.change
     word = side.band.capitalize() if side.band else VERDICTS[row.verdict][0]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from domain.change.asymmetry import AsymmetryFormula
-from domain.change.comparison import NOT_PRIMARY, Comparison, Verdict
+from domain.change.comparison import NOT_PRIMARY, WITHIN_ERROR, Comparison, Verdict
 from domain.change.error_budget import ErrorOrigin, ErrorPart
 from domain.change.overlay import Overlay
 from domain.change.sides import SideRow
@@ -173,6 +173,17 @@ def test_left_and_right_have_their_formula_and_their_band(
     ]
     page.set_comparison(view)
     assert not page.formula.isVisible()
+
+
+def test_a_band_raises_no_alarm_where_the_test_cannot_tell_the_sides_apart(page: ComparePage) -> None:
+    view = samples.comparison()
+    row = view.comparisons[0].rows[0]
+    side = SideRow(
+        row.name, row.label, "N", row.first, row.second, 23.7, "probable imbalance", f"{WITHIN_ERROR}: MDC"
+    )
+    page.set_comparison(replace(view, sides=(side,)))
+    ((*_, said_last),) = table_of(page).cells.rows
+    assert (said_last.level, said_last.icon, said_last.note) == ("", "equals", "Within measurement error")
 
 
 def test_the_presets_the_look_and_the_formula_go_up(page: ComparePage, qtbot: QtBot) -> None:
