@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.errors import TurnoutError
 from app.pairing import Reliability, done_set, pair, previous_set
+from app.reporting.placement import placement_picture
 from app.reporting.typst_report import ReportError, Style, printed, save
 from db.store import Store
 from domain.reports.document import Letterhead, ReportDocument
@@ -61,8 +62,10 @@ def _reported(store: Store, header: TrainingSet, figures: Reliability) -> Report
     if done is None:
         return None
     protocol = store.protocols.of_set(header)
+    placement = placement_picture(protocol, header.side)
     earlier = previous_set(store, header)
     if earlier is None:
-        return ReportedSet(header, protocol, done.result)
+        return ReportedSet(header, protocol, done.result, placement=placement)
     comparison = pair(earlier, done, store, figures=figures).comparison
-    return ReportedSet(header, protocol, done.result, EarlierSet(earlier.header, earlier.result), comparison)
+    before = EarlierSet(earlier.header, earlier.result)
+    return ReportedSet(header, protocol, done.result, before, comparison, placement)

@@ -5,7 +5,8 @@ from dataclasses import asdict
 from typing import Any
 
 from app.reporting.charts import chart_svg
-from app.reporting.ink import Ink
+from app.reporting.ink import COLOUR, Ink
+from app.reporting.placement import greyed
 from domain.reports.document import (
     Cell,
     Chart,
@@ -21,10 +22,10 @@ from domain.wording import date_text
 
 _TALL_SHARE = 1.6
 """The first chart of a stack is this much taller than the others."""
-_LEAST_CHARTS_MM, _USUAL_CHARTS_MM, _MOST_CHARTS_MM = 56.0, 84.0, 112.0
+_LEAST_CHARTS_MM, _USUAL_CHARTS_MM, _MOST_CHARTS_MM = 52.0, 84.0, 112.0
 _LINE_MM, _USUAL_LINES, _USUAL_NOTE_LINES = 4.3, 10.5, 11
 _NOTE_LETTERS, _NOTE_LINE = 150, 0.65
-_PICTURE_LINES = 5.0
+_PICTURE_LINES = 3.5
 """What a placement picture takes of a page, in lines of text."""
 _SECTION_CHART_MM, _GUTTER_MM = 35.0, 4.0
 _LONGEST = 30
@@ -75,7 +76,7 @@ def _set(part: SetReport, width_mm: float, ink: Ink, lines: float) -> dict[str, 
         "title": part.title,
         "side": part.side.value,
         "conditions": _facts(part.conditions),
-        "placement": _picture(part.placement),
+        "placement": _picture(part.placement, ink),
         "numerals": [asdict(numeral) for numeral in part.numerals],
         "charts": _charts(part.charts, width_mm, ink, lines),
         "repetitions": _table(part.repetitions),
@@ -100,10 +101,11 @@ def _section(part: Section, width_mm: float, ink: Ink) -> dict[str, Any]:
     }
 
 
-def _picture(picture: Picture | None) -> dict[str, Any] | None:
+def _picture(picture: Picture | None, ink: Ink) -> dict[str, Any] | None:
     if picture is None:
         return None
-    return {"svg": picture.svg, "alt": picture.alt, "key": _facts(picture.key)}
+    svg = picture.svg if ink == COLOUR else greyed(picture.svg)
+    return {"svg": svg, "alt": picture.alt, "key": _facts(picture.key)}
 
 
 def _lines(part: SetReport) -> float:

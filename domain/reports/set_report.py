@@ -9,7 +9,7 @@ from datetime import tzinfo
 from domain.change.comparison import Comparison
 from domain.metrics.registry import definition
 from domain.protocol import Protocol
-from domain.reports.document import Cell, Fact, Numeral, Remark, SetReport, Table
+from domain.reports.document import Cell, Fact, Numeral, Picture, Remark, SetReport, Table
 from domain.reports.set_charts import set_charts
 from domain.reports.set_comparison import comparison_table
 from domain.results import CompensationScore, Finding, Level, MetricValue, Repetition, SetResult
@@ -52,6 +52,7 @@ class ReportedSet:
     result: SetResult
     earlier: EarlierSet | None = None
     comparison: Comparison | None = None
+    placement: Picture | None = None
 
 
 def set_report(part: ReportedSet, zone: tzinfo | None) -> SetReport:
@@ -73,6 +74,7 @@ def set_report(part: ReportedSet, zone: tzinfo | None) -> SetReport:
         repetitions=_repetitions(part),
         remarks=_remarks(part),
         comparison=comparison_table(part.comparison, before, part.protocol.primary_metrics),
+        placement=part.placement,
     )
 
 
