@@ -10,6 +10,7 @@ from domain.library.mistakes import Mistake
 from domain.library.shelf import Entry
 from domain.protocol import PhaseTag, Protocol
 from widgets.library.detail import ProtocolDetail
+from widgets.library.picture import picture_of
 from widgets.parts.banner import Banner
 from widgets.parts.buttons import Button, Choice
 from widgets.parts.empty_state import EmptyState
@@ -210,7 +211,7 @@ def _item(entry: Entry) -> ListItem:
 
 def example(theme: Theme) -> QWidget:
     """The shipped protocols."""
-    page = LibraryPage(theme=theme)
+    page = LibraryPage(theme=theme, make_picture=picture_of)
     page.set_protocols([load_protocol(name) for name in protocol_ids()])
     return page
 

@@ -1,7 +1,7 @@
 """The picture of a test or exercise: posture and sensors, for the side that is chosen."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from domain.athlete import Side
 from domain.library import load_protocol
@@ -12,7 +12,7 @@ from widgets.parts.drawing import Drawing
 from widgets.parts.picture_ink import picture_ink
 from widgets.theme import Theme
 
-_WIDEST_PX = 560
+_HIGH_PX = 320
 
 
 class ProtocolPicture(QWidget):
@@ -23,21 +23,18 @@ class ProtocolPicture(QWidget):
         self._protocol = protocol
         self._theme = theme
         self._drawing = Drawing()
-        self._drawing.setMaximumWidth(theme.px(_WIDEST_PX))
+        self._drawing.setFixedHeight(theme.px(_HIGH_PX))
         self._side = Choice(
             [(side.value, side.value.capitalize()) for side in (Side.RIGHT, Side.LEFT)],
             theme=theme,
             name="Side of the picture",
         )
         self._side.setVisible(protocol.sides is not Sides.NONE)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._side)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.space(2))
-        column.addLayout(row)
-        column.addWidget(self._drawing, 0, Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.space(2))
+        row.addWidget(self._drawing, 1)
+        row.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
         self._side.chosen.connect(lambda _side: self._draw())
         self._draw()
 
