@@ -64,6 +64,8 @@ def progress_sets(store: Store, stored: tuple[StoredResult, ...], library: Libra
             )
         protocol = known[name]
         if protocol is not None:
-            conditions = SetConditions(one.result, one.header, protocol, one.streams, exposures=one.exposures)
+            conditions = SetConditions(
+                one.result, one.header, protocol, one.force_streams, one.models, exposures=one.exposures
+            )
             found.append(ProgressSet(conditions, one.header, protocol, one.baseline, one.rule_peaks))
     return found

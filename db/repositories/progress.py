@@ -48,7 +48,8 @@ class StoredResult:
     header: TrainingSet
     result: SetResult
     baseline: bool
-    streams: tuple[Stream, ...] = ()
+    models: tuple[str, ...] = ()
+    force_streams: tuple[Stream, ...] = ()
     exposures: tuple[Exposure, ...] = ()
     rule_peaks: Mapping[str, float] = field(default_factory=dict)
 
@@ -68,13 +69,14 @@ class ProgressHistory:
             results = _results(connection, newest, names)
             peaks = _rule_peaks(connection, newest)
             exposures = _exposures(connection, newest)
-            streams = _streams(connection, newest)
+            models, streams = _models(connection, newest), _force_streams(connection, newest)
             return tuple(
                 StoredResult(
                     header=_header(row, athlete_id),
                     result=results[row.set_id],
                     baseline=row.baseline,
-                    streams=tuple(streams.get(row.set_id, ())),
+                    models=tuple(models.get(row.set_id, ())),
+                    force_streams=tuple(streams.get(row.set_id, ())),
                     exposures=tuple(exposures.get(row.set_id, ())),
                     rule_peaks=peaks.get(row.set_id, {}),
                 )
@@ -218,20 +220,30 @@ def _exposures(connection: Connection, newest: Subquery) -> dict[str, list[Expos
     return found
 
 
-def _streams(connection: Connection, newest: Subquery) -> dict[str, list[Stream]]:
-    """The sensors; calibrations only of those of force, for only they decide a comparison."""
+def _models(connection: Connection, newest: Subquery) -> dict[str, list[str]]:
+    """By set the models of all its sensors."""
+    device, row = _Read(DeviceIdentity), StreamRow
+    # As text, so that the same words need not be taken apart again for every set.
+    query = select(row.set_id, cast(row.device, Text)).join(newest, newest.c.set_id == row.set_id)
+    found: dict[str, list[str]] = defaultdict(list)
+    for set_id, text in connection.execute(query.order_by(row.set_id, row.position)):
+        found[set_id].append(device(text).model)
+    return found
+
+
+def _force_streams(connection: Connection, newest: Subquery) -> dict[str, list[Stream]]:
+    """The sensors of force with the calibrations that hold now: no other scale decides a comparison."""
     device, channels = _Read(DeviceIdentity), _Read(tuple[Channel, ...])
     clock, calibrations = _Read(DeviceClock), _Read(tuple[Calibration, ...])
     row = StreamRow
-    # As text, so that the same words need not be taken apart again for every set.
-    words = [cast(column, Text) for column in (row.device, row.channels, row.clock)]
-    query = select(
-        row.set_id, row.stream_id, row.segment, row.nominal_rate_hz, *words, cast(row.calibrations, Text)
-    )
-    of_sets = query.join(newest, newest.c.set_id == row.set_id).order_by(row.set_id, row.position)
+    words = [cast(column, Text) for column in (row.device, row.channels, row.clock, row.calibrations)]
+    query = select(row.set_id, row.stream_id, row.segment, row.nominal_rate_hz, *words)
+    of_sets = query.join(newest, newest.c.set_id == row.set_id).where(words[1].contains(_FORCE))
     again = dict(_recalibrations(connection, newest))
     found: dict[str, list[Stream]] = defaultdict(list)
-    for set_id, stream_id, segment, rate_hz, *said in connection.execute(of_sets):
+    for set_id, stream_id, segment, rate_hz, *said in connection.execute(
+        of_sets.order_by(row.set_id, row.position)
+    ):
         found[set_id].append(
             Stream(
                 stream_id=stream_id,
@@ -240,7 +252,7 @@ def _streams(connection: Connection, newest: Subquery) -> dict[str, list[Stream]
                 channels=channels(said[1]),
                 clock=clock(said[2]),
                 nominal_rate_hz=rate_hz,
-                calibrations=calibrations(again.get(stream_id, said[3])) if _FORCE in said[1] else (),
+                calibrations=calibrations(again.get(stream_id, said[3])),
             )
         )
     return found

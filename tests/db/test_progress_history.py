@@ -30,7 +30,8 @@ def test_each_set_is_as_when_read_alone(store: Store, visit: Session) -> None:
     alone = store.sessions.latest_result(set_id)
     assert alone is not None
     assert found.header == store.sessions.set_header(set_id)
-    assert found.streams == store.sessions.streams(set_id)
+    assert found.force_streams == store.sessions.streams(set_id)
+    assert found.models == ("Force Sensor",)
     assert found.exposures == store.sessions.exposures(set_id)
     assert [str(one) for one in found.result.metrics] == [str(one) for one in alone.metrics]
     assert [rep.accepted for rep in found.result.repetitions] == [True, False]
@@ -66,7 +67,7 @@ def test_the_newest_analysis_and_calibration_hold(store: Store, visit: Session) 
     (found,) = store.progress.of_athlete("ada", names=("peak_force",))
     (value,) = found.result.metrics
     assert value.value == 150.0
-    assert found.streams[0].calibrations == (newer,)
+    assert found.force_streams[0].calibrations == (newer,)
 
 
 def test_what_was_not_measurable_stays_so(store: Store, visit: Session) -> None:
