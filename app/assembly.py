@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.athletes_controller import AthletesController
 from app.comparing.controller import CompareController
+from app.group.controller import GroupController
 from app.keys.undo import Undo
 from app.library.controller import LibraryController
 from app.program.program_controller import ProgramController
@@ -20,6 +21,7 @@ from app.sensors.sensor_memory import SensorMemory
 from app.sensors.sensors_controller import SensorsController
 from app.sensors.tare_controller import TareController
 from app.sensors.taring import Tares
+from app.studies.controller import StudiesController
 from app.training.live_set import LiveSet
 from app.training.review_controller import ReviewController
 from app.training.station_controller import StationController
@@ -34,10 +36,12 @@ from widgets.athlete.display import AthleteDisplay
 from widgets.athletes.page import AthletesPage
 from widgets.compare.page import ComparePage
 from widgets.devices.sensors import SensorsPage
+from widgets.group.page import GroupPage
 from widgets.library.page import LibraryPage
 from widgets.program.page import ProgramPage
 from widgets.progress.page import ProgressPage
 from widgets.settings_page import SettingsPage
+from widgets.studies.page import StudiesPage
 from widgets.theme import Theme
 from widgets.today import TodayPage
 from widgets.training.review import ReviewPage
@@ -60,6 +64,8 @@ class Pages:
     review: ReviewPage
     program: ProgramPage
     progress: ProgressPage
+    group: GroupPage
+    studies: StudiesPage
     display: AthleteDisplay
 
     @classmethod
@@ -76,6 +82,8 @@ class Pages:
             review=ReviewPage(theme=theme),
             program=ProgramPage(theme=theme),
             progress=ProgressPage(theme=theme),
+            group=GroupPage(theme=theme),
+            studies=StudiesPage(theme=theme),
             display=AthleteDisplay(),
         )
 
@@ -87,10 +95,12 @@ class Pages:
             "station": ("activity", "Station", self.station),
             "library": ("books", "Library", self.library),
             "compare": ("chart-line", "Compare", self.compare),
+            "group": ("users-three", "Group", self.group),
             "sensors": ("broadcast", "Sensors", self.sensors),
             "settings": ("gear-six", "Settings", self.settings),
             "review": ("", "", self.review),
             "program": ("", "", self.program),
+            "studies": ("", "", self.studies),
             "progress": ("", "", self.progress),
         }
 
@@ -112,6 +122,8 @@ class Controllers:
     progress: ProgressController
     compare: CompareController
     library: LibraryController
+    group: GroupController
+    studies: StudiesController
     sending: SendingController
     restyle: Restyle
 
@@ -190,5 +202,11 @@ class Controllers:
             ),
             compare=CompareController(page=pages.compare, store=store, workers=workers, library=library),
             library=LibraryController(page=pages.library, library=library),
+            group=GroupController(
+                page=pages.group, store=store, clock=clock, workers=workers, library=library
+            ),
+            studies=StudiesController(
+                page=pages.studies, store=store, clock=clock, workers=workers, library=library
+            ),
             restyle=restyle,
         )

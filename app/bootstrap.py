@@ -12,6 +12,7 @@ from app import paths
 from app.assembly import Controllers, Pages
 from app.athlete.athlete_screen import AthleteScreen
 from app.camera.station_camera import StationCamera
+from app.group.desk import GroupDesk
 from app.guard import log_to, no_bare_traceback
 from app.keeping.backups import Leaving
 from app.keeping.front_desk import FrontDesk
@@ -89,6 +90,7 @@ def open_station(
     athlete_screen = AthleteScreen(
         window=window, pages=pages, controllers=controllers, theme=theme, clock=clock, settings=settings
     )
+    GroupDesk(window=window, pages=pages, parts=controllers, parent=window)
     choices = SetChoices(
         panel=pages.station.before.conditions, station=controllers.station, settings=settings, parent=window
     )

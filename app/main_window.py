@@ -216,7 +216,9 @@ class MainWindow(QMainWindow):
         entries = [(title, "Page", f"page:{name}") for name, (_, title, _) in places if title]
         entries.append(("Show the athlete's screen", "Second display", "athlete_screen"))
         entries.append(("Program", "Of the athlete in view", "program"))
+        entries.append(("Import", "A list of athletes, a recording, an export", "import"))
         entries.append(("Progress and goals", "Of the athlete in view", "progress"))
+        entries.append(("Own errors and limits", "Test-retest of the clinic", "page:studies"))
         entries.append(("Find sensors", "Sensors", "scan"))
         entries += REPORTS
         entries += [

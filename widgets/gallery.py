@@ -16,6 +16,7 @@ from widgets import samples, settings_page, today
 from widgets.athletes import page as athletes
 from widgets.compare import page as compare
 from widgets.gallery_states import STATES, Builder, sensors_page
+from widgets.group import page as group
 from widgets.library import page as library
 from widgets.parts.page import scrolling
 from widgets.shell import Shell
@@ -26,6 +27,7 @@ PAGES: dict[str, tuple[str, str, Builder]] = {
     "athletes": ("users", "Athletes", athletes.example),
     "library": ("books", "Library", library.example),
     "compare": ("chart-line", "Compare", compare.example),
+    "group": ("users-three", "Group", group.example),
     "sensors": ("broadcast", "Sensors", sensors_page),
     "settings": ("gear-six", "Settings", settings_page.example),
 }

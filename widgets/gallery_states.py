@@ -16,6 +16,7 @@ from widgets.keeping.encryption import EncryptionCard, EncryptionOffer, UnlockSh
 from widgets.keeping.person_data import EraseSheet
 from widgets.library.page import LibraryPage
 from widgets.progress.page import ProgressPage
+from widgets.studies.page import StudiesPage, limits_example
 from widgets.theme import Theme
 from widgets.today import TodayPage
 
@@ -59,6 +60,8 @@ def erase_sheet(theme: Theme) -> QWidget:
 
 
 STATES: dict[str, Builder] = {
+    "own_limits": limits_example,
+    "no_studies": lambda theme: StudiesPage(theme=theme),
     "erase": erase_sheet,
     "export_sheet": lambda theme: ExportSheet("a1", "Ana Ferreira", theme=theme),
     "export_running": running,

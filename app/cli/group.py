@@ -1,14 +1,13 @@
 """`turnout group`: a team at a glance, with places by one measure and who is due."""
 
 import argparse
-import csv
 from pathlib import Path
 
 from app.cli import plain
 from app.cli.context import Commands, Context
 from app.cli.output import note, write_json, write_line, write_table
 from app.errors import ExitCode, WrongUseError
-from app.group.reading import TeamReading, csv_rows, day_words, read_team, value_words
+from app.group.reading import TeamReading, chosen_query, day_words, read_team, value_words, write_csv
 from app.library.opening import open_library
 from db.store import Store
 from domain.athlete import Side
@@ -43,13 +42,6 @@ def run(args: argparse.Namespace, context: Context) -> int:
     else:
         _print(reading)
     return ExitCode.DONE
-
-
-def write_csv(reading: TeamReading, path: Path) -> None:
-    """The team as a file for spreadsheets, UTF-8 with a mark so that they read accents."""
-    head, rows = csv_rows(reading)
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        csv.writer(file).writerows([head, *rows])
 
 
 def document(reading: TeamReading) -> plain.Plain:
@@ -99,26 +91,6 @@ def _query(args: argparse.Namespace, store: Store, library: Library) -> RosterQu
         group_id=group_id,
         tag=args.tag,
     )
-
-
-def chosen_query(
-    store: Store,
-    library: Library,
-    *,
-    protocol_id: str | None = None,
-    metric: str | None = None,
-    side: Side | None = None,
-    group_id: str | None = None,
-    tag: str = "",
-) -> RosterQuery:
-    """What was asked for, and of the rest what is most frequent."""
-    offers = [
-        one for one in store.roster.offers() if protocol_id in (None, one[0]) and side in (None, one[1])
-    ]
-    name = protocol_id or (offers[0][0] if offers else "seated_hip_er")
-    picked = side or (offers[0][1] if offers else Side.RIGHT)
-    primary = library.load(name).primary_metrics if name in library.ids else ()
-    return RosterQuery(name, metric or (primary[0] if primary else "peak_force"), picked, group_id, tag)
 
 
 def _print(reading: TeamReading) -> None:

@@ -1,11 +1,14 @@
 """Reads a team at a glance: newest values with places, who is due by program, retest or time."""
 
+import csv
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
+from pathlib import Path
 
 from app.program.reading import due_today
 from db.store import Store
+from domain.athlete import Side
 from domain.library.shelf import Library
 from domain.metrics.registry import definition
 from domain.program.weeks import local_day
@@ -68,6 +71,33 @@ def due_words(store: Store, *, now: datetime, zone: tzinfo | None = None) -> Map
 def csv_rows(reading: TeamReading) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
     """Heading and rows of a file: full numbers, times as ISO 8601 in UTC, empty where nothing is known."""
     return HEAD, [_row(one) for one in reading.entries]
+
+
+def write_csv(reading: TeamReading, path: Path) -> None:
+    """The team as a file for spreadsheets, UTF-8 with a mark so that they read accents."""
+    head, rows = csv_rows(reading)
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file).writerows([head, *rows])
+
+
+def chosen_query(
+    store: Store,
+    library: Library,
+    *,
+    protocol_id: str | None = None,
+    metric: str | None = None,
+    side: Side | None = None,
+    group_id: str | None = None,
+    tag: str = "",
+) -> RosterQuery:
+    """What was asked for, and of the rest what is most frequent."""
+    offers = [
+        one for one in store.roster.offers() if protocol_id in (None, one[0]) and side in (None, one[1])
+    ]
+    name = protocol_id or (offers[0][0] if offers else "seated_hip_er")
+    picked = side or (offers[0][1] if offers else Side.RIGHT)
+    primary = library.load(name).primary_metrics if name in library.ids else ()
+    return RosterQuery(name, metric or (primary[0] if primary else "peak_force"), picked, group_id, tag)
 
 
 def value_words(entry: RosterEntry) -> tuple[str, str, str]:

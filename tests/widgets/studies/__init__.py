@@ -1,0 +1,1 @@
+"""The clinic's own figures and the evidence behind a number."""

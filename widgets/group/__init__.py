@@ -1,0 +1,1 @@
+"""The group page: a team or the whole clinic at a glance."""

@@ -1,0 +1,1 @@
+"""The clinic's own errors and limits, and the evidence behind a number."""

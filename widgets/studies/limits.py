@@ -1,0 +1,88 @@
+"""Limits from the clinic's own athletes: the distribution of a rule, the proposal, and the decision."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from widgets.parts.buttons import Button
+from widgets.parts.card import Card
+from widgets.parts.fields import PickField
+from widgets.parts.labels import Label
+from widgets.studies.plots import FigurePlot
+from widgets.studies.views import LimitView
+from widgets.theme import Theme
+
+Options = Sequence[tuple[str, str]]
+
+
+class LimitPanel(QWidget):
+    """Choose test and rule, look, decide."""
+
+    rule_picked = Signal(str, str)
+    decide_wanted = Signal(str, str)
+    withdraw_wanted = Signal(str, str)
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.protocol = PickField("Test or exercise", theme=theme)
+        self.rule = PickField("Compensation", theme=theme)
+        self.plot = FigurePlot(theme=theme, name="Distribution over athletes")
+        self.decide = Button("Let these limits hold", theme=theme, kind="primary", icon="check")
+        self.withdraw = Button("Withdraw", theme=theme, icon="arrow-counter-clockwise")
+        self._heading = Label("", theme=theme, role="heading", wrap=True)
+        self._refusal = Label("", theme=theme, role="secondary", wrap=True)
+        picks = QHBoxLayout()
+        picks.setSpacing(theme.space(3))
+        picks.addWidget(self.protocol, 1)
+        picks.addWidget(self.rule, 1)
+        card = Card(theme=theme)
+        card.body.addWidget(self._heading)
+        card.body.addWidget(self.plot, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self._refusal, 1)
+        foot.addWidget(self.withdraw)
+        foot.addWidget(self.decide)
+        card.body.addLayout(foot)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(3))
+        column.addLayout(picks)
+        column.addWidget(card, 1)
+        for field in (self.protocol, self.rule):
+            field.picked.connect(lambda _: self.rule_picked.emit(self.protocol.key, self.rule.key))
+        self.decide.clicked.connect(lambda: self.decide_wanted.emit(self.protocol.key, self.rule.key))
+        self.withdraw.clicked.connect(lambda: self.withdraw_wanted.emit(self.protocol.key, self.rule.key))
+        self.decide.setEnabled(False)
+        self.withdraw.hide()
+
+    def set_options(self, *, protocols: Options, rules: Options) -> None:
+        """What can be picked."""
+        self.protocol.set_options(protocols)
+        self.rule.set_options(rules)
+
+    def set_limit(self, view: LimitView) -> None:
+        """Show a distribution and what may be decided."""
+        self._heading.setText(view.title)
+        self.plot.show_limit(view)
+        lead = "" if view.may_settle else "Only a lead lets own limits hold."
+        self._refusal.setText(view.refusal or lead)
+        self.decide.setEnabled(not view.refusal and view.may_settle)
+        self.withdraw.setVisible(view.holds)
+        self.withdraw.setEnabled(view.may_settle)
+
+
+def example(theme: Theme) -> QWidget:
+    """A rule over twenty-four athletes."""
+    from widgets.studies import samples
+
+    panel = LimitPanel(theme=theme)
+    panel.set_options(protocols=[("er", "Seated hip ER")], rules=[("p", "Pelvis moved")])
+    panel.set_limit(samples.limit())
+    return panel
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)
