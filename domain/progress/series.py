@@ -155,8 +155,7 @@ def _joined(
     breaks: list[Break] = []
     for point in points:
         before = placed[-1] if placed else None
-        order = sorted(range(len(firsts)), key=lambda place: place != (before.stretch if before else 0))
-        found = next((place for place in order if not pairs.forbidding(firsts[place], point)), None)
+        found = None if before is None else _stretch(firsts, before.stretch, point, pairs)
         if found is None:
             found = len(firsts)
             firsts.append(point)
@@ -164,6 +163,13 @@ def _joined(
             breaks.append(_break(firsts[before.stretch], point, pairs))
         placed.append(VisitPoint(point.on, point.value, point.source, found))
     return Series(protocol, side, measure, tuple(placed), tuple(breaks))
+
+
+def _stretch(firsts: Sequence[VisitPoint], present: int, point: VisitPoint, pairs: _Pairs) -> int | None:
+    """The stretch a visit joins: the present one where it may, else any other; None where it may none."""
+    if not pairs.forbidding(firsts[present], point):
+        return present
+    return next((n for n, first in enumerate(firsts) if not pairs.forbidding(first, point)), None)
 
 
 def _break(first: VisitPoint, point: VisitPoint, pairs: _Pairs) -> Break:
