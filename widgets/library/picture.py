@@ -29,12 +29,12 @@ class ProtocolPicture(QWidget):
             theme=theme,
             name="Side of the picture",
         )
-        self._side.setVisible(protocol.sides is not Sides.NONE)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space(2))
         row.addWidget(self._drawing, 1)
         row.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
+        self._side.setVisible(protocol.sides is not Sides.NONE)
         self._side.chosen.connect(lambda _side: self._draw())
         self._draw()
 
