@@ -73,7 +73,8 @@ def _open(one: Finding) -> str:
 
 def _drift(one: Drift) -> str:
     better = one.better is True
-    name = one.series.protocol.short_title.lower()
+    title = one.series.protocol.title
+    name = title[:1].lower() + title[1:]
     if one.series.measure.name == DRIFT or one.series.measure.panel is Panel.FATIGUE:
         words = "You tire less" if better else "You tire sooner"
     else:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from domain.athlete import Side
 from domain.change.comparison import Verdict
+from domain.progress.baseline import Baseline
 from domain.progress.drift import Drift
 from domain.progress.goals import Outlook
 from domain.progress.series import Series, VisitPoint
@@ -27,7 +28,7 @@ VERDICTS = {
     Verdict.NOT_DISTINGUISHABLE: ("▬", "within error"),
     Verdict.NOT_COMPARABLE: ("✕", "not comparable"),
 }
-_DOT_PX, _MANY = 4.0, 60
+_DOT_PX, _MANY, LONG_UNIT = 4.0, 60, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ class ProgressChart(TimedPlot):
         self._breaks(painter, shown.series)
         self._goal(painter, shown)
         self._line_of_trend(painter, shown)
-        self._visits(painter, shown.series)
+        self._visits(painter, shown.series, shown.finding.baseline)
         painter.restore()
 
     def _newest(self, painter: QPainter, shown: Charted) -> None:
@@ -207,9 +208,10 @@ class ProgressChart(TimedPlot):
         painter.setPen(QPen(QColor(colour), 1.5))
         painter.drawLine(*ends)
 
-    def _visits(self, painter: QPainter, series: Series) -> None:
+    def _visits(self, painter: QPainter, series: Series, baseline: Baseline | None) -> None:
         tokens = self.theme.tokens
         colour, grey = tokens.side(self.side.value), blend(tokens.text2, tokens.surface, 0.7)
+        ringed = () if baseline is None else baseline.points
         dot = _DOT_PX if len(series.points) <= _MANY else _DOT_PX / 2
         for stretch in sorted({point.stretch for point in series.points}):
             mine = [point for point in series.points if point.stretch == stretch]
@@ -222,7 +224,7 @@ class ProgressChart(TimedPlot):
             for place, point in zip(places, mine, strict=True):
                 # The baseline is a ring with a core: known without its colour.
                 painter.drawEllipse(place, dot, dot)
-                if point.source.baseline and joined:
+                if any(point is one for one in ringed):
                     painter.setBrush(Qt.BrushStyle.NoBrush)
                     painter.drawEllipse(place, dot + 3, dot + 3)
                     painter.setBrush(QColor(colour))
@@ -251,7 +253,9 @@ def _verdict_words(shown: Charted) -> str:
         slope, measure = shown.drift.slope, shown.series.measure
         decimals = shown_decimals(slope.value, slope.high - slope.value, 3)
         parts = [number_text(size, decimals, signed=True) for size in (slope.value, slope.low, slope.high)]
-        return f"{with_unit(parts[0], measure.unit)} a week ({parts[1]} to {parts[2]})"
+        # A long unit stands in the title of the row.
+        size = with_unit(parts[0], measure.unit) if len(measure.unit) <= LONG_UNIT else parts[0]
+        return f"{size} a week ({parts[1]} to {parts[2]})"
     verdict = shown.finding.verdict
     if verdict not in VERDICTS:
         return ""

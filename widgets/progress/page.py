@@ -19,7 +19,7 @@ from widgets.progress.goal_form import GoalForm
 from widgets.progress.goals_card import GoalsCard
 from widgets.progress.lane import HappeningsLane, happening_line
 from widgets.progress.plan_chart import PlanChart
-from widgets.progress.rows import Row, rows_of
+from widgets.progress.rows import Row, measure_title, rows_of
 from widgets.progress.shared_time import SharedTime
 from widgets.progress.story_card import StoryCard
 from widgets.progress.timed_plot import TimedPlot
@@ -70,7 +70,7 @@ class ProgressPage(Page):
         for view in (self._make_empty(), self.area, scrolling(form)):
             self._stack.addWidget(view)
         self.body.addWidget(self._stack, 1)
-        self.form.cancelled.connect(lambda: self.show_view("progress"))
+        self.form.cancelled.connect(self._leave_form)
         self.goals.add_wanted.connect(lambda: self.open_goal(""))
         self.goals.edit_wanted.connect(self.open_goal)
 
@@ -82,7 +82,7 @@ class ProgressPage(Page):
         self._tell()
         self.time.set_whole(progress.first_on, progress.last_on)
         self._fill(progress)
-        self.show_view("progress" if progress.findings or progress.goals else "empty")
+        self._leave_form()
 
     def open_goal(self, goal_id: str) -> None:
         """Fill in a goal: a new one without a key."""
@@ -95,9 +95,7 @@ class ProgressPage(Page):
     def measures(self) -> Mapping[str, str]:
         """What a goal can be measured by: everything that was measured in this athlete."""
         return {} if self.progress is None else {
-            f"{one.series.protocol.protocol_id}/{one.series.measure.name}": (
-                f"{one.series.protocol.short_title} · {one.series.measure.label}"
-            )
+            f"{one.series.protocol.protocol_id}/{one.series.measure.name}": measure_title(one.series)
             for one in self.progress.findings
             if not one.series.measure.rule_id
         }  # fmt: skip
@@ -111,6 +109,10 @@ class ProgressPage(Page):
         """Bring a part into view."""
         self._stack.setCurrentIndex(_VIEWS.index(name))
         self.plain.setVisible(name == "progress")
+
+    def _leave_form(self) -> None:
+        shown = self.progress is not None and (self.progress.findings or self.progress.goals)
+        self.show_view("progress" if shown else "empty")
 
     def _tell(self) -> None:
         if self.progress is not None:

@@ -9,6 +9,7 @@ from domain.progress.drift import Drift
 from domain.progress.goals import Outlook
 from domain.progress.measures import Panel
 from domain.progress.reading import Progress
+from domain.progress.series import Series
 from domain.progress.verdict import Finding
 from domain.wording import unit_symbol
 from widgets.progress.chart import Charted
@@ -47,6 +48,12 @@ def rows_of(progress: Progress) -> tuple[tuple[str, tuple[Row, ...]], ...]:
     return tuple(made)
 
 
+def measure_title(series: Series) -> str:
+    """*Seated hip ER · Peak torque (Nm)*."""
+    unit = unit_symbol(series.measure.unit)
+    return f"{series.protocol.short_title} · {series.measure.label}{f' ({unit})' if unit else ''}"
+
+
 def _groups(findings: Iterable[Finding], *, first_only: bool) -> list[list[Finding]]:
     """Both sides of each measure; of strength and mobility only the first measure of a test."""
     groups: dict[tuple[str, str], list[Finding]] = {}
@@ -62,8 +69,7 @@ def _groups(findings: Iterable[Finding], *, first_only: bool) -> list[list[Findi
 
 def _row(findings: Sequence[Finding], progress: Progress) -> Row:
     series = findings[0].series
-    unit = unit_symbol(series.measure.unit)
-    title = f"{series.protocol.short_title} · {series.measure.label}{f' ({unit})' if unit else ''}"
+    title = measure_title(series)
     outlooks = {one.series.side: _outlook(one, progress.goals) for one in findings}
     low, high = range_of(value for one in findings for value in _heights(one, outlooks[one.series.side]))
     charts = {
