@@ -9,6 +9,7 @@ from app.workers import Workers
 from db.store import Store
 from domain.athlete import Athlete
 from domain.change.history import RecoveredSet, SessionSummary, SetSummary
+from domain.foreign.origin import WORD
 from domain.metrics import definition
 from domain.program.done import PlannedDay
 from domain.session import SetState
@@ -91,11 +92,16 @@ class AthletesController(QObject):
 
     def show_history(self, athlete_id: str) -> None:
         """All visits of one athlete."""
-        self._workers.run(
-            lambda: self._store.sessions.for_athlete(athlete_id),
-            done=lambda found: self._page.set_history([self._history(summary) for summary in found]),
-            failed=self._fail,
-        )
+
+        def job() -> tuple[list[SessionSummary], frozenset[str]]:
+            found = self._store.sessions.for_athlete(athlete_id)
+            set_ids = [item.header.set_id for summary in found for item in summary.sets]
+            return found, frozenset(self._store.imports.origins(set_ids))
+
+        def done(read: tuple[list[SessionSummary], frozenset[str]]) -> None:
+            self._page.set_history([self._history(summary, read[1]) for summary in read[0]])
+
+        self._workers.run(job, done=done, failed=self._fail)
 
     def save(self, athlete: Athlete) -> None:
         """Add the athlete, or keep what was changed."""
@@ -179,16 +185,17 @@ class AthletesController(QObject):
         when = date_text(summary.session.started_at.astimezone().date())
         return SessionItem(summary.session.session_id, summary.athlete_name, ", ".join(titles), when)
 
-    def _history(self, summary: SessionSummary) -> HistorySession:
+    def _history(self, summary: SessionSummary, imported: frozenset[str]) -> HistorySession:
         session = summary.session
-        sets = tuple(self._history_set(item) for item in summary.sets)
+        sets = tuple(self._history_set(item, imported) for item in summary.sets)
         says_so = session.title.casefold() == "baseline"
         baseline = session.baseline and not says_so
         return HistorySession(session.session_id, session.title, session.started_at, baseline, sets)
 
-    def _history_set(self, item: SetSummary) -> HistorySet:
+    def _history_set(self, item: SetSummary, imported: frozenset[str]) -> HistorySet:
         protocol = self._store.protocols.of_set(item.header)
-        state, level = _STATES.get(item.header.state, ("", ""))
+        usual = (WORD, "") if item.header.set_id in imported else ("", "")
+        state, level = _STATES.get(item.header.state, usual)
         return HistorySet(
             item.header.set_id, protocol.title, item.header.side, self._main_result(item), state, level
         )

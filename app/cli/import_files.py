@@ -9,16 +9,10 @@ from app.cli.import_people import run_people
 from app.cli.import_recording import add_options as add_recording_options
 from app.cli.import_recording import run_recording
 from app.cli.output import note, write_json, write_line
-from app.errors import ExitCode, TurnoutError, WrongUseError
-from app.exchange.importing.c3d_file import is_c3d
+from app.errors import ExitCode, TurnoutError
 from app.exchange.importing.json_form import import_export, is_export
-from app.exchange.importing.people import read_grid
-from app.exchange.importing.xdf_file import is_xdf
-from domain.foreign.people.fields import PersonField, guessed
+from app.exchange.importing.kinds import ATHLETES, EXPORT, RECORDING, kind_of
 from domain.wording import count_text
-
-ATHLETES, RECORDING, EXPORT = "athletes", "recording", "export"
-_NAMES = {PersonField.NAME, PersonField.GIVEN_NAME, PersonField.FAMILY_NAME}
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -46,19 +40,6 @@ def run(args: argparse.Namespace, context: Context) -> int:
     if what == RECORDING:
         return run_recording(args, context)
     return _run_export(args, context)
-
-
-def kind_of(path: Path, *, is_asked: bool) -> str:
-    """What a file holds; a table with names is a list of people unless a set was asked for."""
-    if not path.exists():
-        raise TurnoutError(f"There is no file {path}: give a CSV, XLSX, XDF or C3D file, or an export.")
-    if is_export(path):
-        return EXPORT
-    if path.is_dir():
-        raise WrongUseError(f"{path} is a folder without an export: give a file.")
-    if is_asked or is_xdf(path) or is_c3d(path):
-        return RECORDING
-    return ATHLETES if _NAMES & set(guessed(read_grid(path).heads)) else RECORDING
 
 
 def _run_export(args: argparse.Namespace, context: Context) -> int:

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.assembly import Controllers, Pages
 from app.exchange.exporting.desk import AthleteExport, ExportDesk
+from app.exchange.importing.desk import ImportDesk
+from app.exchange.importing.people import Imported
 from app.keeping.backups import BackupKeeper, Leaving
 from app.keeping.locking import AutoLock
 from app.keeping.person_data import PersonData
@@ -111,6 +113,16 @@ class FrontDesk(QObject):
             clinic=lambda: settings.values.clinic,
         )
         pages.athletes.export_requested.connect(self.athlete_export.open)
+        self.imports = ImportDesk(
+            window=window,
+            theme=theme,
+            store=store,
+            clock=clock,
+            workers=workers,
+            library=lambda: controllers.library.library,
+        )
+        pages.athletes.import_requested.connect(self.imports.ask)
+        window.shell.command_palette.chosen.connect(self._run_command)
         minutes = settings.values.lock_minutes
         self.lock = AutoLock(app=app, minutes=minutes)
         coaches.lock.select(f"{minutes:g}")
@@ -118,7 +130,9 @@ class FrontDesk(QObject):
 
     def _connect(self, coaches: CoachesCard) -> None:
         QShortcut(QKeySequence("Ctrl+L"), self._window, self.sign_in.lock)
-        for source in (self.sign_in, self.backups, self.sharing):
+        self.imports.came.connect(self._controllers.athletes.refresh)
+        self.imports.people_came.connect(self._offer_to_take_back)
+        for source in (self.sign_in, self.backups, self.sharing, self.imports):
             source.told.connect(self._window.tell)
         self.person_data.erased.connect(self._controllers.athletes.refresh)
         self.person_data.erased.connect(self.backups.look)
@@ -148,7 +162,15 @@ class FrontDesk(QObject):
         self.backups.stop()
         self.export.stop()
         self.athlete_export.stop()
+        self.imports.stop()
         self.sharing.stop()
+
+    def _run_command(self, key: str) -> None:
+        if key == "import":
+            self.imports.ask()
+
+    def _offer_to_take_back(self, done: Imported) -> None:
+        self._window.shell.show_toast(done.sentence, lambda: self.imports.take_back(done))
 
     def offer_encryption(self) -> None:
         """Ask for a passphrase; the database is encrypted when the window has closed it."""

@@ -30,6 +30,7 @@ class AthletesPage(Page):
     progress_requested = Signal(str)
     compare_requested = Signal(str, str)
     export_requested = Signal(str)
+    import_requested = Signal()
 
     def __init__(self, *, theme: Theme, today: Callable[[], date], parent: QWidget | None = None) -> None:
         """`today` is asked whenever a measure is dated."""
@@ -43,6 +44,9 @@ class AthletesPage(Page):
         self._stack = QStackedWidget()
         for view in (self._empty, self._detail, self.form):
             self._stack.addWidget(view)
+        bring = Button("Import", theme=theme, kind="quiet", icon="download-simple")
+        bring.clicked.connect(self.import_requested)
+        self.add_action(bring)
         add = Button("Add athlete", theme=theme, icon="user-plus")
         add.clicked.connect(self.add_athlete)
         self.add_action(add)

@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.cli.import_files import kind_of
 from app.errors import TurnoutError
+from app.exchange.importing.kinds import kind_of
 from db.store import open_store
 from domain.timebase import StationClock
 from tests.app.cli.command import Answer, here

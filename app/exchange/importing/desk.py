@@ -1,0 +1,192 @@
+"""Imports from the window: a file is chosen, its sheet shown, and what comes in kept in a worker."""
+
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.exchange.importing.json_form import import_export
+from app.exchange.importing.kinds import ATHLETES, RECORDING, kind_of
+from app.exchange.importing.people import Imported, PeopleImport, Preview, read_grid
+from app.exchange.importing.recordings import ImportedRecording, RecordingImport, SetWanted, chosen_sensors
+from app.workers import Workers, sentence_of
+from db.store import Store
+from domain.athlete import Athlete
+from domain.foreign.people.matching import Doubles
+from domain.foreign.people.reading import Mapped
+from domain.foreign.signals import ForeignFile
+from domain.library.shelf import Library
+from domain.timebase import Clock
+from domain.wording import count_text
+from widgets.exchange.import_sheet import ImportSheet
+from widgets.exchange.recording_sheet import RecordingSheet, RecordingWish
+from widgets.theme import Theme
+
+FILES = "Lists and recordings (*.csv *.txt *.tsv *.xlsx *.xdf *.c3d *.json);;All files (*)"
+
+
+class ImportDesk(QObject):
+    """`told` says how it went, `came` that the lists are to be read anew; people can be taken back."""
+
+    told = Signal(str, str)
+    came = Signal()
+    people_came = Signal(object)
+    _progress = Signal(float)
+
+    def __init__(
+        self,
+        *,
+        window: QWidget,
+        theme: Theme,
+        store: Store,
+        clock: Clock,
+        workers: Workers,
+        library: Callable[[], Library],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._theme, self._store = window, theme, store
+        self._clock, self._workers, self._library = clock, workers, library
+        self._people = PeopleImport(store=store, clock=clock)
+        self._recordings = RecordingImport(store=store, clock=clock)
+        self._stop = threading.Event()
+        self.sheet: ImportSheet | RecordingSheet | None = None
+
+    def stop(self) -> None:
+        """End an import that runs; nothing of it is kept."""
+        self._stop.set()
+
+    def ask(self) -> None:
+        """Let the coach choose a file."""
+        chosen, _ = QFileDialog.getOpenFileName(self._window, "Import", "", FILES)
+        if chosen:
+            self.open(Path(chosen))
+
+    def open(self, path: Path) -> None:
+        """Find out what the file is and show its sheet."""
+
+        def job() -> Callable[[], None]:
+            kind = kind_of(path)
+            if kind == ATHLETES:
+                preview = self._people.preview(path.name, read_grid(path))
+                return lambda: self._show_people(preview)
+            if kind == RECORDING:
+                found = self._recordings.read(path)
+                people = self._store.athletes.list()
+                earlier = self._recordings.earlier(found)
+                return lambda: self._show_recording(path, found, people, earlier)
+            done = import_export(self._store, path)
+            sentence = f"{count_text(done.added, 'row')} added, {done.same} were here already."
+            return lambda: self._export_came(sentence)
+
+        self._workers.run(job, done=lambda show: show(), failed=self._fail)
+
+    def take_back(self, done: Imported) -> None:
+        """Undo an import of people."""
+        self._workers.run(
+            lambda: self._people.take_back(done), done=lambda _: self.came.emit(), failed=self._fail
+        )
+
+    def _show_people(self, preview: Preview) -> None:
+        sheet = ImportSheet(theme=self._theme, parent=self._window)
+        self.sheet = sheet
+        state = [preview]
+
+        def show(found: Preview) -> None:
+            state[0] = found
+            sheet.show_list(
+                found.file,
+                found.grid.heads,
+                found.mapped,
+                found.fates,
+                doubtful=found.doubtful,
+                notes=found.grid.notes,
+            )
+
+        def changed(chosen: Mapped) -> None:
+            self._workers.run(
+                lambda: self._people.preview(preview.file, preview.grid, chosen),
+                done=show,
+                failed=lambda error: sheet.show_trouble(sentence_of(error)),
+            )
+
+        show(preview)
+        sheet.mapping_changed.connect(changed)
+        sheet.import_wanted.connect(lambda doubles, without: self._keep(sheet, state[0], doubles, without))
+        sheet.stop_wanted.connect(self._stop.set)
+        sheet.finished.connect(self._stop.set)
+        self._progress.connect(sheet.show_progress)
+        sheet.open()
+
+    def _keep(self, sheet: ImportSheet, preview: Preview, doubles: str, without_refused: bool) -> None:
+        self._stop.clear()
+        sheet.show_progress(0.0)
+
+        def job() -> Imported:
+            return self._people.keep(
+                preview,
+                doubles=Doubles(doubles),
+                without_refused=without_refused,
+                on_progress=self._progress.emit,
+                cancelled=self._stop.is_set,
+            )
+
+        def done(found: Imported) -> None:
+            sheet.accept()
+            self.came.emit()
+            self.people_came.emit(found)
+
+        def failed(error: Exception) -> None:
+            sheet.show_progress(None)
+            sheet.show_trouble(sentence_of(error))
+
+        self._workers.run(job, done=done, failed=failed)
+
+    def _show_recording(self, path: Path, found: ForeignFile, people: list[Athlete], earlier: str) -> None:
+        sheet = RecordingSheet(theme=self._theme, parent=self._window)
+        self.sheet = sheet
+        sheet.show_file(
+            f"{found.file} ({found.form})",
+            found.told,
+            athletes=[(one.athlete_id, one.name) for one in people],
+            tests=[(one.protocol_id, one.title) for one in self._library().protocols],
+            signals=[one.key for one in found.signals],
+            day=datetime.fromtimestamp(path.stat().st_mtime, tz=UTC).astimezone().date(),
+            has_times=all(len(times) for times in found.times.values()),
+            earlier=earlier,
+        )
+        sheet.wanted.connect(lambda wish: self._keep_set(sheet, path, wish))
+        sheet.open()
+
+    def _keep_set(self, sheet: RecordingSheet, path: Path, wish: RecordingWish) -> None:
+        sheet.set_busy(True)
+        protocol = self._library().load(wish.protocol_id)
+
+        def job() -> ImportedRecording:
+            found = self._recordings.read(path, rate_hz=wish.rate_hz)
+            sensors, _ = chosen_sensors(found, force=wish.force, force_unit=wish.force_unit)
+            noon = datetime(wish.recorded_on.year, wish.recorded_on.month, wish.recorded_on.day, 12)
+            wanted = SetWanted(wish.athlete_id, protocol, wish.side, noon.astimezone())
+            return self._recordings.keep(found, sensors, wanted, again=wish.again)
+
+        def done(made: ImportedRecording) -> None:
+            sheet.accept()
+            reps = count_text(len(made.result.repetitions), "repetition")
+            self.told.emit(f"Imported as a set with {reps}: it is in the athlete's history.", "good")
+            self.came.emit()
+
+        def failed(error: Exception) -> None:
+            sheet.set_busy(False)
+            sheet.show_trouble(sentence_of(error))
+
+        self._workers.run(job, done=done, failed=failed)
+
+    def _export_came(self, sentence: str) -> None:
+        self.told.emit(sentence, "good")
+        self.came.emit()
+
+    def _fail(self, error: Exception) -> None:
+        self.told.emit(sentence_of(error), "red")

@@ -1,0 +1,84 @@
+"""Importing from the window: the sheet shows the fates, one button keeps everybody, a toast takes it back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.exchange.importing.desk import ImportDesk
+from app.workers import Workers
+from db.store import Store
+from domain.athlete import Athlete, Side
+from domain.foreign.people.cells import DateOrder
+from domain.library.shelf import Library
+from domain.timebase import StationClock
+from widgets.exchange.import_sheet import ImportSheet
+from widgets.exchange.recording_sheet import RecordingSheet
+from widgets.theme import apply_theme
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, qapp: QApplication, store: Store, clock: StationClock) -> Iterator[ImportDesk]:
+    """A desk on an empty window."""
+    window, workers, theme = QWidget(), Workers(), apply_theme(qapp, "dark")
+    qtbot.addWidget(window)
+    desk = ImportDesk(
+        window=window, theme=theme, store=store, clock=clock, workers=workers, library=lambda: Library(None)
+    )
+    yield desk
+    workers.stop()
+
+
+def test_a_list_is_asked_imported_and_taken_back(
+    qtbot: QtBot, desk: ImportDesk, store: Store, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Name;Born\nAna;03/04/1998\nJo;1999-01-01\n", encoding="utf-8")
+    desk.open(path)
+    qtbot.waitUntil(lambda: isinstance(desk.sheet, ImportSheet))
+    sheet = desk.sheet
+    assert isinstance(sheet, ImportSheet)
+    assert not sheet.start.isEnabled()
+    sheet.orders[DateOrder.MONTH_FIRST].click()
+    qtbot.waitUntil(sheet.start.isEnabled)
+    assert sheet.start.text() == "Import 2 athletes"
+    with qtbot.waitSignal(desk.people_came) as came:
+        sheet.start.click()
+    assert [str(one.born_on) for one in store.athletes.list()] == ["1998-03-04", "1999-01-01"]
+    with qtbot.waitSignal(desk.came):
+        desk.take_back(came.args[0])
+    assert store.athletes.list() == []
+
+
+def test_a_recording_is_asked_for_its_set(
+    qtbot: QtBot, desk: ImportDesk, store: Store, tmp_path: Path
+) -> None:
+    store.athletes.add(Athlete("ana", "Ana"))
+    time_s = np.arange(0, 6, 0.01)
+    pull = 150 * np.sin(np.pi * np.clip((time_s - 3) / 1.5, 0, 1)) ** 2
+    path = tmp_path / "pull.csv"
+    np.savetxt(path, np.column_stack([time_s, pull]), delimiter=",", header="time_s,force_n", comments="")
+    desk.open(path)
+    qtbot.waitUntil(lambda: isinstance(desk.sheet, RecordingSheet))
+    sheet = desk.sheet
+    assert isinstance(sheet, RecordingSheet)
+    sheet.start.click()
+    assert sheet.athlete.error == "Choose whose set it is."
+    sheet.athlete.select("ana")
+    sheet.test.select("seated_hip_er")
+    sheet.side.select(Side.LEFT.value)
+    with qtbot.waitSignal(desk.came, timeout=20_000):
+        sheet.start.click()
+    (visit,) = store.sessions.for_athlete("ana")
+    assert (visit.session.title, visit.sets[0].header.side) == ("Imported", Side.LEFT)
+
+
+def test_a_file_that_is_nothing_is_told(qtbot: QtBot, desk: ImportDesk, tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    path.write_bytes(b"\x89PNG\r\n")
+    with qtbot.waitSignal(desk.told) as told:
+        desk.open(path)
+    assert told.args[1] == "red"

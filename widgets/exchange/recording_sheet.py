@@ -1,0 +1,191 @@
+"""The sheet of a recording of another program: whose set it is, which test, which side, which signal."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from domain.athlete import Side
+from widgets.parts.buttons import Button, Choice
+from widgets.parts.dates import date_text, parse_date
+from widgets.parts.fields import PickField, TextField
+from widgets.parts.labels import ElidedLabel, Label
+from widgets.theme import Theme
+
+_UNITS = (
+    ("", "As the file says"),
+    ("n", "N"),
+    ("kn", "kN"),
+    ("kgf", "kg (as a force)"),
+    ("lbf", "lb (as a force)"),
+)
+_SIDES = ((Side.RIGHT.value, "Right"), (Side.LEFT.value, "Left"))
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingWish:
+    """What the coach said about a file."""
+
+    athlete_id: str
+    protocol_id: str
+    side: Side
+    recorded_on: date
+    force: str = ""
+    force_unit: str = ""
+    rate_hz: float | None = None
+    again: bool = False
+
+
+class RecordingSheet(QDialog):
+    """`wanted` gives the choice once everything can be read."""
+
+    wanted = Signal(object)
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Import a recording")
+        self.setMinimumWidth(theme.px(640))
+        self._again = False
+        self._file = ElidedLabel(theme=theme, role="secondary")
+        self._told = Label(theme=theme, role="secondary", wrap=True)
+        self.athlete = PickField("Athlete", theme=theme)
+        self.test = PickField("Test or exercise", theme=theme)
+        self.side = Choice(_SIDES, theme=theme, name="Side")
+        self.day = TextField("Recorded on", theme=theme, placeholder="3 Nov 2026")
+        self.force = PickField("Force", theme=theme)
+        self.unit = PickField("Unit of the force", _UNITS, theme=theme)
+        self.rate = TextField("Samples a second, Hz", theme=theme, hint="Only where the file has no times")
+        self._said = Label(theme=theme, role="secondary", tone="red", wrap=True)
+        self.cancel = Button("Cancel", theme=theme, kind="quiet")
+        self.start = Button("Import the set", theme=theme, kind="primary", icon="check")
+        self._lay_out(theme)
+        self._said.setVisible(False)
+        self.cancel.clicked.connect(self.reject)
+        self.start.clicked.connect(self._submit)
+
+    def show_file(
+        self,
+        file: str,
+        told: Sequence[str],
+        *,
+        athletes: Sequence[tuple[str, str]],
+        tests: Sequence[tuple[str, str]],
+        signals: Sequence[str],
+        day: date,
+        has_times: bool,
+        earlier: str = "",
+    ) -> None:
+        """What the file holds, and what can be chosen."""
+        self._file.set_text(file)
+        self._told.setText(" ".join(told))
+        self.athlete.set_options([("", "Choose"), *athletes])
+        self.test.set_options([("", "Choose"), *tests])
+        self.force.set_options([("", "As the headings say"), *((name, name) for name in signals)])
+        self.day.line.setText(date_text(day))
+        self.rate.setVisible(not has_times)
+        self._again = bool(earlier)
+        if earlier:
+            self.show_trouble(f"{earlier} Import it again only if it is another set.")
+            self.start.setText("Import it again")
+
+    def show_trouble(self, sentence: str) -> None:
+        """Why nothing was imported."""
+        self._said.setText(sentence)
+        self._said.setVisible(bool(sentence))
+
+    def set_busy(self, busy: bool) -> None:
+        """While the set is analysed."""
+        self.start.setEnabled(not busy)
+        self.start.setText("Analysing ..." if busy else "Import the set")
+
+    def _lay_out(self, theme: Theme) -> None:
+        whole = QVBoxLayout(self)
+        edge = theme.space(5)
+        whole.setContentsMargins(edge, edge, edge, edge)
+        whole.setSpacing(theme.space(3))
+        whole.addWidget(Label("Import a recording", theme=theme, role="title"))
+        whole.addWidget(self._file)
+        whole.addWidget(self._told)
+        grid = QGridLayout()
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(theme.space(4))
+        grid.setVerticalSpacing(theme.space(3))
+        for place, part in enumerate((self.athlete, self.test, self.force, self.unit, self.day, self.rate)):
+            grid.addWidget(part, place // 2, place % 2)
+        whole.addLayout(grid)
+        side = QHBoxLayout()
+        side.addWidget(Label("Side", theme=theme, role="secondary"))
+        side.addWidget(self.side)
+        side.addStretch(1)
+        whole.addLayout(side)
+        whole.addWidget(self._said)
+        whole.addStretch(1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.start)
+        whole.addLayout(foot)
+
+    def _submit(self) -> None:
+        self.athlete.show_error("" if self.athlete.key else "Choose whose set it is.")
+        self.test.show_error("" if self.test.key else "Choose the test: no file says it.")
+        day, rate_hz = self._day(), self._rate()
+        if self.athlete.key and self.test.key and day is not None and not self.rate.error:
+            self.show_trouble("")
+            self.wanted.emit(
+                RecordingWish(
+                    athlete_id=self.athlete.key,
+                    protocol_id=self.test.key,
+                    side=Side(self.side.selected),
+                    recorded_on=day,
+                    force=self.force.key,
+                    force_unit=self.unit.key,
+                    rate_hz=rate_hz,
+                    again=self._again,
+                )
+            )
+
+    def _day(self) -> date | None:
+        try:
+            found = parse_date(self.day.text)
+        except ValueError:
+            self.day.show_error("Write the day as 3 Nov 2026.")
+            return None
+        self.day.show_error("")
+        return found
+
+    def _rate(self) -> float | None:
+        if self.rate.isHidden():
+            return None
+        try:
+            found = float(self.rate.text.replace(",", "."))
+        except ValueError:
+            found = 0.0
+        self.rate.show_error("" if 0 < found <= 50_000 else "Write how many samples a second, such as 80.")
+        return found or None
+
+
+def example(theme: Theme) -> QWidget:
+    """A force file of another program."""
+    from widgets import samples
+
+    sheet = RecordingSheet(theme=theme)
+    sheet.show_file(
+        "pull.csv (CSV)",
+        ("Its times are those of the file; whether a sensor's own clock made them, the file does not say.",),
+        athletes=[(one.athlete_id, one.name) for one in samples.athletes()],
+        tests=[("seated_hip_er", "Seated hip external rotation")],
+        signals=("weight",),
+        day=samples.TODAY,
+        has_times=True,
+    )
+    return sheet
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)
