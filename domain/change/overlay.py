@@ -9,7 +9,7 @@ import numpy as np
 from domain.analysis.rep_builder import angle_channel
 from domain.change.alignment import AlignedCurve, Axis, angle_refusal, onset_s, rep_curve, set_curve
 from domain.change.comparability import SetConditions
-from domain.change.compared import Compared
+from domain.change.compared import Compared, Kind
 from domain.change.mean_curve import Band, DifferenceCurve, MeanCurve, difference_curve, mean_curve
 from domain.protocol import RepSource
 from domain.results import Repetition
@@ -140,13 +140,12 @@ def _curves(item: Compared, channel: str, look: Look) -> list[AlignedCurve]:
     if look.extent is Extent.SET:
         whole = (set_curve(done.result.traces, channel, zero_s=_zero(done, look)) for done in item.sets)
         return [curve for curve in whole if curve is not None]
-    found = []
-    for done in item.sets:
-        for rep in _counting(done):
-            zero = onset_s(done.result.traces, rep, done.protocol) if look.axis is Axis.ONSET else None
-            curve = rep_curve(done.result.traces, rep, channel, look.axis, zero_s=zero, angle=_angle_of(done))
-            if curve is not None and np.isfinite(curve.values).any():
-                found.append(curve)
+    of_sets = [_of_reps(done, channel, look) for done in item.sets]
+    if item.kind is Kind.GROUP:
+        # A person counts once, however many repetitions there are.
+        means = [mean_curve(each, look.axis) for each in of_sets if each]
+        return [AlignedCurve(0, mean.x, mean.mean) for mean in means]
+    found = [curve for each in of_sets for curve in each]
     if look.extent is Extent.BEST and found:
         return [max(found, key=lambda curve: float(np.nanmax(np.abs(curve.values))))]
     return found

@@ -22,6 +22,7 @@ from widgets.theme import Theme
 _AXIS_PX = 64
 _BAND_ALPHA = 46
 _CURSOR_STEP = 0.02
+_LONG = 5000
 _PADDING, _MARGIN = 0.09, 0.02
 _SMALL_PADDING = 0.25
 """A letter over a curve is a quarter as high as a plot of three."""
@@ -199,9 +200,7 @@ class ComparisonPlots(QWidget):
             half = drawn.mean.half_width(shown.look.band)
             _fill(plot, drawn.mean.x, drawn.mean.mean - half, drawn.mean.mean + half, stroke.colour)
         for x, values in curves_of(drawn):
-            curve = plot.plot(x, values, pen=stroke.pen, antialias=True, connect="finite")
-            curve.setDownsampling(auto=True, method="peak")
-            curve.setClipToView(True)
+            _add_curve(plot, x, values, stroke)
         self._label(plot, item, drawn, stroke)
 
     def _label(self, plot: Any, item: Titled, drawn: Drawn, stroke: Stroke) -> None:
@@ -242,6 +241,19 @@ def curves_of(drawn: Drawn) -> list[tuple[Floats, Floats]]:
 def _title(shown: Overlay) -> str:
     unit = f" ({shown.signal.unit})" if shown.signal.unit else ""
     return shown.signal.label + unit
+
+
+def _add_curve(plot: Any, x: Floats, values: Floats, stroke: Stroke) -> None:
+    """A repetition in its full width; a whole set as thin lines, highest and lowest of each pixel column."""
+    long = len(x) > _LONG
+    pen = stroke.pen
+    if long:
+        # Thick or smoothed strokes of many thousand points cost seconds.
+        pen.setWidthF(1.0)
+    curve = plot.plot(x, values, pen=pen, antialias=not long, connect="finite")
+    curve.opts["autoDownsampleFactor"] = 1.0
+    curve.setDownsampling(auto=True, method="peak")
+    curve.setClipToView(True)
 
 
 def _fill(plot: Any, x: Floats, low: Floats, high: Floats, colour: str) -> None:

@@ -55,7 +55,7 @@ def same(first: AlignedCurve, second: AlignedCurve, axis: Axis, *, within: float
     grid = grid_of([first, second], axis)
     one, other = on_grid(first, grid), on_grid(second, grid)
     both = np.isfinite(one) & np.isfinite(other)
-    assert both.mean() > 0.9
+    assert both.mean() > 0.9, "the curves hardly overlap"
     assert np.abs(one[both] - other[both]).max() <= within
 
 
@@ -99,6 +99,14 @@ def test_the_onset_is_where_the_ramp_begins_and_not_where_the_repetition_is_cut(
     late = replace(rep, start_s=2.3)
     assert onset_s(traces, late, SEATED) == pytest.approx(2.0, abs=0.03)
     assert onset_s(Traces(traces.time_s, {}), late, SEATED) == 2.3
+
+
+def test_by_onset_it_does_not_matter_where_the_repetition_was_cut_and_by_start_it_does() -> None:
+    traces, rep = made()
+    late = replace(rep, start_s=2.3)
+    same(curve(traces, rep, Axis.ONSET), curve(traces, late, Axis.ONSET), Axis.ONSET, within=0.01)
+    with pytest.raises(AssertionError):
+        same(curve(traces, rep, Axis.START), curve(traces, late, Axis.START), Axis.START, within=5.0)
 
 
 def test_a_gap_stays_a_gap_on_every_axis() -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from scipy import stats
 
 from domain.athlete import Side
 from domain.change.asymmetry import AsymmetryFormula
@@ -65,6 +66,14 @@ def test_a_mean_over_visits_is_judged_by_the_narrower_limit() -> None:
     assert row(compare(one, later)).verdict is Verdict.NOT_DISTINGUISHABLE
     assert row(compare(four, later)).verdict is Verdict.REAL_GAIN
     assert four.whole.result.metrics[0].half_width_95 == pytest.approx(9.0)
+
+
+def test_a_group_has_the_interval_of_its_mean_over_people() -> None:
+    group = item(done(100.0), done(140.0), done(120.0), kind=Kind.GROUP).whole.result.metrics[0]
+    low, high = stats.t.interval(0.95, 2, 120.0, 20.0 / math.sqrt(3))
+    assert group.value == 120.0 and group.half_width_95 == pytest.approx((high - low) / 2)
+    alone = item(done(100.0), done(math.nan), kind=Kind.GROUP).whole.result.metrics[0]
+    assert alone.value == 100.0 and alone.half_width_95 is None
 
 
 def test_a_mean_leaves_out_what_is_not_measurable_and_says_so() -> None:
