@@ -31,8 +31,10 @@ _SECTION_CHART_MM, _GUTTER_MM = 35.0, 4.0
 _LONGEST = 30
 
 
-def content_of(document: ReportDocument, width_mm: float, ink: Ink) -> dict[str, Any]:
-    """Everything on the pages, for a printed area of this width."""
+def content_of(
+    document: ReportDocument, width_mm: float, ink: Ink, *, less_mm: float = 0.0
+) -> dict[str, Any]:
+    """Everything on the pages, for a printed area of this width; the charts of a set are `less_mm` lower."""
     made = document.generated_at
     return {
         "title": document.title,
@@ -42,7 +44,7 @@ def content_of(document: ReportDocument, width_mm: float, ink: Ink) -> dict[str,
         "visit": _facts(document.visit),
         "summary": list(document.summary),
         "sets": [
-            _set(part, width_mm, ink, _lines(part) + _lines_around(document, index))
+            _set(part, width_mm, ink, _room_mm(part, _lines(part) + _lines_around(document, index)) - less_mm)
             for index, part in enumerate(document.sets)
         ],
         "sections": [_section(part, width_mm, ink) for part in document.sections],
@@ -71,14 +73,14 @@ def _logo(data: bytes, kind: str) -> str | list[int]:
     return data.decode("utf-8") if kind == "svg" else list(data)
 
 
-def _set(part: SetReport, width_mm: float, ink: Ink, lines: float) -> dict[str, Any]:
+def _set(part: SetReport, width_mm: float, ink: Ink, room_mm: float) -> dict[str, Any]:
     return {
         "title": part.title,
         "side": part.side.value,
         "conditions": _facts(part.conditions),
         "placement": _picture(part.placement, ink),
         "numerals": [asdict(numeral) for numeral in part.numerals],
-        "charts": _charts(part.charts, width_mm, ink, lines),
+        "charts": _charts(part.charts, width_mm, ink, room_mm),
         "repetitions": _table(part.repetitions),
         "remarks": [{"sentence": r.sentence, "severity": r.severity.value} for r in part.remarks],
         "comparison": _table(part.comparison),
@@ -108,6 +110,12 @@ def _picture(picture: Picture | None, ink: Ink) -> dict[str, Any] | None:
     return {"svg": svg, "alt": picture.alt, "key": _facts(picture.key)}
 
 
+def _room_mm(part: SetReport, lines: float) -> float:
+    """Height of all charts of a set, beside so many lines of text."""
+    room = _USUAL_CHARTS_MM + _LINE_MM * (_USUAL_LINES - lines)
+    return min(max(room, _LEAST_CHARTS_MM), _MOST_CHARTS_MM, 45.0 * len(part.charts))
+
+
 def _lines(part: SetReport) -> float:
     """Lines of text under the charts of a set: what they take, the charts leave them."""
     repetitions = len(part.repetitions.rows) if part.repetitions else 0
@@ -128,14 +136,12 @@ def _lines_around(document: ReportDocument, index: int) -> float:
     return lines
 
 
-def _charts(charts: Sequence[Chart], width_mm: float, ink: Ink, lines: float) -> list[dict[str, str]]:
+def _charts(charts: Sequence[Chart], width_mm: float, ink: Ink, room_mm: float) -> list[dict[str, str]]:
     shares = [_TALL_SHARE if index == 0 else 1.0 for index in range(len(charts))]
-    room = _USUAL_CHARTS_MM + _LINE_MM * (_USUAL_LINES - lines)
-    room = min(max(room, _LEAST_CHARTS_MM), _MOST_CHARTS_MM, 45.0 * len(charts))
     last = len(charts) - 1
     drawn = []
     for index, (chart, share) in enumerate(zip(charts, shares, strict=True)):
-        height = room * share / sum(shares)
+        height = room_mm * share / sum(shares)
         place = {"legend": index == 0, "time_axis": index == last}
         drawn.append(_chart(chart, chart_svg(chart, width_mm=width_mm, height_mm=height, ink=ink, **place)))
     return drawn

@@ -1,6 +1,7 @@
 """Sets a report document as PDF: archival, tagged, fonts inside, the same bytes for the same document."""
 
 import json
+import re
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -12,13 +13,15 @@ import typst
 
 from app.reporting.content import content_of
 from app.reporting.inert import inert
-from app.reporting.ink import INKS
+from app.reporting.ink import INKS, Ink
 from app.reporting.template import TEMPLATE, own_template, what_is_wrong
 from domain.reports.document import ReportDocument
 
 PAPERS = {"a4": 180.0, "us-letter": 185.9}
 """Width of the printed area in millimetres, by paper."""
 Standard = Literal["a-2a", "ua-1"]
+_COUNT = re.compile(rb"/Type/Pages/Count (\d+)")
+_LITTLE_OVER, _LOWER_MM = 2, (7.0, 14.0, 21.0)
 _ARCHIVE: tuple[Standard, ...] = ("a-2a", "ua-1")
 
 
@@ -89,9 +92,7 @@ def printed(document: ReportDocument, style: Style, *, ppi: float = 0.0) -> Prin
         raise ReportError(f"The paper {style.paper!r} is unknown: choose a4 or letter.")
     if style.ink not in INKS:
         raise ReportError(f"The ink {style.ink!r} is unknown: choose colour or grey.")
-    content = inert(content_of(document, PAPERS[name], INKS[style.ink]))
-    inputs = {"paper": name, "content": json.dumps(content, ensure_ascii=False, sort_keys=True)}
-    press = _Press(document, inputs, ppi)
+    press = _Press(document, name, INKS[style.ink], ppi)
     own = own_template(style.templates)
     if own is not None:
         try:
@@ -116,24 +117,36 @@ class _Press:
     """One document, ready for any template."""
 
     document: ReportDocument
-    inputs: dict[str, str]
+    paper: str
+    ink: Ink
     ppi: float
 
     def through(self, template: Path) -> tuple[bytes, ...]:
-        """The parts of a `Printed`; typst.TypstError where the template cannot be read."""
+        """The parts of a `Printed`; typst.TypstError where the template cannot be read.
+
+        One set that runs a little over its page is set again with lower charts.
+        """
+        first = self._set(template, 0.0)
+        if len(self.document.sets) != 1 or _pages(first) != _LITTLE_OVER:
+            return first
+        lower = (self._set(template, less_mm) for less_mm in _LOWER_MM)
+        return next((parts for parts in lower if _pages(parts) == 1), first)
+
+    def _set(self, template: Path, less_mm: float) -> tuple[bytes, ...]:
+        content = inert(content_of(self.document, PAPERS[self.paper], self.ink, less_mm=less_mm))
+        inputs = {"paper": self.paper, "content": json.dumps(content, ensure_ascii=False, sort_keys=True)}
         # Names may need letters that no shipped font has: only then the machine's own fonts may help, and
         # only when those fail too the file is no archive, because an archive may not hold an empty box.
-        attempts: list[tuple[bool, tuple[Standard, ...]]] = [(False, _ARCHIVE), (True, _ARCHIVE), (True, ())]
-        for system_fonts, standards in attempts[:-1]:
+        for system_fonts in (False, True):
             try:
-                return self._compiled(template, system_fonts=system_fonts, standards=standards)
+                return self._compiled(template, inputs, system_fonts=system_fonts, standards=_ARCHIVE)
             except typst.TypstError:
                 # The last attempt is the one whose trouble is told.
                 continue
-        return self._compiled(template, system_fonts=True, standards=())
+        return self._compiled(template, inputs, system_fonts=True, standards=())
 
     def _compiled(
-        self, template: Path, *, system_fonts: bool, standards: tuple[Standard, ...]
+        self, template: Path, inputs: dict[str, str], *, system_fonts: bool, standards: tuple[Standard, ...]
     ) -> tuple[bytes, ...]:
         with _fonts(template) as fonts:
             made = typst.compile(
@@ -143,11 +156,17 @@ class _Press:
                 ignore_system_fonts=not system_fonts,
                 format="png" if self.ppi else "pdf",
                 ppi=self.ppi or None,
-                sys_inputs=self.inputs,
+                sys_inputs=inputs,
                 pdf_standards=[*standards],
                 timestamp=self.document.generated_at.replace(microsecond=0),
             )
         return tuple(made) if isinstance(made, list) else (made,)
+
+
+def _pages(parts: tuple[bytes, ...]) -> int:
+    """How many there are, of pictures or in a file."""
+    counted = _COUNT.search(parts[0])
+    return int(counted[1]) if counted else len(parts)
 
 
 @contextmanager

@@ -80,14 +80,19 @@ class PageStack(QScrollArea):
     def show_page(self, number: int) -> None:
         """Scroll to a page, from 1."""
         if 1 <= number <= len(self._sheets):
-            self.verticalScrollBar().setValue(self._sheets[number - 1].y() - self._theme.space(2))
+            self.verticalScrollBar().setValue(self._top(number) - self._theme.space(2))
 
     @property
     def page(self) -> int:
         """The page in view, from 1; 0 without pages."""
         middle = self.verticalScrollBar().value() + self.viewport().height() // 2
-        above = [number for number, sheet in enumerate(self._sheets, start=1) if sheet.y() <= middle]
+        above = [number for number in range(1, len(self._sheets) + 1) if self._top(number) <= middle]
         return above[-1] if above else min(1, len(self._sheets))
+
+    def _top(self, number: int) -> int:
+        """Where a page begins, from the heights alone: the layout may not have been done yet."""
+        above = sum(sheet.height() + self._column.spacing() for sheet in self._sheets[: number - 1])
+        return self._column.contentsMargins().top() + above
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
