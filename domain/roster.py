@@ -52,6 +52,8 @@ class RosterEntry:
     beyond: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     due: tuple[str, ...] = ()
+    set_id: str = ""
+    accepted: int = 0
     place: Place | None = None
 
     @property

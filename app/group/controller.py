@@ -7,14 +7,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from app.group.reading import TeamReading, chosen_query, day_words, read_team, value_words, write_csv
+from app.studies.evidence import evidence_of
 from app.workers import Workers
 from db.store import Store
 from domain.athlete import Side
+from domain.library.behind_number import BehindNumber
 from domain.library.shelf import Library
 from domain.metrics.registry import definition, metric_names
 from domain.roster import RosterEntry, RosterQuery
 from domain.timebase import Clock
 from widgets.group.page import GroupPage, TeamRow
+from widgets.studies.evidence_card import open_evidence
 
 Options = list[tuple[str, str]]
 
@@ -42,6 +45,7 @@ class GroupController(QObject):
         self.reading: TeamReading | None = None
         page.query_changed.connect(self.refresh)
         page.export_wanted.connect(self.export)
+        page.evidence_wanted.connect(self.explain)
 
     def refresh(self) -> None:
         """Read the chosen group, test, measure and side anew."""
@@ -74,6 +78,28 @@ class GroupController(QObject):
             done=lambda _: self.told.emit(f"Saved: {path.name}.", "good"),
             failed=lambda error: self.told.emit(f"The file was not written: {error}", "red"),
         )
+
+    def explain(self, athlete_id: str) -> None:
+        """Show what stands behind the number of an athlete."""
+        entries = () if self.reading is None else self.reading.entries
+        one = next((each for each in entries if each.athlete_id == athlete_id), None)
+        if one is None or one.value is None:
+            self.told.emit("There is no number of this test: nothing stands behind it.", "amber")
+            return
+        value, set_id, accepted = one.value, one.set_id, one.accepted
+
+        def job() -> BehindNumber:
+            header = self._store.sessions.set_header(set_id)
+            return evidence_of(self._store, header, value, library=self._library, accepted=accepted)
+
+        self._workers.run(
+            job,
+            done=self._open_card,
+            failed=lambda error: self.told.emit(str(error), "red"),
+        )
+
+    def _open_card(self, found: BehindNumber) -> None:
+        open_evidence(found, theme=self._page.theme, parent=self._page)
 
     def _show(self, found: tuple[TeamReading, Options, Options, Options]) -> None:
         reading, groups, tests, measures = found

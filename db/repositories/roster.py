@@ -73,6 +73,8 @@ class Roster:
                     value=value,
                     beyond=tuple(beyond.get(row.athlete_id, ())),
                     tags=tuple(tags.get(row.athlete_id, ())),
+                    set_id=row.set_id or "",
+                    accepted=accepted.get(row.athlete_id, 0),
                 )
             )
         return tuple(found)

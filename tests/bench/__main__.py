@@ -16,6 +16,7 @@ from tests.bench.picture import picture
 from tests.bench.progress import progress
 from tests.bench.reporting import session_pdf
 from tests.bench.storage import reading, storage
+from tests.bench.team import team
 from tests.bench.window import window
 
 Benchmark = Callable[[], Figure | tuple[Figure, ...]]
@@ -26,6 +27,7 @@ BENCHMARKS: tuple[Benchmark, ...] = (
     storage,
     reading,
     history,
+    team,
     progress,
     comparing,
     picture,

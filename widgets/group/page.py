@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from domain.roster import NO_ERROR, TIES
@@ -127,6 +128,9 @@ class GroupPage(Page):
         self.table.rows_chosen.connect(lambda rows: self.evidence.setEnabled(bool(rows)))
         self.evidence.clicked.connect(lambda: self.evidence_wanted.emit(self.chosen_id))
         self.evidence.setEnabled(False)
+        explain = QShortcut(QKeySequence("F1"), self)
+        explain.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        explain.activated.connect(self.evidence.click)
 
     def _narrow(self) -> None:
         words, which = plain(self.search.text()).split(), self.which.selected

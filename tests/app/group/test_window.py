@@ -11,6 +11,7 @@ from db.store import open_store
 from domain.timebase import StationClock
 from tests.blank_database import blank_database
 from tests.db.study_people import add_people, keep_set
+from widgets.studies.evidence_card import EvidenceCard
 from widgets.studies.form import NewStudy
 
 
@@ -28,6 +29,12 @@ def test_pages_are_read_when_shown_and_a_decision_reaches_the_library(qtbot: QtB
         window.shell.show_page("group")
         qtbot.waitUntil(lambda: len(pages.group.shown_names) == 20)
         assert pages.group.shown_names[0] == "A19"
+        pages.group.evidence_wanted.emit("a19")
+        qtbot.waitUntil(lambda: pages.group.findChild(EvidenceCard) is not None)
+        card = pages.group.findChild(EvidenceCard)
+        assert card is not None
+        assert "torque" in card.accessibleName()
+        card.accept()
         pages.group.athlete_chosen.emit("a05")
         assert window.shell.current_page == "athletes"
         window.shell.show_page("studies")

@@ -1,0 +1,116 @@
+"""What stands behind a number: its definition, its error, the norms that fit and those that do not."""
+
+import math
+from dataclasses import dataclass
+from datetime import date
+
+from domain.athlete import Athlete
+from domain.error.uncertainty import figure_for
+from domain.library.evidence import cards_for
+from domain.library.norms import NormMatch, norms_beside
+from domain.library.own_figures import Figures
+from domain.metrics.registry import definition
+from domain.protocol import Protocol
+from domain.results import MetricValue
+from domain.wording import value_text
+
+RANGE_METRICS = frozenset({"peak_angle", "rom", "rotation_arc"})
+"""Angles from anatomical neutral: what norms call range."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One thing that stands behind a number, with where it was read; `applies` says whether it is used."""
+
+    title: str
+    text: str
+    source: str = ""
+    quality: str = ""
+    applies: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class BehindNumber:
+    """Everything about one number, what it stands on first."""
+
+    title: str
+    value: str
+    statements: tuple[Statement, ...]
+
+
+def behind_number(
+    value: MetricValue,
+    *,
+    protocol: Protocol,
+    figures: Figures,
+    athlete: Athlete,
+    on: date,
+    accepted: int,
+) -> BehindNumber:
+    """The card of a value of a set.
+
+    Parameters
+    ----------
+    accepted
+        Repetitions that the value stands on.
+    on
+        The day of the test: the athlete's age is that of this day.
+    """
+    told = definition(value.name)
+    measure = "range" if value.name in RANGE_METRICS else value.name
+    matches = norms_beside(
+        figures.norms,
+        measure=measure,
+        movement=protocol.movement,
+        position=protocol.position,
+        unit=value.unit,
+        athlete=athlete,
+        on=on,
+    )
+    norms = [_norm(match, value) for match in matches]
+    if not norms:
+        norms = [
+            Statement("Norm", "No norm for this measure and movement was read in a source.", applies=False)
+        ]
+    cards = [
+        Statement(card.title, card.text, card.source, card.quality, applies=False)
+        for card in cards_for(figures.cards, protocol)
+    ]
+    defined = Statement("What it is", f"{told.definition} {told.validity}".strip(), told.source)
+    return BehindNumber(
+        title=f"{told.label} · {protocol.short_title}",
+        value=value_text(value, told.decimals) if value.measurable else value.reason,
+        statements=(defined, _error(value, protocol, figures, accepted), *norms, *cards),
+    )
+
+
+def percentile(z: float) -> float:
+    """Share (%) of a normal population below; NaN stays NaN."""
+    return 50.0 * (1.0 + math.erf(z / math.sqrt(2.0)))
+
+
+def _error(value: MetricValue, protocol: Protocol, figures: Figures, accepted: int) -> Statement:
+    figure, reason = figure_for(protocol, value.name, reps=accepted, figures=figures.reliability)
+    if figure is None:
+        return Statement("Test-retest error", f"Does not apply here because: {reason}", applies=False)
+    whose = "Own test-retest error" if figure.own else "Cited test-retest error"
+    people = f"n = {figure.people}" if figure.people else "n not seen"
+    icc = f", ICC {figure.icc}" if figure.icc else ""
+    unit = "%" if figure.unit == "%" else figure.unit
+    text = (
+        f"SEM {figure.sem:.3g} {unit}, {figure.mdc_text()}; {figure.statistic}, {people}{icc}. "
+        f"Time between visits: {figure.interval}."
+    )
+    return Statement(whose, text, figure.source, "published" if not figure.own else "own")
+
+
+def _norm(match: NormMatch, value: MetricValue) -> Statement:
+    norm = match.norm
+    about = f"{norm.citation}; {norm.table}"
+    if not match.applies:
+        return Statement("Norm", match.sentence, about, norm.quality, applies=False)
+    z = match.z_score(value.value)
+    if not math.isfinite(z):
+        return Statement("Norm", match.sentence, about, norm.quality)
+    place = f"{abs(z):.1f} SD {'above' if z >= 0 else 'below'} the mean, percentile {percentile(z):.0f}"
+    return Statement("Norm", f"{place} of {norm.people} {norm.population}: {norm.text}", about, norm.quality)
