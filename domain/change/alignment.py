@@ -69,12 +69,13 @@ def onset_s(traces: Traces, rep: Repetition, protocol: Protocol | None) -> float
     force = traces.channels.get("force_n")
     if force is None or protocol is None:
         return rep.start_s
-    near = (traces.time_s >= rep.start_s - 2.0) & (traces.time_s <= rep.end_s) & np.isfinite(force)
-    if not near.any():
+    near = _rows(traces.time_s, rep.start_s - 2.0, rep.end_s)
+    known = np.isfinite(force[near])
+    if not known.any():
         return rep.start_s
     found = find_onset(
-        traces.time_s[near],
-        force[near],
+        traces.time_s[near][known],
+        force[near][known],
         rep.start_s,
         k=protocol.onset_sd,
         fixed_n=protocol.onset_fixed_n,
@@ -102,7 +103,7 @@ def rep_curve(
     if axis is Axis.REP:
         return _normalised(traces.time_s, rep, values)
     zero = rep.start_s if zero_s is None else zero_s
-    inside = _between(traces.time_s, rep.start_s - BEFORE_S, rep.end_s)
+    inside = _rows(traces.time_s, rep.start_s - BEFORE_S, rep.end_s)
     return AlignedCurve(rep.number, traces.time_s[inside] - zero, values[inside])
 
 
@@ -166,9 +167,10 @@ def _normalised(time_s: Floats, rep: Repetition, values: Floats) -> AlignedCurve
     grid = grid_of((), Axis.REP)
     if length_s <= 0:
         return AlignedCurve(rep.number, grid, np.full(len(grid), np.nan))
-    share = 100.0 * (time_s - rep.start_s) / length_s
-    near = _between(share, -2 * STEP_PERCENT, 100 + 2 * STEP_PERCENT)
-    return AlignedCurve(rep.number, grid, on_grid(AlignedCurve(rep.number, share[near], values[near]), grid))
+    beside_s = 2 * STEP_PERCENT / 100.0 * length_s
+    near = _rows(time_s, rep.start_s - beside_s, rep.end_s + beside_s)
+    share = 100.0 * (time_s[near] - rep.start_s) / length_s
+    return AlignedCurve(rep.number, grid, on_grid(AlignedCurve(rep.number, share, values[near]), grid))
 
 
 def _against_angle(traces: Traces, rep: Repetition, values: Floats, angle: Floats | None) -> AlignedCurve:
@@ -199,6 +201,12 @@ def _way_out(time_s: Floats, angle: Floats | None, rep: Repetition) -> np.ndarra
 def _arc_deg(time_s: Floats, angle: Floats, rep: Repetition) -> float:
     out = _way_out(time_s, angle, rep)
     return float(np.ptp(angle[out])) if out.any() else 0.0
+
+
+def _rows(time_s: Floats, low_s: float, high_s: float) -> slice:
+    """The rows between two times, found without looking at all of a long set."""
+    first = int(np.searchsorted(time_s, low_s - 1e-6))
+    return slice(first, int(np.searchsorted(time_s, high_s + 1e-6, side="right")))
 
 
 def _between(values: Floats, low: float, high: float) -> np.ndarray:
