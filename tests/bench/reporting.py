@@ -1,11 +1,15 @@
-"""How long the report of a visit takes."""
+"""How long a report takes, from document to bytes."""
 
 from app.reporting.typst_report import report_bytes
+from tests.app.reporting.cases import made
 from tests.bench.figure import Figure, median_s
-from tests.domain.report_cases import document
 
 
-def session_pdf() -> Figure:
-    """One test set with three charts, from document to bytes."""
-    made = document()
-    return Figure("session PDF", median_s(lambda: report_bytes(made), 5), "s", 1.0)
+def session_pdf() -> tuple[Figure, ...]:
+    """One test set with picture and three charts, and a progress report of seven visits."""
+    return tuple(_figure(kind) for kind in ("session", "progress"))
+
+
+def _figure(kind: str) -> Figure:
+    document = made(kind)
+    return Figure(f"{kind} PDF", median_s(lambda: report_bytes(document), 5), "s", 1.0)

@@ -25,6 +25,7 @@ def test_pages_are_leafed_and_counted(theme: Theme, qtbot: QtBot) -> None:
     view.set_pages([sample_page(f"{n}", PREVIEW_PPI) for n in range(3)])
     assert view.place.text() == "Page 1 of 3"
     assert not view.before.isEnabled()
+    qtbot.waitUntil(lambda: view.pages.verticalScrollBar().maximum() > view.height())
     QTest.mouseClick(view.after, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: view.place.text() == "Page 2 of 3")
     QTest.mouseClick(view.after, Qt.MouseButton.LeftButton)
