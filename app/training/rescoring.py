@@ -9,6 +9,7 @@ from domain.analysis.decisions import with_kept_decisions
 from domain.analysis.recorded import analyse_recording
 from domain.athlete import Sex
 from domain.change.differences import Difference, differences
+from domain.foreign.imported import still_said
 from domain.library import LibraryFileError, UnknownProtocolError
 from domain.library.shelf import Library
 from domain.protocol import CompensationRule, Limit, Protocol
@@ -155,6 +156,7 @@ def analysed_again(
     if before is not None and before.boundaries == BY_COACH:
         boundaries = tuple(Boundary(rep.start_s, rep.end_s) for rep in before.repetitions)
     found = analyse_recording(recording, protocol, sex=sex, boundaries=boundaries)
+    found = still_said(found, before)
     return with_kept_decisions(found, before, protocol=protocol)
 
 

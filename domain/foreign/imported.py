@@ -15,6 +15,7 @@ from domain.results import Finding, SetResult, Severity
 from domain.session import Mark, SetRecording, StreamRecording, TrainingSet
 
 MODEL = "Imported file"
+CODE = "imported"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +69,10 @@ def recording_of(read: ReadSensors, header: TrainingSet, protocol: Protocol) -> 
 def said_of(result: SetResult, told: Sequence[str], *, form: str) -> SetResult:
     """The result with where it came from before everything else that is said of it."""
     sentence = f"Imported from a {form} file: {' '.join(told)}" if told else f"Imported from a {form} file."
-    return replace(result, findings=(Finding("imported", sentence, Severity.INFO), *result.findings))
+    return replace(result, findings=(Finding(CODE, sentence, Severity.INFO), *result.findings))
+
+
+def still_said(result: SetResult, before: SetResult | None) -> SetResult:
+    """A later analysis of an imported set goes on saying where the set came from."""
+    kept = () if before is None else tuple(one for one in before.findings if one.code == CODE)
+    return replace(result, findings=(*kept, *result.findings)) if kept else result

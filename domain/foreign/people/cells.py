@@ -150,9 +150,7 @@ def _read_date(text: str, order: DateOrder | None) -> date | None:
         if len(match[3]) != 4:
             raise CellError(f"{_shown(text)} has a year of two digits: write all four")
         if is_doubtful(text) and order is None:
-            raise DoubtfulDateError(
-                f"{_shown(text)} may be two dates: say what is first"
-            )
+            raise DoubtfulDateError(f"{_shown(text)} may be two dates: say what is first")
         month_first = second > 12 or (order is DateOrder.MONTH_FIRST and first <= 12 and "." not in text)
         return _day(third, first, second) if month_first else _day(third, second, first)
     if re.fullmatch(r"\d{5}", text):

@@ -11,9 +11,10 @@ from hypothesis.extra import numpy as arrays
 
 from app.errors import TurnoutError
 from app.exchange.importing.recordings import ImportedRecording, RecordingImport, SetWanted, chosen_sensors
+from app.training.rescoring import analysed_again
 from db.store import Store
 from domain.analysis.recorded import analyse_recording
-from domain.athlete import Athlete, Side
+from domain.athlete import Athlete, Sex, Side
 from domain.calibration import SiReader
 from domain.channel import Floats, Segment
 from domain.foreign.free_protocols import free_protocol
@@ -100,6 +101,10 @@ def test_it_is_the_analysis_of_a_live_set(importer: RecordingImport, store: Stor
     again = analyse_recording(store.sessions.recording(done.header.set_id), protocol)
     assert again.repetitions == done.result.repetitions
     assert again.metrics == done.result.metrics
+    rescored, _ = analysed_again(
+        store.sessions.recording(done.header.set_id), protocol, sex=Sex.UNSPECIFIED, before=done.result
+    )
+    assert [one.code for one in rescored.findings].count("imported") == 1
 
 
 def test_the_same_bytes_are_noticed(importer: RecordingImport, store: Store, tmp_path: Path) -> None:
