@@ -18,7 +18,7 @@ from tests.blank_database import blank_database
 from tests.db.samples import NAN, a_result, a_set, a_stream
 
 # What a database of text holds: every sign but half of a pair and the end of a string in C.
-WORDS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=500)
+WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=500)
 COUNTS = st.integers(-(2**63), 2**63 - 1) | st.just(MISSING_RAW)
 ROWS = st.lists(st.tuples(COUNTS, COUNTS, st.integers(0, 63)), min_size=1, max_size=30)
 
