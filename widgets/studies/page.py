@@ -19,6 +19,7 @@ from widgets.studies.sets import StudySets
 from widgets.studies.views import LimitView, MeasureView, StudyView
 from widgets.theme import Theme
 
+LARGE_TEXT = 1.25
 _VIEWS = ("empty", "study", "form", "limits")
 
 
@@ -51,12 +52,22 @@ class StudiesPage(Page):
         self.what = Choice([("errors", "Errors"), ("limits", "Limits")], theme=theme, name="Show")
         back = Button("Group", theme=theme, kind="quiet", icon="users-three")
         new = Button("New test-retest", theme=theme, icon="plus")
-        for part in (back, self.what, new):
-            self.add_action(part)
+        if theme.scale < LARGE_TEXT:
+            for part in (back, self.what, new):
+                self.add_action(part)
+        else:
+            # Large text leaves no room beside the title.
+            tools = QHBoxLayout()
+            for part in (back, self.what, new):
+                tools.addWidget(part)
+            tools.addStretch(1)
+            self.body.addLayout(tools)
         self._stack = QStackedWidget()
         form = QVBoxLayout()
         form.addWidget(self.form)
-        for view in (self._make_empty(), self._make_study(), scrolling(form), self.limits):
+        limits = QVBoxLayout()
+        limits.addWidget(self.limits)
+        for view in (self._make_empty(), self._make_study(), scrolling(form), scrolling(limits)):
             self._stack.addWidget(view)
         row = QHBoxLayout()
         row.setSpacing(theme.space(4))
