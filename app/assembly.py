@@ -38,6 +38,7 @@ from widgets.compare.page import ComparePage
 from widgets.devices.sensors import SensorsPage
 from widgets.group.page import GroupPage
 from widgets.library.page import LibraryPage
+from widgets.library.picture import picture_of
 from widgets.program.page import ProgramPage
 from widgets.progress.page import ProgressPage
 from widgets.settings_page import SettingsPage
@@ -74,7 +75,7 @@ class Pages:
         return cls(
             today=TodayPage(theme=theme),
             athletes=AthletesPage(theme=theme, today=lambda: clock.wall().astimezone().date()),
-            library=LibraryPage(theme=theme),
+            library=LibraryPage(theme=theme, make_picture=picture_of),
             compare=ComparePage(theme=theme),
             sensors=SensorsPage(theme=theme),
             settings=SettingsPage(theme=theme),
@@ -201,7 +202,7 @@ class Controllers:
                 page=pages.progress, store=store, clock=clock, workers=workers, library=library
             ),
             compare=CompareController(page=pages.compare, store=store, workers=workers, library=library),
-            library=LibraryController(page=pages.library, library=library),
+            library=LibraryController(page=pages.library, library=library, make_picture=picture_of),
             group=GroupController(
                 page=pages.group, store=store, clock=clock, workers=workers, library=library
             ),
