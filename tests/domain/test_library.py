@@ -79,7 +79,11 @@ def test_an_unknown_protocol_says_which_exist() -> None:
             USE + "\n[judging]\nenter_p = 2",
             r"judging.enter_p is 2; allowed: a number from 0.5 to 0.999.",
         ),
-        ("rest_s = 30.0", "rest_s = 30.0\nrset_s = 1", r"line 17: field rset_s is not known \(did you mean 'rest_s'\?\); allowed: "),
+        (
+            "rest_s = 30.0",
+            "rest_s = 30.0\nrset_s = 1",
+            r"line 17: field rset_s is not known \(did you mean 'rest_s'\?\); allowed: ",
+        ),
         ("reps = 3", "reps = [", r"file.toml, line 14: field reps is not valid TOML"),
     ],
 )
