@@ -56,7 +56,7 @@ def test_a_lone_forearm_sensor_counts_motion() -> None:
 
 
 def test_an_unknown_protocol_says_which_exist() -> None:
-    with pytest.raises(UnknownProtocolError, match="choose one of .*clamshell, .*free_motion"):
+    with pytest.raises(UnknownProtocolError, match=r"choose one of .*clamshell, .*free_motion"):
         load_protocol("squat")
 
 
