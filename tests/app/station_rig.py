@@ -91,7 +91,10 @@ class Rig:
 def station(folder: Path, *, speed: float = 5.0, sensors: bool = True) -> Iterator[Rig]:
     """A station on a fresh database in `folder`; its ports are in `folder/ports`."""
     clock = StationClock(speed)
-    store = open_store(blank_database(folder / "turnout.sqlite"), clock=clock)
+    path = folder / "turnout.sqlite"
+    if not path.exists():
+        blank_database(path)
+    store = open_store(path, clock=clock)
     simulated = SimulatedStation(clock=clock, folder=folder / "ports") if sensors else None
     try:
         if simulated is not None:

@@ -33,12 +33,12 @@ _LEVELS = {
 }
 _DOUBLES = (
     (Doubles.SKIP.value, "Leave"),
-    (Doubles.UPDATE.value, "Bring up to date"),
+    (Doubles.UPDATE.value, "Update"),
     (Doubles.ADD.value, "Add"),
 )
 _ORDERS = {DateOrder.DAY_FIRST: "Day first", DateOrder.MONTH_FIRST: "Month first"}
 
-_WITHOUT = "Import the others without the refused rows"
+_WITHOUT = "Leave the refused rows out"
 
 
 class ImportSheet(QDialog):
@@ -156,14 +156,21 @@ class ImportSheet(QDialog):
         whole.addWidget(self.bar)
         whole.addLayout(self._foot())
 
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(self._theme.space(3))
+    def _foot(self) -> QVBoxLayout:
+        asked = QHBoxLayout()
+        asked.setSpacing(self._theme.space(3))
         for part in (self._doubles_words, self.doubles, self.without_refused, self._without_words):
-            foot.addWidget(part)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.start)
+            asked.addWidget(part)
+        asked.addStretch(1)
+        ends = QHBoxLayout()
+        ends.setSpacing(self._theme.space(3))
+        ends.addStretch(1)
+        ends.addWidget(self.cancel)
+        ends.addWidget(self.start)
+        foot = QVBoxLayout()
+        foot.setSpacing(self._theme.space(2))
+        foot.addLayout(asked)
+        foot.addLayout(ends)
         return foot
 
     def _connect(self) -> None:

@@ -88,7 +88,8 @@ def counted(found: Sequence[RowFate]) -> Mapping[Fate, int]:
 
 def name_key(name: str) -> str:
     """By which two spellings of a name are the same: *Núñez, José* and *jose nunez*."""
-    return " ".join(sorted(plain(name.replace("ß", "ss")).split())) or name.casefold()
+    words = plain(name.replace("ß", "ss")).split() or name.casefold().split()
+    return " ".join(sorted(words))
 
 
 def joined_with(athlete: Athlete, person: Person, *, today: date) -> Athlete:

@@ -20,6 +20,7 @@ from domain.athlete import Athlete, Sex, Side
 from domain.foreign.people.matching import Doubles, Fate, counted
 from domain.foreign.people.reading import mapped as by_headings
 from domain.foreign.people.reading import read_people, tidy
+from domain.identifiers import new_id
 from domain.timebase import StationClock
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -152,7 +153,7 @@ NAMES = st.text(
 )
 ATHLETES = st.builds(
     Athlete,
-    athlete_id=st.uuids().map(str),
+    athlete_id=st.builds(new_id),
     name=NAMES.map(lambda text: " ".join(text.split())[:60].strip()).filter(bool),
     sex=st.sampled_from(Sex),
     born_on=st.none() | st.dates(date(1930, 1, 1), date(2020, 1, 1)),
