@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # The library of the lab's streams reads it when it is loaded: nothing of a test leaves the machine.
 os.environ.setdefault("LSLAPICFG", str(ROOT / "tests" / "drivers" / "lsl_api.cfg"))
 THREAD_GRACE_S = 2.0
-settings.register_profile("steady", derandomize=True)
+settings.register_profile("steady", derandomize=True, deadline=None)
 LIVE_FOLDERS = (("app",), ("drivers",))
 """Their tests need a processor at the right moment: two of them at once would starve each other."""
 
@@ -26,6 +26,13 @@ LIVE_FOLDERS = (("app",), ("drivers",))
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--long` runs the stated numbers in full."""
     parser.addoption("--long", action="store_true", help="run the stated numbers in full")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """What passes here passes on the next machine; the long form goes where no run has been."""
+    # Before the tests are imported: what a test sets itself is laid over what holds by then.
+    if not config.getoption("--long"):
+        settings.load_profile("steady")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -38,8 +45,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.xdist_group("postgres"))
     if config.getoption("--long"):
         return
-    # What passes here passes on the next machine; the long form goes where no run has been.
-    settings.load_profile("steady")
     skip = pytest.mark.skip(reason="long: run it with `python3 run.py test --long`")
     for item in items:
         if "long" in item.keywords:
