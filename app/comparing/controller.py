@@ -151,7 +151,8 @@ class CompareController(QObject):
 
     def _fill_once(self) -> None:
         """Coming from the rail: the athletes, and of the newest visit what there is."""
-        if self._athlete_id:
+        # Whoever opens the page with a question has asked it just before: it is not to be overtaken.
+        if self._athlete_id or self._asked:
             return
 
         def offered() -> _Offered | None:

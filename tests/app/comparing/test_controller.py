@@ -55,6 +55,13 @@ def test_a_visit_stands_beside_the_last_one(desk: Desk) -> None:
     assert desk.page.chooser.athlete.key == "ada"
 
 
+def test_opening_the_page_does_not_overtake_the_question_it_was_opened_with(desk: Desk) -> None:
+    with desk.qtbot.waitSignal(desk.controller.shown, timeout=10_000):
+        desk.controller.show_visit(desk.place.newest)
+        desk.page.show()
+    assert next(row for row in desk.rows() if row[0] == "Peak force")[3] == "+45 N"
+
+
 def test_coming_from_the_rail_there_is_a_person_and_one_click_answers(desk: Desk) -> None:
     desk.page.show()
     desk.qtbot.waitUntil(lambda: desk.page.chooser.test.key == "seated_hip_er", timeout=10_000)
