@@ -25,6 +25,7 @@ class Right(Enum):
     EDIT = "change athletes, sets and sensors"
     REMOVE = "remove athletes"
     EXPORT = "export one athlete's data"
+    EXPORT_MANY = "export a group or everybody"
     BACK_UP = "make backups"
     RESTORE = "restore a backup"
     ERASE = "erase an athlete"
@@ -44,8 +45,8 @@ class Role(Enum):
     def words(self) -> str:
         """What the role is for, in one line."""
         return {
-            Role.LEAD: "Everything: coaches, backups, erasure, the audit",
-            Role.COACH: "Records, edits, exports; makes backups",
+            Role.LEAD: "Everything: coaches, backups, exports of all, erasure, the audit",
+            Role.COACH: "Records, edits, exports one athlete; makes backups",
             Role.VIEWER: "Looks, compares and prints; changes nothing",
         }[self]
 

@@ -11,6 +11,7 @@ from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.analysis.recorded import analyse_recording
 from domain.athlete import Sex
+from domain.foreign.imported import still_said
 from domain.protocol import Protocol
 from domain.results import Boundary, SetResult
 from domain.session import SetRecording
@@ -87,6 +88,7 @@ class Placing(QObject):
             if of.recording is None:
                 of.recording = self._store.sessions.recording(of.set_id)
             found = analyse_recording(of.recording, of.protocol, sex=of.sex, boundaries=wish.boundaries)
+            found = still_said(found, wish.before)
             result, cause = with_verdicts(found, wish.before, wish.verdicts, of.protocol), PLACED
         rules = rules_for(of.protocol, of.sex)
         self._store.sessions.save_result(of.set_id, result, cause=cause, rules=rules)

@@ -120,6 +120,10 @@ class Keeping:
         require(self._database.access, Right.EXPORT)
         self._note("export", "athletes", athlete_id)
 
+    def may_export_many(self) -> None:
+        """AccessDeniedError unless whoever is here may export more than one person at a time."""
+        require(self._database.access, Right.EXPORT_MANY)
+
     def records(self, athlete_id: str) -> dict[str, list[dict[str, object]]]:
         """Every row about a person, table by table; packed samples and curves are read elsewhere."""
         require(self._database.access, Right.EXPORT)
@@ -136,7 +140,7 @@ class Keeping:
 
     def everybody(self) -> Sequence[str]:
         """The keys of all who are not removed; a merged record belongs to the one that stands for it."""
-        require(self._database.access, Right.EXPORT)
+        self.may_export_many()
         query = select(AthleteRow.athlete_id).where(
             AthleteRow.removed_at.is_(None), AthleteRow.merged_into_id.is_(None)
         )

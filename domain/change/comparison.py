@@ -188,7 +188,7 @@ def _row(first: MetricValue, second: MetricValue, sides: _Sides) -> ComparisonRo
     against = [item for item in sides.differences if item.forbids_unit(first.unit)]
     allowed = not any(is_open(item, sides.overrides) for item in against)
     change = second.value - first.value if allowed else math.nan
-    percent = 100.0 * change / first.value if first.measurable and first.value else math.nan
+    percent = 100.0 * change / first.value if _is_ratio(first, second) else math.nan
     verdict, reason = _verdict(first, second, sides)
     return ComparisonRow(
         name=first.name,
@@ -204,6 +204,12 @@ def _row(first: MetricValue, second: MetricValue, sides: _Sides) -> ComparisonRo
         second_error=error_budget(second, sides.second.result, streams=_counting(sides.second)),
         overridden=tuple(item.code for item in against) if allowed else (),
     )
+
+
+def _is_ratio(first: MetricValue, second: MetricValue) -> bool:
+    """Whether a change in percent means something: the same sign, and a first value that is not all error."""
+    least = first.half_width_95 or 0.0
+    return first.measurable and abs(first.value) > least and first.value * second.value > 0
 
 
 def _counting(of: SetConditions) -> list[Stream]:

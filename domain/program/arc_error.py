@@ -10,7 +10,7 @@ from domain.protocol import Protocol
 Z_95 = 1.96
 LONGEST_TRIAL_S = 20.0
 """A heading is trusted for a trial of this length at most."""
-NOTE = "The ± is that of the angles alone; how much a pain-free arc varies from day to day is not known."
+NOTE = "How much a pain-free arc varies from day to day is not known and not in it."
 
 
 def arc_half_width_deg(protocol: Protocol, *, both_ends: bool) -> float | None:

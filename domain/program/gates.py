@@ -142,7 +142,8 @@ def _verdict(
         )
         return GateVerdict.NOT_MEASURABLE, words
     relation = "at least" if gate.relation is Relation.AT_LEAST else "at most"
-    said = f"{_value(value)} against {relation} {threshold}"
+    # With a note the error holds only a part of what varies: that is never written as a ±.
+    said = f"{_value(value, whole=not evidence.note)} against {relation} {threshold}"
     if value.half_width_95 is None or not math.isfinite(value.half_width_95):
         return GateVerdict.CANNOT_TELL, f"{said}: the error of this measure is not known, so you decide."
     room = (
@@ -190,11 +191,14 @@ def _lsi(gate: PhaseGate, look: Look, involved: Side | None) -> Evidence | None:
     return Evidence(MetricValue(LSI, percent, "%", error), min(days, default=None))
 
 
-def _value(value: MetricValue) -> str:
+def _value(value: MetricValue, *, whole: bool) -> str:
     half = value.half_width_95
     decimals = shown_decimals(value.value, half, 3)
     words = with_unit(number_text(value.value, decimals), value.unit)
-    return f"{words} ±{number_text(half, decimals)}" if half is not None else words
+    if half is None:
+        return words
+    error = with_unit(number_text(half, decimals), value.unit)
+    return f"{words} ±{number_text(half, decimals)}" if whole else f"{words} (error of the angles {error})"
 
 
 def _number(number: float, unit: str) -> str:

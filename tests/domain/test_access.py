@@ -39,8 +39,8 @@ def test_a_viewer_changes_nothing(right: Right) -> None:
         access.require(right)
 
 
-@pytest.mark.parametrize("right", [Right.ERASE, Right.RESTORE, Right.AUDIT, Right.MANAGE])
-def test_only_a_lead_may_do_what_cannot_be_undone(right: Right) -> None:
+@pytest.mark.parametrize("right", [Right.ERASE, Right.RESTORE, Right.AUDIT, Right.MANAGE, Right.EXPORT_MANY])
+def test_only_a_lead_may_do_what_cannot_be_undone_or_taken_back(right: Right) -> None:
     assert LEA.may(right) and not KIM.may(right)
 
 

@@ -42,6 +42,7 @@ def an_athlete(store: Store, text: str) -> Scope:
 
 def a_group(store: Store, text: str) -> Scope:
     """A group by its name or key."""
+    store.keeping.may_export_many()
     return Scope(tuple(store.groups.members(a_named_group(store, text).group_id)), None, "a group")
 
 

@@ -75,6 +75,20 @@ def test_a_change_is_real_beyond_26_percent_of_the_mean(second_n: float, verdict
     assert "MDC95 26 %" in row.reason
 
 
+@pytest.mark.parametrize(
+    ("first_n", "second_n", "half_n"),
+    [(0.0, 5.0, None), (-4.0, 5.0, None), (4.0, 9.0, 6.0), (5.0, -4.0, None)],
+)
+def test_a_share_of_nothing_is_not_said(first_n: float, second_n: float, half_n: float | None) -> None:
+    first, second = (
+        replace(_result(100.0), metrics=(MetricValue("impulse", value, "N s", half_n),))
+        for value in (first_n, second_n)
+    )
+    row = _row(compare_results(first, second, protocol=SEATED), "impulse")
+    assert row.change == pytest.approx(second_n - first_n)
+    assert math.isnan(row.change_percent)
+
+
 def test_other_metrics_are_exploratory_and_missing_ones_not_comparable() -> None:
     comparison = compare_results(_result(100.0), _result(200.0), protocol=SEATED)
     assert _row(comparison, "impulse").verdict is Verdict.EXPLORATORY

@@ -158,3 +158,12 @@ def test_an_arc_has_the_error_of_two_inclinations_at_each_end_or_of_two_headings
     assert arc_half_width_deg(seen, both_ends=True) == pytest.approx(1.96 * 2)
     assert arc_half_width_deg(heading, both_ends=False) == pytest.approx(1.96 * math.sqrt(2) * 4.8)
     assert arc_half_width_deg(load_protocol("plank_hip_taps"), both_ends=True) is None
+
+
+def test_an_error_of_the_angles_alone_is_never_written_as_the_error_of_the_value() -> None:
+    arc = Evidence(MetricValue("pain_free_arc", 33.0, "deg", 2.8), MONDAY, note="Day to day is not known.")
+    gate = replace(PROGRAM.phases[0].gates[0], metric="pain_free_arc", threshold=30.0, unit="deg")
+    found = judge(gate, arc, today=MONDAY)
+    assert found.verdict is MET
+    assert "\u00b1" not in found.sentence and "error of the angles 2.8" in found.sentence
+    assert found.sentence.endswith("Day to day is not known.")

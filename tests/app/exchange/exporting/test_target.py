@@ -10,8 +10,11 @@ from sqlalchemy import create_engine, text
 
 from app.errors import TurnoutError
 from app.exchange.exporting import csv_form
+from app.exchange.exporting.scope import a_group, everything, one_set, people
 from app.exchange.exporting.target import ExportCancelledError, whole_folder
+from db.guard import AccessDeniedError
 from db.store import Store
+from domain.access import Coach, Role
 from domain.session import SetState
 from tests.app.exchange.exporting.clinic import a_clinic, add_set, exported
 
@@ -107,3 +110,16 @@ def test_memory_does_not_grow_with_the_number_of_sets(tmp_path: Path) -> None:
         store.close()
     # Six times the samples; what grows is a few rows of the tables.
     assert peaks[1] < 1.3 * peaks[0], np.array(peaks) / 1e6
+
+
+def test_only_a_lead_exports_more_than_one_person(tmp_path: Path) -> None:
+    store = a_clinic(tmp_path / "turnout.db")
+    try:
+        store.access.sign_in(Coach("kim", "Kim Moore", Role.COACH))
+        with pytest.raises(AccessDeniedError, match="may not export a group or everybody"):
+            everything(store)
+        with pytest.raises(AccessDeniedError, match="may not export a group or everybody"):
+            a_group(store, "any")
+        assert next(people(store, one_set(store, "last")))[0]
+    finally:
+        store.close()

@@ -8,10 +8,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
+from pytestqt.qtbot import QtBot
 
 from app.errors import TurnoutError
 from app.exchange.importing.recordings import ImportedRecording, RecordingImport, SetWanted, chosen_sensors
+from app.training.placing import Placing
 from app.training.rescoring import analysed_again
+from app.workers import Workers
 from db.store import Store
 from domain.analysis.recorded import analyse_recording
 from domain.athlete import Athlete, Sex, Side
@@ -19,6 +22,7 @@ from domain.calibration import SiReader
 from domain.channel import Floats, Segment
 from domain.foreign.free_protocols import free_protocol
 from domain.foreign.origin import is_imported
+from domain.results import Boundary
 from domain.timebase import StationClock
 from tests.app.exchange.importing.xdf_writer import stream, xdf
 
@@ -105,6 +109,22 @@ def test_it_is_the_analysis_of_a_live_set(importer: RecordingImport, store: Stor
         store.sessions.recording(done.header.set_id), protocol, sex=Sex.UNSPECIFIED, before=done.result
     )
     assert [one.code for one in rescored.findings].count("imported") == 1
+
+
+def test_moving_the_boundaries_of_an_imported_set_keeps_where_it_came_from(
+    importer: RecordingImport, store: Store, tmp_path: Path, qtbot: QtBot
+) -> None:
+    found = importer.read(table(tmp_path / "a.csv", "time_s;force_n", TIME_S, pulls()))
+    done = importer.keep(found, chosen_sensors(found)[0], wanted())
+    workers = Workers()
+    placing = Placing(store=store, workers=workers)
+    placing.open(done.header.set_id, store.protocols.of_set(done.header), Sex.UNSPECIFIED)
+    with qtbot.waitSignal(placing.placed, timeout=10_000):
+        placing.place([Boundary(2.2, 3.2)], done.result, {})
+    workers.stop()
+    kept = store.sessions.latest_result(done.header.set_id)
+    assert kept is not None and len(kept.repetitions) == 1
+    assert kept.findings[0].code == "imported"
 
 
 def test_the_same_bytes_are_noticed(importer: RecordingImport, store: Store, tmp_path: Path) -> None:
