@@ -1,0 +1,56 @@
+"""Gives a sentence in the language of the clinic: English is the source, a catalogue has the others."""
+
+from collections.abc import Callable
+
+Translation = Callable[[str], str]
+"""From an English text to the same in another language; the English again where it has none."""
+
+
+class _Tongue:
+    """The language of this process, chosen before the rooms are imported: ADR 0020."""
+
+    def __init__(self) -> None:
+        self.translation: Translation | None = None
+
+
+_tongue = _Tongue()
+
+
+def speak(translation: Translation | None) -> None:
+    """Speak this language from now on; None for English."""
+    _tongue.translation = translation
+
+
+def say(english: str, /, **values: object) -> str:
+    """`english` in the language spoken, with its `{names}` filled in.
+
+    Parameters
+    ----------
+    english : str
+        What is said, in English, as a literal: the catalogues are made by reading the code.
+    **values : object
+        What stands at each `{name}`. Without any, braces in the text stay as they are.
+
+    Returns
+    -------
+    str
+        The text; in English where the catalogue lacks it or names a value that nobody gave.
+    """
+    told = _tongue.translation(english) if _tongue.translation is not None else english
+    if not values:
+        return told
+    try:
+        return told.format(**values)
+    except (KeyError, IndexError, ValueError):
+        return english.format(**values)
+
+
+def say_count(count: int, one: str, several: str, /, **values: object) -> str:
+    """`one` or `several` in the language spoken, as `count` asks; both may name `{count}`.
+
+    Examples
+    --------
+    >>> say_count(3, "{count} repetition", "{count} repetitions")
+    '3 repetitions'
+    """
+    return say(one if count == 1 else several, count=count, **values)
