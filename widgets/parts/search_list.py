@@ -39,6 +39,8 @@ class ListItem:
 
 def plain(text: str) -> str:
     """Lower case without accents, so that `jose` finds *José*."""
+    if text.isascii():
+        return text.casefold()
     return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
 
 
@@ -48,12 +50,23 @@ class ItemModel(QAbstractListModel):
     def __init__(self, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.items: tuple[ListItem, ...] = ()
+        self._found_by: list[str | None] = []
 
     def replace(self, items: Sequence[ListItem]) -> None:
         """Show other rows."""
         self.beginResetModel()
         self.items = tuple(items)
+        self._found_by = [None] * len(self.items)
         self.endResetModel()
+
+    def found_by(self, row: int) -> str:
+        """Everything a row is found by, without accents; worked out once, however often somebody types."""
+        known = self._found_by[row]
+        if known is None:
+            item = self.items[row]
+            known = plain(f"{item.title} {item.subtitle} {item.trailing} {item.search}")
+            self._found_by[row] = known
+        return known
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.items)
@@ -72,18 +85,23 @@ class ItemModel(QAbstractListModel):
 class WordFilter(QSortFilterProxyModel):
     """Keeps the rows in which every typed word occurs."""
 
-    def __init__(self, *, parent: QObject | None = None) -> None:
+    def __init__(self, model: ItemModel, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._rows = model
         self._words: list[str] = []
+        self.setSourceModel(model)
 
     def set_text(self, text: str) -> None:
         """Filter by the words of `text`."""
-        self._words = plain(text).split()
-        self.invalidate()
+        words = plain(text).split()
+        if words != self._words:
+            self._words = words
+            self.invalidate()
 
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        item = self.sourceModel().data(self.sourceModel().index(source_row, 0, source_parent), ITEM_ROLE)
-        hay = plain(f"{item.title} {item.subtitle} {item.trailing} {item.search}")
+    def filterAcceptsRow(self, source_row: int, _source_parent: Index) -> bool:
+        if not self._words:
+            return True
+        hay = self._rows.found_by(source_row)
         return all(word in hay for word in self._words)
 
 
@@ -100,8 +118,7 @@ class SearchList(QWidget):
         self.field.setAccessibleName(placeholder)
         self.field.setClearButtonEnabled(True)
         self._model = ItemModel(parent=self)
-        self._filter = WordFilter(parent=self)
-        self._filter.setSourceModel(self._model)
+        self._filter = WordFilter(self._model, parent=self)
         self.view = QListView()
         self.view.setAccessibleName(name)
         self.view.setModel(self._filter)
@@ -151,6 +168,7 @@ class SearchList(QWidget):
             index = self._filter.index(row, 0)
             if index.data(ITEM_ROLE).key == key:
                 self.view.setCurrentIndex(index)
+                return
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and down in the search field move in the list."""
