@@ -1,28 +1,24 @@
 """The pages of today and of the athletes: lists from the database, changes back into it."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QObject, Signal
 
-from app.program.reading import due_today
+from app.group.due import NOBODY, DueReading, due_items, read_due
 from app.workers import Workers
 from db.store import Store
 from domain.athlete import Athlete
 from domain.change.history import RecoveredSet, SessionSummary, SetSummary
 from domain.foreign.origin import WORD
 from domain.metrics import definition
-from domain.program.done import PlannedDay
 from domain.session import SetState
 from domain.timebase import Clock
 from domain.wording import date_text, value_text
 from widgets.athletes.detail import HistorySession, HistorySet
 from widgets.athletes.page import AthletesPage
-from widgets.today import DueItem, SensorNote, SessionItem, TodayPage
-
-RETEST_DAYS = 28
-"""A product default: strength changes over weeks, so a month without a visit is worth a line."""
+from widgets.today import SensorNote, SessionItem, TodayPage
 
 _RECENT = 8
+_RECENT_READ = 40
+"""Visits without a set are not listed: more are read than shown."""
 _STATES = {
     SetState.INTERRUPTED: ("Interrupted", "amber"),
     SetState.INCOMPLETE: ("Incomplete", "amber"),
@@ -59,7 +55,7 @@ class AthletesController(QObject):
         self._sensor_note = SensorNote("Sensors", "None connected yet.", "neutral")
         self._calibration_notes: list[SensorNote] = []
         self._summaries: list[SessionSummary] = []
-        self._planned: dict[str, tuple[PlannedDay, ...]] = {}
+        self._due = NOBODY
         self.athletes: list[Athlete] = []
         page.athlete_selected.connect(self.show_history)
         page.athlete_saved.connect(self.save)
@@ -70,8 +66,8 @@ class AthletesController(QObject):
         self._workers.run(
             lambda: (
                 self._store.athletes.list(),
-                self._store.sessions.recent(200),
-                due_today(self._store, now=self._clock.wall()),
+                self._store.sessions.recent(_RECENT_READ),
+                read_due(self._store, clock=self._clock),
             ),
             done=self._show,
             failed=self._fail,
@@ -137,10 +133,8 @@ class AthletesController(QObject):
         """An athlete of the list."""
         return next((a for a in self.athletes if a.athlete_id == athlete_id), None)
 
-    def _show(
-        self, found: tuple[list[Athlete], list[SessionSummary], dict[str, tuple[PlannedDay, ...]]]
-    ) -> None:
-        self.athletes, self._summaries, self._planned = found
+    def _show(self, found: tuple[list[Athlete], list[SessionSummary], DueReading]) -> None:
+        self.athletes, self._summaries, self._due = found
         selected = self._page.selected_id
         self._page.set_athletes(self.athletes)
         if selected:
@@ -148,29 +142,16 @@ class AthletesController(QObject):
         self._show_today()
 
     def _show_today(self) -> None:
-        now = self._clock.wall()
         self._today.set_content(
-            due=[item for a in self.athletes if (item := self._due(a, now)) is not None],
+            due=due_items(self.athletes, self._due, now=self._clock.wall()),
             interrupted=[
                 SessionItem(item.header.session_id, item.athlete_name, self._saved(item), level="amber")
                 for item in self._recovered
             ],
             sensors=[self._sensor_note, *self._calibration_notes],
-            recent=[self._recent(summary) for summary in self._summaries[:_RECENT] if summary.sets],
+            recent=[self._recent(summary) for summary in self._summaries if summary.sets][:_RECENT],
             has_athletes=bool(self.athletes),
         )
-
-    def _due(self, athlete: Athlete, now: datetime) -> DueItem | None:
-        if planned := self._planned.get(athlete.athlete_id):
-            titles = ", ".join(day.day.title for day in planned)
-            return DueItem(athlete.athlete_id, athlete.name, f"{titles}, by the program")
-        visits = [s for s in self._summaries if s.session.athlete_id == athlete.athlete_id and s.sets]
-        if not visits:
-            return DueItem(athlete.athlete_id, athlete.name, "No baseline yet")
-        days = (now - max(visit.session.started_at for visit in visits)).days
-        if days < RETEST_DAYS:
-            return None
-        return DueItem(athlete.athlete_id, athlete.name, f"Last visit {days} days ago", "amber")
 
     def _fail(self, error: Exception) -> None:
         self.told.emit(str(error), "red")

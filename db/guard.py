@@ -104,7 +104,7 @@ RULE_LIMITS: Mapping[str, Rule] = {
     "withdraw": Rule(Right.SETTLE),
 }
 """An error and a limit of the clinic say nothing about anybody."""
-ROSTER: Mapping[str, Rule] = {"read": _SEE, "offers": _SEE}
+ROSTER: Mapping[str, Rule] = {"read": _SEE, "offers": _SEE, "last_visits": _SEE}
 PROGRESS: Mapping[str, Rule] = {"of_athlete": Rule(Right.SEE, "athletes")}
 IMPORTS: Mapping[str, Rule] = {
     "codes": _SEE,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.empty_state import EmptyState
@@ -17,7 +18,7 @@ from widgets.theme import Theme
 
 @dataclass(frozen=True, slots=True)
 class DueItem:
-    """An athlete who is expected or overdue."""
+    """An athlete who is expected or overdue; without an athlete the line leads to the group page."""
 
     athlete_id: str
     name: str
@@ -53,14 +54,15 @@ class TodayPage(Page):
     simulated_athlete_requested = Signal()
     session_chosen = Signal(str)
     athlete_chosen = Signal(str)
+    group_requested = Signal()
     sensors_requested = Signal()
     progress_requested = Signal()
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Today", theme=theme, parent=parent)
-        self._start = Button("Start session", theme=theme, kind="large", icon="play")
+        super().__init__(say("Today"), theme=theme, parent=parent)
+        self._start = Button(say("Start session"), theme=theme, kind="large", icon="play")
         self._start.clicked.connect(self.start_session_requested)
-        self._progress = Button("Progress", theme=theme, kind="quiet", icon="trend-up")
+        self._progress = Button(say("Progress"), theme=theme, kind="quiet", icon="trend-up")
         self._progress.clicked.connect(self.progress_requested)
         self.add_action(self._progress)
         self.add_action(self._start)
@@ -88,11 +90,13 @@ class TodayPage(Page):
         self._stack.setCurrentWidget(self._full if known else self._empty)
         self._start.setVisible(known)
         self._progress.setVisible(known)
-        self._show("due", [self._due_row(item) for item in due], "Nobody is due today.")
+        self._show("due", [self._due_row(item) for item in due], say("Nobody is due today."))
         self._show("interrupted", [self._session_row(item, "warning") for item in interrupted], "")
-        self._show("sensors", [self._sensor_row(note) for note in sensors], "No sensor has been found yet.")
+        self._show(
+            "sensors", [self._sensor_row(note) for note in sensors], say("No sensor has been found yet.")
+        )
         done = [self._session_row(item, "clock-counter-clockwise") for item in recent]
-        self._show("recent", done, "The first session will be listed here.")
+        self._show("recent", done, say("The first session will be listed here."))
         self._cards["interrupted"].setVisible(bool(interrupted))
 
     def set_greeting(self, text: str) -> None:
@@ -101,10 +105,10 @@ class TodayPage(Page):
 
     def _fill_layout(self) -> None:
         titles = {
-            "interrupted": "Interrupted, nothing lost",
-            "due": "Due today",
-            "recent": "Last sessions",
-            "sensors": "Sensors",
+            "interrupted": say("Interrupted, nothing lost"),
+            "due": say("Due today"),
+            "recent": say("Last sessions"),
+            "sensors": say("Sensors"),
         }
         for name, title in titles.items():
             self._cards[name] = Card(title, theme=self.theme)
@@ -122,14 +126,14 @@ class TodayPage(Page):
         outer.addWidget(scrolling(inner))
 
     def _make_empty(self) -> QWidget:
-        add = Button("Add your first athlete", theme=self.theme, kind="primary", icon="user-plus")
-        trial = Button("Try with a simulated athlete", theme=self.theme, icon="robot")
+        add = Button(say("Add your first athlete"), theme=self.theme, kind="primary", icon="user-plus")
+        trial = Button(say("Try with a simulated athlete"), theme=self.theme, icon="robot")
         add.clicked.connect(self.add_athlete_requested)
         trial.clicked.connect(self.simulated_athlete_requested)
         return EmptyState(
             "users",
-            "Nobody is here yet",
-            "Add the person in front of you, or let a simulated athlete show you a whole visit.",
+            say("Nobody is here yet"),
+            say("Add the person in front of you, or let a simulated athlete show you a whole visit."),
             theme=self.theme,
             actions=(add, trial),
         )
@@ -147,8 +151,13 @@ class TodayPage(Page):
             body.addWidget(Label(nothing, theme=self.theme, role="secondary", wrap=True))
 
     def _due_row(self, item: DueItem) -> QWidget:
-        row = LinkRow("user", item.name, item.text, level=item.level, theme=self.theme)
-        row.clicked.connect(lambda: self.athlete_chosen.emit(item.athlete_id))
+        icon = "user" if item.athlete_id else "users-three"
+        row = LinkRow(icon, item.name, item.text, level=item.level, theme=self.theme)
+        row.clicked.connect(
+            lambda: (
+                self.athlete_chosen.emit(item.athlete_id) if item.athlete_id else self.group_requested.emit()
+            )
+        )
         return row
 
     def _session_row(self, item: SessionItem, icon: str) -> QWidget:

@@ -19,6 +19,7 @@ class GroupDesk(QObject):
             source.told.connect(window.tell)
         pages.group.athlete_chosen.connect(self._show_athlete)
         pages.group.add_athlete_wanted.connect(self._add_athlete)
+        pages.today.group_requested.connect(lambda: self._shell.show_page("group"))
         pages.group.own_figures_wanted.connect(lambda: self._shell.show_page("studies"))
         pages.studies.back_wanted.connect(lambda: self._shell.show_page("group"))
         parts.studies.changed.connect(parts.library.fill)

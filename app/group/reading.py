@@ -17,6 +17,7 @@ from domain.studies.study import attendance
 from domain.wording import date_text, number_text, shown_decimals
 
 RETEST_DAYS = 28
+"""A product default: strength changes over weeks, so a month without a visit is worth a line."""
 HEAD = (
     "athlete_id", "name", "place", "value", "unit", "half_width_95", "tested_at", "last_visit", "due",
     "beyond", "tags",

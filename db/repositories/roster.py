@@ -1,9 +1,10 @@
 """Every athlete with the last visit, the newest value of one test, and what was beyond a limit in it."""
 
 from collections import defaultdict
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, ScalarSelect, and_, func, select
+from sqlalchemy import ColumnElement, Connection, ScalarSelect, and_, exists, func, select
 from sqlalchemy.orm import aliased
 
 from db.engine import Database
@@ -78,6 +79,17 @@ class Roster:
                 )
             )
         return tuple(found)
+
+    def last_visits(self) -> dict[str, datetime]:
+        """By athlete when the last visit with a set began; who never had one is not in it."""
+        done = exists().where(SetRow.session_id == SessionRow.session_id, SetRow.removed_at.is_(None))
+        query = (
+            select(SessionRow.athlete_id, func.max(SessionRow.started_at))
+            .where(SessionRow.removed_at.is_(None), done)
+            .group_by(SessionRow.athlete_id)
+        )
+        with self._database.reading() as session:
+            return dict(session.execute(query).all())
 
     def offers(self) -> tuple[tuple[str, Side], ...]:
         """The tests that were done, with their sides, the most frequent first."""
