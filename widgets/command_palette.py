@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.search_list import ListItem, SearchList
 from widgets.theme import Theme
 
@@ -19,12 +20,12 @@ class CommandPalette(QWidget):
         super().__init__(host)
         self._host = host
         self._theme = theme
-        self.setAccessibleName("Find anything")
+        self.setAccessibleName(say("Find anything"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._panel = QFrame(self)
         self._panel.setProperty("surface", "float")
         self.list = SearchList(
-            theme=theme, name="What was found", placeholder="Find an athlete, a test or an action"
+            theme=theme, name=say("What was found"), placeholder=say("Find an athlete, a test or an action")
         )
         column = QVBoxLayout(self._panel)
         margin = theme.space(3)

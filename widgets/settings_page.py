@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Choice
 from widgets.parts.card import Card
 from widgets.parts.fields import TextField
@@ -13,21 +14,28 @@ from widgets.parts.page import Page, scrolling
 from widgets.theme import Theme
 
 _CHOICES = {
-    "theme": ("Colours", (("dark", "Dark"), ("light", "Light"), ("system", "As the desktop"))),
-    "text_scale": ("Text size", (("1.0", "100 %"), ("1.5", "150 %"), ("2.0", "200 %"))),
+    "theme": (
+        say("Colours"),
+        (("dark", say("Dark")), ("light", say("Light")), ("system", say("As the desktop"))),
+    ),
+    "text_scale": (say("Text size"), (("1.0", "100 %"), ("1.5", "150 %"), ("2.0", "200 %"))),
 }
 _HELP = {
-    "theme": "The athlete's screen stays dark.",
-    "text_scale": "200 % needs a screen of at least 2560 x 1440.",
+    "theme": say("The athlete's screen stays dark."),
+    "text_scale": say("200 % needs a screen of at least 2560 x 1440."),
 }
 _LETTERHEAD = {
-    "clinic_name": ("Clinic name", "Name of the clinic", "Printed on every report"),
-    "clinic_lines": ("Address", "Street, town | telephone", "Below the name; | begins another line"),
-    "signed_by": ("Signed by", "Your name and title", "Stands at the signature line"),
-    "logo": ("Logo", "Path of a PNG or SVG file", "Beside the name; at most 300 kB"),
+    "clinic_name": (say("Clinic name"), say("Name of the clinic"), say("Printed on every report")),
+    "clinic_lines": (
+        say("Address"),
+        say("Street, town | telephone"),
+        say("Below the name; | begins another line"),
+    ),
+    "signed_by": (say("Signed by"), say("Your name and title"), say("Stands at the signature line")),
+    "logo": (say("Logo"), say("Path of a PNG or SVG file"), say("Beside the name; at most 300 kB")),
 }
 """Label, placeholder and hint of each field of the letterhead, by its key."""
-ABOUT = (
+ABOUT = say(
     "Turnout is a screening and coaching aid, not a medical device. "
     "It does not diagnose, and its numbers do not replace the judgement of a clinician."
 )
@@ -39,7 +47,7 @@ class SettingsPage(Page):
     changed = Signal(str, str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Settings", theme=theme, parent=parent)
+        super().__init__(say("Settings"), theme=theme, parent=parent)
         self._choices: dict[str, Choice] = {}
         self._fields = {key: self._field(key) for key in _LETTERHEAD}
         inner = QVBoxLayout()
@@ -49,10 +57,10 @@ class SettingsPage(Page):
             for key in keys:
                 card.body.addLayout(self._line(key))
             inner.addWidget(card)
-        report = Card("Report", theme=theme)
+        report = Card(say("Report"), theme=theme)
         for field in self._fields.values():
             report.body.addWidget(field)
-        about = Card("About", theme=theme)
+        about = Card(say("About"), theme=theme)
         about.body.addWidget(Label(ABOUT, theme=theme, role="secondary", wrap=True))
         inner.addWidget(report)
         inner.addWidget(about)

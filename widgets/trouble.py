@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.labels import Label
 from widgets.theme import Theme
@@ -20,7 +21,7 @@ class TroubleDialog(QDialog):
         column.setSpacing(theme.space(4))
         column.addWidget(Label(title, theme=theme, role="title", wrap=True))
         column.addWidget(Label(sentence, theme=theme, wrap=True))
-        close = Button("Close", theme=theme, kind="primary")
+        close = Button(say("Close"), theme=theme, kind="primary")
         close.clicked.connect(self.accept)
         column.addWidget(close)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from domain.biofeedback.pacing import Pace
+from domain.language import say
 from domain.protocol import Target
 from widgets.athlete.scenes import CENTRED, Scene
 from widgets.live.body_figure import BodyPose
@@ -42,17 +43,17 @@ class Goal:
 
 ZONE_TINTS = {"in": "good", "over": "amber", "under": "text", "free": "text", "none": "text2"}
 ZONE_WORDS = {
-    "over": "▼ ease off",
-    "under": "▲ a bit more",
+    "over": say("▼ ease off"),
+    "under": say("▲ a bit more"),
     "free": "",
-    "none": "no signal",
+    "none": say("no signal"),
 }
 
 
 class Aim(Scene):
     """One thing to aim at; it takes of what it is told only what it shows."""
 
-    inside = "✓ in the band"
+    inside = say("✓ in the band")
     """What is said while all is well."""
 
     def set_goal(self, goal: Goal) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from domain.language import say
 from domain.results import Level
 from widgets.athlete.aim import Aim
 from widgets.athlete.pelvis import paint_pelvis
@@ -16,10 +17,10 @@ from widgets.live.readout import LEVEL_TINTS, CompensationReadout
 from widgets.theme import DARK, Theme
 
 _WORDS = {
-    Level.WITHIN: "✓ level",
-    Level.AMBER: "! nearly too far",
-    Level.RED: "✕ bring it back",
-    Level.UNKNOWN: "no signal from the pelvis",
+    Level.WITHIN: say("✓ level"),
+    Level.AMBER: say("! nearly too far"),
+    Level.RED: say("✕ bring it back"),
+    Level.UNKNOWN: say("no signal from the pelvis"),
 }
 
 
@@ -30,7 +31,7 @@ class BalanceAim(Aim):
         super().__init__(theme=theme, parent=parent)
         self._now: CompensationReadout | None = None
         self._tilt_deg = math.nan
-        self.setAccessibleName("Balance of the pelvis")
+        self.setAccessibleName(say("Balance of the pelvis"))
 
     def set_compensation(self, readout: CompensationReadout | None) -> None:
         if readout != self._now:

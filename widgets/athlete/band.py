@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from domain.language import say
 from domain.protocol import Target
 from widgets.athlete.aim import ZONE_TINTS, Aim, Goal
 from widgets.theme import DARK, Theme
@@ -26,7 +27,7 @@ class BandAim(Aim):
         self.value = math.nan
         self.now_s = 0.0
         self._trail: deque[tuple[float, float]] = deque()
-        self.setAccessibleName("Target band over time")
+        self.setAccessibleName(say("Target band over time"))
 
     def set_goal(self, goal: Goal) -> None:
         self.goal = goal

@@ -4,13 +4,14 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from domain.language import say
 from widgets.athlete.aim import Aim
 from widgets.athlete.scenes import CENTRED
 from widgets.camera.picture import LastPicture, Pixels, sample_pixels
 from widgets.live.painted import paint_words
 from widgets.theme import DARK, Theme
 
-_NOTHING = "No camera picture"
+_NOTHING = say("No camera picture")
 
 
 class CameraAim(Aim):
@@ -19,7 +20,7 @@ class CameraAim(Aim):
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, parent=parent)
         self._picture = LastPicture()
-        self.setAccessibleName("Camera mirror")
+        self.setAccessibleName(say("Camera mirror"))
 
     @property
     def has_picture(self) -> bool:

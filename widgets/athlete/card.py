@@ -5,6 +5,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from domain.biofeedback.exposure import FeedbackMode, Sight
+from domain.language import say
 from widgets.athlete.display import SIGHT_WORDS, AthleteDisplay
 from widgets.parts.pick_box import PickBox
 from widgets.theme import Theme
@@ -13,8 +14,8 @@ _PICTURE_PX = 104
 """Large text takes the room for words, not for the picture."""
 MODE_WORDS = {
     FeedbackMode.CONCURRENT: "always",
-    FeedbackMode.BANDWIDTH: "only when off course",
-    FeedbackMode.FADED: "every other rep",
+    FeedbackMode.BANDWIDTH: say("only when off course"),
+    FeedbackMode.FADED: say("every other rep"),
     FeedbackMode.HIDDEN: "never",
 }
 
@@ -29,18 +30,18 @@ class AthleteCard(QWidget):
         super().__init__(parent)
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._picture.setAccessibleName("What the athlete sees")
+        self._picture.setAccessibleName(say("What the athlete sees"))
         self._picture.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._picture.setFixedHeight(_PICTURE_PX)
         self.sight = PickBox(theme=theme)
-        self.sight.setAccessibleName("Athlete sees")
+        self.sight.setAccessibleName(say("Athlete sees"))
         for sight, words in SIGHT_WORDS.items():
             if sight is not Sight.CAMERA:
-                self.sight.addItem(f"Sees: {words.lower()}", sight.value)
+                self.sight.addItem(say("Sees: {words}", words=words.lower()), sight.value)
         self.mode = PickBox(theme=theme)
-        self.mode.setAccessibleName("Feedback is shown")
+        self.mode.setAccessibleName(say("Feedback is shown"))
         for mode, words in MODE_WORDS.items():
-            self.mode.addItem(f"Shown: {words}", mode.value)
+            self.mode.addItem(say("Shown: {words}", words=words), mode.value)
         self.sight.activated.connect(lambda _: self.sight_chosen.emit(self.sight.currentData()))
         self.mode.activated.connect(lambda _: self.mode_chosen.emit(self.mode.currentData()))
         column = QVBoxLayout(self)
@@ -68,7 +69,9 @@ class AthleteCard(QWidget):
         """The camera mirror is among the sights while a camera is on."""
         place = self.sight.findData(Sight.CAMERA.value)
         if offered and place < 0:
-            self.sight.addItem(f"Sees: {SIGHT_WORDS[Sight.CAMERA].lower()}", Sight.CAMERA.value)
+            self.sight.addItem(
+                say("Sees: {sight_words}", sight_words=SIGHT_WORDS[Sight.CAMERA].lower()), Sight.CAMERA.value
+            )
         elif not offered and place >= 0:
             self.sight.removeItem(place)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from domain.biofeedback.exposure import Sight
 from domain.biofeedback.pacing import Pace
 from domain.biofeedback.path import path_of
+from domain.language import say
 from domain.protocol import Protocol, RepSource, Target, Tempo
 from domain.recording import State
 from widgets.athlete.aim import Aim, Goal
@@ -31,27 +32,27 @@ from widgets.training.gauge import TargetBar
 from widgets.training.tempo_bar import TempoRing
 
 _SCENE_WORDS = {
-    State.DISCONNECTED: ("Turnout", "Nearly ready", "text2"),
-    State.CONNECTING: ("Turnout", "Nearly ready", "text2"),
-    State.LIVE: ("Ready", "Your coach starts the set", "text"),
-    State.TARING: ("Relax", "Let the strap hang free", "text"),
-    State.PREPARING: ("Hold still", "The sensors learn your position", "text"),
-    State.ARMED: ("Ready", "Wait for the countdown", "text"),
-    State.COUNTDOWN: ("Get set", "", "amber"),
-    State.RESTING: ("Rest", "Breathe easy", "left"),
-    State.REVIEW: ("Done", "Well worked", "good"),
-    State.SAVING: ("Done", "Well worked", "good"),
+    State.DISCONNECTED: ("Turnout", say("Nearly ready"), "text2"),
+    State.CONNECTING: ("Turnout", say("Nearly ready"), "text2"),
+    State.LIVE: (say("Ready"), say("Your coach starts the set"), "text"),
+    State.TARING: (say("Relax"), say("Let the strap hang free"), "text"),
+    State.PREPARING: (say("Hold still"), say("The sensors learn your position"), "text"),
+    State.ARMED: (say("Ready"), say("Wait for the countdown"), "text"),
+    State.COUNTDOWN: (say("Get set"), "", "amber"),
+    State.RESTING: (say("Rest"), say("Breathe easy"), "left"),
+    State.REVIEW: (say("Done"), say("Well worked"), "good"),
+    State.SAVING: (say("Done"), say("Well worked"), "good"),
 }
 SIGHT_WORDS = {
-    Sight.BAR: "Target bar",
-    Sight.BAND: "Band over time",
-    Sight.PATH: "Path to follow",
-    Sight.TEMPO: "Tempo and breath",
-    Sight.BALANCE: "Pelvis balance",
-    Sight.MIRROR: "Mirror figure",
-    Sight.GLIDE: "Game: glide",
-    Sight.FILL: "Game: fill the glass",
-    Sight.CAMERA: "Camera mirror",
+    Sight.BAR: say("Target bar"),
+    Sight.BAND: say("Band over time"),
+    Sight.PATH: say("Path to follow"),
+    Sight.TEMPO: say("Tempo and breath"),
+    Sight.BALANCE: say("Pelvis balance"),
+    Sight.MIRROR: say("Mirror figure"),
+    Sight.GLIDE: say("Game: glide"),
+    Sight.FILL: say("Game: fill the glass"),
+    Sight.CAMERA: say("Camera mirror"),
 }
 _WIDE = (Sight.BAND, Sight.PATH, Sight.GLIDE, Sight.CAMERA)
 _AIMS: dict[Sight, type[Aim]] = {
@@ -76,7 +77,7 @@ class AthleteDisplay(Scene):
 
     def __init__(self, *, theme: Theme | None = None, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme or Theme(tokens=DARK), parent=parent)
-        self.setWindowTitle("Turnout: athlete")
+        self.setWindowTitle(say("Turnout: athlete"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         dark = self.theme
         self.aims: dict[Sight, Aim] = {sight: make(theme=dark, parent=self) for sight, make in _AIMS.items()}
@@ -155,7 +156,7 @@ class AthleteDisplay(Scene):
         if state in (State.ARMED, State.COUNTDOWN):
             self._restart()
 
-    def set_shown(self, shown: bool, instead: str = "Keep going") -> None:
+    def set_shown(self, shown: bool, instead: str = say("Keep going")) -> None:
         """Show what is aimed at, or `instead` of it one calm sentence: neither number nor bar."""
         self.quiet.set_words(instead)
         if shown is not self._shown:

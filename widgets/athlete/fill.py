@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from domain.language import say
 from domain.protocol import Target
 from widgets.athlete.aim import ZONE_TINTS, Aim, Goal
 from widgets.athlete.scenes import CENTRED
@@ -20,7 +21,7 @@ _LONGEST_STEP_S = 0.5
 class FillAim(Aim):
     """A glass that fills while the value is in its band, and never empties."""
 
-    inside = "✓ filling"
+    inside = say("✓ filling")
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, parent=parent)
@@ -28,7 +29,7 @@ class FillAim(Aim):
         self._value = math.nan
         self._last_s = math.nan
         self.held_s = 0.0
-        self.setAccessibleName("Game: fill the glass")
+        self.setAccessibleName(say("Game: fill the glass"))
 
     def set_goal(self, goal: Goal) -> None:
         self._goal = goal

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from domain.language import say
 from domain.protocol import Target
 from widgets.athlete.aim import ZONE_TINTS, Goal
 from widgets.athlete.path import PathAim, follow_sample
@@ -17,12 +18,12 @@ _LONGEST_STEP_S = 0.5
 class GlideAim(PathAim):
     """A glider between ground and cloud: the path of the exercise is the valley it flies through."""
 
-    inside = "✓ in the valley"
+    inside = say("✓ in the valley")
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, parent=parent)
         self._inside_s = self._flown_s = 0.0
-        self.setAccessibleName("Game: glide")
+        self.setAccessibleName(say("Game: glide"))
 
     def set_value(self, value: float, time_s: float) -> None:
         step_s = min(_LONGEST_STEP_S, max(0.0, time_s - self.now_s))

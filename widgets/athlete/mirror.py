@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from domain.language import say
 from domain.results import Level
 from widgets.athlete.aim import Aim
 from widgets.athlete.scenes import CENTRED
@@ -21,7 +22,7 @@ class MirrorAim(Aim):
         self._pose = BodyPose()
         self._level = Level.UNKNOWN
         self._words = ""
-        self.setAccessibleName("Mirror figure")
+        self.setAccessibleName(say("Mirror figure"))
 
     def set_pose(self, pose: BodyPose) -> None:
         if repr(pose) != repr(self._pose):

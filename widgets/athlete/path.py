@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from domain.biofeedback.path import FollowedPath
+from domain.language import say
 from domain.protocol import Target
 from widgets.athlete.aim import Goal
 from widgets.athlete.band import WINDOW_S, BandAim
@@ -19,13 +20,13 @@ class PathAim(BandAim):
     """A road that comes from the right: keep the dot on it."""
 
     behind = 0.35
-    inside = "✓ on the path"
+    inside = say("✓ on the path")
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, parent=parent)
         self.path = FollowedPath(high=100.0, rise_s=2.0, hold_s=3.0, fall_s=2.0, rest_s=2.0)
         self.since_s = 0.0
-        self.setAccessibleName("Path to follow")
+        self.setAccessibleName(say("Path to follow"))
 
     def set_path(self, path: FollowedPath, *, since_s: float = 0.0) -> None:
         """The road, begun at `since_s`."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from domain.language import say
 from widgets.athlete.pelvis import UNITS, paint_arrow, paint_pelvis, pelvis_path
 from widgets.live.body_figure import BodyPose, joints_of, paint_body
 from widgets.theme import Theme
@@ -31,11 +32,11 @@ GONE_OF_SIGNAL = {
     "hip_rotation_deg": Gone.STRAP,
 }
 USUAL_WORDS = {
-    Gone.TILT: "Level your hips, then go on",
-    Gone.TURN: "Turn your hips to the front, then go on",
-    Gone.LEAN: "Sit or stand tall, then go on",
-    Gone.KNEE: "Knee over your toes, then go on",
-    Gone.STRAP: "Take up the strap, keep the leg still, then go on",
+    Gone.TILT: say("Level your hips, then go on"),
+    Gone.TURN: say("Turn your hips to the front, then go on"),
+    Gone.LEAN: say("Sit or stand tall, then go on"),
+    Gone.KNEE: say("Knee over your toes, then go on"),
+    Gone.STRAP: say("Take up the strap, keep the leg still, then go on"),
 }
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from domain.language import say
 from domain.results import Level
 from widgets.athlete.reset_picture import USUAL_WORDS, Gone, paint_gone
 from widgets.live.body_figure import BodyPose
@@ -75,14 +76,14 @@ class ResetScene(Scene):
         self._right = True
         self._words = USUAL_WORDS[self.gone]
         self._deg = 12.0
-        self.setAccessibleName(f"Reset. {self._words}")
+        self.setAccessibleName(say("Reset. {words}", words=self._words))
 
     def set_words(self, words: str = "") -> None:
         """Show what to do; without words the usual ones of what has gone."""
         shown = words or USUAL_WORDS[self.gone]
         if shown != self._words:
             self._words = shown
-            self.setAccessibleName(f"Reset. {shown}")
+            self.setAccessibleName(say("Reset. {shown}", shown=shown))
             self.update()
 
     def set_gone(self, gone: Gone) -> None:
@@ -136,7 +137,7 @@ class QuietScene(Scene):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, parent=parent)
-        self._words = "Keep going"
+        self._words = say("Keep going")
 
     def set_words(self, words: str) -> None:
         """Say this."""
@@ -170,7 +171,7 @@ class RepCount(Scene):
         """Show the count."""
         if (done, target) != (self._done, self._target):
             self._done, self._target = done, target
-            self.setAccessibleName(f"{done} of {target} repetitions")
+            self.setAccessibleName(say("{done} of {target} repetitions", done=done, target=target))
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -183,7 +184,7 @@ class RepCount(Scene):
         text = self.theme.colour("text")
         paint_words(painter, QPointF(middle, baseline), str(self._done), colour=text, align=CENTRED)
         self.use_font(painter, 64, 400)
-        words = f"of {self._target}" if self._target else "reps"
+        words = say("of {target}", target=self._target) if self._target else "reps"
         below = QPointF(middle, baseline + 110 * u)
         paint_words(painter, below, words, colour=self.theme.colour("text2"), align=CENTRED)
         painter.end()
@@ -191,9 +192,9 @@ class RepCount(Scene):
 
 _HIPS_WORDS = {
     Level.WITHIN: "✓",
-    Level.AMBER: "! near limit",
-    Level.RED: "✕ too far",
-    Level.UNKNOWN: "– no signal",
+    Level.AMBER: say("! near limit"),
+    Level.RED: say("✕ too far"),
+    Level.UNKNOWN: say("– no signal"),
 }
 
 
@@ -220,7 +221,7 @@ class HipsBubble(Scene):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         u, area = self.unit(), QRectF(self.rect())
         self.use_font(painter, 48, 500)
-        words = f"hips {_HIPS_WORDS[self._level]}"
+        words = say("hips {hips_words}", hips_words=_HIPS_WORDS[self._level])
         paint_words(
             painter,
             QPointF(area.center().x(), 60 * u),

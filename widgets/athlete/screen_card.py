@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from domain.language import say
 from widgets.parts.card import Card
 from widgets.parts.fields import PickField
 from widgets.parts.labels import Label
 from widgets.theme import Theme
 
 AUTOMATIC, NONE = "", "none"
-_SOUND = (("on", "Heard and seen"), ("off", "Seen only"))
-_VOICE = (("off", "Shown only"), ("on", "Shown and spoken"))
-_VARIATION = (("0.0", "Steady"), ("0.1", "Varies by 10 %"), ("0.2", "Varies by 20 %"))
+_SOUND = (("on", say("Heard and seen")), ("off", say("Seen only")))
+_VOICE = (("off", say("Shown only")), ("on", say("Shown and spoken")))
+_VARIATION = (("0.0", say("Steady")), ("0.1", say("Varies by 10 %")), ("0.2", say("Varies by 20 %")))
 
 
 class ScreenCard(Card):
@@ -22,11 +23,11 @@ class ScreenCard(Card):
     changed = Signal(str, str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Athlete's screen", theme=theme, parent=parent)
-        self.screen_field = PickField("Display", theme=theme)
-        self.sound = PickField("Metronome", _SOUND, theme=theme)
-        self.variation = PickField("Tempo", _VARIATION, theme=theme)
-        self.voice = PickField("Cues", _VOICE, theme=theme)
+        super().__init__(say("Athlete's screen"), theme=theme, parent=parent)
+        self.screen_field = PickField(say("Display"), theme=theme)
+        self.sound = PickField(say("Metronome"), _SOUND, theme=theme)
+        self.variation = PickField(say("Tempo"), _VARIATION, theme=theme)
+        self.voice = PickField(say("Cues"), _VOICE, theme=theme)
         for key, field in (
             ("athlete_screen", self.screen_field),
             ("metronome", self.sound),
@@ -42,11 +43,15 @@ class ScreenCard(Card):
     def set_screens(self, screens: Sequence[tuple[str, str]], chosen: str) -> None:
         """The displays that are there now, and the one chosen, which may be unplugged."""
         known = {key for key, _ in screens}
-        away = [(chosen, f"{chosen} · unplugged")] if chosen not in known | {AUTOMATIC, NONE} else []
-        offered = [(AUTOMATIC, "The second display"), *screens, *away, (NONE, "No display")]
+        away = (
+            [(chosen, say("{chosen} · unplugged", chosen=chosen))]
+            if chosen not in known | {AUTOMATIC, NONE}
+            else []
+        )
+        offered = [(AUTOMATIC, say("The second display")), *screens, *away, (NONE, say("No display"))]
         self.screen_field.set_options(offered)
         self.screen_field.select(chosen)
-        words = "Plug in a second display: the athlete's screen goes there by itself."
+        words = say("Plug in a second display: the athlete's screen goes there by itself.")
         self._note.setText("" if screens else words)
 
     def set_values(self, *, metronome: bool, variation: float, speaks: bool = False) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from domain.biofeedback.pacing import Pace, Pacer
+from domain.language import say
 from domain.protocol import Tempo
 from widgets.athlete.aim import Aim
 from widgets.athlete.scenes import CENTRED
@@ -12,7 +13,7 @@ from widgets.live.painted import paint_words
 from widgets.live.readout import PHASE_WORDS
 from widgets.theme import DARK, Theme
 
-BREATH_WORDS = {"concentric": "breathe out", "eccentric": "breathe in"}
+BREATH_WORDS = {"concentric": say("breathe out"), "eccentric": say("breathe in")}
 _GAP_DEG = 5.0
 
 
@@ -23,7 +24,7 @@ class TempoWheel(Aim):
         super().__init__(theme=theme, parent=parent)
         self._pace: Pace | None = None
         self._phases: tuple[tuple[str, float], ...] = ()
-        self.setAccessibleName("Tempo wheel")
+        self.setAccessibleName(say("Tempo wheel"))
 
     def set_tempo(self, tempo: Tempo | None) -> None:
         """The phases of a repetition."""
@@ -81,7 +82,7 @@ class TempoWheel(Aim):
         u, centre = self.unit(), wheel.center()
         if self._pace is None:
             self.use_font(painter, 64, 500)
-            words = "wait for the start"
+            words = say("wait for the start")
             paint_words(painter, centre, words, colour=self.theme.colour("text2"), align=CENTRED)
             return
         self.use_font(painter, 120, 700)
@@ -94,7 +95,7 @@ class TempoWheel(Aim):
         below = centre + QPointF(0, 85 * u)
         paint_words(painter, below, f"{left} s", colour=self.theme.colour("text"), align=CENTRED)
         self.use_font(painter, 48, 400)
-        breath = BREATH_WORDS.get(self._pace.phase, "keep breathing")
+        breath = BREATH_WORDS.get(self._pace.phase, say("keep breathing"))
         below += QPointF(0, 80 * u)
         paint_words(painter, below, breath, colour=self.theme.colour("text2"), align=CENTRED)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.athlete import Athlete, Side
+from domain.language import say
 from widgets.athletes.form import latest_shank_m
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
@@ -69,16 +70,16 @@ class AthleteDetail(QWidget):
         self._words = ElidedLabel(theme=theme, role="secondary")
         self._facts = {key: Label(theme=theme, role="strong", tabular=True) for key in _FACTS}
         self._notes = Label(theme=theme, role="secondary", wrap=True)
-        self._table = Table(_COLUMNS, theme=theme, name="Sets so far", selectable=True, several=True)
+        self._table = Table(_COLUMNS, theme=theme, name=say("Sets so far"), selectable=True, several=True)
         self._nothing = Label(
-            "No set yet. Start a session, and every set will be listed here.",
+            say("No set yet. Start a session, and every set will be listed here."),
             theme=theme,
             role="secondary",
             wrap=True,
         )
         self._hint = ElidedLabel(theme=theme, role="caption")
-        self._open = Button("Open session", theme=theme, icon="arrow-square-out")
-        self._compare = Button("Compare the two", theme=theme, icon="chart-line")
+        self._open = Button(say("Open session"), theme=theme, icon="arrow-square-out")
+        self._compare = Button(say("Compare the two"), theme=theme, icon="chart-line")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(4))
@@ -99,9 +100,9 @@ class AthleteDetail(QWidget):
             "born": date_text(athlete.born_on) if athlete.born_on else "–",
             "sex": athlete.sex.value.capitalize() if athlete.sex.value != "unspecified" else "–",
             "dominant": athlete.dominant_side.value.capitalize() if athlete.dominant_side else "–",
-            "involved": athlete.involved_side.value.capitalize() if athlete.involved_side else "None",
-            "mass": f"{mass:g} kg" if mass is not None else "–",
-            "shank": f"{shank * 100:.1f} cm" if shank is not None else "–",
+            "involved": athlete.involved_side.value.capitalize() if athlete.involved_side else say("None"),
+            "mass": say("{mass:g} kg", mass=mass) if mass is not None else "–",
+            "shank": say("{shank:.1f} cm", shank=shank * 100) if shank is not None else "–",
         }
         for key, text in values.items():
             self._facts[key].setText(text)
@@ -125,10 +126,10 @@ class AthleteDetail(QWidget):
         words.setSpacing(0)
         words.addWidget(self._name)
         words.addWidget(self._words)
-        start = Button("Start session", theme=theme, kind="primary", icon="play")
-        edit = Button("Edit", theme=theme, kind="quiet", icon="pencil-simple")
-        export = Button("Export", theme=theme, kind="quiet", icon="export")
-        remove = Button("Remove", theme=theme, kind="quiet", icon="trash")
+        start = Button(say("Start session"), theme=theme, kind="primary", icon="play")
+        edit = Button(say("Edit"), theme=theme, kind="quiet", icon="pencil-simple")
+        export = Button(say("Export"), theme=theme, kind="quiet", icon="export")
+        remove = Button(say("Remove"), theme=theme, kind="quiet", icon="trash")
         start.clicked.connect(self.start_requested)
         edit.clicked.connect(self.edit_requested)
         remove.clicked.connect(self.remove_requested)
@@ -142,7 +143,7 @@ class AthleteDetail(QWidget):
 
     def _make_profile(self) -> Card:
         card = Card(theme=self._theme)
-        card.setAccessibleName("Profile")
+        card.setAccessibleName(say("Profile"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._theme.space(4))
         grid.setVerticalSpacing(2)
@@ -152,11 +153,11 @@ class AthleteDetail(QWidget):
             grid.setColumnStretch(column, 1)
         card.body.addLayout(grid)
         card.body.addWidget(self._notes)
-        words = "Phases, this week, gates, and what is suggested next"
-        program = LinkRow("calendar-blank", "Program", words, theme=self._theme)
+        words = say("Phases, this week, gates, and what is suggested next")
+        program = LinkRow("calendar-blank", say("Program"), words, theme=self._theme)
         program.clicked.connect(self.program_requested)
-        words = "What really changed, goals, and every visit on one time axis"
-        progress = LinkRow("trend-up", "Progress", words, theme=self._theme)
+        words = say("What really changed, goals, and every visit on one time axis")
+        progress = LinkRow("trend-up", say("Progress"), words, theme=self._theme)
         progress.clicked.connect(self.progress_requested)
         ways = QHBoxLayout()
         ways.addWidget(progress, 1)
@@ -165,7 +166,7 @@ class AthleteDetail(QWidget):
         return card
 
     def _make_history(self) -> Card:
-        card = Card("History", theme=self._theme)
+        card = Card(say("History"), theme=self._theme)
         card.head.addWidget(self._hint)
         card.head.addWidget(self._open)
         card.head.addWidget(self._compare)
@@ -178,7 +179,7 @@ class AthleteDetail(QWidget):
         self._compare.setEnabled(len(rows) == 2)
         for button in (self._open, self._compare, self._hint):
             button.setVisible(bool(self._rows))
-        words = ("Choose one to open, two to compare", "Choose one more to compare", "")
+        words = (say("Choose one to open, two to compare"), say("Choose one more to compare"), "")
         self._hint.set_text(words[min(len(rows), 2)])
 
     def _open_chosen(self) -> None:
@@ -190,23 +191,27 @@ class AthleteDetail(QWidget):
 
 
 _FACTS = {
-    "born": "Born",
-    "sex": "Sex",
-    "dominant": "Dominant side",
-    "involved": "Involved side",
-    "mass": "Body mass",
-    "shank": "Lever arm",
+    "born": say("Born"),
+    "sex": say("Sex"),
+    "dominant": say("Dominant side"),
+    "involved": say("Involved side"),
+    "mass": say("Body mass"),
+    "shank": say("Lever arm"),
 }
 
 
 def athlete_words(athlete: Athlete) -> str:
     """The line under a name: involved side and phase."""
-    involved = f"{athlete.involved_side.value.capitalize()} involved" if athlete.involved_side else ""
+    involved = (
+        say("{involved_side} involved", involved_side=athlete.involved_side.value.capitalize())
+        if athlete.involved_side
+        else ""
+    )
     return " · ".join(part for part in (involved, athlete.phase) if part)
 
 
 def _row(session: HistorySession, item: HistorySet) -> tuple[Cell, ...]:
-    visit = session.title + (" · baseline" if session.baseline else "")
+    visit = session.title + (say(" · baseline") if session.baseline else "")
     odd = item.state not in ("", "complete")
     return (
         Cell(date_text(session.started_at.astimezone().date()), note=visit),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLay
 
 from domain.athlete import Athlete, BodyMeasure, Sex, Side
 from domain.identifiers import new_id
+from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.dates import date_text, parse_date
@@ -16,9 +17,9 @@ from widgets.parts.labels import Label
 from widgets.parts.page import scrolling
 from widgets.theme import Theme
 
-_SEXES = (("unspecified", "Not stated"), ("female", "Female"), ("male", "Male"))
-_SIDES = (("", "Not stated"), ("left", "Left"), ("right", "Right"))
-_INVOLVED = (("", "None"), ("left", "Left"), ("right", "Right"))
+_SEXES = (("unspecified", say("Not stated")), ("female", say("Female")), ("male", say("Male")))
+_SIDES = (("", say("Not stated")), ("left", say("Left")), ("right", say("Right")))
+_INVOLVED = (("", say("None")), ("left", say("Left")), ("right", say("Right")))
 MASS_KG = (20.0, 250.0)
 SHANK_CM = (15.0, 65.0)
 
@@ -34,15 +35,18 @@ class AthleteForm(QWidget):
         self._theme = theme
         self._before: Athlete | None = None
         self._today = date.min
-        self.name = TextField("Name", theme=theme, placeholder="Given name and family name")
-        self.born = TextField("Date of birth", theme=theme, placeholder="3 Nov 1998")
-        self.sex = PickField("Sex, as norms are published", _SEXES, theme=theme)
-        self.dominant = PickField("Dominant side", _SIDES, theme=theme)
-        self.involved = PickField("Involved side", _INVOLVED, theme=theme)
-        self.phase = TextField("Phase", theme=theme, placeholder="Week 5 strengthening")
-        self.mass = TextField("Body mass, kg", theme=theme, placeholder="68")
+        self.name = TextField(say("Name"), theme=theme, placeholder=say("Given name and family name"))
+        self.born = TextField(say("Date of birth"), theme=theme, placeholder=say("3 Nov 1998"))
+        self.sex = PickField(say("Sex, as norms are published"), _SEXES, theme=theme)
+        self.dominant = PickField(say("Dominant side"), _SIDES, theme=theme)
+        self.involved = PickField(say("Involved side"), _INVOLVED, theme=theme)
+        self.phase = TextField(say("Phase"), theme=theme, placeholder=say("Week 5 strengthening"))
+        self.mass = TextField(say("Body mass, kg"), theme=theme, placeholder="68")
         self.shank = TextField(
-            "Lever arm, cm", theme=theme, placeholder="36", hint="Knee joint line to the middle of the cuff"
+            say("Lever arm, cm"),
+            theme=theme,
+            placeholder="36",
+            hint=say("Knee joint line to the middle of the cuff"),
         )
         self.notes = QPlainTextEdit()
         self.notes.setTabChangesFocus(True)
@@ -54,7 +58,7 @@ class AthleteForm(QWidget):
         """Edit `athlete`, or a new one; measures are dated `today`."""
         self._before, self._today = athlete, today
         known = athlete or Athlete(athlete_id="", name="")
-        self._title.setText("Edit athlete" if athlete else "Add athlete")
+        self._title.setText(say("Edit athlete") if athlete else say("Add athlete"))
         self.name.line.setText(known.name)
         self.born.line.setText(date_text(known.born_on) if known.born_on else "")
         self.sex.select(known.sex.value)
@@ -76,7 +80,7 @@ class AthleteForm(QWidget):
             self._read(self.mass, MASS_KG),
             self._read(self.shank, SHANK_CM),
         )
-        self.name.show_error("" if self.name.text else "Type the name of the athlete.")
+        self.name.show_error("" if self.name.text else say("Type the name of the athlete."))
         wrong = [field for field in (self.name, self.born, self.mass, self.shank) if field.error]
         if wrong:
             wrong[0].editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -112,10 +116,10 @@ class AthleteForm(QWidget):
         try:
             born = parse_date(self.born.text)
         except ValueError:
-            self.born.show_error("Write the date like 3 Nov 1998 or 1998-11-03.")
+            self.born.show_error(say("Write the date like 3 Nov 1998 or 1998-11-03."))
             return None
         if not date(1900, 1, 1) <= born <= self._today:
-            self.born.show_error("Check the year: nobody living was born then.")
+            self.born.show_error(say("Check the year: nobody living was born then."))
         return born
 
     def _read(self, field: TextField, limits: tuple[float, float]) -> float | None:
@@ -126,26 +130,26 @@ class AthleteForm(QWidget):
         try:
             value = float(field.text.replace(",", "."))
         except ValueError:
-            field.show_error(f"Write a number between {low:g} and {high:g}.")
+            field.show_error(say("Write a number between {low:g} and {high:g}.", low=low, high=high))
             return None
         if not low <= value <= high:
-            field.show_error(f"Write a number between {low:g} and {high:g}.")
+            field.show_error(say("Write a number between {low:g} and {high:g}.", low=low, high=high))
         return value
 
     def _build(self) -> None:
         theme = self._theme
-        person = self._grid("Person", ((self.name, self.born), (self.sex, self.phase)))
-        body = self._grid("Body", ((self.mass, self.shank), (self.dominant, self.involved)))
-        notes = Card("Notes", theme=theme)
-        self.notes.setAccessibleName("Notes")
-        notes.body.addWidget(Field("What the next coach must know", self.notes, theme=theme))
+        person = self._grid(say("Person"), ((self.name, self.born), (self.sex, self.phase)))
+        body = self._grid(say("Body"), ((self.mass, self.shank), (self.dominant, self.involved)))
+        notes = Card(say("Notes"), theme=theme)
+        self.notes.setAccessibleName(say("Notes"))
+        notes.body.addWidget(Field(say("What the next coach must know"), self.notes, theme=theme))
         inner = QVBoxLayout()
         inner.setSpacing(theme.space(4))
         for card in (person, body, notes):
             inner.addWidget(card)
         inner.addStretch(1)
-        save = Button("Save athlete", theme=theme, kind="primary", icon="check")
-        cancel = Button("Cancel", theme=theme, kind="quiet")
+        save = Button(say("Save athlete"), theme=theme, kind="primary", icon="check")
+        cancel = Button(say("Cancel"), theme=theme, kind="quiet")
         save.clicked.connect(self.submit)
         cancel.clicked.connect(self.cancelled)
         head = QHBoxLayout()

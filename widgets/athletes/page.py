@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from domain.athlete import Athlete
+from domain.language import say
 from widgets.athletes.detail import AthleteDetail, HistorySession, HistorySet, athlete_words
 from widgets.athletes.form import AthleteForm
 from widgets.parts.buttons import Button
@@ -34,20 +35,20 @@ class AthletesPage(Page):
 
     def __init__(self, *, theme: Theme, today: Callable[[], date], parent: QWidget | None = None) -> None:
         """`today` is asked whenever a measure is dated."""
-        super().__init__("Athletes", theme=theme, parent=parent)
+        super().__init__(say("Athletes"), theme=theme, parent=parent)
         self._today = today
         self._athletes: dict[str, Athlete] = {}
-        self._list = SearchList(theme=theme, name="Athletes", placeholder="Find an athlete")
+        self._list = SearchList(theme=theme, name=say("Athletes"), placeholder=say("Find an athlete"))
         self._detail = AthleteDetail(theme=theme)
         self.form = AthleteForm(theme=theme)
         self._empty = self._make_empty()
         self._stack = QStackedWidget()
         for view in (self._empty, self._detail, self.form):
             self._stack.addWidget(view)
-        bring = Button("Import", theme=theme, kind="quiet", icon="download-simple")
+        bring = Button(say("Import"), theme=theme, kind="quiet", icon="download-simple")
         bring.clicked.connect(self.import_requested)
         self.add_action(bring)
-        add = Button("Add athlete", theme=theme, icon="user-plus")
+        add = Button(say("Add athlete"), theme=theme, icon="user-plus")
         add.clicked.connect(self.add_athlete)
         self.add_action(add)
         row = QHBoxLayout()
@@ -83,7 +84,9 @@ class AthletesPage(Page):
         ordered = sorted(athletes, key=lambda athlete: athlete.name.casefold())
         self._list.set_items([_item(athlete) for athlete in ordered])
         count = len(athletes)
-        self.set_subtitle(f"{count} athlete{'' if count == 1 else 's'}" if count else "")
+        self.set_subtitle(
+            say("{count} athlete{words}", count=count, words="" if count == 1 else "s") if count else ""
+        )
         self._list.setVisible(bool(athletes))
         if self.selected_id:
             self._detail.show_athlete(self._athletes[self.selected_id])
@@ -128,12 +131,12 @@ class AthletesPage(Page):
         self._stack.setCurrentWidget(self._detail if self.selected_id else self._empty)
 
     def _make_empty(self) -> QWidget:
-        add = Button("Add your first athlete", theme=self.theme, kind="primary", icon="user-plus")
+        add = Button(say("Add your first athlete"), theme=self.theme, kind="primary", icon="user-plus")
         add.clicked.connect(self.add_athlete)
         return EmptyState(
             "users",
-            "No athletes yet",
-            "Everyone who is tested here gets a page with body measures and every session.",
+            say("No athletes yet"),
+            say("Everyone who is tested here gets a page with body measures and every session."),
             theme=self.theme,
             actions=(add,),
         )
@@ -149,7 +152,7 @@ def _item(athlete: Athlete) -> ListItem:
     return ListItem(
         key=athlete.athlete_id,
         title=athlete.name,
-        subtitle=athlete_words(athlete) or "No injury noted",
+        subtitle=athlete_words(athlete) or say("No injury noted"),
         leading="=" + initials(athlete.name),
         search=athlete.notes,
     )

@@ -4,13 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.camera.picture import sample_pixels
 from widgets.camera.view import CameraView
 from widgets.parts.buttons import IconButton
 from widgets.parts.labels import Label
 from widgets.theme import Theme
 
-NO_PICTURE = "No picture of this moment"
+NO_PICTURE = say("No picture of this moment")
 
 
 class ClipView(QWidget):
@@ -20,9 +21,9 @@ class ClipView(QWidget):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.view = CameraView("Clip of the set", theme=theme)
+        self.view = CameraView(say("Clip of the set"), theme=theme)
         self._facts = Label("", theme=theme, role="caption", wrap=True)
-        self.remove = IconButton("trash", "Remove this clip", theme=theme)
+        self.remove = IconButton("trash", say("Remove this clip"), theme=theme)
         self.remove.clicked.connect(lambda _checked=False: self.removal_wanted.emit())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.camera.picture import sample_pixels
 from widgets.camera.view import CameraView
 from widgets.parts.buttons import Button, Choice
@@ -11,7 +12,7 @@ from widgets.parts.fields import TextField
 from widgets.parts.labels import Label
 from widgets.theme import Theme
 
-_HELP = (
+_HELP = say(
     "A live mirror, and a clip of each set for athletes who agree to it. Clips stay on this station, "
     "and are not encrypted."
 )
@@ -26,21 +27,21 @@ class CameraSettingsCard(Card):
     test_wanted = Signal()
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Camera", theme=theme, parent=parent)
-        self.choice = Choice((("off", "Off"), ("on", "On")), theme=theme, name="Camera")
+        super().__init__(say("Camera"), theme=theme, parent=parent)
+        self.choice = Choice((("off", say("Off")), ("on", "On")), theme=theme, name=say("Camera"))
         self.choice.chosen.connect(lambda value: self.switched.emit(value == "on"))
         self.address = TextField(
-            "Which camera",
+            say("Which camera"),
             theme=theme,
             placeholder="0",
-            hint="0 is the first, 1 the next; or a file or address",
+            hint=say("0 is the first, 1 the next; or a file or address"),
         )
         self.address.line.editingFinished.connect(
             lambda: self.address_changed.emit(self.address.text.strip())
         )
-        self.test = Button("Test picture", theme=theme, icon="camera")
+        self.test = Button(say("Test picture"), theme=theme, icon="camera")
         self.test.clicked.connect(lambda _checked=False: self.test_wanted.emit())
-        self.view = CameraView("Test picture", theme=theme)
+        self.view = CameraView(say("Test picture"), theme=theme)
         self.view.setFixedHeight(_PICTURE_PX)
         self.view.hide()
         self._trouble = Label("", theme=theme, role="secondary", wrap=True)
@@ -50,7 +51,7 @@ class CameraSettingsCard(Card):
     def _lay_out(self, theme: Theme) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Label("Mirror and clips", theme=theme, role="strong"))
+        words.addWidget(Label(say("Mirror and clips"), theme=theme, role="strong"))
         words.addWidget(Label(_HELP, theme=theme, role="secondary", wrap=True))
         line = QHBoxLayout()
         line.setSpacing(theme.space(4))

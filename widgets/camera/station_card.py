@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.camera.picture import sample_pixels
 from widgets.camera.view import CameraView
 from widgets.parts.buttons import Button
@@ -10,7 +11,7 @@ from widgets.parts.labels import Label
 from widgets.theme import Theme
 
 _PICTURE_PX = 104
-AGREE, TAKE_BACK = "Agrees to video", "Take back"
+AGREE, TAKE_BACK = say("Agrees to video"), say("Take back")
 
 
 class StationCameraCard(QWidget):
@@ -21,7 +22,7 @@ class StationCameraCard(QWidget):
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._agreed = False
-        self.view = CameraView("Camera mirror", theme=theme)
+        self.view = CameraView(say("Camera mirror"), theme=theme)
         self.view.setFixedHeight(_PICTURE_PX)
         self._words = Label("", theme=theme, role="caption", wrap=True)
         self.consent = Button(AGREE, theme=theme, kind="secondary")
@@ -41,7 +42,7 @@ class StationCameraCard(QWidget):
         self._agreed = agreed
         self.consent.setText(TAKE_BACK if agreed else AGREE)
         self.consent.setAccessibleName(
-            "Take back the consent to video" if agreed else "The athlete agrees to video"
+            say("Take back the consent to video") if agreed else say("The athlete agrees to video")
         )
         self.consent.setToolTip(wording)
         self.consent.setVisible(may_ask)

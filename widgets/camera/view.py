@@ -4,11 +4,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from domain.language import say
 from widgets.camera.picture import LastPicture, Pixels, sample_pixels
 from widgets.live.painted import PaintedView
 from widgets.theme import Theme
 
-_RECORDING = "Recording"
+_RECORDING = say("Recording")
 
 
 class CameraView(PaintedView):
@@ -18,7 +19,7 @@ class CameraView(PaintedView):
         super().__init__(theme=theme, parent=parent)
         self._name = name
         self._picture = LastPicture()
-        self._words = "No picture yet"
+        self._words = say("No picture yet")
         self._recording = False
         self._tell()
 

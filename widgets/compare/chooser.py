@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.change.compared import MOST, Kind
+from domain.language import say
 from widgets.compare.view import LETTERS, Offer
 from widgets.parts.card import Card
 from widgets.parts.fields import PickField
@@ -16,9 +17,9 @@ from widgets.parts.search_list import ListItem, SearchList
 from widgets.theme import Theme
 
 _SHOWN = {
-    "visits": ("Visits and means", (Kind.SESSION, Kind.BASELINE, Kind.GROUP)),
-    "sets": ("Sets", (Kind.SET,)),
-    "reps": ("Repetitions", (Kind.REP,)),
+    "visits": (say("Visits and means"), (Kind.SESSION, Kind.BASELINE, Kind.GROUP)),
+    "sets": (say("Sets"), (Kind.SET,)),
+    "reps": (say("Repetitions"), (Kind.REP,)),
 }
 _ICONS = {
     Kind.SESSION: "calendar-blank",
@@ -38,12 +39,14 @@ class Chooser(Card):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, parent=parent)
-        self.setAccessibleName("What to compare")
+        self.setAccessibleName(say("What to compare"))
         self.setFixedWidth(theme.px(252))
-        self.athlete = PickField("Athlete", theme=theme)
-        self.test = PickField("Test", theme=theme)
-        self.shown = PickField("Show", [(key, words) for key, (words, _) in _SHOWN.items()], theme=theme)
-        self.list = SearchList(theme=theme, name="What to compare", placeholder="Date, side or group")
+        self.athlete = PickField(say("Athlete"), theme=theme)
+        self.test = PickField(say("Test"), theme=theme)
+        self.shown = PickField(say("Show"), [(key, words) for key, (words, _) in _SHOWN.items()], theme=theme)
+        self.list = SearchList(
+            theme=theme, name=say("What to compare"), placeholder=say("Date, side or group")
+        )
         self.hint = Label("", theme=theme, role="caption", wrap=True)
         column: QVBoxLayout = self.body
         for part in (self.athlete, self.test, self.shown):
@@ -96,9 +99,9 @@ class Chooser(Card):
         self.list.set_items([self._item(offer) for offer in told])
         count = len(self._chosen)
         self.hint.setText(
-            f"{count} of at most {MOST} chosen. Click to add or take away."
+            say("{count} of at most {most} chosen. Click to add or take away.", count=count, most=MOST)
             if count
-            else "Click two lines or more."
+            else say("Click two lines or more.")
         )
 
     def _item(self, offer: Offer) -> ListItem:

@@ -9,23 +9,24 @@ from domain.change.alignment import Axis
 from domain.change.mean_curve import Band
 from domain.change.overlay import Extent, Look
 from domain.change.overlay import Signal as Channel
+from domain.language import say
 from widgets.parts.fields import PickField
 from widgets.theme import Theme
 
 MAIN = "main"
 _AXES = [
-    (Axis.ONSET, "Onset"),
-    (Axis.START, "Start"),
-    (Axis.REP, "0-100 % of rep"),
-    (Axis.ANGLE, "Angle"),
+    (Axis.ONSET, say("Onset")),
+    (Axis.START, say("Start")),
+    (Axis.REP, say("0-100 % of rep")),
+    (Axis.ANGLE, say("Angle")),
 ]
 _EXTENTS = [
-    (Extent.MEAN, "Mean of reps"),
-    (Extent.BEST, "Best rep"),
-    (Extent.EVERY, "Every rep"),
-    (Extent.SET, "Whole set"),
+    (Extent.MEAN, say("Mean of reps")),
+    (Extent.BEST, say("Best rep")),
+    (Extent.EVERY, say("Every rep")),
+    (Extent.SET, say("Whole set")),
 ]
-_BANDS = [(Band.SD, "SD of reps"), (Band.CI95, "95 % of mean")]
+_BANDS = [(Band.SD, say("SD of reps")), (Band.CI95, say("95 % of mean"))]
 _PLACES = [("over", "Overlaid"), ("beside", "Side by side")]
 
 
@@ -37,11 +38,11 @@ class LookRow(QWidget):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.signal = PickField("Signal", theme=theme)
-        self.axis = PickField("Line up by", [(one.value, words) for one, words in _AXES], theme=theme)
-        self.extent = PickField("Draw", [(one.value, words) for one, words in _EXTENTS], theme=theme)
-        self.band = PickField("Band", [(one.value, words) for one, words in _BANDS], theme=theme)
-        self.place = PickField("Curves", _PLACES, theme=theme)
+        self.signal = PickField(say("Signal"), theme=theme)
+        self.axis = PickField(say("Line up by"), [(one.value, words) for one, words in _AXES], theme=theme)
+        self.extent = PickField(say("Draw"), [(one.value, words) for one, words in _EXTENTS], theme=theme)
+        self.band = PickField(say("Band"), [(one.value, words) for one, words in _BANDS], theme=theme)
+        self.place = PickField(say("Curves"), _PLACES, theme=theme)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space(2))
@@ -54,7 +55,7 @@ class LookRow(QWidget):
 
     def show_look(self, look: Look, signals: Sequence[Channel]) -> None:
         """Pick what is shown, without announcing it."""
-        options = [(MAIN, "All together")] if len(signals) > 1 else []
+        options = [(MAIN, say("All together"))] if len(signals) > 1 else []
         self.signal.set_options([*((one.channel, one.label) for one in signals), *options])
         self.axis.select(look.axis.value)
         self.extent.select(look.extent.value)

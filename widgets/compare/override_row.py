@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.fields import TextField
 from widgets.parts.labels import Label
 from widgets.theme import Theme
 
-_WHAT = "Rows that these differences forbid have no change: {}."
-_KEPT = "Your name, the time and the reason are kept and stand beside the result."
+_WHAT = say("Rows that these differences forbid have no change: {}.")
+_KEPT = say("Your name, the time and the reason are kept and stand beside the result.")
 
 
 class OverrideRow(Card):
@@ -22,12 +23,12 @@ class OverrideRow(Card):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, parent=parent)
-        self.setAccessibleName("Compare in spite of differences")
+        self.setAccessibleName(say("Compare in spite of differences"))
         self._words = Label("", theme=theme, role="secondary", wrap=True)
-        self.ask = Button("Compare anyway", theme=theme, icon="warning")
-        self.reason = TextField("Why may these be compared?", theme=theme, hint=_KEPT)
-        self.decide = Button("Record decision", theme=theme)
-        self.leave = Button("Leave it", theme=theme, kind="quiet")
+        self.ask = Button(say("Compare anyway"), theme=theme, icon="warning")
+        self.reason = TextField(say("Why may these be compared?"), theme=theme, hint=_KEPT)
+        self.decide = Button(say("Record decision"), theme=theme)
+        self.leave = Button(say("Leave it"), theme=theme, kind="quiet")
         first = QHBoxLayout()
         first.addWidget(self._words, 1)
         first.addWidget(self.ask)
@@ -66,7 +67,7 @@ class OverrideRow(Card):
 
     def _decide(self) -> None:
         if not self.reason.text:
-            self.reason.show_error("Write why: the reason stands beside the result.")
+            self.reason.show_error(say("Write why: the reason stands beside the result."))
             return
         self.override_wanted.emit(self.reason.text)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from domain.change.asymmetry import AsymmetryFormula
+from domain.language import say
 from widgets.compare.chooser import Chooser
 from widgets.compare.key import CurveKey
 from widgets.compare.look_row import LookRow
@@ -25,12 +26,12 @@ from widgets.parts.table import Column, Table
 from widgets.theme import Theme
 
 PRESETS = (
-    ("left_right", "Left vs right"),
-    ("baseline", "Today vs baseline"),
-    ("last", "Today vs last"),
+    ("left_right", say("Left vs right")),
+    ("baseline", say("Today vs baseline")),
+    ("last", say("Today vs last")),
 )
-_EMPTY = "Click two lines at the left, or one of the three buttons above: they pick the newest visit."
-_ASK = "Choose a measure (click, or F1 on its row) to read how it is computed."
+_EMPTY = say("Click two lines at the left, or one of the three buttons above: they pick the newest visit.")
+_ASK = say("Choose a measure (click, or F1 on its row) to read how it is computed.")
 _FORMULAS = [(one.name, one.value) for one in AsymmetryFormula]
 
 
@@ -48,14 +49,14 @@ class ComparePage(Page):
     report_requested = Signal()
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Compare", theme=theme, parent=parent)
+        super().__init__(say("Compare"), theme=theme, parent=parent)
         self._view: ComparisonView | None = None
         self._metrics: list[str] = []
         self.presets = {key: Button(words, theme=theme) for key, words in PRESETS}
         for key, button in self.presets.items():
             button.clicked.connect(lambda _checked=False, key=key: self.preset_wanted.emit(key))
             self.add_action(button)
-        self._report = Button("Make report", theme=theme, kind="primary", icon="file-pdf")
+        self._report = Button(say("Make report"), theme=theme, kind="primary", icon="file-pdf")
         self._report.clicked.connect(self.report_requested)
         self.add_action(self._report)
         self.chooser = Chooser(theme=theme)
@@ -64,13 +65,13 @@ class ComparePage(Page):
         self._override = OverrideRow(theme=theme)
         self._key = CurveKey(theme=theme)
         self.plots = ComparisonPlots(theme=theme)
-        self.formula = PickField("Asymmetry", _FORMULAS, theme=theme)
+        self.formula = PickField(say("Asymmetry"), _FORMULAS, theme=theme)
         self.formula.setMaximumWidth(theme.px(280))
-        self._table = Table((Column("Measure"),), theme=theme, name="What changed", selectable=True)
+        self._table = Table((Column("Measure"),), theme=theme, name=say("What changed"), selectable=True)
         self._formula_words = Label(_ASK, theme=theme, role="caption", wrap=True)
         self._sources = Label("", theme=theme, role="caption", wrap=True)
         self._stack = QStackedWidget()
-        self._empty = EmptyState("chart-line", "Nothing to compare yet", _EMPTY, theme=theme)
+        self._empty = EmptyState("chart-line", say("Nothing to compare yet"), _EMPTY, theme=theme)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._make_answer())
         row = QHBoxLayout()
@@ -156,12 +157,12 @@ class ComparePage(Page):
         inner = QVBoxLayout()
         inner.setSpacing(self.theme.space(3))
         picture = Card(theme=self.theme)
-        picture.setAccessibleName("Curves")
+        picture.setAccessibleName(say("Curves"))
         for part in (self.look_row, self._key):
             picture.body.addWidget(part)
         picture.body.addWidget(self.plots, 1)
         changed = Card(theme=self.theme)
-        changed.setAccessibleName("What changed")
+        changed.setAccessibleName(say("What changed"))
         changed.body.addWidget(self.formula)
         changed.body.addWidget(self._table)
         changed.body.addWidget(self._formula_words)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from domain.change.alignment import Axis
 from domain.change.overlay import Drawn, Overlay
 from domain.channel import Floats
+from domain.language import say
 from widgets.compare.readout import at_cursor, data_text
 from widgets.compare.strokes import Stroke, strokes
 from widgets.compare.view import LETTERS, ComparisonView, Titled
@@ -46,7 +47,9 @@ class ComparisonPlots(QWidget):
         self.words = Label("", theme=theme, role="caption", wrap=True)
         self.layout_view = pg.GraphicsLayoutWidget()
         self.layout_view.ci.setContentsMargins(0, 0, 4, 0)
-        self.layout_view.setAccessibleName(f"Curves: {KEYS}, Ctrl and arrow keys move the cursor")
+        self.layout_view.setAccessibleName(
+            say("Curves: {keys}, Ctrl and arrow keys move the cursor", keys=KEYS)
+        )
         # Its own hint is 480 px: the table would never be seen on a small screen.
         self.layout_view.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.layout_view.setMinimumHeight(theme.px(250))

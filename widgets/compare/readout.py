@@ -6,18 +6,19 @@ import numpy as np
 
 from domain.change.alignment import AlignedCurve, Axis, on_grid
 from domain.change.overlay import Drawn, Overlay
+from domain.language import say
 from domain.wording import number_text
 from widgets.compare.view import ComparisonView
 
-_AXES = {Axis.REP: ("{:.0f} %", "share (%)"), Axis.ANGLE: ("{:.0f}°", "angle (°)")}
-_TIME = ("{:.2f} s", "time (s)")
+_AXES = {Axis.REP: ("{:.0f} %", say("share (%)")), Axis.ANGLE: ("{:.0f}°", say("angle (°)"))}
+_TIME = ("{:.2f} s", say("time (s)"))
 
 
 def at_cursor(view: ComparisonView, x: float) -> str:
     """*At 1.20 s: A 131 ±5 N, B 100 ±4 N, A − B +31 N*: the newest first, as in the table."""
     place = _AXES.get(view.look.axis, _TIME)[0].format(x)
     told = [_signal_words(view, shown, x) for shown in view.overlays if shown.drawn]
-    return f"At {place}:  " + "   ·   ".join(told)
+    return say("At {place}:  ", place=place) + "   ·   ".join(told)
 
 
 def _signal_words(view: ComparisonView, shown: Overlay, x: float) -> str:
@@ -64,7 +65,11 @@ def _lines(view: ComparisonView) -> Iterator[str]:
                 yield from (f"{item.label}\t{signal}\t{x:.4f}\t{y:.4f}\t{h:.4f}" for x, y, h in rows)
             for line in drawn.lines:
                 pairs = zip(line.x, line.values, strict=True)
-                name = f"{item.label}, rep {line.rep_number}" if line.rep_number else item.label
+                name = (
+                    say("{label}, rep {rep_number}", label=item.label, rep_number=line.rep_number)
+                    if line.rep_number
+                    else item.label
+                )
                 yield from (f"{name}\t{signal}\t{x:.4f}\t{y:.4f}\t" for x, y in pairs)
         if shown.difference is not None:
             rows = zip(shown.difference.x, shown.difference.values, shown.difference.half_width, strict=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from domain.change.comparison import NOT_PRIMARY, ComparisonRow, Verdict
 from domain.change.error_budget import budget_sentence
+from domain.language import say
 from domain.metrics import definition
 from domain.results import MetricValue
 from domain.wording import number_text, shown_decimals, unit_symbol
@@ -12,11 +13,11 @@ from widgets.parts.numbers import most_decimals, value_parts
 from widgets.parts.table import Cell, Column
 
 VERDICTS = {
-    Verdict.REAL_GAIN: ("Real gain", "good", "arrow-fat-up"),
-    Verdict.NOT_DISTINGUISHABLE: ("Not distinguishable", "", "equals"),
-    Verdict.REAL_LOSS: ("Real loss", "red", "arrow-fat-down"),
-    Verdict.EXPLORATORY: ("Exploratory", "", ""),
-    Verdict.NOT_COMPARABLE: ("Not comparable", "amber", "prohibit"),
+    Verdict.REAL_GAIN: (say("Real gain"), "good", "arrow-fat-up"),
+    Verdict.NOT_DISTINGUISHABLE: (say("Not distinguishable"), "", "equals"),
+    Verdict.REAL_LOSS: (say("Real loss"), "red", "arrow-fat-down"),
+    Verdict.EXPLORATORY: (say("Exploratory"), "", ""),
+    Verdict.NOT_COMPARABLE: (say("Not comparable"), "amber", "prohibit"),
 }
 _END = (
     Column("Change", number=True, share=0),
@@ -37,9 +38,9 @@ def columns(view: ComparisonView) -> tuple[Column, ...]:
         named = Column(view.formula.value, number=True, share=0)
         return (
             Column("Measure"),
-            _number("Left"),
-            _number("Right"),
-            _number("Right − left"),
+            _number(say("Left")),
+            _number(say("Right")),
+            _number(say("Right − left")),
             named,
             Column("", share=4),
         )
@@ -47,7 +48,7 @@ def columns(view: ComparisonView) -> tuple[Column, ...]:
         return (Column("Measure"), _number("A"), _number("B"), *_END)
     reference = view.items[0].letter
     change = Column(f"Against {reference}", number=True, share=0)
-    return (Column("Measure"), Column("", share=0), _number("Value"), change, *_END[1:])
+    return (Column("Measure"), Column("", share=0), _number(say("Value")), change, *_END[1:])
 
 
 def rows(view: ComparisonView) -> tuple[list[str], list[Row]]:
@@ -71,22 +72,27 @@ def sources(view: ComparisonView) -> str:
     found = _known(view.comparisons[-1].rows) if view.comparisons else []
     telling = [row for row in found if row.reason != NOT_PRIMARY]
     cited = dict.fromkeys(row.reason.partition(" (")[2].rstrip(".").removesuffix(")") for row in telling)
-    sentences = [f"Error from: {text}." for text in cited if text]
+    sentences = [say("Error from: {text}.", text=text) for text in cited if text]
     comparable = [row for row in telling if row.verdict is not Verdict.NOT_COMPARABLE]
     parts = [budget_sentence(row.label, unit_symbol(row.unit), row.second_error) for row in comparable]
-    sentences += [f"Error of A by origin, {text}" for text in parts if text]
+    sentences += [say("Error of A by origin, {text}", text=text) for text in parts if text]
     if any(row.reason == NOT_PRIMARY for row in found):
-        sentences.append("Exploratory: not a primary measure of this test, shown for interest only.")
+        sentences.append(say("Exploratory: not a primary measure of this test, shown for interest only."))
     return " ".join(sentences)
 
 
 def formula_words(name: str) -> str:
     """How a measure is computed: definition, parameters, when there is a number, its error and its source."""
     item = definition(name)
-    parameters = f" Parameters: {'; '.join(item.parameters)}." if item.parameters else ""
-    return (
-        f"{item.label}: {item.definition}{parameters} Measurable: {item.validity} "
-        f"±: {item.error} Source: {item.source}"
+    parameters = say(" Parameters: {names}.", names="; ".join(item.parameters)) if item.parameters else ""
+    return say(
+        "{label}: {definition}{parameters} Measurable: {validity} ±: {error} Source: {source}",
+        label=item.label,
+        definition=item.definition,
+        parameters=parameters,
+        validity=item.validity,
+        error=item.error,
+        source=item.source,
     )
 
 
@@ -113,7 +119,9 @@ def _end(row: ComparisonRow) -> Row:
     word, level, icon = VERDICTS[row.verdict]
     short = row.reason.partition(" (")[0]
     if row.overridden:
-        short = f"Overridden: {', '.join(dict.fromkeys(row.overridden))}. {short}"
+        short = say(
+            "Overridden: {names}. {short}", names=", ".join(dict.fromkeys(row.overridden)), short=short
+        )
     note = "" if row.reason == NOT_PRIMARY and not row.overridden else short
     telling = row.verdict is not Verdict.EXPLORATORY
     return (
@@ -144,7 +152,7 @@ def _many(view: ComparisonView) -> Iterator[tuple[str, Row]]:
                 label = ""
         first = next((row.first for row in found if row is not None), None)
         if first is not None:
-            empty = (Cell(""), Cell(""), Cell("compared with"))
+            empty = (Cell(""), Cell(""), Cell(say("compared with")))
             yield name, (Cell(label), Cell(view.items[0].letter), value_cell(first), *empty)
 
 

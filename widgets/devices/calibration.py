@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.devices.calibration_steps import (
     HistoryRow,
     LoadStepView,
@@ -49,7 +50,7 @@ class CalibrationDialog(QDialog):
         self, title: str, subtitle: str, *, theme: Theme, with_masses: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Calibration")
+        self.setWindowTitle(say("Calibration"))
         self.setModal(True)
         self.resize(theme.px(720), min(theme.px(660), _MOST_HEIGHT_PX))
         self.set_up = SetUpStep(theme=theme, with_masses=with_masses)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button, Choice
 from widgets.parts.fields import PickField, TextField
 from widgets.parts.labels import Label
@@ -59,20 +60,20 @@ class SetUpStep(QWidget):
 
     def __init__(self, *, theme: Theme, with_masses: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.channel = PickField("Which channel", theme=theme)
+        self.channel = PickField(say("Which channel"), theme=theme)
         self.channel.picked.connect(self.channel_chosen)
         self.channel.hide()
-        straight = "The empty sensor is added. Two masses or more show how straight the sensor reads."
-        self.masses = TextField("Known masses, kg", theme=theme, placeholder="5 10 20", hint=straight)
-        editable = "A starting value, not a standard: edit it to your own quality rules."
-        self.months = TextField("Counts for, months", theme=theme, hint=editable)
-        self.note = TextField("Note", theme=theme, placeholder="Which masses, who calibrated")
-        ways = (("both", "Up and down"), ("up", "Up only"))
-        self.ways = Choice(ways, theme=theme, name="Order of the loads")
+        straight = say("The empty sensor is added. Two masses or more show how straight the sensor reads.")
+        self.masses = TextField(say("Known masses, kg"), theme=theme, placeholder="5 10 20", hint=straight)
+        editable = say("A starting value, not a standard: edit it to your own quality rules.")
+        self.months = TextField(say("Counts for, months"), theme=theme, hint=editable)
+        self.note = TextField(say("Note"), theme=theme, placeholder=say("Which masses, who calibrated"))
+        ways = (("both", say("Up and down")), ("up", say("Up only")))
+        self.ways = Choice(ways, theme=theme, name=say("Order of the loads"))
         still = Label(
-            "Lay the sensor on a table and do not touch it for five seconds.", theme=theme, wrap=True
+            say("Lay the sensor on a table and do not touch it for five seconds."), theme=theme, wrap=True
         )
-        self.begin = Button("Begin", theme=theme, kind="primary", icon="play")
+        self.begin = Button(say("Begin"), theme=theme, kind="primary", icon="play")
         self.begin.clicked.connect(self.begun)
         columns = (
             Column("Taken"),
@@ -81,13 +82,15 @@ class SetUpStep(QWidget):
             Column("Hysteresis", number=True),
             Column("Counts until"),
         )
-        self.history = Table(columns, theme=theme, name="Earlier calibrations", selectable=True)
-        self.apply = Button("Apply to recorded sets ...", theme=theme, kind="quiet", icon="clock-clockwise")
+        self.history = Table(columns, theme=theme, name=say("Earlier calibrations"), selectable=True)
+        self.apply = Button(
+            say("Apply to recorded sets ..."), theme=theme, kind="quiet", icon="clock-clockwise"
+        )
         self.apply.setEnabled(False)
         self.apply.clicked.connect(lambda: self.apply_requested.emit(self.history.chosen_rows[0]))
         self.history.rows_chosen.connect(lambda rows: self.apply.setEnabled(bool(rows)))
         self.history.setMinimumHeight(theme.px(44 * _ROWS_SHOWN))
-        self._none = Label("Not calibrated yet: the sensor's own scale is used.", theme=theme, wrap=True)
+        self._none = Label(say("Not calibrated yet: the sensor's own scale is used."), theme=theme, wrap=True)
         column = _column(self, theme)
         column.addWidget(self.channel)
         for part in (self.masses, self.ways, self.months, self.note):
@@ -97,7 +100,7 @@ class SetUpStep(QWidget):
         still.setVisible(not with_masses)
         column.addLayout(_right(self.begin))
         earlier = QHBoxLayout()
-        earlier.addWidget(Label("Earlier calibrations", theme=theme, role="heading"), 1)
+        earlier.addWidget(Label(say("Earlier calibrations"), theme=theme, role="heading"), 1)
         earlier.addWidget(self.apply)
         column.addLayout(earlier)
         column.addWidget(self._none)
@@ -135,10 +138,10 @@ class LoadStepView(QWidget):
         self.count = Label(theme=theme, role="caption")
         self.wish = Label(theme=theme, role="title", wrap=True)
         self.hint = Label(theme=theme, role="secondary", wrap=True)
-        self.reading = Stat("The sensor reads", theme=theme, size="numeral-large")
-        self.still = StatePill("Waiting", theme=theme)
-        self.take = Button("Take this point", theme=theme, kind="primary", icon="check", key="Return")
-        self.back = Button("Back", theme=theme, kind="quiet", icon="arrow-counter-clockwise")
+        self.reading = Stat(say("The sensor reads"), theme=theme, size="numeral-large")
+        self.still = StatePill(say("Waiting"), theme=theme)
+        self.take = Button(say("Take this point"), theme=theme, kind="primary", icon="check", key="Return")
+        self.back = Button(say("Back"), theme=theme, kind="quiet", icon="arrow-counter-clockwise")
         self.take.clicked.connect(self.take_requested)
         self.back.clicked.connect(self.back_requested)
         self.points = _points_table(theme)
@@ -185,12 +188,12 @@ class OutcomeStep(QWidget):
         self.stats: dict[str, Stat] = {}
         self.sentence = Label(theme=theme, wrap=True)
         self.points = _points_table(theme)
-        self.save = Button("Save calibration", theme=theme, kind="primary", icon="check", key="Return")
-        self.again = Button("Begin again", theme=theme, kind="quiet", icon="arrow-counter-clockwise")
+        self.save = Button(say("Save calibration"), theme=theme, kind="primary", icon="check", key="Return")
+        self.again = Button(say("Begin again"), theme=theme, kind="quiet", icon="arrow-counter-clockwise")
         self.save.clicked.connect(self.save_requested)
         self.again.clicked.connect(self.again_requested)
         column = _column(self, theme)
-        column.addWidget(Label("Result", theme=theme, role="title"))
+        column.addWidget(Label(say("Result"), theme=theme, role="title"))
         column.addLayout(self._figures)
         column.addWidget(self.sentence)
         column.addWidget(self.points, 1)
@@ -218,7 +221,7 @@ def _points_table(theme: Theme) -> Table:
         Column("Read", number=True),
         Column("Error", number=True),
     )
-    table = Table(columns, theme=theme, name="Points")
+    table = Table(columns, theme=theme, name=say("Points"))
     table.setMinimumHeight(theme.px(44 * 2))
     return table
 

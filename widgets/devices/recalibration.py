@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from domain.language import say
 from domain.wording import count_text
 from widgets.parts.buttons import Button
 from widgets.parts.fields import PickField
@@ -14,7 +15,7 @@ from widgets.parts.table import Cell, Column, Table
 from widgets.theme import Theme
 
 _MOST_HEIGHT_PX = 660
-_STAYS = (
+_STAYS = say(
     "Peaks are means of the set. The raw samples and every earlier result stay; the new ones stand beside."
 )
 
@@ -42,10 +43,10 @@ class RecalibrationDialog(QDialog):
         self, subtitle: str, since: Sequence[tuple[str, str]], *, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Recorded sets")
+        self.setWindowTitle(say("Recorded sets"))
         self.setModal(True)
         self.resize(theme.px(860), min(theme.px(620), _MOST_HEIGHT_PX))
-        self.since = PickField("Sets recorded", since, theme=theme)
+        self.since = PickField(say("Sets recorded"), since, theme=theme)
         self.since.picked.connect(self.since_chosen)
         columns = (
             Column("When", share=2),
@@ -55,14 +56,14 @@ class RecalibrationDialog(QDialog):
             Column("Peak then", number=True),
             Column("Force", number=True),
         )
-        self.table = Table(columns, theme=theme, name="Sets", selectable=True, several=True)
+        self.table = Table(columns, theme=theme, name=say("Sets"), selectable=True, several=True)
         self.table.rows_chosen.connect(lambda _: self._name_apply())
         self.words = Label(theme=theme, role="secondary", wrap=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Sets read anew")
-        self.apply = Button("Apply", theme=theme, kind="primary", icon="check")
-        self.leave = Button("Close", theme=theme, kind="quiet")
+        self._bar.setAccessibleName(say("Sets read anew"))
+        self.apply = Button(say("Apply"), theme=theme, kind="primary", icon="check")
+        self.leave = Button(say("Close"), theme=theme, kind="quiet")
         self.apply.clicked.connect(lambda: self.apply_requested.emit(self.table.chosen_rows))
         self.leave.clicked.connect(self._leave)
         self._count = 0
@@ -74,7 +75,7 @@ class RecalibrationDialog(QDialog):
         """The sets are being looked for."""
         self._count = 0
         self.table.set_rows([])
-        self._say("Looking for sets of this sensor ...", busy=True)
+        self._say(say("Looking for sets of this sensor ..."), busy=True)
         self._bar.setRange(0, 0)
 
     def show_rows(self, rows: Sequence[AffectedRow]) -> None:
@@ -93,12 +94,16 @@ class RecalibrationDialog(QDialog):
                 for row in rows
             ]
         )
-        found = f"{_STAYS} Click sets to choose some of them." if rows else "No recorded set would change."
+        found = (
+            say("{stays} Click sets to choose some of them.", stays=_STAYS)
+            if rows
+            else say("No recorded set would change.")
+        )
         self._say(found, busy=False)
 
     def show_progress(self, done: int, of: int) -> None:
         """How many sets are read anew."""
-        self._say(f"Reading set {min(done + 1, of)} of {of} anew ...", busy=True)
+        self._say(say("Reading set {done} of {of} anew ...", done=min(done + 1, of), of=of), busy=True)
         self._bar.setRange(0, of)
         self._bar.setValue(done)
 
@@ -123,12 +128,12 @@ class RecalibrationDialog(QDialog):
         self.words.set_tone(level)
         self._bar.setVisible(busy)
         self.since.setEnabled(not busy)
-        self.leave.setText("Cancel" if busy else "Close")
+        self.leave.setText(say("Cancel") if busy else say("Close"))
         self._name_apply()
 
     def _name_apply(self) -> None:
         count = len(self.table.chosen_rows) or self._count
-        self.apply.setText(f"Apply to {count_text(count, 'set')}" if count else "Apply")
+        self.apply.setText(say("Apply to {count}", count=count_text(count, "set")) if count else say("Apply"))
         self.apply.setEnabled(bool(count) and not self._running)
 
     def _arrange(self, subtitle: str, theme: Theme) -> None:
@@ -136,7 +141,7 @@ class RecalibrationDialog(QDialog):
         edge = theme.space(6)
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(theme.space(3))
-        column.addWidget(Label("Read recorded sets anew", theme=theme, role="title"))
+        column.addWidget(Label(say("Read recorded sets anew"), theme=theme, role="title"))
         column.addWidget(Label(subtitle, theme=theme, role="secondary", wrap=True))
         for part in (self.since, self.table, self.words, self._bar):
             column.addWidget(part, 1 if part is self.table else 0)

@@ -3,13 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Choice
 from widgets.parts.card import Card
 from widgets.parts.labels import Label
 from widgets.theme import Theme
 
-_TITLE = "LSL streams"
-_HELP = (
+_TITLE = say("LSL streams")
+_HELP = say(
     "Sends every placed sensor to other programs in this network, in SI units and with its tare. "
     "Who is in the network can read it; no name is sent."
 )
@@ -21,8 +22,8 @@ class SendingCard(Card):
     switched = Signal(bool)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Other programs", theme=theme, parent=parent)
-        self.choice = Choice((("off", "Off"), ("on", "On")), theme=theme, name=_TITLE)
+        super().__init__(say("Other programs"), theme=theme, parent=parent)
+        self.choice = Choice((("off", say("Off")), ("on", "On")), theme=theme, name=_TITLE)
         self.choice.chosen.connect(lambda value: self.switched.emit(value == "on"))
         words = QVBoxLayout()
         words.setSpacing(0)

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.fields import PickField, TextField
 from widgets.parts.labels import ElidedLabel, Hairline, Label
 from widgets.theme import Theme
 
-_BY_ITSELF = "Find out by itself"
+_BY_ITSELF = say("Find out by itself")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class PortList(Card):
     which_wanted = Signal(str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Other ports", theme=theme, parent=parent)
+        super().__init__(say("Other ports"), theme=theme, parent=parent)
         self._theme = theme
         self._lines: dict[str, _PortLine] = {}
         self.hide()
@@ -65,7 +66,7 @@ class BrokenList(Card):
     """Plug-ins and sensor files that did not load, each with its reason; hidden without any."""
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Not loaded", theme=theme, parent=parent)
+        super().__init__(say("Not loaded"), theme=theme, parent=parent)
         self._theme = theme
         self.hide()
 
@@ -92,14 +93,16 @@ class AddByName(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "card")
         self.address = TextField(
-            "Port or address",
+            say("Port or address"),
             theme=theme,
-            placeholder="COM7   ble:C4:12:0A:77:03:51   lsl:Force plate",
-            hint="lsl: and the name of a stream on the network; ble: and the address of a Bluetooth sensor.",
+            placeholder=say("COM7   ble:C4:12:0A:77:03:51   lsl:Force plate"),
+            hint=say(
+                "lsl: and the name of a stream on the network; ble: and the address of a Bluetooth sensor."
+            ),
         )
-        self.sensor = PickField("Which sensor", [("", _BY_ITSELF)], theme=theme)
+        self.sensor = PickField(say("Which sensor"), [("", _BY_ITSELF)], theme=theme)
         self.sensor.setFixedWidth(theme.px(230))
-        self.look = Button("Look there", theme=theme, kind="secondary", icon="magnifying-glass")
+        self.look = Button(say("Look there"), theme=theme, kind="secondary", icon="magnifying-glass")
         self.look.clicked.connect(self._want)
         self.address.line.returnPressed.connect(self._want)
         row = QHBoxLayout(self)
@@ -127,7 +130,7 @@ class AddByName(QFrame):
 
     def _want(self) -> None:
         text = self.address.text
-        self.address.show_error("" if text else "Write a port such as COM7, or lsl: or ble: and a name.")
+        self.address.show_error("" if text else say("Write a port such as COM7, or lsl: or ble: and a name."))
         if text:
             self.wanted.emit(text, self.sensor.key)
 
@@ -137,8 +140,8 @@ class _PortLine(QWidget):
         super().__init__()
         self._name = ElidedLabel(theme=theme, role="strong")
         self._text = Label(theme=theme, role="secondary", wrap=True)
-        self.ask = Button("Ask this port", theme=theme, kind="quiet", icon="question")
-        self.which = Button("Say which", theme=theme, icon="list-bullets")
+        self.ask = Button(say("Ask this port"), theme=theme, kind="quiet", icon="question")
+        self.which = Button(say("Say which"), theme=theme, icon="list-bullets")
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._name)
@@ -157,11 +160,13 @@ class _PortLine(QWidget):
         self._text.set_tone(row.level)
         self.ask.setVisible(row.may_be_asked)
         self.which.setVisible(row.is_unclear)
-        self.which.setAccessibleName(f"Say which sensor is on {row.name}")
-        self.ask.setAccessibleName(f"Ask {row.name}")
+        self.which.setAccessibleName(say("Say which sensor is on {row}", row=row.name))
+        self.ask.setAccessibleName(say("Ask {row}", row=row.name))
         self.ask.setToolTip(
-            "Sends the questions of all known sensors. Do it when you know that a sensor is plugged in there:"
-            " to other machines a question may be a command."
+            say(
+                "Sends the questions of all known sensors. Do it when you know that a sensor "
+                "is plugged in there: to other machines a question may be a command."
+            )
         )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from domain.channel import CUFFS, Segment
+from domain.language import say
 from domain.wording import number_text, with_unit
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
@@ -40,7 +41,7 @@ class SensorRow:
     rate_hz: float = float("nan")
     jitter_p95_ms: float = float("nan")
     loss_percent: float = float("nan")
-    state: str = "Found"
+    state: str = say("Found")
     level: str = "neutral"
     note: str = ""
     note_level: str = ""
@@ -54,14 +55,14 @@ class SensorRow:
     stirred: bool = False
 
 
-_UNPLACED = "Where does it sit?"
+_UNPLACED = say("Where does it sit?")
 _HINTS = {
-    "Reads now": "What it sends at this moment. Tap, turn or pull a sensor to see which one it is.",
-    "Rate": "How many samples arrive each second.",
-    "Jitter p95": "How unevenly samples arrive: 95 of 100 are off their time by no more than this.",
-    "Loss": "The share of samples that the sensor sent and that did not arrive.",
-    "Clock": "How much faster or slower the sensor's own clock runs than the computer's, in millionths.",
-    "Battery": "The charge that is left, as the sensor says it.",
+    "Reads now": say("What it sends at this moment. Tap, turn or pull a sensor to see which one it is."),
+    "Rate": say("How many samples arrive each second."),
+    "Jitter p95": say("How unevenly samples arrive: 95 of 100 are off their time by no more than this."),
+    "Loss": say("The share of samples that the sensor sent and that did not arrive."),
+    "Clock": say("How much faster or slower the sensor's own clock runs than the computer's, in millionths."),
+    "Battery": say("The charge that is left, as the sensor says it."),
 }
 _WIDTHS_PX = {"Reads now": 112, "Rate": 68, "Jitter p95": 68, "Loss": 60, "Clock": 68, "Battery": 56}
 
@@ -96,11 +97,11 @@ class SensorCard(Card):
         self._bottom = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.segment = PickBox(theme=theme)
         self._fill_segments(row)
-        self.tare = Button("Tare", theme=theme, icon="arrow-counter-clockwise")
-        self.remove = Button("Remove", theme=theme, kind="quiet", icon="x")
-        self.remove.setToolTip("Take it off this page; a search finds it again.")
+        self.tare = Button(say("Tare"), theme=theme, icon="arrow-counter-clockwise")
+        self.remove = Button(say("Remove"), theme=theme, kind="quiet", icon="x")
+        self.remove.setToolTip(say("Take it off this page; a search finds it again."))
         self.remove.hide()
-        self.calibrate = Button("Calibrate", theme=theme, kind="quiet", icon="scales")
+        self.calibrate = Button(say("Calibrate"), theme=theme, kind="quiet", icon="scales")
         self._arrange(theme)
         self.tare.setVisible(row.kind == "force")
         self.calibrate.clicked.connect(lambda: self.calibrate_requested.emit(self.key))
@@ -157,7 +158,7 @@ class SensorCard(Card):
         skew = number_text(row.skew_ppm, 0, signed=True)
         texts = {
             "Reads now": row.now or MISSING,
-            "Rate": _number(row.rate_hz, 1, "Hz"),
+            "Rate": _number(row.rate_hz, 1, say("Hz")),
             "Jitter p95": _number(row.jitter_p95_ms, 1, "ms"),
             "Loss": _number(row.loss_percent, 2, "%"),
             "Clock": with_unit(skew, "ppm") if math.isfinite(row.skew_ppm) else MISSING,
@@ -174,7 +175,7 @@ class SensorCard(Card):
         self.segment.addItem(_UNPLACED, "")
         for segment in segments:
             self.segment.addItem(segment_word(segment), segment.value)
-        self.segment.setAccessibleName(f"Where {row.title} sits")
+        self.segment.setAccessibleName(say("Where {row_title} sits", row_title=row.title))
         self.segment.setToolTip(_UNPLACED)
 
     def _arrange(self, theme: Theme) -> None:

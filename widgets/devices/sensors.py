@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
+from domain.language import say
 from domain.wording import count_text
 from widgets.devices.sensor_ports import AddByName, BrokenList, PortList, PortRow
 from widgets.devices.sensor_row import SensorCard, SensorRow, segment_word
@@ -34,12 +35,12 @@ class SensorsPage(Page):
     removal_wanted = Signal(str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Sensors", theme=theme, parent=parent)
+        super().__init__(say("Sensors"), theme=theme, parent=parent)
         self._cards: dict[str, SensorCard] = {}
         self._columns, self._wide = 1, True
         self._stack = QStackedWidget()
-        self.by_name = Button("Add by name", theme=theme, kind="quiet", icon="plus")
-        self._scan = Button("Search for sensors", theme=theme, kind="primary", icon="magnifying-glass")
+        self.by_name = Button(say("Add by name"), theme=theme, kind="quiet", icon="plus")
+        self._scan = Button(say("Search for sensors"), theme=theme, kind="primary", icon="magnifying-glass")
         self._scan.clicked.connect(self.scan_requested)
         self.add_action(self.by_name)
         self.add_action(self._scan)
@@ -51,15 +52,19 @@ class SensorsPage(Page):
         self.by_name.clicked.connect(lambda: self._show_add())
         self._empty = EmptyState(
             "broadcast",
-            "No sensor found yet",
-            "Plug the receiver or the cable in, switch the sensors on, then search. A port that another "
-            "program holds must be released first.",
+            say("No sensor found yet"),
+            say(
+                "Plug the receiver or the cable in, switch the sensors on, then search. A port that another "
+                "program holds must be released first."
+            ),
             theme=theme,
         )
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.space(3))
         self._none = Label(
-            "No sensor answers yet. What was met on each port is said below.", theme=theme, role="secondary"
+            say("No sensor answers yet. What was met on each port is said below."),
+            theme=theme,
+            role="secondary",
         )
         self.ports = PortList(theme=theme)
         self.ports.asked.connect(lambda port: self.port_asked.emit(port, ""))
@@ -159,8 +164,8 @@ class SensorsPage(Page):
         self._bar = QProgressBar()
         self._bar.setRange(0, 100)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Search")
-        cancel = Button("Cancel", theme=theme, kind="quiet")
+        self._bar.setAccessibleName(say("Search"))
+        cancel = Button(say("Cancel"), theme=theme, kind="quiet")
         cancel.clicked.connect(self.scan_cancelled)
         words = QVBoxLayout()
         words.setSpacing(theme.space(1))
@@ -178,7 +183,7 @@ class SensorsPage(Page):
 def _summary(rows: Sequence[SensorRow]) -> str:
     if not rows:
         return ""
-    found = f"{count_text(len(rows), 'sensor')} found"
+    found = say("{count} found", count=count_text(len(rows), "sensor"))
     waiting = sum(row.segment is None for row in rows)
-    placing = f" · {waiting} without a place" if waiting else ""
+    placing = say(" · {waiting} without a place", waiting=waiting) if waiting else ""
     return f"{found}{placing}"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.labels import ElidedLabel, Hairline, Label
 from widgets.parts.page import scrolling
@@ -13,7 +14,7 @@ from widgets.parts.state_pill import StatePill
 from widgets.parts.tick import Tick
 from widgets.theme import Theme
 
-_HINT = "Strap on, limb out of it, nothing pulling. Each sensor is taken in its first quiet second."
+_HINT = say("Strap on, limb out of it, nothing pulling. Each sensor is taken in its first quiet second.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +35,14 @@ class TareDialog(QDialog):
 
     def __init__(self, rows: Sequence[TareRow], *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Tare")
+        self.setWindowTitle(say("Tare"))
         self.setModal(True)
         self.lines = {row.key: _Line(row, theme=theme) for row in rows}
         self.message = Label(_HINT, theme=theme, role="secondary", wrap=True)
         self.message.setMinimumHeight(theme.px(44))
-        self.take = Button("Set zero", theme=theme, kind="primary", icon="check", key="Return")
-        self.undo = Button("Undo", theme=theme, kind="quiet", icon="arrow-counter-clockwise")
-        self.leave = Button("Close", theme=theme, kind="quiet")
+        self.take = Button(say("Set zero"), theme=theme, kind="primary", icon="check", key="Return")
+        self.undo = Button(say("Undo"), theme=theme, kind="quiet", icon="arrow-counter-clockwise")
+        self.leave = Button(say("Close"), theme=theme, kind="quiet")
         self.undo.setEnabled(False)
         self.take.clicked.connect(lambda: self.take_requested.emit(self.chosen))
         self.undo.clicked.connect(self.undo_requested)
@@ -69,7 +70,7 @@ class TareDialog(QDialog):
     def show_busy(self) -> None:
         """The quiet second is being waited for."""
         self._busy = True
-        self._say("Keep still ...", "")
+        self._say(say("Keep still ..."), "")
 
     def show_outcome(self, sentence: str, level: str, *, may_undo: bool) -> None:
         """What came of it."""
@@ -90,7 +91,7 @@ class TareDialog(QDialog):
         edge = theme.space(6)
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(theme.space(3))
-        column.addWidget(Label("Set the zero of the force", theme=theme, role="title"))
+        column.addWidget(Label(say("Set the zero of the force"), theme=theme, role="title"))
         column.addWidget(self.message)
         inner = QVBoxLayout()
         inner.setSpacing(theme.space(1))
@@ -113,13 +114,13 @@ class TareDialog(QDialog):
 class _Line(QWidget):
     def __init__(self, row: TareRow, *, theme: Theme) -> None:
         super().__init__()
-        self.tick = Tick(f"Tare {row.title}", theme=theme)
+        self.tick = Tick(say("Tare {row_title}", row_title=row.title), theme=theme)
         self.tick.setEnabled(not row.blocked)
         self._reading = Label(theme=theme, role="title", tabular=True)
         self._reading.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._reading.setMinimumWidth(theme.px(110))
-        self._reading.setAccessibleName(f"{row.title} reads")
-        self._pill = StatePill("Waiting", theme=theme)
+        self._reading.setAccessibleName(say("{row_title} reads", row_title=row.title))
+        self._pill = StatePill(say("Waiting"), theme=theme)
         self._pill.setVisible(not row.blocked)
         title, detail = ElidedLabel(theme=theme, role="strong"), ElidedLabel(theme=theme, role="caption")
         title.set_text(row.title)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button, Choice
 from widgets.parts.card import Card
 from widgets.parts.fields import TextField
@@ -13,22 +14,35 @@ from widgets.parts.tick import Tick
 from widgets.theme import Theme
 
 EVERYTHING, GROUP, ATHLETE, SET = "everything", "group", "athlete", "set"
-_WHAT = ((EVERYTHING, "Everything"), (GROUP, "A group"), (ATHLETE, "An athlete"), (SET, "A set"))
+_WHAT = (
+    (EVERYTHING, say("Everything")),
+    (GROUP, say("A group")),
+    (ATHLETE, say("An athlete")),
+    (SET, say("A set")),
+)
 _WHICH = {
-    GROUP: ("Group", "The whole name of the group"),
-    ATHLETE: ("Athlete", "The whole name"),
-    SET: ("Set", "The id of the set, its beginning, or the word last"),
+    GROUP: (say("Group"), say("The whole name of the group")),
+    ATHLETE: (say("Athlete"), say("The whole name")),
+    SET: (say("Set"), say("The id of the set, its beginning, or the word last")),
 }
-_FORMS = (("csv", "CSV"), ("xlsx", "Excel"), ("json", "JSON"), ("parquet", "Parquet"), ("c3d", "C3D"))
+_FORMS = (
+    ("csv", "CSV"),
+    ("xlsx", say("Excel")),
+    ("json", "JSON"),
+    ("parquet", say("Parquet")),
+    ("c3d", "C3D"),
+)
 _ABOUT = {
-    "csv": "Tables that every program opens, with all raw samples and curves.",
-    "xlsx": "One workbook with a sheet per table; numbers and dates are real ones. Without raw samples.",
-    "json": "Everything, for another Turnout station: it can be imported there and is the same.",
-    "parquet": "A lake by clinic, year and month for DuckDB, Polars and Spark, with ready queries for norms.",
-    "c3d": "The curves of each set for motion analysis software, repetitions as events.",
+    "csv": say("Tables that every program opens, with all raw samples and curves."),
+    "xlsx": say("One workbook with a sheet per table; numbers and dates are real ones. Without raw samples."),
+    "json": say("Everything, for another Turnout station: it can be imported there and is the same."),
+    "parquet": say(
+        "A lake by clinic, year and month for DuckDB, Polars and Spark, with ready queries for norms."
+    ),
+    "c3d": say("The curves of each set for motion analysis software, repetitions as events."),
 }
-_RESEARCH = "For research"
-_RESEARCH_WORDS = (
+_RESEARCH = say("For research")
+_RESEARCH_WORDS = say(
     "Names, dates of birth, free text and serial numbers are left out and dates are shifted. "
     "A key file stays on this station."
 )
@@ -53,23 +67,23 @@ class ExportCard(Card):
 
     def __init__(self, *, theme: Theme, athlete: str = "", parent: QWidget | None = None) -> None:
         """With an `athlete` the card is of that one alone."""
-        super().__init__("Export", theme=theme, parent=parent)
+        super().__init__(say("Export"), theme=theme, parent=parent)
         self._athlete = athlete
         self._what, self._form = ATHLETE if athlete else EVERYTHING, "csv"
-        self.what = Choice(_WHAT, theme=theme, name="What to export")
+        self.what = Choice(_WHAT, theme=theme, name=say("What to export"))
         self.which = {key: TextField(name, theme=theme, hint=hint) for key, (name, hint) in _WHICH.items()}
         self.form = Choice(_FORMS, theme=theme, name="Form of the export")
         self._about = Label(_ABOUT["csv"], theme=theme, role="secondary", wrap=True)
         self.research = Tick(_RESEARCH, theme=theme)
         self._research_words = Label(_RESEARCH_WORDS, theme=theme, role="secondary", wrap=True)
-        self.start = Button("Export ...", theme=theme, icon="export")
-        self.stop = Button("Stop", theme=theme, kind="quiet", icon="x")
-        self.show_folder = Button("Show folder", theme=theme, icon="folder-open")
+        self.start = Button(say("Export ..."), theme=theme, icon="export")
+        self.stop = Button(say("Stop"), theme=theme, kind="quiet", icon="x")
+        self.show_folder = Button(say("Show folder"), theme=theme, icon="folder-open")
         self.bar = QProgressBar()
         self.bar.setRange(0, 100)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(theme.px(6))
-        self.bar.setAccessibleName("Progress of the export")
+        self.bar.setAccessibleName(say("Progress of the export"))
         self._said = Label("", theme=theme, role="secondary", wrap=True)
         self._lay_out(theme)
         self._connect()
@@ -78,11 +92,11 @@ class ExportCard(Card):
 
     def _lay_out(self, theme: Theme) -> None:
         if not self._athlete:
-            self.body.addLayout(_line("What", self.what, theme))
+            self.body.addLayout(_line(say("What"), self.what, theme))
             for field in self.which.values():
                 self.body.addWidget(field)
                 field.hide()
-        self.body.addLayout(_line("As", self.form, theme))
+        self.body.addLayout(_line(say("As"), self.form, theme))
         self.body.addWidget(self._about)
         research, words = QHBoxLayout(), QVBoxLayout()
         research.setSpacing(theme.space(2))
@@ -161,7 +175,7 @@ class ExportCard(Card):
         field = self.which.get(self._what)
         which = self._athlete or (field.text if field is not None else "")
         if field is not None:
-            field.show_error("" if which else "Say which one first.")
+            field.show_error("" if which else say("Say which one first."))
             if not which:
                 return
         self.wanted.emit(ExportWish(self._what, which, self._form, self.research.isChecked()))
@@ -178,12 +192,12 @@ class ExportSheet(QDialog):
         margin = theme.space(6)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(theme.space(4))
-        column.addWidget(Label(f"Export {name}", theme=theme, role="title", wrap=True))
+        column.addWidget(Label(say("Export {name}", name=name), theme=theme, role="title", wrap=True))
         self.card = ExportCard(theme=theme, athlete=athlete_id)
         column.addWidget(self.card)
         row = QHBoxLayout()
         row.addStretch(1)
-        self.close_button = Button("Close", theme=theme, kind="quiet")
+        self.close_button = Button(say("Close"), theme=theme, kind="quiet")
         self.close_button.clicked.connect(self.reject)
         row.addWidget(self.close_button)
         column.addLayout(row)
@@ -219,7 +233,7 @@ def running(theme: Theme) -> QWidget:
     card = ExportCard(theme=theme)
     card.form.select("parquet")
     card.form.chosen.emit("parquet")
-    card.show_progress(0.4, "Athlete 12 of 31")
+    card.show_progress(0.4, say("Athlete 12 of 31"))
     return card
 
 

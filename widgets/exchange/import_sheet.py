@@ -9,6 +9,7 @@ from domain.foreign.people.cells import DateOrder
 from domain.foreign.people.fields import TITLES, UNITS
 from domain.foreign.people.matching import Doubles, Fate, RowFate, counted
 from domain.foreign.people.reading import Mapped
+from domain.language import say
 from domain.wording import count_text, date_text
 from widgets.parts.buttons import Button, Choice
 from widgets.parts.fields import PickField
@@ -32,13 +33,13 @@ _LEVELS = {
     Fate.REFUSED: ("red", "x"),
 }
 _DOUBLES = (
-    (Doubles.SKIP.value, "Leave"),
-    (Doubles.UPDATE.value, "Update"),
-    (Doubles.ADD.value, "Add"),
+    (Doubles.SKIP.value, say("Leave")),
+    (Doubles.UPDATE.value, say("Update")),
+    (Doubles.ADD.value, say("Add")),
 )
-_ORDERS = {DateOrder.DAY_FIRST: "Day first", DateOrder.MONTH_FIRST: "Month first"}
+_ORDERS = {DateOrder.DAY_FIRST: say("Day first"), DateOrder.MONTH_FIRST: say("Month first")}
 
-_WITHOUT = "Leave the refused rows out"
+_WITHOUT = say("Leave the refused rows out")
 
 
 class ImportSheet(QDialog):
@@ -50,7 +51,7 @@ class ImportSheet(QDialog):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import athletes")
+        self.setWindowTitle(say("Import athletes"))
         self.setMinimumSize(theme.px(900), theme.px(560))
         self._theme = theme
         self._mapped = Mapped({})
@@ -61,22 +62,24 @@ class ImportSheet(QDialog):
         self._counts = Label(theme=theme, role="heading")
         self.columns = {field: PickField(title, theme=theme) for field, title in TITLES.items()}
         self.units = {
-            field: PickField(f"Unit of {TITLES[field].split(' (')[0].lower()}", _pairs(units), theme=theme)
+            field: PickField(
+                say("Unit of {split}", split=TITLES[field].split(" (")[0].lower()), _pairs(units), theme=theme
+            )
             for field, units in UNITS.items()
         }
         self.orders = {order: Button(word, theme=theme) for order, word in _ORDERS.items()}
         self._asks = Label(theme=theme, role="secondary", tone="amber", wrap=True)
-        self.table = Table(_COLUMNS, theme=theme, name="What becomes of each row")
-        self.doubles = Choice(_DOUBLES, theme=theme, name="Who is here already")
-        self._doubles_words = Label("Who is here already", theme=theme, role="secondary")
+        self.table = Table(_COLUMNS, theme=theme, name=say("What becomes of each row"))
+        self.doubles = Choice(_DOUBLES, theme=theme, name=say("Who is here already"))
+        self._doubles_words = Label(say("Who is here already"), theme=theme, role="secondary")
         self.without_refused = Tick(_WITHOUT, theme=theme)
         self._without_words = Label(_WITHOUT, theme=theme, role="secondary")
-        self.cancel = Button("Cancel", theme=theme, kind="quiet")
-        self.start = Button("Import", theme=theme, kind="primary", icon="check")
+        self.cancel = Button(say("Cancel"), theme=theme, kind="quiet")
+        self.start = Button(say("Import"), theme=theme, kind="primary", icon="check")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(theme.px(6))
-        self.bar.setAccessibleName("Progress of the import")
+        self.bar.setAccessibleName(say("Progress of the import"))
         self._said = Label(theme=theme, role="secondary", tone="red", wrap=True)
         self._lay_out()
         self._connect()
@@ -95,7 +98,7 @@ class ImportSheet(QDialog):
         """The file as it would come in."""
         self._mapped = mapped
         self._file.set_text(" ".join((f"{file}.", *notes)))
-        options = [("", "Not in the file"), *((head, head) for head in heads)]
+        options = [("", say("Not in the file")), *((head, head) for head in heads)]
         for field, pick in self.columns.items():
             pick.set_options(options)
             pick.select(mapped.columns.get(field, ""))
@@ -113,7 +116,7 @@ class ImportSheet(QDialog):
         self.bar.setValue(round(100 * (share or 0.0)))
         for part in (self.table, self.doubles, self.without_refused, *self.columns.values()):
             part.setEnabled(not busy)
-        self.cancel.setText("Stop" if busy else "Cancel")
+        self.cancel.setText(say("Stop") if busy else say("Cancel"))
         self._settle(busy=busy)
 
     def show_trouble(self, sentence: str) -> None:
@@ -127,7 +130,7 @@ class ImportSheet(QDialog):
         edge = theme.space(5)
         whole.setContentsMargins(edge, theme.space(4), edge, theme.space(4))
         whole.setSpacing(theme.space(3))
-        whole.addWidget(Label("Import athletes", theme=theme, role="title"))
+        whole.addWidget(Label(say("Import athletes"), theme=theme, role="title"))
         whole.addWidget(self._file)
         row = QHBoxLayout()
         row.setSpacing(theme.space(5))
@@ -205,7 +208,11 @@ class ImportSheet(QDialog):
     def _ask_order(self, doubtful: Sequence[str]) -> None:
         self._doubtful = bool(doubtful)
         self._asks.setText(
-            f"{doubtful[0]} can be read in two ways ({count_text(len(doubtful), 'date')}): what is first?"
+            say(
+                "{doubtful} can be read in two ways ({count}): what is first?",
+                doubtful=doubtful[0],
+                count=count_text(len(doubtful), "date"),
+            )
             if doubtful
             else ""
         )
@@ -217,9 +224,13 @@ class ImportSheet(QDialog):
         counts: Mapping[Fate, int] = counted(fates)
         self._new, self._double = counts[Fate.NEW], counts[Fate.DUPLICATE]
         self._refused = counts[Fate.REFUSED]
-        parts = [f"{self._new} new", f"{self._double} here already", f"{self._refused} refused"]
+        parts = [
+            say("{new} new", new=self._new),
+            say("{double} here already", double=self._double),
+            say("{refused} refused", refused=self._refused),
+        ]
         if counts[Fate.REPEATED]:
-            parts.append(f"{counts[Fate.REPEATED]} twice in the file")
+            parts.append(say("{counts} twice in the file", counts=counts[Fate.REPEATED]))
         self._counts.setText("  ·  ".join(parts))
         # What needs a look comes first: nobody scrolls through a thousand rows to find it.
         ordered = sorted(fates, key=lambda one: (one.fate is Fate.NEW, one.row.line))
@@ -231,7 +242,11 @@ class ImportSheet(QDialog):
 
     def _settle(self, *, busy: bool = False) -> None:
         coming = self._new + (self._double if self._doubles != Doubles.SKIP.value else 0)
-        self.start.setText(f"Import {count_text(coming, 'athlete')}" if coming else "Nobody to import")
+        self.start.setText(
+            say("Import {coming}", coming=count_text(coming, "athlete"))
+            if coming
+            else say("Nobody to import")
+        )
         self.start.setAccessibleName(self.start.text())
         waits = self._refused and not self.without_refused.isChecked()
         self.start.setEnabled(bool(coming) and not waits and not self._doubtful and not busy)
@@ -247,7 +262,7 @@ def _row(one: RowFate) -> tuple[Cell, ...]:
     born = date_text(person.born_on) if person is not None and person.born_on else ""
     return (
         Cell(str(one.row.line)),
-        Cell(one.row.shown or "(empty)", hint=one.row.shown),
+        Cell(one.row.shown or say("(empty)"), hint=one.row.shown),
         Cell(born),
         Cell(one.words, level=level, icon=icon, hint=one.words),
     )

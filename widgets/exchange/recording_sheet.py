@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.athlete import Side
+from domain.language import say
 from widgets.parts.buttons import Button, Choice
 from widgets.parts.dates import date_text, parse_date
 from widgets.parts.fields import PickField, TextField
@@ -21,7 +22,7 @@ _UNITS = (
     ("kgf", "kg (as a force)"),
     ("lbf", "lb (as a force)"),
 )
-_SIDES = ((Side.RIGHT.value, "Right"), (Side.LEFT.value, "Left"))
+_SIDES = ((Side.RIGHT.value, say("Right")), (Side.LEFT.value, say("Left")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +46,23 @@ class RecordingSheet(QDialog):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import a recording")
+        self.setWindowTitle(say("Import a recording"))
         self.setMinimumWidth(theme.px(640))
         self._again = False
         self._file = ElidedLabel(theme=theme, role="secondary")
         self._told = Label(theme=theme, role="secondary", wrap=True)
-        self.athlete = PickField("Athlete", theme=theme)
-        self.test = PickField("Test or exercise", theme=theme)
-        self.side = Choice(_SIDES, theme=theme, name="Side")
-        self.day = TextField("Recorded on", theme=theme, placeholder="3 Nov 2026")
-        self.force = PickField("Force", theme=theme)
-        self.unit = PickField("Unit of the force", _UNITS, theme=theme)
-        self.rate = TextField("Samples a second, Hz", theme=theme, hint="Only where the file has no times")
+        self.athlete = PickField(say("Athlete"), theme=theme)
+        self.test = PickField(say("Test or exercise"), theme=theme)
+        self.side = Choice(_SIDES, theme=theme, name=say("Side"))
+        self.day = TextField(say("Recorded on"), theme=theme, placeholder=say("3 Nov 2026"))
+        self.force = PickField(say("Force"), theme=theme)
+        self.unit = PickField(say("Unit of the force"), _UNITS, theme=theme)
+        self.rate = TextField(
+            say("Samples a second, Hz"), theme=theme, hint=say("Only where the file has no times")
+        )
         self._said = Label(theme=theme, role="secondary", tone="red", wrap=True)
-        self.cancel = Button("Cancel", theme=theme, kind="quiet")
-        self.start = Button("Import the set", theme=theme, kind="primary", icon="check")
+        self.cancel = Button(say("Cancel"), theme=theme, kind="quiet")
+        self.start = Button(say("Import the set"), theme=theme, kind="primary", icon="check")
         self._lay_out(theme)
         self._said.setVisible(False)
         self.cancel.clicked.connect(self.reject)
@@ -80,15 +83,15 @@ class RecordingSheet(QDialog):
         """What the file holds, and what can be chosen."""
         self._file.set_text(file)
         self._told.setText(" ".join(told))
-        self.athlete.set_options([("", "Choose"), *athletes])
-        self.test.set_options([("", "Choose"), *tests])
-        self.force.set_options([("", "As the headings say"), *((name, name) for name in signals)])
+        self.athlete.set_options([("", say("Choose")), *athletes])
+        self.test.set_options([("", say("Choose")), *tests])
+        self.force.set_options([("", say("As the headings say")), *((name, name) for name in signals)])
         self.day.line.setText(date_text(day))
         self.rate.setVisible(not has_times)
         self._again = bool(earlier)
         if earlier:
-            self.show_trouble(f"{earlier} Import it again only if it is another set.")
-            self.start.setText("Import it again")
+            self.show_trouble(say("{earlier} Import it again only if it is another set.", earlier=earlier))
+            self.start.setText(say("Import it again"))
 
     def show_trouble(self, sentence: str) -> None:
         """Why nothing was imported."""
@@ -98,14 +101,14 @@ class RecordingSheet(QDialog):
     def set_busy(self, busy: bool) -> None:
         """While the set is analysed."""
         self.start.setEnabled(not busy)
-        self.start.setText("Analysing ..." if busy else "Import the set")
+        self.start.setText(say("Analysing ...") if busy else say("Import the set"))
 
     def _lay_out(self, theme: Theme) -> None:
         whole = QVBoxLayout(self)
         edge = theme.space(5)
         whole.setContentsMargins(edge, edge, edge, edge)
         whole.setSpacing(theme.space(3))
-        whole.addWidget(Label("Import a recording", theme=theme, role="title"))
+        whole.addWidget(Label(say("Import a recording"), theme=theme, role="title"))
         whole.addWidget(self._file)
         whole.addWidget(self._told)
         grid = QGridLayout()
@@ -117,7 +120,7 @@ class RecordingSheet(QDialog):
             grid.addWidget(part, place // 2, place % 2)
         whole.addLayout(grid)
         side = QHBoxLayout()
-        side.addWidget(Label("Side", theme=theme, role="secondary"))
+        side.addWidget(Label(say("Side"), theme=theme, role="secondary"))
         side.addWidget(self.side)
         side.addStretch(1)
         whole.addLayout(side)
@@ -130,8 +133,8 @@ class RecordingSheet(QDialog):
         whole.addLayout(foot)
 
     def _submit(self) -> None:
-        self.athlete.show_error("" if self.athlete.key else "Choose whose set it is.")
-        self.test.show_error("" if self.test.key else "Choose the test: no file says it.")
+        self.athlete.show_error("" if self.athlete.key else say("Choose whose set it is."))
+        self.test.show_error("" if self.test.key else say("Choose the test: no file says it."))
         day, rate_hz = self._day(), self._rate()
         if self.athlete.key and self.test.key and day is not None and not self.rate.error:
             self.show_trouble("")
@@ -152,7 +155,7 @@ class RecordingSheet(QDialog):
         try:
             found = parse_date(self.day.text)
         except ValueError:
-            self.day.show_error("Write the day as 3 Nov 2026.")
+            self.day.show_error(say("Write the day as 3 Nov 2026."))
             return None
         self.day.show_error("")
         return found
@@ -164,7 +167,9 @@ class RecordingSheet(QDialog):
             found = float(self.rate.text.replace(",", "."))
         except ValueError:
             found = 0.0
-        self.rate.show_error("" if 0 < found <= 50_000 else "Write how many samples a second, such as 80.")
+        self.rate.show_error(
+            "" if 0 < found <= 50_000 else say("Write how many samples a second, such as 80.")
+        )
         return found or None
 
 

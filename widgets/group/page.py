@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from domain.language import say
 from domain.roster import NO_ERROR, TIES
 from domain.wording import count_text, unit_symbol
 from widgets.parts.buttons import Button, Choice
@@ -61,26 +62,26 @@ class GroupPage(Page):
     add_athlete_wanted = Signal()
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Group", theme=theme, parent=parent)
+        super().__init__(say("Group"), theme=theme, parent=parent)
         self._rows: list[TeamRow] = []
         self._shown: list[TeamRow] = []
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Name, tag, phase or what is due")
-        self.search.setAccessibleName("Narrow the group")
+        self.search.setPlaceholderText(say("Name, tag, phase or what is due"))
+        self.search.setAccessibleName(say("Narrow the group"))
         self.search.setClearButtonEnabled(True)
-        self.group = PickField("Group", [("", "Everybody")], theme=theme)
-        self.protocol = PickField("Test", theme=theme)
-        self.measure = PickField("Measure", theme=theme)
-        self.side = Choice([("right", "Right"), ("left", "Left")], theme=theme, name="Side")
-        shown = [("all", "All"), ("due", "Due"), ("beyond", "Beyond a limit")]
-        self.which = Choice(shown, theme=theme, name="Show")
-        self.table = Table(COLUMNS, theme=theme, name="Athletes of the group", selectable=True)
+        self.group = PickField(say("Group"), [("", say("Everybody"))], theme=theme)
+        self.protocol = PickField(say("Test"), theme=theme)
+        self.measure = PickField(say("Measure"), theme=theme)
+        self.side = Choice([("right", say("Right")), ("left", say("Left"))], theme=theme, name=say("Side"))
+        shown = [("all", say("All")), ("due", say("Due")), ("beyond", say("Beyond a limit"))]
+        self.which = Choice(shown, theme=theme, name=say("Show"))
+        self.table = Table(COLUMNS, theme=theme, name=say("Athletes of the group"), selectable=True)
         self.words = Label("", theme=theme, role="caption", wrap=True)
-        own = Button("Own errors and limits", theme=theme, kind="quiet", icon="ruler")
+        own = Button(say("Own errors and limits"), theme=theme, kind="quiet", icon="ruler")
         own.clicked.connect(self.own_figures_wanted)
-        self.evidence = Button("What stands behind it", theme=theme, kind="quiet", icon="book-open")
-        self.evidence.setToolTip("The evidence behind the number of the chosen athlete (F1)")
-        self.export = Button("Export CSV", theme=theme, icon="download-simple")
+        self.evidence = Button(say("What stands behind it"), theme=theme, kind="quiet", icon="book-open")
+        self.evidence.setToolTip(say("The evidence behind the number of the chosen athlete (F1)"))
+        self.export = Button(say("Export CSV"), theme=theme, icon="download-simple")
         self.export.clicked.connect(self.export_wanted)
         for button in (own, self.export):
             self.add_action(button)
@@ -139,7 +140,11 @@ class GroupPage(Page):
         self.table.set_rows([_cells(row) for row in self._shown])
         self.evidence.setEnabled(False)
         due, beyond = (sum(bool(getattr(row, name)) for row in self._rows) for name in ("due", "beyond"))
-        parts = (count_text(len(self._rows), "athlete"), f"{due} due", f"{beyond} beyond a limit")
+        parts = (
+            count_text(len(self._rows), "athlete"),
+            say("{due} due", due=due),
+            say("{beyond} beyond a limit", beyond=beyond),
+        )
         self.set_subtitle(" · ".join(parts) if self._rows else "")
         self.words.setText(self._said(len(kept)))
 
@@ -147,9 +152,14 @@ class GroupPage(Page):
         placed = [row for row in self._rows if row.place]
         said = "" if not placed else TIES if all(row.error for row in placed) else NO_ERROR
         if not kept:
-            return "Nobody matches. Try fewer words, or show all."
+            return say("Nobody matches. Try fewer words, or show all.")
         if kept > MOST_SHOWN:
-            return f"The first {MOST_SHOWN} of {kept} are shown: type to narrow. {said}".strip()
+            return say(
+                "The first {most_shown} of {kept} are shown: type to narrow. {said}",
+                most_shown=MOST_SHOWN,
+                kept=kept,
+                said=said,
+            ).strip()
         return said
 
     def _make_full(self) -> QWidget:
@@ -178,12 +188,15 @@ class GroupPage(Page):
         return view
 
     def _make_empty(self) -> QWidget:
-        add = Button("Add an athlete", theme=self.theme, kind="primary", icon="user-plus")
+        add = Button(say("Add an athlete"), theme=self.theme, kind="primary", icon="user-plus")
         add.clicked.connect(self.add_athlete_wanted)
         return EmptyState(
             "users-three",
-            "Nobody here yet",
-            "With the first athlete this page shows who was tested, who is due and where everybody stands.",
+            say("Nobody here yet"),
+            say(
+                "With the first athlete this page shows who was tested, who is due and where "
+                "everybody stands."
+            ),
             theme=self.theme,
             actions=(add,),
         )
@@ -200,7 +213,12 @@ def _hay(row: TeamRow) -> str:
 def _cells(row: TeamRow) -> tuple[Cell, ...]:
     due = Cell("; ".join(row.due), hint="; ".join(row.due))
     beyond = (
-        Cell(", ".join(row.beyond), level="red", icon="warning", hint=f"Beyond red: {', '.join(row.beyond)}")
+        Cell(
+            ", ".join(row.beyond),
+            level="red",
+            icon="warning",
+            hint=say("Beyond red: {names}", names=", ".join(row.beyond)),
+        )
         if row.beyond
         else Cell("within" if row.tested != "–" else "–")
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.labels import Label
@@ -32,18 +33,18 @@ class BackupsCard(Card):
     restore_wanted = Signal(str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Backups", theme=theme, parent=parent)
+        super().__init__(say("Backups"), theme=theme, parent=parent)
         self._theme = theme
-        self.state = StatePill("Not looked at yet", "neutral", theme=theme)
+        self.state = StatePill(say("Not looked at yet"), "neutral", theme=theme)
         self.head.addWidget(self.state)
         self._where = Label("", theme=theme, role="secondary", wrap=True)
-        self.make = Button("Back up now", theme=theme, kind="secondary", icon="hard-drives")
-        self.stop = Button("Stop", theme=theme, kind="quiet", icon="x")
+        self.make = Button(say("Back up now"), theme=theme, kind="secondary", icon="hard-drives")
+        self.stop = Button(say("Stop"), theme=theme, kind="quiet", icon="x")
         self.bar = QProgressBar()
         self.bar.setRange(0, 100)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(theme.px(6))
-        self.bar.setAccessibleName("Progress of the backup")
+        self.bar.setAccessibleName(say("Progress of the backup"))
         row = QHBoxLayout()
         row.setSpacing(theme.space(3))
         row.addWidget(self.make)
@@ -89,8 +90,8 @@ class BackupsCard(Card):
         words.setSpacing(0)
         words.addWidget(Label(line.when, theme=self._theme, role="body"))
         words.addWidget(Label(line.details, theme=self._theme, role="caption"))
-        restore = Button("Restore ...", theme=self._theme, kind="quiet")
-        restore.setAccessibleName(f"Restore the backup of {line.when}")
+        restore = Button(say("Restore ..."), theme=self._theme, kind="quiet")
+        restore.setAccessibleName(say("Restore the backup of {when}", when=line.when))
         restore.clicked.connect(lambda _checked=False, name=line.name: self.restore_wanted.emit(name))
         row.addLayout(words, 1)
         row.addWidget(restore)
@@ -112,7 +113,7 @@ class RestoreDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Restore a backup")
+        self.setWindowTitle(say("Restore a backup"))
         self.setMinimumWidth(theme.px(540))
         column = QVBoxLayout(self)
         margin = theme.space(6)
@@ -120,8 +121,8 @@ class RestoreDialog(QDialog):
         column.setSpacing(theme.space(3))
         column.addWidget(Label(title, theme=theme, role="title", wrap=True))
         for heading, words, tone in (
-            ("In this backup", holds, ""),
-            ("Would be missing", loss, "red" if loses else "good"),
+            (say("In this backup"), holds, ""),
+            (say("Would be missing"), loss, "red" if loses else "good"),
             ("Kept", kept, ""),
         ):
             card = Card(theme=theme)
@@ -129,8 +130,10 @@ class RestoreDialog(QDialog):
             card.body.addWidget(Label(words, theme=theme, role="body", tone=tone, wrap=True))
             column.addWidget(card)
         stay = "primary" if loses else "secondary"
-        self.cancel = Button("Keep the present database", theme=theme, kind=stay)
-        self.restore = Button("Restore and start again", theme=theme, kind="danger" if loses else "primary")
+        self.cancel = Button(say("Keep the present database"), theme=theme, kind=stay)
+        self.restore = Button(
+            say("Restore and start again"), theme=theme, kind="danger" if loses else "primary"
+        )
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.cancel)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.fields import TextField
@@ -67,11 +68,11 @@ class EncryptionCard(Card):
     wanted = Signal()
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Encryption", theme=theme, parent=parent)
+        super().__init__(say("Encryption"), theme=theme, parent=parent)
         self.state = StatePill("", "neutral", theme=theme)
         self.head.addWidget(self.state)
         self._words = Label("", theme=theme, role="secondary", wrap=True)
-        self.encrypt = Button("Encrypt ...", theme=theme, icon="lock-key")
+        self.encrypt = Button(say("Encrypt ..."), theme=theme, icon="lock-key")
         row = QHBoxLayout()
         row.addWidget(self._words, 1)
         row.addWidget(self.encrypt)
@@ -81,12 +82,14 @@ class EncryptionCard(Card):
     def show_state(self, *, encrypted: bool) -> None:
         """On or off."""
         self.encrypt.setVisible(not encrypted)
-        self.state.set_state("On" if encrypted else "Off", "good" if encrypted else "neutral")
+        self.state.set_state("On" if encrypted else say("Off"), "good" if encrypted else "neutral")
         self._words.setText(
-            "The database and its backups can be read with the passphrase or the recovery key only. "
-            "Change or undo it with `turnout encrypt`."
+            say(
+                "The database and its backups can be read with the passphrase or the recovery key only. "
+                "Change or undo it with `turnout encrypt`."
+            )
             if encrypted
-            else "Whoever has this computer or a backup can read the recordings."
+            else say("Whoever has this computer or a backup can read the recordings.")
         )
 
 
@@ -97,25 +100,29 @@ class EncryptionOffer(_Sheet):
 
     def __init__(self, *, theme: Theme, keyring: bool, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Protect the recordings?",
-            "Encrypted, nobody who takes this computer or a backup can read a name or a number. You type the "
-            "passphrase when Turnout starts, and print a recovery key for the day it is forgotten. "
-            "It can be undone or done later, in the settings.",
+            say("Protect the recordings?"),
+            say(
+                "Encrypted, nobody who takes this computer or a backup can read a name or a "
+                "number. You type the passphrase when Turnout starts, and print a recovery key "
+                "for the day it is forgotten. It can be undone or done later, in the settings."
+            ),
             theme=theme,
             parent=parent,
         )
         self.first = TextField(
-            "Passphrase", theme=theme, hint="At least 12 characters; four words that do not belong together"
+            say("Passphrase"),
+            theme=theme,
+            hint=say("At least 12 characters; four words that do not belong together"),
         )
-        self.second = TextField("Once more", theme=theme)
+        self.second = TextField(say("Once more"), theme=theme)
         for field in (self.first, self.second):
             field.line.setEchoMode(QLineEdit.EchoMode.Password)
             self.column.addWidget(field)
-        self.remember = QCheckBox("Remember it in this computer's keyring")
+        self.remember = QCheckBox(say("Remember it in this computer's keyring"))
         self.remember.setVisible(keyring)
         self.column.addWidget(self.remember)
-        self.later = Button("Not now", theme=theme, kind="quiet")
-        self.encrypt = Button("Encrypt", theme=theme, kind="primary", icon="lock-key")
+        self.later = Button(say("Not now"), theme=theme, kind="quiet")
+        self.encrypt = Button(say("Encrypt"), theme=theme, kind="primary", icon="lock-key")
         self.add_buttons(self.later, self.encrypt)
         self.later.clicked.connect(self.reject)
         self.encrypt.clicked.connect(self._choose)
@@ -127,7 +134,7 @@ class EncryptionOffer(_Sheet):
     def _choose(self) -> None:
         self.first.show_error("")
         different = self.first.line.text() != self.second.line.text()
-        self.second.show_error("The two are not the same." if different else "")
+        self.second.show_error(say("The two are not the same.") if different else "")
         if not different:
             self.chosen.emit(self.first.line.text(), self.remember.isChecked())
 
@@ -139,9 +146,12 @@ class RecoveryKeySheet(_Sheet):
 
     def __init__(self, key: str, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Keep this recovery key",
-            "It opens the database and every backup when the passphrase is forgotten. It is shown only now. "
-            "Without both, nobody can read the recordings again, and nobody can help.",
+            say("Keep this recovery key"),
+            say(
+                "It opens the database and every backup when the passphrase is forgotten. It "
+                "is shown only now. Without both, nobody can read the recordings again, and "
+                "nobody can help."
+            ),
             theme=theme,
             parent=parent,
         )
@@ -155,11 +165,11 @@ class RecoveryKeySheet(_Sheet):
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             card.body.addWidget(line)
         self.column.addWidget(card)
-        self.kept = QCheckBox("I have printed it or written it down")
+        self.kept = QCheckBox(say("I have printed it or written it down"))
         self.column.addWidget(self.kept)
-        self.copy = Button("Copy", theme=theme, kind="quiet", icon="copy")
-        self.save = Button("Save page to print ...", theme=theme, icon="printer")
-        self.close_it = Button("Done", theme=theme, kind="primary")
+        self.copy = Button(say("Copy"), theme=theme, kind="quiet", icon="copy")
+        self.save = Button(say("Save page to print ..."), theme=theme, icon="printer")
+        self.close_it = Button(say("Done"), theme=theme, kind="primary")
         self.close_it.setEnabled(False)
         self.add_buttons(self.copy, self.save, self.close_it)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(key))
@@ -175,16 +185,16 @@ class UnlockSheet(_Sheet):
 
     def __init__(self, name: str, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(
-            "This database is encrypted",
-            f"{name}\nType the passphrase, or the recovery key of the printed page.",
+            say("This database is encrypted"),
+            say("{name}\nType the passphrase, or the recovery key of the printed page.", name=name),
             theme=theme,
             parent=parent,
         )
-        self.secret = TextField("Passphrase or recovery key", theme=theme)
+        self.secret = TextField(say("Passphrase or recovery key"), theme=theme)
         self.secret.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.column.addWidget(self.secret)
-        self.leave = Button("Close Turnout", theme=theme, kind="quiet")
-        self.open_it = Button("Open", theme=theme, kind="primary", icon="lock-key-open")
+        self.leave = Button(say("Close Turnout"), theme=theme, kind="quiet")
+        self.open_it = Button(say("Open"), theme=theme, kind="primary", icon="lock-key-open")
         self.add_buttons(self.leave, self.open_it)
         self.leave.clicked.connect(self.reject)
         self.open_it.clicked.connect(self._try)

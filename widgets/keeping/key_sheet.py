@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.labels import Label
 from widgets.parts.page import scrolling
@@ -63,8 +64,8 @@ class KeySheet(QDialog):
         listed.addStretch(1)
         column.addWidget(scrolling(listed), 1)
         end = QHBoxLayout()
-        reset = Button("Reset all keys", theme=theme, kind="quiet")
-        close = Button("Close", theme=theme, kind="primary")
+        reset = Button(say("Reset all keys"), theme=theme, kind="quiet")
+        close = Button(say("Close"), theme=theme, kind="primary")
         reset.clicked.connect(lambda _checked=False: self.reset_wanted.emit())
         close.clicked.connect(self.accept)
         end.addWidget(reset)
@@ -99,7 +100,14 @@ class KeySheet(QDialog):
         text = row.pedal if pedal else row.key
         button = Button(text or "none", theme=self._theme)
         what = "pedal" if pedal else "key"
-        button.setAccessibleName(f"{row.title}: {what} {text or 'none'}. Press to change it")
+        button.setAccessibleName(
+            say(
+                "{row_title}: {what} {text}. Press to change it",
+                row_title=row.title,
+                what=what,
+                text=text or "none",
+            )
+        )
         button.setMinimumWidth(self._theme.px(112))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda _checked=False: self._listen(row, button, pedal=pedal))
@@ -107,7 +115,7 @@ class KeySheet(QDialog):
         return button
 
     def _listen(self, row: KeyRow, button: Button, *, pedal: bool) -> None:
-        what = "Press the pedal" if pedal else "Press the key"
+        what = say("Press the pedal") if pedal else say("Press the key")
         self._waiting = (row, pedal, button)
         button.setText("...")
         self.say(f"{what} for “{row.title}”. Esc leaves it as it is.")
@@ -129,7 +137,7 @@ class KeySheet(QDialog):
 
     def say(self, sentence: str) -> None:
         """A quiet word."""
-        self._words.setText(sentence or "Press a key or a pedal of the list to change it.")
+        self._words.setText(sentence or say("Press a key or a pedal of the list to change it."))
         self._words.set_tone("quiet")
 
     def refuse(self, sentence: str) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.fields import TextField
@@ -17,12 +18,14 @@ class PersonDataCard(Card):
     erase_wanted = Signal(str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("One athlete's data", theme=theme, parent=parent)
-        words = "Everything about one person in one zip file, or erased for good, for whoever asks for it."
+        super().__init__(say("One athlete's data"), theme=theme, parent=parent)
+        words = say(
+            "Everything about one person in one zip file, or erased for good, for whoever asks for it."
+        )
         self.body.addWidget(Label(words, theme=theme, role="secondary", wrap=True))
-        self.athlete = TextField("Athlete", theme=theme, hint="The whole name")
-        self.export = Button("Export ...", theme=theme, icon="export")
-        self.erase = Button("Erase ...", theme=theme, kind="quiet", icon="trash")
+        self.athlete = TextField(say("Athlete"), theme=theme, hint=say("The whole name"))
+        self.export = Button(say("Export ..."), theme=theme, icon="export")
+        self.erase = Button(say("Erase ..."), theme=theme, kind="quiet", icon="trash")
         row = QHBoxLayout()
         row.setSpacing(theme.space(3))
         row.addWidget(self.athlete, 1)
@@ -50,12 +53,12 @@ class EraseSheet(QDialog):
         margin = theme.space(6)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(theme.space(4))
-        column.addWidget(Label(f"Erase {name}?", theme=theme, role="title", wrap=True))
+        column.addWidget(Label(say("Erase {name}?", name=name), theme=theme, role="title", wrap=True))
         column.addWidget(Label(what, theme=theme, role="secondary", wrap=True))
-        self.typed = TextField("Type the whole name", theme=theme)
+        self.typed = TextField(say("Type the whole name"), theme=theme)
         column.addWidget(self.typed)
-        self.keep = Button("Keep", theme=theme, kind="primary")
-        self.erase = Button("Erase for good", theme=theme, icon="trash")
+        self.keep = Button(say("Keep"), theme=theme, kind="primary")
+        self.erase = Button(say("Erase for good"), theme=theme, icon="trash")
         self.erase.setEnabled(False)
         row = QHBoxLayout()
         row.addStretch(1)

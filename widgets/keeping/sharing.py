@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from domain.language import say
 from domain.sharing import Conflict, Difference, SharingState
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
@@ -24,19 +25,19 @@ class SharingCard(Card):
     decided = Signal(str, str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Several stations", theme=theme, parent=parent)
+        super().__init__(say("Several stations"), theme=theme, parent=parent)
         self._theme = theme
-        self.state = StatePill("Alone", "neutral", theme=theme)
+        self.state = StatePill(say("Alone"), "neutral", theme=theme)
         self.head.addWidget(self.state)
         self._words = Label("", theme=theme, role="secondary", wrap=True)
         self.body.addWidget(self._words)
         self.address = TextField(
-            "The clinic's PostgreSQL",
+            say("The clinic's PostgreSQL"),
             theme=theme,
             placeholder="postgresql+psycopg://user@server/turnout",
-            hint="Records stay in this station's own file; they are sent there too",
+            hint=say("Records stay in this station's own file; they are sent there too"),
         )
-        self.password = TextField("Password", theme=theme)
+        self.password = TextField(say("Password"), theme=theme)
         self.password.line.setEchoMode(QLineEdit.EchoMode.Password)
         self._form = QWidget()
         form = QHBoxLayout(self._form)
@@ -45,9 +46,9 @@ class SharingCard(Card):
         form.addWidget(self.address, 3)
         form.addWidget(self.password, 1)
         self.body.addWidget(self._form)
-        self.join = Button("Share this station", theme=theme, kind="secondary")
-        self.exchange = Button("Exchange now", theme=theme, kind="secondary")
-        self.leave = Button("Work alone again", theme=theme, kind="quiet")
+        self.join = Button(say("Share this station"), theme=theme, kind="secondary")
+        self.exchange = Button(say("Exchange now"), theme=theme, kind="secondary")
+        self.leave = Button(say("Work alone again"), theme=theme, kind="quiet")
         row = QHBoxLayout()
         row.setSpacing(theme.space(3))
         for button in (self.join, self.exchange, self.leave):
@@ -64,7 +65,7 @@ class SharingCard(Card):
 
     def show_state(self, state: SharingState, address: str) -> None:
         """The state in words; a form where there is no server yet."""
-        self.state.set_state(state.short if state.joined else "Alone", state.level)
+        self.state.set_state(state.short if state.joined else say("Alone"), state.level)
         self._words.setText(f"{address}\n{state.words}" if state.joined else state.words)
         self._form.setVisible(not state.joined)
         self.join.setVisible(not state.joined)
@@ -87,7 +88,7 @@ class SharingCard(Card):
 
     def _ask_to_join(self) -> None:
         if not self.address.text:
-            self.address.show_error("Give the address of the server.")
+            self.address.show_error(say("Give the address of the server."))
             return
         self.show_error("")
         self.join.setEnabled(False)
@@ -100,11 +101,11 @@ class SharingCard(Card):
         column.setContentsMargins(0, self._theme.space(2), 0, 0)
         column.addWidget(Label(conflict.title, theme=self._theme, role="strong", wrap=True))
         if conflict.reason:
-            words = f"The clinic's database refused it: {conflict.reason}"
+            words = say("The clinic's database refused it: {reason}", reason=conflict.reason)
             column.addWidget(Label(words, theme=self._theme, role="secondary", wrap=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._theme.space(4))
-        for place, head in enumerate(("", "This station", "The clinic")):
+        for place, head in enumerate(("", say("This station"), say("The clinic"))):
             grid.addWidget(Label(head, theme=self._theme, role="caption"), 0, place)
         for line, each in enumerate(conflict.differences, start=1):
             for place, text in enumerate((each.field, each.mine, each.theirs)):
@@ -118,9 +119,11 @@ class SharingCard(Card):
 
     def _choices(self, conflict: Conflict) -> QHBoxLayout:
         row = QHBoxLayout()
-        for choice, words in (("mine", "Keep this station's"), ("theirs", "Keep the clinic's")):
+        for choice, words in (("mine", say("Keep this station's")), ("theirs", say("Keep the clinic's"))):
             button = Button(words, theme=self._theme, kind="secondary")
-            button.setAccessibleName(f"{words} version of {conflict.title}")
+            button.setAccessibleName(
+                say("{words} version of {conflict_title}", words=words, conflict_title=conflict.title)
+            )
             button.setEnabled(choice == "mine" or conflict.has_theirs)
             button.clicked.connect(
                 lambda _checked=False, choice=choice: self.decided.emit(conflict.conflict_id, choice)

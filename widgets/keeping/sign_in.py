@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.fields import PickField, TextField
@@ -34,16 +35,16 @@ class SignInScreen(QWidget):
         self._theme = theme
         self._wait_s = 0
         self._sentence = ""
-        self.setAccessibleName("Sign in")
+        self.setAccessibleName(say("Sign in"))
         self._clinic = Label("Turnout", theme=theme, role="display")
         self._clinic.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._running = Label("", theme=theme, role="strong", tone="good", wrap=True)
         self._running.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.people = PickField("Who are you?", theme=theme)
-        self.secret = TextField("PIN or passphrase", theme=theme)
+        self.people = PickField(say("Who are you?"), theme=theme)
+        self.secret = TextField(say("PIN or passphrase"), theme=theme)
         self.secret.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.go = Button("Sign in", theme=theme, kind="large", icon="lock-key-open")
-        self.pain = Button("Stop for pain", theme=theme, kind="danger", icon="hand-palm")
+        self.go = Button(say("Sign in"), theme=theme, kind="large", icon="lock-key-open")
+        self.pain = Button(say("Stop for pain"), theme=theme, kind="danger", icon="hand-palm")
         self._lay_out(theme)
         self._ticks = QTimer(self)
         self._ticks.setInterval(1000)
@@ -61,7 +62,7 @@ class SignInScreen(QWidget):
         card = Card(theme=theme)
         card.setFixedWidth(theme.px(420))
         card.body.setSpacing(theme.space(4))
-        self._title = Label("Sign in", theme=theme, role="title")
+        self._title = Label(say("Sign in"), theme=theme, role="title")
         self._lead = Label("", theme=theme, role="secondary", wrap=True)
         for part in (self._title, self._lead, self.people, self.secret, self.go, self.pain):
             card.body.addWidget(part)
@@ -82,13 +83,13 @@ class SignInScreen(QWidget):
     ) -> None:
         """Cover the window and wait for somebody; `locked` means that work goes on behind."""
         self._clinic.setText(clinic or "Turnout")
-        self._title.setText("Locked" if locked else "Sign in")
+        self._title.setText(say("Locked") if locked else say("Sign in"))
         self._lead.setText(
-            "Everything behind goes on. Type your PIN to come back to it."
+            say("Everything behind goes on. Type your PIN to come back to it.")
             if locked
-            else "Every look and every change is noted under your name."
+            else say("Every look and every change is noted under your name.")
         )
-        self.go.setText("Unlock" if locked else "Sign in")
+        self.go.setText(say("Unlock") if locked else say("Sign in"))
         self.people.set_options([(each.coach_id, f"{each.name} · {each.role}") for each in people])
         self.people.select(chosen)
         self._clear()
@@ -161,7 +162,13 @@ class SignInScreen(QWidget):
 
     def _show_wait(self) -> None:
         minutes, seconds = divmod(self._wait_s, 60)
-        self.secret.show_error(f"Too many wrong tries. The next one is free in {minutes}:{seconds:02d}.")
+        self.secret.show_error(
+            say(
+                "Too many wrong tries. The next one is free in {minutes}:{seconds:02d}.",
+                minutes=minutes,
+                seconds=seconds,
+            )
+        )
 
 
 def example(theme: Theme) -> QWidget:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.language import say
 from domain.library import load_protocol, protocol_ids
 from domain.metrics.registry import definition, definitions
 from domain.protocol import CompensationRule, Contraction, Protocol, Purpose, SensorSlot
@@ -20,7 +21,7 @@ from widgets.theme import Theme
 
 _FIRM = ("published", "calculated")
 NAMES = frozenset(item.name for item in definitions())
-_STEPS = (("progressions", "Harder"), ("regressions", "Easier"))
+_STEPS = (("progressions", say("Harder")), ("regressions", say("Easier")))
 _LIMIT_COLUMNS = (
     Column("Compensation", share=2),
     Column("Near", number=True, share=0),
@@ -79,13 +80,13 @@ class ProtocolDetail(QWidget):
 
     def _buttons(self, protocol: Protocol, own: bool) -> list[Button]:
         theme, name = self._theme, protocol.protocol_id
-        change = Button("Edit" if own else "Change", theme=theme, icon="pencil-simple")
-        change.setToolTip("Edit it as a file of your own: it takes the place of the one that ships")
+        change = Button(say("Edit") if own else say("Change"), theme=theme, icon="pencil-simple")
+        change.setToolTip(say("Edit it as a file of your own: it takes the place of the one that ships"))
         change.clicked.connect(lambda: self.change_wanted.emit(name))
-        copy = Button("Copy", theme=theme, icon="copy")
-        copy.setToolTip("Begin a new test or exercise from this one")
+        copy = Button(say("Copy"), theme=theme, icon="copy")
+        copy.setToolTip(say("Begin a new test or exercise from this one"))
         copy.clicked.connect(lambda: self.copy_wanted.emit(name))
-        use = Button("Use in a session", theme=theme, kind="primary", icon="play")
+        use = Button(say("Use in a session"), theme=theme, kind="primary", icon="play")
         use.clicked.connect(lambda: self.chosen.emit(name))
         return [use, change, copy]
 
@@ -93,12 +94,12 @@ class ProtocolDetail(QWidget):
         cards = [self._contra(protocol.contra_indications)] if protocol.contra_indications else []
         cards.append(self._sensors(protocol.sensors))
         if setting := setting_lines(protocol):
-            cards.append(self._lines("Around the athlete", setting))
+            cards.append(self._lines(say("Around the athlete"), setting))
         lists = (
-            ("Set-up", protocol.set_up, True),
-            ("Say to the athlete", protocol.instructions, False),
-            ("Cues", protocol.cues, False),
-            ("If this happens, say", conditional_lines(protocol), False),
+            (say("Set-up"), protocol.set_up, True),
+            (say("Say to the athlete"), protocol.instructions, False),
+            (say("Cues"), protocol.cues, False),
+            (say("If this happens, say"), conditional_lines(protocol), False),
         )
         cards += [self._lines(title, lines, numbered=numbered) for title, lines, numbered in lists if lines]
         if protocol.compensations:
@@ -108,21 +109,21 @@ class ProtocolDetail(QWidget):
         if protocol.progressions or protocol.regressions:
             cards.append(self._steps(protocol))
         if protocol.sources:
-            cards.append(self._lines("Sources", protocol.sources, quiet=True))
+            cards.append(self._lines(say("Sources"), protocol.sources, quiet=True))
         return cards
 
     def _metrics(self, protocol: Protocol) -> Card:
-        card = Card("What is measured", theme=self._theme)
+        card = Card(say("What is measured"), theme=self._theme)
         for names, role in ((protocol.primary_metrics, "strong"), (protocol.metrics, "body")):
             for metric in (definition(name) for name in names if name in NAMES):
                 unit = f", {metric.unit}" if metric.unit else ""
-                decides = " (decides about change)" if role == "strong" else ""
+                decides = say(" (decides about change)") if role == "strong" else ""
                 card.body.addWidget(Label(f"{metric.label}{unit}{decides}", theme=self._theme, role=role))
                 card.body.addWidget(Label(metric.definition, theme=self._theme, role="secondary", wrap=True))
         return card
 
     def _steps(self, protocol: Protocol) -> Card:
-        card = Card("Next steps", theme=self._theme)
+        card = Card(say("Next steps"), theme=self._theme)
         for field, word in _STEPS:
             for name in getattr(protocol, field):
                 icon = "trend-up" if field == "progressions" else "trend-down"
@@ -132,27 +133,32 @@ class ProtocolDetail(QWidget):
         return card
 
     def _version_card(self, protocol: Protocol, own: bool, versions: Sequence[str]) -> Card:
-        card = Card("Version", theme=self._theme)
-        origin = "a file of your own" if own else "ships with Turnout"
-        words = f"Version {protocol.version}, {origin} ({protocol.protocol_id}.toml)."
+        card = Card(say("Version"), theme=self._theme)
+        origin = say("a file of your own") if own else say("ships with Turnout")
+        words = say(
+            "Version {version}, {origin} ({protocol_id}.toml).",
+            version=protocol.version,
+            origin=origin,
+            protocol_id=protocol.protocol_id,
+        )
         card.body.addWidget(Label(words, theme=self._theme, wrap=True))
         for line in versions:
             card.body.addWidget(Label(line, theme=self._theme, role="secondary", wrap=True))
         return card
 
     def _contra(self, lines: Sequence[str]) -> Card:
-        card = Card("Do not use when", theme=self._theme)
+        card = Card(say("Do not use when"), theme=self._theme)
         card.title.set_tone("red")
         for line in lines:
             card.body.addWidget(Label("•  " + line, theme=self._theme, wrap=True))
         return card
 
     def _sensors(self, slots: Sequence[SensorSlot]) -> Card:
-        card = Card("Sensors and placement", theme=self._theme)
+        card = Card(say("Sensors and placement"), theme=self._theme)
         for slot in slots:
-            kind = "Force sensor" if slot.kind == "force" else "Motion sensor"
+            kind = say("Force sensor") if slot.kind == "force" else say("Motion sensor")
             place = slot.segment.replace("_", " ")
-            need = "" if slot.required else ", optional"
+            need = "" if slot.required else say(", optional")
             card.body.addWidget(Label(f"{kind}, {place}{need}", theme=self._theme, role="strong"))
             if slot.placement:
                 card.body.addWidget(Label(slot.placement, theme=self._theme, role="secondary", wrap=True))
@@ -169,8 +175,8 @@ class ProtocolDetail(QWidget):
         return card
 
     def _limits(self, rules: Sequence[CompensationRule]) -> Card:
-        card = Card("Limits of compensation", theme=self._theme)
-        table = Table(_LIMIT_COLUMNS, theme=self._theme, name="Limits of compensation")
+        card = Card(say("Limits of compensation"), theme=self._theme)
+        table = Table(_LIMIT_COLUMNS, theme=self._theme, name=say("Limits of compensation"))
         table.set_rows([_limit_row(rule) for rule in rules])
         table.setFixedHeight(table.height_for_all())
         card.body.addWidget(table)
@@ -181,21 +187,49 @@ def setting_lines(protocol: Protocol) -> list[str]:
     """Equipment, surface, anchor, lever arm and comfortable arc in words."""
     lines = []
     if protocol.equipment:
-        lines.append("Equipment: " + ", ".join(_word(item) for item in protocol.equipment) + ".")
+        lines.append(say("Equipment: ") + ", ".join(_word(item) for item in protocol.equipment) + ".")
     if protocol.surface is not None:
-        lines.append(f"On: {_word(protocol.surface)}.")
+        lines.append(say("On: {surface}.", surface=_word(protocol.surface)))
     if protocol.anchor is not None:
         anchor = protocol.anchor
-        away = f", {anchor.distance_m:g} m away" if anchor.distance_m is not None else ""
-        lines.append(f"Anchor at the height of the {_word(anchor.height)}, {_word(anchor.side)}{away}.")
+        away = (
+            say(", {distance_m:g} m away", distance_m=anchor.distance_m)
+            if anchor.distance_m is not None
+            else ""
+        )
+        lines.append(
+            say(
+                "Anchor at the height of the {height}, {side}{away}.",
+                height=_word(anchor.height),
+                side=_word(anchor.side),
+                away=away,
+            )
+        )
     if protocol.attachment is not None:
-        lines.append(f"Attached at: {_word(protocol.attachment)}.")
+        lines.append(say("Attached at: {attachment}.", attachment=_word(protocol.attachment)))
     if protocol.lever_arm is not None:
         arm = protocol.lever_arm
-        usual = f", about {arm.typical_m:g} m in an adult" if arm.typical_m is not None else ""
-        lines.append(f"Lever arm: {_word(arm.from_landmark)} to {_word(arm.to_landmark)}{usual}.")
+        usual = (
+            say(", about {typical_m:g} m in an adult", typical_m=arm.typical_m)
+            if arm.typical_m is not None
+            else ""
+        )
+        lines.append(
+            say(
+                "Lever arm: {from_landmark} to {to_landmark}{usual}.",
+                from_landmark=_word(arm.from_landmark),
+                to_landmark=_word(arm.to_landmark),
+                usual=usual,
+            )
+        )
     if protocol.arc is not None:
-        lines.append(f"Comfortable arc: {protocol.arc.low_deg:g} to {protocol.arc.high_deg:g}°.")
+        lines.append(
+            say(
+                "Comfortable arc: {low_deg:g} to {high_deg:g}°.",
+                low_deg=protocol.arc.low_deg,
+                high_deg=protocol.arc.high_deg,
+            )
+        )
     return lines
 
 
@@ -212,14 +246,14 @@ def _word(item: StrEnum) -> str:
 def summary(protocol: Protocol) -> str:
     """What a protocol is in one line."""
     parts = [
-        "Test" if protocol.purpose is Purpose.TEST else "Exercise",
+        say("Test") if protocol.purpose is Purpose.TEST else say("Exercise"),
         protocol.position,
         "isometric" if protocol.contraction is Contraction.ISOMETRIC else "dynamic",
-        f"{protocol.sets} sets" if protocol.sets > 1 else "",
-        f"{protocol.reps} reps" if protocol.reps else "",
-        f"hold {protocol.hold_s:g} s" if protocol.hold_s else "",
-        f"rest {protocol.rest_s:g} s" if protocol.rest_s else "",
-        f"tempo {protocol.tempo.text}" if protocol.tempo else "",
+        say("{sets} sets", sets=protocol.sets) if protocol.sets > 1 else "",
+        say("{reps} reps", reps=protocol.reps) if protocol.reps else "",
+        say("hold {hold_s:g} s", hold_s=protocol.hold_s) if protocol.hold_s else "",
+        say("rest {rest_s:g} s", rest_s=protocol.rest_s) if protocol.rest_s else "",
+        say("tempo {tempo}", tempo=protocol.tempo.text) if protocol.tempo else "",
     ]
     return " · ".join(part for part in parts if part)
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from domain.language import say
 from domain.library import load_protocol, protocol_path
 from domain.library.mistakes import Mistake
 from domain.protocol import Protocol
@@ -44,7 +45,9 @@ class LibraryEditor(QWidget):
         self.notice = Banner(theme=theme)
         self.notice.action_requested.connect(self.discard_wanted)
         self._state = Label("", theme=theme, role="secondary")
-        self.save = Button("Save as my own", theme=theme, kind="primary", icon="floppy-disk", key="Ctrl+S")
+        self.save = Button(
+            say("Save as my own"), theme=theme, kind="primary", icon="floppy-disk", key="Ctrl+S"
+        )
         self._wrong = QVBoxLayout()
         self._wrong.setSpacing(0)
         self._preview = QVBoxLayout()
@@ -99,13 +102,13 @@ class LibraryEditor(QWidget):
 
     def tell_draft(self, sentence: str) -> None:
         """Say that an unsaved draft is back, with the way to throw it away."""
-        self.notice.show_message(sentence, "amber", "Discard the draft")
+        self.notice.show_message(sentence, "amber", say("Discard the draft"))
 
     def _head(self) -> QHBoxLayout:
         theme = self._theme
-        back = Button("Back to the library", theme=theme, kind="quiet", icon="arrow-left")
+        back = Button(say("Back to the library"), theme=theme, kind="quiet", icon="arrow-left")
         back.clicked.connect(self.left)
-        undo = Button("Undo", theme=theme, icon="arrow-u-up-left")
+        undo = Button(say("Undo"), theme=theme, icon="arrow-u-up-left")
         undo.clicked.connect(self.pane.undo)
         undo.setEnabled(False)
         self.pane.undoAvailable.connect(undo.setEnabled)
@@ -124,7 +127,7 @@ class LibraryEditor(QWidget):
         text = QVBoxLayout()
         text.setContentsMargins(theme.space(2), 0, theme.space(2), 0)
         text.setSpacing(theme.space(2))
-        text.addWidget(Label("File", theme=theme, role="caption"))
+        text.addWidget(Label(say("File"), theme=theme, role="caption"))
         text.addWidget(self.pane, 1)
         text.addLayout(self._wrong)
         middle, right = QWidget(), QWidget()
@@ -132,7 +135,7 @@ class LibraryEditor(QWidget):
         seen = QVBoxLayout(right)
         seen.setContentsMargins(0, 0, 0, 0)
         seen.setSpacing(theme.space(2))
-        seen.addWidget(Label("How it will look", theme=theme, role="caption"))
+        seen.addWidget(Label(say("How it will look"), theme=theme, role="caption"))
         seen.addLayout(self._preview, 1)
         panes = QSplitter(Qt.Orientation.Horizontal)
         panes.setChildrenCollapsible(False)
@@ -151,15 +154,15 @@ class LibraryEditor(QWidget):
             line = one.line or 1
             row = LinkRow(
                 "warning-octagon",
-                f"Line {line}: {one.field} {one.wrong}".strip(),
-                f"Allowed: {one.allowed}",
+                say("Line {line}: {field} {wrong}", line=line, field=one.field, wrong=one.wrong).strip(),
+                say("Allowed: {allowed}", allowed=one.allowed),
                 theme=self._theme,
                 level="red",
             )
             row.clicked.connect(lambda _on=False, line=line: self.pane.go_to(line))
             self._wrong.addWidget(row)
         if len(mistakes) > _SHOWN_MISTAKES:
-            more = f"and {len(mistakes) - _SHOWN_MISTAKES} more, marked in the text"
+            more = say("and {count} more, marked in the text", count=len(mistakes) - _SHOWN_MISTAKES)
             self._wrong.addWidget(Label(more, theme=self._theme, role="secondary"))
 
     def _draw_preview(self) -> None:

@@ -5,19 +5,30 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from domain.language import say
 from domain.library.mistakes import Mistake
 from domain.protocol import Contraction, Purpose, Sides
 from widgets.parts.fields import Field, PickField, TextField
 from widgets.parts.page import scrolling
 from widgets.theme import Theme
 
-_LINES = (("title", "Title"), ("id", "Name of the file"), ("region", "Region"), ("movement", "Movement"))
-_NUMBERS = (("sets", "Sets"), ("reps", "Reps"), ("hold_s", "Hold, s"), ("rest_s", "Rest, s"))
-_LISTS = (("set_up", "Set-up"), ("instructions", "Say to the athlete"), ("cues", "Cues"))
+_LINES = (
+    ("title", say("Title")),
+    ("id", say("Name of the file")),
+    ("region", say("Region")),
+    ("movement", say("Movement")),
+)
+_NUMBERS = (
+    ("sets", say("Sets")),
+    ("reps", say("Reps")),
+    ("hold_s", say("Hold, s")),
+    ("rest_s", say("Rest, s")),
+)
+_LISTS = (("set_up", say("Set-up")), ("instructions", say("Say to the athlete")), ("cues", say("Cues")))
 _PICKS = (
-    ("purpose", "Kind", Purpose),
-    ("contraction", "Muscle work", Contraction),
-    ("sides", "Sides", Sides),
+    ("purpose", say("Kind"), Purpose),
+    ("contraction", say("Muscle work"), Contraction),
+    ("sides", say("Sides"), Sides),
 )
 _LIST_PX = 88
 
@@ -38,7 +49,7 @@ class ProtocolForm(QWidget):
         self._fields: dict[str, Field] = {}
         for name, label in _LINES:
             column.addWidget(self._line(name, label, theme))
-        column.addWidget(self._line("position", "Position", theme))
+        column.addWidget(self._line("position", say("Position"), theme))
         for name, label, kind in _PICKS:
             options = [(item.value, item.value.capitalize()) for item in kind]
             pick = PickField(label, options, theme=theme)
@@ -55,7 +66,7 @@ class ProtocolForm(QWidget):
             if row is not None:
                 row.addWidget(self._line(name, label, theme), 1)
         for name, label in _LISTS:
-            column.addWidget(self._list(name, f"{label}, a line each", theme))
+            column.addWidget(self._list(name, say("{label}, a line each", label=label), theme))
         column.addStretch(1)
 
     def set_values(self, values: Mapping[str, object]) -> None:
@@ -76,7 +87,11 @@ class ProtocolForm(QWidget):
         said = {str(one.keys[0]): one for one in reversed(mistakes) if one.keys}
         for name, field in self._fields.items():
             one = said.get(name)
-            field.show_error(f"It {one.wrong}; allowed: {one.allowed}." if one is not None else "")
+            field.show_error(
+                say("It {wrong}; allowed: {allowed}.", wrong=one.wrong, allowed=one.allowed)
+                if one is not None
+                else ""
+            )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from domain.language import say
 from domain.library import load_protocol, protocol_ids, protocol_path
 from domain.library.mistakes import Mistake
 from domain.library.shelf import Entry
@@ -21,7 +22,7 @@ from widgets.theme import Theme
 
 MakePicture = Callable[[Protocol, Theme], QWidget | None]
 """Makes the picture of a protocol, or None where there is none."""
-_ANY = ("", "Any")
+_ANY = ("", say("Any"))
 
 
 class LibraryPage(Page):
@@ -35,30 +36,34 @@ class LibraryPage(Page):
     def __init__(
         self, *, theme: Theme, make_picture: MakePicture | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Library", theme=theme, parent=parent)
+        super().__init__(say("Library"), theme=theme, parent=parent)
         self._make_picture = make_picture
         self._entries: dict[str, Entry] = {}
         self._versions: Mapping[str, Sequence[str]] = {}
-        self._list = SearchList(theme=theme, name="Tests and exercises", placeholder="Find a test")
+        self._list = SearchList(theme=theme, name=say("Tests and exercises"), placeholder=say("Find a test"))
         self._kind = Choice(
-            [("all", "All"), ("test", "Tests"), ("exercise", "Exercises")], theme=theme, name="Show"
+            [("all", say("All")), ("test", say("Tests")), ("exercise", say("Exercises"))],
+            theme=theme,
+            name=say("Show"),
         )
-        self.region = PickField("Region", [_ANY], theme=theme)
+        self.region = PickField(say("Region"), [_ANY], theme=theme)
         phases = [(tag.value, tag.value.replace("_", "-").capitalize()) for tag in PhaseTag]
-        self.phase = PickField("Phase", [_ANY, *phases], theme=theme)
+        self.phase = PickField(say("Phase"), [_ANY, *phases], theme=theme)
         self._stack = QStackedWidget()
         self._stack.addWidget(
             EmptyState(
                 "books",
-                "The library is empty",
-                "Tests and exercises are files. Put one in the library folder and it appears here.",
+                say("The library is empty"),
+                say("Tests and exercises are files. Put one in the library folder and it appears here."),
                 theme=theme,
             )
         )
         self._problems = Banner(theme=theme)
         self._problems.hide()
-        self._folder = Button("Own files", theme=theme, kind="quiet", icon="folder-open")
-        self._folder.setToolTip("Choose the folder with the clinic's own tests, exercises, rules and norms")
+        self._folder = Button(say("Own files"), theme=theme, kind="quiet", icon="folder-open")
+        self._folder.setToolTip(
+            say("Choose the folder with the clinic's own tests, exercises, rules and norms")
+        )
         self._folder.clicked.connect(self.folder_wanted)
         self.add_action(self._folder)
         row = QHBoxLayout()
@@ -101,8 +106,12 @@ class LibraryPage(Page):
         self._versions = versions or {}
         count = len(entries)
         own = sum(entry.own for entry in entries)
-        words = f"{count} test{'' if count == 1 else 's'} and exercises" if count else ""
-        self.set_subtitle(f"{words}, {own} of them your own" if own else words)
+        words = (
+            say("{count} test{words} and exercises", count=count, words="" if count == 1 else "s")
+            if count
+            else ""
+        )
+        self.set_subtitle(say("{words}, {own} of them your own", words=words, own=own) if own else words)
         regions = sorted({entry.protocol.region for entry in entries})
         self.region.set_options([_ANY, *((name, name.capitalize()) for name in regions)])
         self._tell(problems)
@@ -153,9 +162,16 @@ class LibraryPage(Page):
         self._problems.setVisible(bool(files))
         if not files:
             return
-        more = f" There are {len(problems) - 1} more in {', '.join(files)}." if len(problems) > 1 else ""
+        more = (
+            say(" There are {count} more in {names}.", count=len(problems) - 1, names=", ".join(files))
+            if len(problems) > 1
+            else ""
+        )
         self._problems.show_message(
-            f"{problems[0].sentence} Until then this file is not used.{more}", "amber"
+            say(
+                "{problems} Until then this file is not used.{more}", problems=problems[0].sentence, more=more
+            ),
+            "amber",
         )
 
     def _refill(self) -> None:
@@ -199,7 +215,7 @@ class LibraryPage(Page):
 def _item(entry: Entry) -> ListItem:
     protocol = entry.protocol
     phases = " ".join(tag.value.replace("_", "-") for tag in protocol.phase_tags)
-    own = "Own · " if entry.own else ""
+    own = say("Own · ") if entry.own else ""
     return ListItem(
         key=protocol.protocol_id,
         title=protocol.title,

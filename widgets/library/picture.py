@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from domain.athlete import Side
+from domain.language import say
 from domain.library import load_protocol
 from domain.library.pictures import has_picture, picture_of_protocol
 from domain.protocol import Protocol, Sides
@@ -27,7 +28,7 @@ class ProtocolPicture(QWidget):
         self._side = Choice(
             [(side.value, side.value.capitalize()) for side in (Side.RIGHT, Side.LEFT)],
             theme=theme,
-            name="Side of the picture",
+            name=say("Side of the picture"),
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -48,7 +49,11 @@ class ProtocolPicture(QWidget):
         self._drawing.show_svg(
             picture_of_protocol(self._protocol, side, picture_ink(self._theme.tokens, side))
         )
-        self._drawing.setAccessibleName(f"Picture: {self._protocol.title}, {side.value} side")
+        self._drawing.setAccessibleName(
+            say(
+                "Picture: {protocol_title}, {side} side", protocol_title=self._protocol.title, side=side.value
+            )
+        )
 
 
 def picture_of(protocol: Protocol, theme: Theme) -> QWidget | None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from domain.language import say
 from domain.library.mistakes import Mistake
 from widgets.theme import Theme, blend
 
@@ -39,7 +40,7 @@ class TextPane(QPlainTextEdit):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Text of the file")
+        self.setAccessibleName(say("Text of the file"))
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setTabChangesFocus(True)
         self._theme = theme

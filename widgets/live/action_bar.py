@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
+from domain.language import say
 from domain.recording import Event, State, allowed_events
 from widgets.parts.buttons import Button
 from widgets.parts.labels import KeyHint
@@ -69,15 +70,21 @@ class ActionBar(QFrame):
         self._state = State.DISCONNECTED
         returns = ("Return", "Enter")
         self.back = ActionButton(
-            "Back", theme=theme, keys=("Esc",), hint="Esc", icon="arrow-left", kind="quiet"
+            say("Back"), theme=theme, keys=("Esc",), hint="Esc", icon="arrow-left", kind="quiet"
         )
-        self.tare = ActionButton("Tare", theme=theme, keys=("T",), hint="T", icon="scales")
-        self.redo = ActionButton("Redo", theme=theme, keys=("R",), hint="R", icon="arrow-counter-clockwise")
-        self.pause = ActionButton("Pause", theme=theme, keys=("Space",), hint="Space", icon="pause")
-        self.start = ActionButton("Start", theme=theme, keys=returns, hint="⏎", icon="play", kind="primary")
-        self.finish = ActionButton("Finish", theme=theme, keys=returns, hint="⏎", icon="stop", kind="primary")
+        self.tare = ActionButton(say("Tare"), theme=theme, keys=("T",), hint="T", icon="scales")
+        self.redo = ActionButton(
+            say("Redo"), theme=theme, keys=("R",), hint="R", icon="arrow-counter-clockwise"
+        )
+        self.pause = ActionButton(say("Pause"), theme=theme, keys=("Space",), hint="Space", icon="pause")
+        self.start = ActionButton(
+            say("Start"), theme=theme, keys=returns, hint="⏎", icon="play", kind="primary"
+        )
+        self.finish = ActionButton(
+            say("Finish"), theme=theme, keys=returns, hint="⏎", icon="stop", kind="primary"
+        )
         self.pain = ActionButton(
-            "Pain stop", theme=theme, keys=("P",), hint="P", icon="hand-palm", kind="danger"
+            say("Pain stop"), theme=theme, keys=("P",), hint="P", icon="hand-palm", kind="danger"
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
@@ -118,12 +125,12 @@ class ActionBar(QFrame):
         self.redo.setEnabled(Event.REDO in allowed or (self._redo_offered and Event.FINISH in allowed))
         self.pause.setEnabled(bool(allowed & {Event.PAUSE, Event.RESUME}))
         paused = Event.RESUME in allowed
-        self.pause.setText("Go on" if paused else "Pause")
+        self.pause.setText(say("Go on") if paused else say("Pause"))
         finishing = Event.FINISH in allowed
         self._step.setCurrentWidget(self.finish if finishing else self.start)
         self.finish.setEnabled(finishing)
         self.start.setEnabled(bool(allowed & {Event.PREPARE, Event.COUNT_DOWN}))
-        self.start.setText("Prepare set" if Event.PREPARE in allowed else "Start")
+        self.start.setText(say("Prepare set") if Event.PREPARE in allowed else say("Start"))
         self.pain.setEnabled(Event.PAIN_STOP in allowed)
         idle = state in (State.DISCONNECTED, State.LIVE)
         self.back.setEnabled(idle or Event.CANCEL in allowed)

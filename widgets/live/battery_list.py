@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from domain.athlete import Side
+from domain.language import say
 from widgets.live.painted import paint_words
 from widgets.parts.labels import Label
 from widgets.parts.page import scrolling
@@ -43,7 +44,13 @@ class _StepRow(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         side = f", {step.side.value}" if step.side else ""
-        how = "closed" if step.closed else f"{step.sets_done} of {step.sets_total} sets done"
+        how = (
+            "closed"
+            if step.closed
+            else say(
+                "{sets_done} of {sets_total} sets done", sets_done=step.sets_done, sets_total=step.sets_total
+            )
+        )
         self.setAccessibleName(f"{step.title}{side}, {how}")
         self.setToolTip(step.title)
 
@@ -123,7 +130,7 @@ class BatteryList(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 16, 8, 12)
         column.setSpacing(4)
-        self._heading = Label("Battery", theme=theme, role="heading")
+        self._heading = Label(say("Battery"), theme=theme, role="heading")
         self._heading.setContentsMargins(12, 0, 12, 8)
         column.addWidget(self._heading)
         self._left = Label("", theme=theme, role="caption")
@@ -141,7 +148,7 @@ class BatteryList(QFrame):
         column.addWidget(self._rest)
 
     def set_battery(
-        self, steps: Sequence[BatteryStep], title: str = "Battery", *, left_s: float | None = None
+        self, steps: Sequence[BatteryStep], title: str = say("Battery"), *, left_s: float | None = None
     ) -> None:
         """Show these steps, and about how long those that wait still take."""
         while (item := self._rows.takeAt(0)) is not None:
@@ -149,10 +156,12 @@ class BatteryList(QFrame):
             if widget is not None:
                 widget.deleteLater()
         place = next((i + 1 for i, step in enumerate(steps) if step.current), 0)
-        where = f" · {place} of {len(steps)}" if place else ""
+        where = say(" · {place} of {count}", place=place, count=len(steps)) if place else ""
         self._heading.setText(f"{title}{where}")
         minutes = 0 if left_s is None else math.ceil(left_s / 60)
-        self._left.setText(f"About {minutes} min of work and rest left" if minutes else "")
+        self._left.setText(
+            say("About {minutes} min of work and rest left", minutes=minutes) if minutes else ""
+        )
         self._left.setVisible(bool(minutes))
         for index, step in enumerate(steps):
             row = _StepRow(step, theme=self._theme)
@@ -162,15 +171,17 @@ class BatteryList(QFrame):
     def set_rest(self, seconds: float | None) -> None:
         """Seconds of rest left; None shows nothing in its place."""
         whole = 0 if seconds is None else max(0, round(seconds))
-        self._rest.setText("" if seconds is None else f"Rest {whole // 60}:{whole % 60:02d}")
+        self._rest.setText(
+            "" if seconds is None else say("Rest {whole}:{whole2:02d}", whole=whole // 60, whole2=whole % 60)
+        )
 
 
 def sample_battery() -> tuple[BatteryStep, ...]:
     """A baseline, second step under way."""
     return (
-        BatteryStep("Warm-up", None, 1, 1),
-        BatteryStep("Seated hip ER", Side.RIGHT, 2, 3, current=True),
-        BatteryStep("Seated hip ER", Side.LEFT, 0, 3),
-        BatteryStep("Side-lying hip ER", Side.RIGHT, 0, 2),
-        BatteryStep("Three-point check", None, 0, 1),
+        BatteryStep(say("Warm-up"), None, 1, 1),
+        BatteryStep(say("Seated hip ER"), Side.RIGHT, 2, 3, current=True),
+        BatteryStep(say("Seated hip ER"), Side.LEFT, 0, 3),
+        BatteryStep(say("Side-lying hip ER"), Side.RIGHT, 0, 2),
+        BatteryStep(say("Three-point check"), None, 0, 1),
     )

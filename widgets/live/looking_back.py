@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.theme import Theme
 
@@ -19,7 +20,7 @@ class LookingBack(QFrame):
         box.setContentsMargins(16, 0, 0, 0)
         self._words = QLabel(self)
         box.addWidget(self._words)
-        button = Button("Show now", theme=theme, parent=self)
+        button = Button(say("Show now"), theme=theme, parent=self)
         button.clicked.connect(self.ended)
         box.addWidget(button)
         self.hide()
@@ -31,7 +32,7 @@ class LookingBack(QFrame):
 
     def show_behind(self, seconds: float) -> None:
         """Tell how long ago the right edge was."""
-        self._words.setText(f"{seconds:.0f} s ago · the set goes on")
+        self._words.setText(say("{seconds:.0f} s ago · the set goes on", seconds=seconds))
         self.place()
 
     def place(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsWidget, QStyleOptionGraphicsItem, QWidget
 
+from domain.language import say
 from widgets.live.readout import number_text, with_unit
 from widgets.theme import Theme
 
@@ -39,14 +40,14 @@ def default_panels(side_tint: str = "right", *, flat: bool = False) -> tuple[Pan
     """Force above, angle below, in the colour of the side; `flat` when the limb should not move."""
     low, high = (-6.0, 14.0) if flat else (-15.0, 45.0)
     return (
-        Panel("Force", "N", -10.0, 160.0, (PanelTrace("force_n", "force", side_tint),)),
+        Panel(say("Force"), "N", -10.0, 160.0, (PanelTrace("force_n", "force", side_tint),)),
         Panel(
-            "Hip rotation",
+            say("Hip rotation"),
             "°",
             low,
             high,
             (
-                PanelTrace("pelvis_moved_deg", "pelvis moved", "text2"),
+                PanelTrace("pelvis_moved_deg", say("pelvis moved"), "text2"),
                 PanelTrace("hip_rotation_deg", "hip", side_tint),
             ),
         ),

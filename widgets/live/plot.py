@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.channel import Floats
+from domain.language import say
 from widgets.live.looking_back import LookingBack
 from widgets.live.overlays import TimeMarks
 from widgets.live.panel_view import PanelView
@@ -38,7 +39,7 @@ class LivePlot(QWidget):
         self._view = TimeView()
         self._marks = TimeMarks(window_s=self._view.window_s)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"Live plot: {KEYS}")
+        self.setAccessibleName(say("Live plot: {keys}", keys=KEYS))
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._layout = self._new_layout()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.live.painted import PaintedView, paint_words
 from widgets.parts.labels import Label
 from widgets.theme import Theme
@@ -78,7 +79,7 @@ class PreparePanel(QWidget):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setRange(0, 1000)
-        left.addWidget(Label("Before the set", theme=theme, role="heading"))
+        left.addWidget(Label(say("Before the set"), theme=theme, role="heading"))
         left.addSpacing(theme.space(2))
         left.addLayout(self._rows)
         left.addStretch(1)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QStyle, QVBoxLayout, QWidget
 
+from domain.language import say
 from domain.session import Ratings
 from widgets.parts.labels import Label
 from widgets.theme import TARGET_PX, Theme
@@ -25,7 +26,7 @@ class ScaleSlider(QWidget):
         self.slider = _TouchSlider()
         self.slider.setRange(0, 10)
         self.slider.setPageStep(1)
-        self.slider.setAccessibleName(f"{label}, 0 {low} to 10 {high}")
+        self.slider.setAccessibleName(say("{label}, 0 {low} to 10 {high}", label=label, low=low, high=high))
         self.slider.setFixedHeight(TARGET_PX)
         head, ends = QHBoxLayout(), QHBoxLayout()
         head.addWidget(Label(label, theme=theme, role="strong"), 1)
@@ -94,9 +95,9 @@ class RatingSliders(QWidget):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rpe = ScaleSlider("Effort (RPE)", "no effort", "maximal", theme=theme)
-        self.stability = ScaleSlider("Stability", "unstable", "rock steady", theme=theme)
-        self.discomfort = ScaleSlider("Discomfort", "none", "worst imaginable", theme=theme)
+        self.rpe = ScaleSlider(say("Effort (RPE)"), say("no effort"), "maximal", theme=theme)
+        self.stability = ScaleSlider(say("Stability"), "unstable", say("rock steady"), theme=theme)
+        self.discomfort = ScaleSlider(say("Discomfort"), "none", say("worst imaginable"), theme=theme)
         self._kept = Ratings()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

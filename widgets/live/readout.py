@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 
+from domain.language import say
 from domain.protocol import Limit
 from domain.results import Level
 
@@ -10,9 +11,9 @@ NAN = float("nan")
 
 LEVEL_WORDS = {
     Level.WITHIN: "within",
-    Level.AMBER: "near limit",
+    Level.AMBER: say("near limit"),
     Level.RED: "beyond",
-    Level.UNKNOWN: "no signal",
+    Level.UNKNOWN: say("no signal"),
 }
 LEVEL_TINTS = {Level.WITHIN: "good", Level.AMBER: "amber", Level.RED: "red", Level.UNKNOWN: "text2"}
 PHASE_WORDS = {

@@ -7,6 +7,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from domain.language import say
 from domain.results import Repetition, Traces
 from widgets.live.panel_view import AXIS_WIDTH_PX
 from widgets.live.panels import Heading, Panel, default_panels, nice_ticks
@@ -49,7 +50,7 @@ class RepCurves(QWidget):
         layout.ci.setContentsMargins(4, 0, 20, 0)
         layout.ci.layout.setVerticalSpacing(2)
         layout.setBackground(self._theme.colour("surface"))
-        layout.setAccessibleName(f"Curves of the set: {KEYS}")
+        layout.setAccessibleName(say("Curves of the set: {keys}", keys=KEYS))
         view_box_manners(
             layout, lambda: self.plots[0].getViewBox(), reset=self._show_all, data_text=self.data_text
         )

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from domain.athlete import Side
+from domain.language import say
 from widgets.live.body_figure import BodyPose, joints_of, paint_body
 from widgets.live.painted import PaintedView, paint_words
 from widgets.live.readout import number_text
@@ -15,7 +16,7 @@ from widgets.theme import Theme
 
 ANGLES = ("hip_rotation_deg", "pelvis_obliquity_deg", "pelvis_moved_deg", "trunk_lean_deg")
 _MISSING = "No motion sensor in this recording"
-_NOT_YET = "No angle at this moment: the sensors take their pose"
+_NOT_YET = say("No angle at this moment: the sensors take their pose")
 
 
 class RepFigure(PaintedView):
@@ -32,7 +33,7 @@ class RepFigure(PaintedView):
         self._angles: Mapping[str, float] = {}
         self._has_angles = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Figure of the rep")
+        self.setAccessibleName(say("Figure of the rep"))
 
     def sizeHint(self) -> QSize:
         # A picture: it grows less than the text, so that the page stays whole.

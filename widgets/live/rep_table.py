@@ -7,17 +7,18 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from domain.language import say
 from domain.results import CompensationScore, Level, Repetition, TempoPhases
 from widgets.live.readout import LEVEL_TINTS, number_text, unit_text
 from widgets.parts.table import Cell, Column, Table
 from widgets.theme import Theme
 
-REASONS = ("Pelvis moved", "Not a full effort", "Strap slipped", "Off tempo", "Pain")
+REASONS = (say("Pelvis moved"), say("Not a full effort"), say("Strap slipped"), say("Off tempo"), say("Pain"))
 _COLUMNS = (
-    ("peak_force", "Peak force"),
-    ("tension_peak", "Tension"),
-    ("torque", "Torque"),
-    ("rom", "Excursion"),
+    ("peak_force", say("Peak force")),
+    ("tension_peak", say("Tension")),
+    ("torque", say("Torque")),
+    ("rom", say("Excursion")),
 )
 _LEVEL_ICONS = {Level.AMBER: "warning", Level.RED: "warning-octagon"}
 
@@ -40,10 +41,14 @@ class RepTable(QWidget):
 
     def _new_table(self, metrics: Sequence[tuple[str, str]]) -> Table:
         self._shown = tuple(metrics)
-        numbers = [title for _, title in metrics] + ["Tempo"] * self._with_tempo + ["Pelvis", "Score"]
+        numbers = (
+            [title for _, title in metrics]
+            + [say("Tempo")] * self._with_tempo
+            + [say("Pelvis"), say("Score")]
+        )
         columns = [Column("Rep", share=0), *(Column(title, number=True, share=0) for title in numbers)]
         columns.append(Column("Why"))
-        table = Table(columns, theme=self._theme, name="Repetitions", selectable=True)
+        table = Table(columns, theme=self._theme, name=say("Repetitions"), selectable=True)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.clicked.connect(self._pressed)
         table.row_opened.connect(self.toggle)
@@ -85,7 +90,7 @@ class RepTable(QWidget):
             return
         menu = QMenu(self)
         for reason in REASONS:
-            action = menu.addAction(f"Reject: {reason.lower()}")
+            action = menu.addAction(say("Reject: {reason}", reason=reason.lower()))
             action.triggered.connect(
                 lambda _checked=False, reason=reason: self.set_verdict(number, accepted=False, reason=reason)
             )

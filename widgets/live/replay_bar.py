@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEasingCurve, Qt, QTimeLine, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
+from domain.language import say
 from widgets.live.readout import number_text
 from widgets.parts.buttons import Button, Choice
 from widgets.parts.labels import Label
@@ -31,20 +32,20 @@ class ReplayBar(QWidget):
         self._line.setUpdateInterval(FRAME_MS)
         self._line.valueChanged.connect(self._advance)
         self._line.stateChanged.connect(lambda _state: self._show_state())
-        self.play_button = Button("Play", theme=theme, kind="secondary", icon="play")
+        self.play_button = Button(say("Play"), theme=theme, kind="secondary", icon="play")
         self.play_button.setMinimumWidth(theme.px(96))
         self.play_button.clicked.connect(lambda _checked=False: self.toggle())
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Where the replay stands")
+        self.slider.setAccessibleName(say("Where the replay stands"))
         self.slider.valueChanged.connect(self._scrubbed)
         self._time = Label("", theme=theme, role="secondary", tabular=True)
         self._time.setMinimumWidth(theme.px(64))
         self.pace = Choice(
-            ((FULL, "1x"), (HALF, "1/2x"), (QUARTER, "1/4x")), theme=theme, name="Pace of the replay"
+            ((FULL, "1x"), (HALF, "1/2x"), (QUARTER, "1/4x")), theme=theme, name=say("Pace of the replay")
         )
         self.pace.chosen.connect(lambda _key: self._restart_at(self.time_s))
         self.part = PickBox(theme=theme)
-        self.part.setAccessibleName("What is replayed")
+        self.part.setAccessibleName(say("What is replayed"))
         self.part.activated.connect(lambda place: self.rep_chosen.emit(place))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
@@ -59,8 +60,8 @@ class ReplayBar(QWidget):
         """The reps to choose from, after the whole set; what was chosen stays where it can."""
         chosen = self.part.currentIndex()
         self.part.clear()
-        self.part.addItem("Whole set")
-        self.part.addItems([f"Rep {number}" for number in numbers])
+        self.part.addItem(say("Whole set"))
+        self.part.addItems([say("Rep {number}", number=number) for number in numbers])
         self.part.setCurrentIndex(chosen if 0 <= chosen <= len(numbers) else 0)
 
     def set_span(self, start_s: float, end_s: float) -> None:
@@ -138,8 +139,8 @@ class ReplayBar(QWidget):
 
     def _show_state(self) -> None:
         playing = self.is_playing
-        self.play_button.setText("Stop" if playing else "Play")
-        self.play_button.setAccessibleName("Stop the replay" if playing else "Play the replay")
+        self.play_button.setText(say("Stop") if playing else say("Play"))
+        self.play_button.setAccessibleName(say("Stop the replay") if playing else say("Play the replay"))
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours and sizes."""

@@ -4,23 +4,24 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from domain.language import say
 from domain.recording import State
 from widgets.live.painted import PaintedView, paint_words
 from widgets.theme import Theme, blend
 
 STATE_WORDS = {
-    State.DISCONNECTED: "No sensors",
-    State.CONNECTING: "Connecting",
-    State.LIVE: "Ready",
-    State.TARING: "Taring",
-    State.PREPARING: "Prepare",
-    State.ARMED: "Ready",
-    State.COUNTDOWN: "Get set",
-    State.ACTIVE: "Pull",
-    State.PAUSED_FOR_RESET: "Reset",
-    State.RESTING: "Rest",
-    State.REVIEW: "Review",
-    State.SAVING: "Saving",
+    State.DISCONNECTED: say("No sensors"),
+    State.CONNECTING: say("Connecting"),
+    State.LIVE: say("Ready"),
+    State.TARING: say("Taring"),
+    State.PREPARING: say("Prepare"),
+    State.ARMED: say("Ready"),
+    State.COUNTDOWN: say("Get set"),
+    State.ACTIVE: say("Pull"),
+    State.PAUSED_FOR_RESET: say("Reset"),
+    State.RESTING: say("Rest"),
+    State.REVIEW: say("Review"),
+    State.SAVING: say("Saving"),
 }
 STATE_TINTS = {
     State.DISCONNECTED: "text2",

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button, IconButton
 from widgets.parts.labels import Label
 from widgets.theme import Theme, blend
@@ -23,8 +24,8 @@ class Banner(QWidget):
         self._level = "neutral"
         self._icon = QLabel()
         self._text = Label(theme=theme, role="body", wrap=True)
-        self._action = Button("Act on this message", theme=theme)
-        self._close = IconButton("x", "Close this message", theme=theme)
+        self._action = Button(say("Act on this message"), theme=theme)
+        self._close = IconButton("x", say("Close this message"), theme=theme)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.space(6), theme.space(1), theme.space(4), theme.space(1))
         row.setSpacing(theme.space(3))

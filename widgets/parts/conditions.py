@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.labels import Label
 from widgets.theme import Theme
 
-_SAME = "Same test, position, device and feedback: the two can be compared."
+_SAME = say("Same test, position, device and feedback: the two can be compared.")
 
 
 class Conditions(QFrame):

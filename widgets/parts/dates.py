@@ -3,11 +3,25 @@
 import re
 from datetime import date, datetime
 
+from domain.language import say
 from domain.wording import date_text
 
 __all__ = ["date_text", "moment_text", "parse_date"]
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = (
+    say("Jan"),
+    say("Feb"),
+    say("Mar"),
+    say("Apr"),
+    say("May"),
+    say("Jun"),
+    say("Jul"),
+    say("Aug"),
+    say("Sep"),
+    say("Oct"),
+    say("Nov"),
+    say("Dec"),
+)
 _WRITTEN = re.compile(r"(\d{1,2})\.?\s+([A-Za-z]{3,})\.?\s+(\d{4})")
 
 

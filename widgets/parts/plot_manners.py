@@ -7,9 +7,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QWidget
 
+from domain.language import say
+
 ZOOM_A_NOTCH = 1.25
 PAN_A_KEY = 0.2
-TOO_MUCH = "Copy data: zoom in first, this is too much"
+TOO_MUCH = say("Copy data: zoom in first, this is too much")
 KEYS = "arrow keys pan, plus and minus zoom, End resets, the menu key copies"
 
 
@@ -93,9 +95,9 @@ class PlotManners(QObject):
         """*Copy picture* and *Copy data*."""
         menu = QMenu(self._view)
         clipboard = QGuiApplication.clipboard()
-        menu.addAction("Copy picture", lambda: clipboard.setPixmap(self._view.grab()))
+        menu.addAction(say("Copy picture"), lambda: clipboard.setPixmap(self._view.grab()))
         text = self._data_text()
-        copy = menu.addAction("Copy data" if text is not None else TOO_MUCH)
+        copy = menu.addAction(say("Copy data") if text is not None else TOO_MUCH)
         copy.setEnabled(text is not None)
         copy.triggered.connect(lambda: clipboard.setText(text or ""))
         return menu

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.focus import PaintedButton
 from widgets.theme import Theme
 
@@ -106,7 +107,7 @@ class Rail(QFrame):
         """`places` are name, icon and word."""
         super().__init__(parent)
         self.setProperty("surface", "rail")
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(say("Pages"))
         self._buttons: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.labels import Label
 from widgets.parts.list_row import ITEM_ROLE, RowDelegate
 from widgets.theme import Theme
@@ -126,7 +127,9 @@ class SearchList(QWidget):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
-        self._nothing = Label("Nothing matches. Try fewer words.", theme=theme, role="secondary", wrap=True)
+        self._nothing = Label(
+            say("Nothing matches. Try fewer words."), theme=theme, role="secondary", wrap=True
+        )
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(0, theme.space(8), 0, 0)
         self._stack = QStackedWidget()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.labels import ElidedLabel, KeyHint
 from widgets.parts.state_pill import StatePill
@@ -69,13 +70,13 @@ class ShellHeader(QFrame):
         self._details = ElidedLabel(theme=theme, role="secondary")
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.sensors = SensorHealth("No sensors", "neutral", theme=theme)
+        self.sensors = SensorHealth(say("No sensors"), "neutral", theme=theme)
         self.sensors.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clinic = StatePill("", "neutral", theme=theme)
         self.clinic.hide()
         self.coach = Initials(theme=theme)
-        self.search = Button("Find", theme=theme, kind="quiet", icon="magnifying-glass")
-        self.search.setAccessibleName("Find anything")
+        self.search = Button(say("Find"), theme=theme, kind="quiet", icon="magnifying-glass")
+        self.search.setAccessibleName(say("Find anything"))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.space(6), theme.space(1), theme.space(5), theme.space(1))
         row.setSpacing(theme.space(3))
@@ -94,7 +95,7 @@ class ShellHeader(QFrame):
     def set_athlete(self, text: str) -> None:
         """`Ana Ferreira · R involved · week 5`: the name in front, the rest quieter."""
         name, _, details = text.partition(" · ")
-        self._name.set_text(name or "No athlete chosen")
+        self._name.set_text(name or say("No athlete chosen"))
         self._name.set_tone("" if name else "quiet")
         self._details.set_text(details)
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.language import say
 from domain.results import MetricValue
 from widgets.parts.labels import Label
 from widgets.parts.numbers import MISSING, value_parts, value_text
@@ -36,7 +37,7 @@ class Stat(QWidget):
         self._note = Label(theme=theme, role="caption", wrap=True)
         self._note.hide()
         column.addWidget(self._note)
-        self.setAccessibleName(f"{label}: not measured")
+        self.setAccessibleName(say("{label}: not measured", label=label))
 
     def set_value(self, value: MetricValue, *, decimals: int | None = None) -> None:
         """Show a value; one that is not measurable shows a dash and its reason."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.clear_place import clear_place
 from widgets.parts.labels import Label
@@ -33,7 +34,7 @@ class Toast(QFrame):
         row.setSpacing(theme.space(3))
         self.words = Label(theme=theme)
         self.words.setMinimumHeight(44)
-        self.undo_button = Button("Undo", theme=theme, kind="quiet", icon="arrow-counter-clockwise")
+        self.undo_button = Button(say("Undo"), theme=theme, kind="quiet", icon="arrow-counter-clockwise")
         row.addWidget(self.words)
         row.addWidget(self.undo_button)
         self._timer = QTimer(self)

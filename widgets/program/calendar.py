@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from domain.language import say
 from domain.program.weeks import WEEKDAYS
 from domain.wording import date_text
 from widgets.parts.buttons import Choice, IconButton
@@ -16,8 +17,8 @@ from widgets.theme import Theme
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    *(say("January"), say("February"), say("March"), say("April"), say("May"), say("June")),
+    *(say("July"), say("August"), say("September"), say("October"), say("November"), say("December")),
 )
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -41,7 +42,7 @@ class CalendarGrid(QWidget):
         self._month = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Calendar")
+        self.setAccessibleName(say("Calendar"))
 
     def set_weeks(self, weeks: Sequence[ShownWeek], *, today: date, month: int = 0) -> None:
         """Show these weeks; days of another month than `month` (1-12) are quieter."""
@@ -83,7 +84,7 @@ class CalendarGrid(QWidget):
 
     def _tell(self) -> None:
         words = [f"{item.title}, {item.status}" for item in self.items_of(self.day)]
-        self.setAccessibleDescription(f"{date_text(self.day)}: {'; '.join(words) or 'nothing planned'}")
+        self.setAccessibleDescription(f"{date_text(self.day)}: {'; '.join(words) or say('nothing planned')}")
 
     def items_of(self, day: date) -> tuple[ShownDay, ...]:
         """What is planned for a date."""
@@ -127,7 +128,7 @@ class CalendarGrid(QWidget):
         line = theme.px(18)
         painter.setFont(theme.font(12, 700 if day == self._today else 500, tabular=True))
         painter.setPen(QColor(tokens.text2 if other else tokens.text))
-        number = f"{day.day} · today" if day == self._today else str(day.day)
+        number = say("{day} · today", day=day.day) if day == self._today else str(day.day)
         painter.drawText(QRect(inner.left(), inner.top(), inner.width(), line), _LEFT, number)
         if warned:
             side = theme.px(15)
@@ -142,7 +143,11 @@ class CalendarGrid(QWidget):
             if top + line <= inner.bottom() + 4:
                 painter.setFont(theme.font(12))
                 painter.setPen(QColor(tokens.text2))
-                painter.drawText(QRect(inner.left(), top, inner.width(), line), _LEFT, f"+{beside} beside")
+                painter.drawText(
+                    QRect(inner.left(), top, inner.width(), line),
+                    _LEFT,
+                    say("+{beside} beside", beside=beside),
+                )
 
     def _paint_item(self, painter: QPainter, box: QRect, text: str, item: ShownDay, inner: QRect) -> None:
         if box.bottom() > inner.bottom() + 4:
@@ -176,9 +181,9 @@ class ProgramCalendar(QWidget):
         self._weeks: tuple[ShownWeek, ...] = ()
         self._today = self._at = date.min
         self._title = Label(theme=theme, role="heading")
-        self._kind = Choice([("month", "Month"), ("week", "Week")], theme=theme, name="Show")
-        back = IconButton("caret-left", "Earlier", theme=theme)
-        on = IconButton("caret-right", "Later", theme=theme)
+        self._kind = Choice([("month", say("Month")), ("week", say("Week"))], theme=theme, name=say("Show"))
+        back = IconButton("caret-left", say("Earlier"), theme=theme)
+        on = IconButton("caret-right", say("Later"), theme=theme)
         self.grid = CalendarGrid(theme=theme)
         self._words = Label(theme=theme, wrap=True)
         head = QHBoxLayout()
@@ -192,7 +197,9 @@ class ProgramCalendar(QWidget):
         column.addLayout(head)
         column.addWidget(self.grid, 1)
         column.addWidget(self._words)
-        legend = "Square: hard day. Ring: mobility or stability. Filled: done. Amber: hard days too close."
+        legend = say(
+            "Square: hard day. Ring: mobility or stability. Filled: done. Amber: hard days too close."
+        )
         column.addWidget(Label(legend, theme=theme, role="caption", wrap=True))
         back.clicked.connect(lambda: self._step(-1))
         on.clicked.connect(lambda: self._step(1))
@@ -216,7 +223,7 @@ class ProgramCalendar(QWidget):
         if not shown:
             return
         if not month:
-            self._title.setText(f"Week of {date_text(shown[0].monday)}")
+            self._title.setText(say("Week of {monday}", monday=date_text(shown[0].monday)))
         else:
             self._title.setText(f"{_MONTHS[self._at.month - 1]} {self._at.year}")
         self.grid.set_weeks(shown, today=self._today, month=self._at.month if month else 0)
@@ -237,10 +244,17 @@ class ProgramCalendar(QWidget):
     def _say(self, day: date) -> None:
         items = self.grid.items_of(day)
         told = [
-            f"{item.title}: {item.done} of {item.asked} sets, {item.status}. {', '.join(item.sets)}"
+            say(
+                "{title}: {done} of {asked} sets, {status}. {names}",
+                title=item.title,
+                done=item.done,
+                asked=item.asked,
+                status=item.status,
+                names=", ".join(item.sets),
+            )
             for item in items
         ]
-        self._words.setText(f"{date_text(day)} · {'  '.join(told) or 'Nothing planned.'}")
+        self._words.setText(f"{date_text(day)} · {'  '.join(told) or say('Nothing planned.')}")
 
 
 def _dates(week: ShownWeek) -> tuple[date, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.fields import PickField, TextField
@@ -12,10 +13,10 @@ from widgets.parts.labels import Label
 from widgets.theme import Theme
 
 RATED = (
-    ("sleep", "Sleep", "0 none, 10 best"),
-    ("hydration", "Drinking", "0 hardly, 10 plenty"),
-    ("nutrition", "Eating", "0 poorly, 10 well"),
-    ("fatigue", "Fatigue", "0 fresh, 10 worn out"),
+    ("sleep", say("Sleep"), say("0 none, 10 best")),
+    ("hydration", say("Drinking"), say("0 hardly, 10 plenty")),
+    ("nutrition", say("Eating"), say("0 poorly, 10 well")),
+    ("fatigue", say("Fatigue"), say("0 fresh, 10 worn out")),
 )
 
 
@@ -37,32 +38,34 @@ class DayNotesCard(Card):
     cancelled = Signal()
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("How is the day?", theme=theme, parent=parent)
+        super().__init__(say("How is the day?"), theme=theme, parent=parent)
         self._fields: dict[str, TextField] = {}
         row = QHBoxLayout()
         row.setSpacing(theme.space(3))
         for key, title, hint in RATED:
             self._fields[key] = TextField(title, theme=theme, placeholder="0-10", hint=hint)
             row.addWidget(self._fields[key], 1)
-        self._text = TextField("In words", theme=theme, placeholder="Late match, long flight ...")
+        self._text = TextField(say("In words"), theme=theme, placeholder=say("Late match, long flight ..."))
         sore = QHBoxLayout()
         sore.setSpacing(theme.space(3))
-        self._site = TextField("Sore place", theme=theme, placeholder="Calf, groin ...")
-        sides = [("", "Both or middle"), ("right", "Right"), ("left", "Left")]
-        self._side = PickField("Side", sides, theme=theme)
-        self._severity = TextField("How sore", theme=theme, placeholder="0-10", hint="0 not, 10 worst")
+        self._site = TextField(say("Sore place"), theme=theme, placeholder=say("Calf, groin ..."))
+        sides = [("", say("Both or middle")), ("right", say("Right")), ("left", say("Left"))]
+        self._side = PickField(say("Side"), sides, theme=theme)
+        self._severity = TextField(
+            say("How sore"), theme=theme, placeholder="0-10", hint=say("0 not, 10 worst")
+        )
         sore.addWidget(self._site, 2)
         sore.addWidget(self._side, 1)
         sore.addWidget(self._severity, 1)
-        keep = Button("Keep", theme=theme, kind="primary", icon="check")
-        cancel = Button("Cancel", theme=theme, kind="quiet")
+        keep = Button(say("Keep"), theme=theme, kind="primary", icon="check")
+        cancel = Button(say("Cancel"), theme=theme, kind="quiet")
         keep.clicked.connect(self.submit)
         cancel.clicked.connect(self.cancelled)
         buttons = QHBoxLayout()
         buttons.addWidget(keep)
         buttons.addWidget(cancel)
         buttons.addStretch(1)
-        self.body.addWidget(Label("Leave open what was not asked.", theme=theme, role="secondary"))
+        self.body.addWidget(Label(say("Leave open what was not asked."), theme=theme, role="secondary"))
         self.body.addLayout(row)
         self.body.addWidget(self._text)
         self.body.addLayout(sore)
@@ -87,7 +90,7 @@ class DayNotesCard(Card):
         wrong = any(field.error for field in (*self._fields.values(), self._severity))
         half = bool(self._site.text) != (severity is not None)
         if half and not self._severity.error:
-            self._severity.show_error("Give the place and how sore it is, or neither.")
+            self._severity.show_error(say("Give the place and how sore it is, or neither."))
         if wrong or half:
             return
         self.kept.emit(DayNotes(numbers, self._text.text, self._site.text, self._side.key, severity))
@@ -103,7 +106,7 @@ def _number(field: TextField) -> float | None:
     except ValueError:
         value = -1.0
     if not 0 <= value <= 10:
-        field.show_error("Write a number from 0 to 10, or leave it open.")
+        field.show_error(say("Write a number from 0 to 10, or leave it open."))
         return None
     return value
 

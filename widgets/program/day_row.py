@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from domain.language import say
 from domain.program.weeks import WEEKDAYS
 from widgets.program.shown import ShownDay
 from widgets.theme import Theme, blend
@@ -20,8 +21,15 @@ class DayRow(QWidget):
     def __init__(self, day: ShownDay, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._day = theme, day
-        when = "Any day" if day.on is None else WEEKDAYS[day.on.weekday()]
-        words = (when, day.title, day.demand, f"{day.done} of {day.asked} sets", day.status, *day.sets)
+        when = say("Any day") if day.on is None else WEEKDAYS[day.on.weekday()]
+        words = (
+            when,
+            day.title,
+            day.demand,
+            say("{done} of {asked} sets", done=day.done, asked=day.asked),
+            day.status,
+            *day.sets,
+        )
         self.setAccessibleName(", ".join(words))
         self.setToolTip("\n".join(day.sets))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -97,7 +105,7 @@ class DayRow(QWidget):
 
 
 def _short(day: ShownDay) -> str:
-    return "Any" if day.on is None else WEEKDAYS[day.on.weekday()][:3]
+    return say("Any") if day.on is None else WEEKDAYS[day.on.weekday()][:3]
 
 
 def example(theme: Theme) -> QWidget:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from domain.identifiers import new_id
+from domain.language import say
 from domain.program import Program, ProgramDay, ProgramPhase
 from domain.program import editing as edit
 from domain.program.gates import gate_words
@@ -36,32 +37,36 @@ class ProgramEditor(QWidget):
         self._titles: Mapping[str, str] = {}
         self._labels: Mapping[str, str] = {}
         self._unit: Callable[[str], str] = lambda _metric: ""
-        self._title = TextField("Program", theme=theme)
-        self._phase = PickField("Phase", theme=theme)
-        self._name = TextField("Name of the phase", theme=theme)
-        self._weeks = TextField("Weeks", theme=theme)
+        self._title = TextField(say("Program"), theme=theme)
+        self._phase = PickField(say("Phase"), theme=theme)
+        self._name = TextField(say("Name of the phase"), theme=theme)
+        self._weeks = TextField(say("Weeks"), theme=theme)
         self._trouble = Label(theme=theme, tone="red", wrap=True)
         self._days = RecordEditor(
-            "Days of the week",
+            say("Days of the week"),
             "day",
             form.DAY_FIELDS,
-            columns=("Day", "On", "Asks for"),
+            columns=(say("Day"), "On", say("Asks for")),
             theme=theme,
             across=3,
         )
         self._sets = RecordEditor(
-            "Sets of the day", "set", form.SET_FIELDS, columns=("What", "Side", "Dose", "Load"), theme=theme
+            say("Sets of the day"),
+            "set",
+            form.SET_FIELDS,
+            columns=(say("What"), say("Side"), say("Dose"), say("Load")),
+            theme=theme,
         )
         self._gates = RecordEditor(
-            "Gates to the next phase",
+            say("Gates to the next phase"),
             "gate",
             form.GATE_FIELDS,
-            columns=("Gate", "Of", "Side"),
+            columns=(say("Gate"), say("Of"), say("Side")),
             theme=theme,
             across=3,
         )
-        self._undo = Button("Undo", theme=theme, kind="quiet", icon="arrow-counter-clockwise")
-        self._save = Button("Save program", theme=theme, kind="primary", icon="check")
+        self._undo = Button(say("Undo"), theme=theme, kind="quiet", icon="arrow-counter-clockwise")
+        self._save = Button(say("Save program"), theme=theme, kind="primary", icon="check")
         self._arrange()
         self._connect()
 
@@ -100,15 +105,17 @@ class ProgramEditor(QWidget):
 
     def _arrange(self) -> None:
         theme = self._theme
-        back = Button("Back", theme=theme, kind="quiet", icon="arrow-left")
+        back = Button(say("Back"), theme=theme, kind="quiet", icon="arrow-left")
         back.clicked.connect(self.left)
-        add = Button("Add phase", theme=theme, icon="plus")
-        remove = Button("Remove phase", theme=theme, kind="quiet", icon="trash")
-        change = Button("Change phase", theme=theme, kind="quiet", icon="check")
+        add = Button(say("Add phase"), theme=theme, icon="plus")
+        remove = Button(say("Remove phase"), theme=theme, kind="quiet", icon="trash")
+        change = Button(say("Change phase"), theme=theme, kind="quiet", icon="check")
         add.clicked.connect(self._add_phase)
         remove.clicked.connect(self._remove_phase)
         change.clicked.connect(self._change_phase)
-        part = Choice([("days", "Days and sets"), ("gates", "Gates")], theme=theme, name="Show")
+        part = Choice(
+            [("days", say("Days and sets")), ("gates", say("Gates"))], theme=theme, name=say("Show")
+        )
         head = QHBoxLayout()
         head.addWidget(back)
         head.addWidget(self._trouble, 1)
@@ -178,7 +185,7 @@ class ProgramEditor(QWidget):
             self._change(lambda program: replace(program, title=title))
 
     def _add_phase(self) -> None:
-        phase = ProgramPhase(new_id(), self._name.text or "New phase", 4)
+        phase = ProgramPhase(new_id(), self._name.text or say("New phase"), 4)
         self._change(lambda program: edit.with_phase(program, phase))
         if self._program is not None and phase in self._program.phases:
             self._phase.select(phase.phase_id)
@@ -186,7 +193,7 @@ class ProgramEditor(QWidget):
 
     def _change_phase(self) -> None:
         def change(program: Program) -> Program:
-            weeks = form.whole(self._weeks.text, "Weeks")
+            weeks = form.whole(self._weeks.text, say("Weeks"))
             phase = edit.phase_of(program, self._phase.key)
             return edit.with_phase(program, replace(phase, name=self._name.text, weeks=weeks))
 
@@ -213,7 +220,7 @@ class ProgramEditor(QWidget):
     def _put_set(self, row: int, texts: Mapping[str, str]) -> None:
         day = self._day()
         if day is None:
-            self._trouble.setText("Choose the day first, or add one.")
+            self._trouble.setText(say("Choose the day first, or add one."))
             return
         before = day.planned[row] if row >= 0 else None
 

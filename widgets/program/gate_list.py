@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.fields import TextField
 from widgets.parts.labels import Hairline, Label
@@ -24,7 +25,7 @@ class GateList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.space(2))
-        self.setAccessibleName("Gates of this phase")
+        self.setAccessibleName(say("Gates of this phase"))
 
     def set_gates(self, gates: Sequence[ShownGate]) -> None:
         """Show these gates."""
@@ -37,7 +38,7 @@ class GateList(QWidget):
                 self._column.addWidget(Hairline())
             self._column.addWidget(self._block(gate))
         if not gates:
-            words = "No gate: you decide when the next phase begins."
+            words = say("No gate: you decide when the next phase begins.")
             self._column.addWidget(Label(words, theme=self._theme, role="secondary", wrap=True))
 
     def _block(self, gate: ShownGate) -> QWidget:
@@ -62,9 +63,9 @@ class GateList(QWidget):
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, self._theme.space(1), 0, 0)
-        button = Button("Decide it myself ...", theme=self._theme, kind="quiet", icon="check")
-        button.setAccessibleName(f"Decide it myself: {gate.title}")
-        why = TextField("It is enough, because", theme=self._theme)
+        button = Button(say("Decide it myself ..."), theme=self._theme, kind="quiet", icon="check")
+        button.setAccessibleName(say("Decide it myself: {gate_title}", gate_title=gate.title))
+        why = TextField(say("It is enough, because"), theme=self._theme)
         why.hide()
         column.addWidget(why)
         row = QHBoxLayout()
@@ -76,11 +77,11 @@ class GateList(QWidget):
             if why.isHidden():
                 why.show()
                 why.line.setFocus()
-                button.setText("Keep the decision")
+                button.setText(say("Keep the decision"))
             elif why.text:
                 self.decided.emit(gate.decide_key, why.text)
             else:
-                why.show_error("Say why in a few words: whoever reads this later will ask.")
+                why.show_error(say("Say why in a few words: whoever reads this later will ask."))
 
         button.clicked.connect(press)
         why.line.returnPressed.connect(press)

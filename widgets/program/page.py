@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from domain.language import say
 from domain.wording import NO_BREAK
 from widgets.parts.buttons import Button, Choice
 from widgets.parts.card import Card
@@ -44,16 +45,18 @@ class ProgramPage(Page):
     gate_decided = Signal(str, str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Program", theme=theme, parent=parent)
+        super().__init__(say("Program"), theme=theme, parent=parent)
         self.band = PhaseBand(theme=theme)
         self.calendar = ProgramCalendar(theme=theme)
         self.editor = ProgramEditor(theme=theme)
         self.day_notes = DayNotesCard(theme=theme)
         self._gates = GateList(theme=theme)
-        self._view = Choice([("overview", "Overview"), ("calendar", "Calendar")], theme=theme, name="Show")
-        self._note = Button("How is the day?", theme=theme, kind="quiet", icon="moon")
-        self._edit = Button("Edit program", theme=theme, kind="quiet", icon="pencil-simple")
-        self._start = Button("Start today's session", theme=theme, kind="primary", icon="play")
+        self._view = Choice(
+            [("overview", say("Overview")), ("calendar", say("Calendar"))], theme=theme, name=say("Show")
+        )
+        self._note = Button(say("How is the day?"), theme=theme, kind="quiet", icon="moon")
+        self._edit = Button(say("Edit program"), theme=theme, kind="quiet", icon="pencil-simple")
+        self._start = Button(say("Start today's session"), theme=theme, kind="primary", icon="play")
         self.title.setWordWrap(True)
         self.subtitle.setWordWrap(True)
         self._tools = QWidget()
@@ -96,21 +99,25 @@ class ProgramPage(Page):
 
     def set_program(self, shown: ShownProgram) -> None:
         """Show a program; one without phases shows how to begin."""
-        self.title.setText(shown.title or "Program")
+        self.title.setText(shown.title or say("Program"))
         self.set_subtitle(f"{shown.athlete}{NO_BREAK}· {shown.phase_line}" if shown.phases else shown.athlete)
         self._begun = bool(shown.phases)
         self.band.set_phases(shown.phases, shown.today)
         self._gates.set_gates(shown.gates)
         self._next.setVisible(shown.may_go_on)
         self._start.setEnabled(shown.can_start)
-        self._start.setToolTip("" if shown.can_start else "Nothing is planned for today.")
+        self._start.setToolTip("" if shown.can_start else say("Nothing is planned for today."))
         _fill(self._notices, [self._notice(shown, place) for place in range(len(shown.notices))])
         _fill(self._week, [DayRow(day, theme=self.theme) for day in shown.week])
-        counts = [f"{done} of {planned}" for done, planned in shown.frequency[-6:]]
-        self._frequency.setText(f"Sessions a week, done of planned: {' · '.join(counts)}" if counts else "")
+        counts = [
+            say("{done} of {planned}", done=done, planned=planned) for done, planned in shown.frequency[-6:]
+        ]
+        self._frequency.setText(
+            say("Sessions a week, done of planned: {names}", names=" · ".join(counts)) if counts else ""
+        )
         cards: list[QWidget] = [self._card(one) for one in shown.suggestions]
         said = [Label(f"{one}.", theme=self.theme, role="secondary", wrap=True) for one in shown.said]
-        nothing = "Nothing waits. After a session the next step of each exercise is suggested here."
+        nothing = say("Nothing waits. After a session the next step of each exercise is suggested here.")
         _fill(
             self._suggested,
             [*cards, *said] or [Label(nothing, theme=self.theme, role="secondary", wrap=True)],
@@ -152,10 +159,10 @@ class ProgramPage(Page):
         self.day_notes.cancelled.connect(self.show_overview)
 
     def _make_empty(self) -> QWidget:
-        begin = Button("Start with a template", theme=self.theme, kind="primary", icon="play")
-        blank = Button("Start from nothing", theme=self.theme, icon="plus")
+        begin = Button(say("Start with a template"), theme=self.theme, kind="primary", icon="play")
+        blank = Button(say("Start from nothing"), theme=self.theme, icon="plus")
         self._templates = PickBox(theme=self.theme)
-        self._templates.setAccessibleName("Template")
+        self._templates.setAccessibleName(say("Template"))
         self._templates.setMinimumWidth(min(self.theme.px(320), 480))
         begin.clicked.connect(lambda: self.template_chosen.emit(str(self._templates.currentData() or "")))
         blank.clicked.connect(self.blank_wanted)
@@ -164,14 +171,16 @@ class ProgramPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         state = EmptyState(
             "calendar-blank",
-            "No program yet",
-            "Start with a template: phases, days and gates that you change as you like. It begins today.",
+            say("No program yet"),
+            say(
+                "Start with a template: phases, days and gates that you change as you like. It begins today."
+            ),
             theme=self.theme,
             actions=(begin, blank),
         )
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(Label("Template", theme=self.theme, role="secondary"))
+        row.addWidget(Label(say("Template"), theme=self.theme, role="secondary"))
         row.addWidget(self._templates)
         row.addStretch(1)
         column.addWidget(state, 4)
@@ -186,12 +195,13 @@ class ProgramPage(Page):
             layout.setSpacing(theme.space(1))
         self._suggested.setSpacing(theme.space(3))
         self._frequency = Label(theme=theme, role="caption", tabular=True, wrap=True)
-        self._next = Button("Begin the next phase", theme=theme, icon="arrow-right")
+        self._next = Button(say("Begin the next phase"), theme=theme, icon="arrow-right")
         band = Card(theme=theme)
-        band.setAccessibleName("Phases")
+        band.setAccessibleName(say("Phases"))
         band.body.addWidget(self.band)
         week, waiting, gates = (
-            Card(title, theme=theme) for title in ("This week", "Suggested next", "Gates to the next phase")
+            Card(title, theme=theme)
+            for title in (say("This week"), say("Suggested next"), say("Gates to the next phase"))
         )
         week.body.addLayout(self._week)
         week.body.addWidget(self._frequency)

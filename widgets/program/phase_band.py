@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from domain.language import say
 from domain.wording import count_text, date_text
 from widgets.program.shown import ShownPhase
 from widgets.theme import Theme, blend
@@ -23,7 +24,7 @@ class PhaseBand(QWidget):
         self._phases: tuple[ShownPhase, ...] = ()
         self._today = date.min
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Phases over the weeks")
+        self.setAccessibleName(say("Phases over the weeks"))
 
     def set_phases(self, phases: Sequence[ShownPhase], today: date) -> None:
         """Show these phases."""
@@ -72,7 +73,7 @@ class PhaseBand(QWidget):
             painter.drawLine(round(x), round(box.bottom() - theme.px(8)), round(x), round(box.bottom()))
         words = box.adjusted(12, 6, -8, -10)
         self._line(painter, words, phase.name, 14, 600, tokens.text, upper=True)
-        span = f"{count_text(weeks, 'week')} from {date_text(phase.begins)}"
+        span = say("{weeks} from {begins}", weeks=count_text(weeks, "week"), begins=date_text(phase.begins))
         self._line(painter, words, span, 12, 400, tokens.text2, upper=False)
 
     def _line(
@@ -94,9 +95,9 @@ class PhaseBand(QWidget):
         painter.drawLine(x, theme.px(16), x, theme.px(24))
         painter.drawLine(x, theme.px(70), x, theme.px(82))
         painter.setFont(theme.font(12, 600))
-        width = painter.fontMetrics().horizontalAdvance("Today")
+        width = painter.fontMetrics().horizontalAdvance(say("Today"))
         left = min(max(0, x - width // 2), self.width() - width)
-        painter.drawText(QRectF(left, 0, width + 2, theme.px(16)), _LEFT, "Today")
+        painter.drawText(QRectF(left, 0, width + 2, theme.px(16)), _LEFT, say("Today"))
 
 
 def _weeks(phase: ShownPhase) -> int:

@@ -5,38 +5,44 @@ from dataclasses import replace
 
 from domain.athlete import Side
 from domain.identifiers import new_id
+from domain.language import say
 from domain.program import Demand, PhaseGate, PlannedSet, ProgramDay, Relation
 from domain.program.editing import ProgramError
 from domain.program.weeks import WEEKDAYS
 from domain.progression.applying import seconds_of
 from widgets.program.record_editor import FieldSpec
 
-_SIDES = (("", "Both"), ("right", "Right"), ("left", "Left"))
-DEMANDS = (("hard", "Hard"), ("mobility", "Mobility"), ("stability", "Stability"), ("rest", "Rest"))
+_SIDES = (("", say("Both")), ("right", say("Right")), ("left", say("Left")))
+DEMANDS = (
+    ("hard", say("Hard")),
+    ("mobility", say("Mobility")),
+    ("stability", say("Stability")),
+    ("rest", say("Rest")),
+)
 DAY_FIELDS = (
-    FieldSpec("title", "Title", placeholder="Foundation day"),
-    FieldSpec("weekday", "On", (("", "Any day"), *((str(n), name) for n, name in enumerate(WEEKDAYS)))),
-    FieldSpec("demand", "Asks for", DEMANDS),
+    FieldSpec("title", say("Title"), placeholder=say("Foundation day")),
+    FieldSpec("weekday", "On", (("", say("Any day")), *((str(n), name) for n, name in enumerate(WEEKDAYS)))),
+    FieldSpec("demand", say("Asks for"), DEMANDS),
 )
-_LATER = (("", "The library is empty"),)
+_LATER = (("", say("The library is empty")),)
 SET_FIELDS = (
-    FieldSpec("protocol_id", "Test or exercise", _LATER),
-    FieldSpec("side", "Side", _SIDES),
-    FieldSpec("sets", "Sets", placeholder="3"),
-    FieldSpec("repetitions", "Repetitions", placeholder="10"),
-    FieldSpec("hold_s", "Hold, s"),
-    FieldSpec("tempo", "Tempo", placeholder="3-1-1-0"),
-    FieldSpec("load", "Load", placeholder="1 kg, red band"),
-    FieldSpec("surface", "Surface", placeholder="firm floor"),
+    FieldSpec("protocol_id", say("Test or exercise"), _LATER),
+    FieldSpec("side", say("Side"), _SIDES),
+    FieldSpec("sets", say("Sets"), placeholder="3"),
+    FieldSpec("repetitions", say("Repetitions"), placeholder="10"),
+    FieldSpec("hold_s", say("Hold, s")),
+    FieldSpec("tempo", say("Tempo"), placeholder="3-1-1-0"),
+    FieldSpec("load", say("Load"), placeholder=say("1 kg, red band")),
+    FieldSpec("surface", say("Surface"), placeholder=say("firm floor")),
 )
-_RELATIONS = (("at_least", "at least"), ("at_most", "at most"))
+_RELATIONS = (("at_least", say("at least")), ("at_most", say("at most")))
 GATE_FIELDS = (
-    FieldSpec("metric", "Measure", _LATER),
-    FieldSpec("protocol_id", "Test or exercise", _LATER),
-    FieldSpec("side", "Side", (("", "Each side"), *_SIDES[1:])),
-    FieldSpec("relation", "Is", _RELATIONS),
-    FieldSpec("threshold", "Threshold", placeholder="0.5"),
-    FieldSpec("source", "Where the number is from", placeholder="Our own athletes, 2026"),
+    FieldSpec("metric", say("Measure"), _LATER),
+    FieldSpec("protocol_id", say("Test or exercise"), _LATER),
+    FieldSpec("side", say("Side"), (("", say("Each side")), *_SIDES[1:])),
+    FieldSpec("relation", say("Is"), _RELATIONS),
+    FieldSpec("threshold", say("Threshold"), placeholder="0.5"),
+    FieldSpec("source", say("Where the number is from"), placeholder=say("Our own athletes, 2026")),
 )
 
 
@@ -49,7 +55,7 @@ def day_texts(day: ProgramDay) -> dict[str, str]:
 def day_of(texts: Mapping[str, str], before: ProgramDay | None) -> ProgramDay:
     """The day that a form describes."""
     if not texts["title"]:
-        raise ProgramError("A day needs a title: write one, such as Foundation day.")
+        raise ProgramError(say("A day needs a title: write one, such as Foundation day."))
     day = before or ProgramDay(new_id(), "")
     weekday = int(texts["weekday"]) if texts["weekday"] else None
     return replace(day, title=texts["title"], weekday=weekday, demand=Demand(texts["demand"]))
@@ -72,7 +78,7 @@ def set_texts(planned: PlannedSet) -> dict[str, str]:
 def set_of(texts: Mapping[str, str], before: PlannedSet | None) -> PlannedSet:
     """The planned set that a form describes: a new key, so that what was done keeps what it was done for."""
     if not texts["protocol_id"]:
-        raise ProgramError("Choose a test or exercise first.")
+        raise ProgramError(say("Choose a test or exercise first."))
     load_n = load_newtons(texts["load"])
     planned = before or PlannedSet("", "")
     return replace(
@@ -80,9 +86,9 @@ def set_of(texts: Mapping[str, str], before: PlannedSet | None) -> PlannedSet:
         planned_set_id=new_id(),
         protocol_id=texts["protocol_id"],
         side=Side(texts["side"]) if texts["side"] else None,
-        sets=whole(texts["sets"] or "1", "Sets"),
-        repetitions=whole(texts["repetitions"], "Repetitions") if texts["repetitions"] else None,
-        hold_s=number(texts["hold_s"], "Hold") if texts["hold_s"] else None,
+        sets=whole(texts["sets"] or "1", say("Sets")),
+        repetitions=whole(texts["repetitions"], say("Repetitions")) if texts["repetitions"] else None,
+        hold_s=number(texts["hold_s"], say("Hold")) if texts["hold_s"] else None,
         tempo=tempo(texts["tempo"]),
         load="" if load_n is not None else texts["load"],
         load_n=load_n,
@@ -105,12 +111,12 @@ def gate_texts(gate: PhaseGate) -> dict[str, str]:
 def gate_of(texts: Mapping[str, str], before: PhaseGate | None, unit: str) -> PhaseGate:
     """The gate that a form describes; a threshold without a source is refused."""
     if not texts["source"]:
-        raise ProgramError("A threshold needs a source: write where the number is from.")
+        raise ProgramError(say("A threshold needs a source: write where the number is from."))
     return PhaseGate(
         gate_id=new_id() if before is None else before.gate_id,
         metric=texts["metric"],
         relation=Relation(texts["relation"]),
-        threshold=number(texts["threshold"], "Threshold"),
+        threshold=number(texts["threshold"], say("Threshold")),
         unit=unit,
         source=texts["source"],
         protocol_id=texts["protocol_id"] or None,
@@ -123,25 +129,25 @@ def number(text: str, name: str) -> float:
     try:
         return float(text.replace(",", ".").replace("\u2212", "-"))
     except ValueError:
-        raise ProgramError(f"{name}: write a number, not {text!r}.") from None
+        raise ProgramError(say("{name}: write a number, not {text!r}.", name=name, text=text)) from None
 
 
 def whole(text: str, name: str) -> int:
     """A whole number above 0."""
     value = number(text, name)
     if not value.is_integer() or value < 1:
-        raise ProgramError(f"{name}: write a whole number from 1, not {text!r}.")
+        raise ProgramError(say("{name}: write a whole number from 1, not {text!r}.", name=name, text=text))
     return int(value)
 
 
 def tempo(text: str) -> str:
     """A tempo, or nothing."""
     if text and seconds_of(text) is None:
-        raise ProgramError("Tempo: write four numbers of seconds, such as 3-1-1-0, eccentric first.")
+        raise ProgramError(say("Tempo: write four numbers of seconds, such as 3-1-1-0, eccentric first."))
     return text
 
 
 def load_newtons(text: str) -> float | None:
     """The newtons of `42 N`; None for a weight or a band."""
     value, _, unit = text.strip().rpartition(" ")
-    return number(value, "Load") if unit == "N" and value else None
+    return number(value, say("Load")) if unit == "N" and value else None

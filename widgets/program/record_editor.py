@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.fields import PickField, TextField
@@ -61,9 +62,9 @@ class RecordEditor(Card):
                 field = TextField(spec.label, theme=theme, placeholder=spec.placeholder)
             self._fields[spec.key] = field
             grid.addWidget(field, place // across, place % across)
-        self._add = Button("Add", theme=theme, icon="plus")
-        self._change = Button("Change", theme=theme, kind="quiet", icon="check")
-        self._remove = Button("Remove", theme=theme, kind="quiet", icon="trash")
+        self._add = Button(say("Add"), theme=theme, icon="plus")
+        self._change = Button(say("Change"), theme=theme, kind="quiet", icon="check")
+        self._remove = Button(say("Remove"), theme=theme, kind="quiet", icon="trash")
         buttons = QHBoxLayout()
         for button in (self._add, self._change, self._remove):
             button.setAccessibleName(f"{button.text()} {noun}")

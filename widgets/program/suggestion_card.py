@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.fields import TextField
 from widgets.parts.labels import Label
@@ -13,18 +14,18 @@ from widgets.program.shown import ShownSuggestion
 from widgets.theme import Theme
 
 _EFFECTS = {
-    "more": ("A step up", "good"),
-    "less": ("A step back", "amber"),
-    "hold": ("Stay", "neutral"),
-    "block": ("Closed", "red"),
+    "more": (say("A step up"), "good"),
+    "less": (say("A step back"), "amber"),
+    "hold": (say("Stay"), "neutral"),
+    "block": (say("Closed"), "red"),
 }
 FIELDS = (
-    ("sets", "Sets"),
-    ("repetitions", "Repetitions"),
-    ("tempo", "Tempo"),
-    ("load", "Load"),
-    ("load_n", "Load, N"),
-    ("surface", "Surface"),
+    ("sets", say("Sets")),
+    ("repetitions", say("Repetitions")),
+    ("tempo", say("Tempo")),
+    ("load", say("Load")),
+    ("load_n", say("Load, N")),
+    ("surface", say("Surface")),
 )
 
 
@@ -39,7 +40,7 @@ class SuggestionCard(QFrame):
         super().__init__(parent)
         self._theme, self._suggestion = theme, suggestion
         self.setProperty("surface", "raised")
-        self.setAccessibleName(f"Suggestion: {suggestion.sentence}")
+        self.setAccessibleName(say("Suggestion: {suggestion}", suggestion=suggestion.sentence))
         column = QVBoxLayout(self)
         edge = theme.space(4)
         column.setContentsMargins(edge, theme.space(3), edge, theme.space(3))
@@ -58,12 +59,12 @@ class SuggestionCard(QFrame):
 
     def _buttons(self) -> QHBoxLayout:
         theme, row = self._theme, QHBoxLayout()
-        self._accept = Button("Accept", theme=theme, icon="check")
-        self._change = Button("Change ...", theme=theme, kind="quiet", icon="pencil-simple")
-        self._refuse = Button("Refuse ...", theme=theme, kind="quiet", icon="x")
+        self._accept = Button(say("Accept"), theme=theme, icon="check")
+        self._change = Button(say("Change ..."), theme=theme, kind="quiet", icon="pencil-simple")
+        self._refuse = Button(say("Refuse ..."), theme=theme, kind="quiet", icon="x")
         self._accept.setEnabled(self._suggestion.can_accept)
         if not self._suggestion.can_accept:
-            self._accept.setToolTip("There is no single step to take: change the set, or refuse.")
+            self._accept.setToolTip(say("There is no single step to take: change the set, or refuse."))
         self._accept.clicked.connect(lambda: self.accepted.emit(self._suggestion.suggestion_id))
         self._change.clicked.connect(lambda: self._open(change=True))
         self._refuse.clicked.connect(lambda: self._open(change=False))
@@ -86,8 +87,8 @@ class SuggestionCard(QFrame):
             field.line.setText(self._suggestion.fields.get(key, ""))
             self._lines[key] = field
             grid.addWidget(field, place // 3, place % 3)
-        self._why = TextField("Why, in a few words", theme=theme)
-        self._keep = Button("Keep", theme=theme, icon="check")
+        self._why = TextField(say("Why, in a few words"), theme=theme)
+        self._keep = Button(say("Keep"), theme=theme, icon="check")
         self._keep.clicked.connect(self._submit)
         self._why.line.returnPressed.connect(self._submit)
         column.addWidget(self._values)
@@ -100,14 +101,14 @@ class SuggestionCard(QFrame):
 
     def _open(self, *, change: bool) -> None:
         self._values.setVisible(change)
-        self._keep.setText("Keep the change" if change else "Refuse it")
+        self._keep.setText(say("Keep the change") if change else say("Refuse it"))
         self._form.show()
         self._why.line.setFocus()
 
     def _submit(self) -> None:
         why = self._why.text
         if not why:
-            self._why.show_error("Say why in a few words: whoever reads this later will ask.")
+            self._why.show_error(say("Say why in a few words: whoever reads this later will ask."))
             return
         if self._values.isVisibleTo(self):
             self.changed.emit(self._suggestion.suggestion_id, self.values(), why)

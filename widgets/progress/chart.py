@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from domain.athlete import Side
 from domain.change.comparison import Verdict
+from domain.language import say
 from domain.progress.baseline import Baseline
 from domain.progress.drift import Drift
 from domain.progress.goals import Outlook
@@ -23,10 +24,10 @@ from widgets.progress.timed_plot import TimedPlot
 from widgets.theme import Theme, blend
 
 VERDICTS = {
-    Verdict.REAL_GAIN: ("▲", "real change"),
-    Verdict.REAL_LOSS: ("▼", "real change"),
-    Verdict.NOT_DISTINGUISHABLE: ("▬", "within error"),
-    Verdict.NOT_COMPARABLE: ("✕", "not comparable"),
+    Verdict.REAL_GAIN: ("▲", say("real change")),
+    Verdict.REAL_LOSS: ("▼", say("real change")),
+    Verdict.NOT_DISTINGUISHABLE: ("▬", say("within error")),
+    Verdict.NOT_COMPARABLE: ("✕", say("not comparable")),
 }
 _DOT_PX, _MANY, LONG_UNIT = 4.0, 60, 3
 
@@ -59,7 +60,7 @@ class ProgressChart(TimedPlot):
         """Show a series; None says that this side was not measured."""
         self.shown = shown
         self.setAccessibleName(f"{title}, {self.side.value}")
-        self.setAccessibleDescription("Not measured" if shown is None else spoken(shown))
+        self.setAccessibleDescription(say("Not measured") if shown is None else spoken(shown))
         self.redraw()
 
     def sizeHint(self) -> QSize:
@@ -100,7 +101,7 @@ class ProgressChart(TimedPlot):
         self.word(painter, head, self.side.value.capitalize(), tokens.side(self.side.value))
         if shown is None:
             painter.setFont(self.theme.font(12))
-            self.word(painter, self.area().center(), "Not measured", tokens.text2, align="middle")
+            self.word(painter, self.area().center(), say("Not measured"), tokens.text2, align="middle")
             return
         self._newest(painter, shown)
         self._scale(painter, shown)
@@ -163,7 +164,11 @@ class ProgressChart(TimedPlot):
             x = self.x_of((before.toordinal() + cut.on.toordinal()) / 2.0)
             painter.setPen(QPen(QColor(tokens.amber), 1.5, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(x, self.area().top()), QPointF(x, self.area().bottom()))
-            words = f"other {cut.codes[0].replace('_', ' ')}" if cut.codes else "not comparable"
+            words = (
+                say("other {codes}", codes=cut.codes[0].replace("_", " "))
+                if cut.codes
+                else say("not comparable")
+            )
             if x > taken:
                 at = QPointF(x + 4, self.area().top() + self.theme.px(8))
                 self.word(painter, at, words, tokens.amber)
@@ -178,7 +183,10 @@ class ProgressChart(TimedPlot):
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
         painter.setFont(self.theme.font(12))
         measure = shown.series.measure
-        words = f"goal {with_unit(number_text(outlook.goal.target, measure.decimals), measure.unit)}"
+        words = say(
+            "goal {target}",
+            target=with_unit(number_text(outlook.goal.target, measure.decimals), measure.unit),
+        )
         self.word(painter, QPointF(area.left() + 4, y - self.theme.px(8)), words, tokens.good)
         if outlook.likely is None or outlook.almost_sure is None or outlook.on is None:
             return
@@ -255,7 +263,7 @@ def _verdict_words(shown: Charted) -> str:
         parts = [number_text(size, decimals, signed=True) for size in (slope.value, slope.low, slope.high)]
         # A long unit stands in the title of the row.
         size = with_unit(parts[0], measure.unit) if len(measure.unit) <= LONG_UNIT else parts[0]
-        return f"{size} a week ({parts[1]} to {parts[2]})"
+        return say("{size} a week ({parts} to {parts2})", size=size, parts=parts[1], parts2=parts[2])
     verdict = shown.finding.verdict
     if verdict not in VERDICTS:
         return ""
@@ -270,7 +278,13 @@ def spoken(shown: Charted) -> str:
     first, last = (
         value_text(point.value, series.measure.decimals) for point in (series.points[0], series.points[-1])
     )
-    words = f"{len(series.points)} visits, from {first} to {last}. {_verdict_words(shown)}"
+    words = say(
+        "{count} visits, from {first} to {last}. {shown}",
+        count=len(series.points),
+        first=first,
+        last=last,
+        shown=_verdict_words(shown),
+    )
     return f"{words}. {'; '.join(cut.reason for cut in series.breaks)}" if series.breaks else words
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from domain.athlete import Side
 from domain.dated import Goal
+from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.dates import date_text, parse_date
@@ -37,15 +38,17 @@ class GoalForm(Card):
     cancelled = Signal()
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Goal", theme=theme, parent=parent)
+        super().__init__(say("Goal"), theme=theme, parent=parent)
         self._goal_id = ""
-        self.text = TextField("What to reach", theme=theme, placeholder="Pull 70 Nm on the right")
-        self.measure = PickField("Measured by", [(WORDS_ONLY, "Words only")], theme=theme)
-        self.side = PickField("Side", [(side.value, side.value.capitalize()) for side in Side], theme=theme)
-        self.target = TextField("Target", theme=theme, placeholder="70")
-        self.due = TextField("Due on (may be left empty)", theme=theme, placeholder="3 Nov 2026")
-        save = Button("Save goal", theme=theme, kind="primary", icon="check")
-        cancel = Button("Cancel", theme=theme, kind="quiet")
+        self.text = TextField(say("What to reach"), theme=theme, placeholder=say("Pull 70 Nm on the right"))
+        self.measure = PickField(say("Measured by"), [(WORDS_ONLY, say("Words only"))], theme=theme)
+        self.side = PickField(
+            say("Side"), [(side.value, side.value.capitalize()) for side in Side], theme=theme
+        )
+        self.target = TextField(say("Target"), theme=theme, placeholder="70")
+        self.due = TextField(say("Due on (may be left empty)"), theme=theme, placeholder=say("3 Nov 2026"))
+        save = Button(say("Save goal"), theme=theme, kind="primary", icon="check")
+        cancel = Button(say("Cancel"), theme=theme, kind="quiet")
         save.clicked.connect(self.submit)
         cancel.clicked.connect(self.cancelled)
         self.body.addWidget(self.text)
@@ -65,7 +68,7 @@ class GoalForm(Card):
     def open(self, goal: Goal | None, *, measures: Mapping[str, str]) -> None:
         """Begin a new goal, or change one; `measures` are `test/metric` with words."""
         self._goal_id = "" if goal is None else goal.goal_id
-        self.measure.set_options([(WORDS_ONLY, "Words only"), *measures.items()])
+        self.measure.set_options([(WORDS_ONLY, say("Words only")), *measures.items()])
         key = WORDS_ONLY if goal is None or goal.metric is None else f"{goal.protocol_id}/{goal.metric}"
         self.measure.select(key)
         self.text.line.setText("" if goal is None else goal.text)
@@ -82,7 +85,7 @@ class GoalForm(Card):
     def submit(self) -> None:
         """Send the goal up, or say what is missing."""
         measured = bool(self.measure.key)
-        self.text.show_error("" if self.text.text else "Write what is to be reached.")
+        self.text.show_error("" if self.text.text else say("Write what is to be reached."))
         target, due = self._target() if measured else None, self._due()
         if self.text.error or self.target.error or self.due.error:
             return
@@ -95,7 +98,7 @@ class GoalForm(Card):
         try:
             return float(self.target.text.replace(",", "."))
         except ValueError:
-            self.target.show_error("Write a number, such as 70.")
+            self.target.show_error(say("Write a number, such as 70."))
             return None
 
     def _due(self) -> date | None:
@@ -103,7 +106,7 @@ class GoalForm(Card):
         try:
             return parse_date(self.due.text) if self.due.text else None
         except ValueError:
-            self.due.show_error("Write a day as 3 Nov 2026.")
+            self.due.show_error(say("Write a day as 3 Nov 2026."))
             return None
 
     def _enable(self) -> None:

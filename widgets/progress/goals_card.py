@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from domain.language import say
 from domain.progress.goals import Outlook
 from domain.wording import date_text
 from widgets.parts.buttons import Button
@@ -12,7 +13,7 @@ from widgets.parts.card import Card
 from widgets.progress.flowing import Flowing
 from widgets.theme import Theme
 
-NOTHING = "No goal yet. One with a number gets a forecast from the athlete's own visits."
+NOTHING = say("No goal yet. One with a number gets a forecast from the athlete's own visits.")
 
 
 class _GoalRow(QWidget):
@@ -25,7 +26,7 @@ class _GoalRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         goal = shown.goal
-        due = f" · due {date_text(goal.due_on)}" if goal.due_on else ""
+        due = say(" · due {due_on}", due_on=date_text(goal.due_on)) if goal.due_on else ""
         words.addWidget(Flowing(f"{goal.text}{due}", theme=theme, role="strong"))
         words.addWidget(Flowing(shown.sentence, theme=theme, role="secondary"))
         row = QHBoxLayout(self)
@@ -33,9 +34,9 @@ class _GoalRow(QWidget):
         row.setSpacing(theme.space(3))
         row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        actions = [("Edit", card.edit_wanted), ("Remove", card.remove_wanted)]
+        actions = [(say("Edit"), card.edit_wanted), (say("Remove"), card.remove_wanted)]
         if goal.reached_on is None:
-            actions.insert(0, ("Mark as reached", card.reached_wanted))
+            actions.insert(0, (say("Mark as reached"), card.reached_wanted))
         for text, signal in actions:
             button = Button(text, theme=theme, kind="quiet")
             button.setAccessibleName(f"{text}: {goal.text}")
@@ -58,9 +59,9 @@ class GoalsCard(Card):
     remove_wanted = Signal(str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Goals", theme=theme, parent=parent)
+        super().__init__(say("Goals"), theme=theme, parent=parent)
         self._theme = theme
-        add = Button("Add a goal", theme=theme, kind="quiet", icon="plus")
+        add = Button(say("Add a goal"), theme=theme, kind="quiet", icon="plus")
         add.clicked.connect(self.add_wanted)
         self.head.addWidget(add)
         self._rows = QVBoxLayout()

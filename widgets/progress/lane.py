@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from domain.language import say
 from domain.progress.happenings import Happening, Kind
 from domain.wording import date_text
 from widgets.progress.shared_time import SharedTime
@@ -27,7 +28,7 @@ class HappeningsLane(TimedPlot):
 
     def __init__(self, *, theme: Theme, time: SharedTime, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, time=time, parent=parent)
-        self.setAccessibleName("Phases and events")
+        self.setAccessibleName(say("Phases and events"))
 
     def sizeHint(self) -> QSize:
         return QSize(360, self.theme.px(48))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from domain.athlete import Side
+from domain.language import say
 from domain.progress.plain_story import athlete_story
 from domain.progress.reading import Progress
 from domain.progress.story import coach_story
@@ -25,7 +26,7 @@ from widgets.progress.story_card import StoryCard
 from widgets.progress.timed_plot import TimedPlot
 from widgets.theme import Theme
 
-READ_IT = (
+READ_IT = say(
     "Filled dots may be compared with the newest visit; hollow grey ones may not, and the dashed line "
     "says why. A ring is a baseline visit. Inside the shading round the baseline one visit cannot be told "
     "apart from it. Numbers stand for what happened, listed below."
@@ -41,17 +42,19 @@ class ProgressPage(Page):
     program_wanted = Signal()
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Progress", theme=theme, parent=parent)
+        super().__init__(say("Progress"), theme=theme, parent=parent)
         self.time = SharedTime(parent=self)
         self.progress: Progress | None = None
         self.story, self.goals = StoryCard(theme=theme), GoalsCard(theme=theme)
         self.form = GoalForm(theme=theme)
         self.plain = Choice(
-            [("coach", "For the coach"), ("athlete", "For the athlete")], theme=theme, name="Words"
+            [("coach", say("For the coach")), ("athlete", say("For the athlete"))],
+            theme=theme,
+            name=say("Words"),
         )
         self.plain.chosen.connect(lambda _key: self._tell())
         self.add_action(self.plain)
-        program = Button("Program", theme=theme, kind="quiet", icon="calendar-blank")
+        program = Button(say("Program"), theme=theme, kind="quiet", icon="calendar-blank")
         program.clicked.connect(self.program_wanted)
         self.add_action(program)
         self.charts: list[TimedPlot] = []
@@ -128,7 +131,7 @@ class ProgressPage(Page):
         if progress.weeks:
             plan = PlanChart(theme=self.theme, time=self.time)
             plan.set_weeks(progress.weeks)
-            self._charts.addWidget(self._card("Plan against done", [self._pair(plan, None)], progress))
+            self._charts.addWidget(self._card(say("Plan against done"), [self._pair(plan, None)], progress))
         if progress.happenings:
             self._charts.addWidget(self._list(progress))
 
@@ -166,20 +169,20 @@ class ProgressPage(Page):
         return card
 
     def _list(self, progress: Progress) -> Card:
-        card = Card("What happened", theme=self.theme)
+        card = Card(say("What happened"), theme=self.theme)
         for number, one in enumerate(progress.happenings, start=1):
             card.body.addWidget(Flowing(happening_line(number, one), theme=self.theme))
         return card
 
     def _make_empty(self) -> QWidget:
-        start = Button("Start a session", theme=self.theme, kind="primary", icon="play")
+        start = Button(say("Start a session"), theme=self.theme, kind="primary", icon="play")
         start.clicked.connect(self.start_wanted)
-        add = Button("Add a goal", theme=self.theme, icon="target")
+        add = Button(say("Add a goal"), theme=self.theme, icon="target")
         add.clicked.connect(lambda: self.open_goal(""))
         return EmptyState(
             "trend-up",
-            "No visit yet",
-            "The first visit is the baseline; from the second on this page says what really changed.",
+            say("No visit yet"),
+            say("The first visit is the baseline; from the second on this page says what really changed."),
             theme=self.theme,
             actions=(start, add),
         )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from domain.language import say
 from domain.program.done import WeekPlan
 from domain.wording import count_text
 from widgets.progress.shared_time import SharedTime
@@ -20,14 +21,19 @@ class PlanChart(TimedPlot):
     def __init__(self, *, theme: Theme, time: SharedTime, parent: QWidget | None = None) -> None:
         super().__init__(theme=theme, time=time, parent=parent)
         self._weeks: tuple[WeekPlan, ...] = ()
-        self.setAccessibleName("Sessions a week, done of planned")
+        self.setAccessibleName(say("Sessions a week, done of planned"))
 
     def set_weeks(self, weeks: Sequence[WeekPlan]) -> None:
         """Show these weeks."""
         self._weeks = tuple(weeks)
         done, planned = sum(w.sessions_done for w in weeks), sum(w.sessions_planned for w in weeks)
         self.setAccessibleDescription(
-            f"{done} of {count_text(planned, 'session')} in {count_text(len(weeks), 'week')}"
+            say(
+                "{done} of {planned} in {count}",
+                done=done,
+                planned=count_text(planned, "session"),
+                count=count_text(len(weeks), "week"),
+            )
         )
         self.redraw()
 
@@ -47,11 +53,17 @@ class PlanChart(TimedPlot):
         )
         painter.setFont(self.theme.font(12, 600))
         head = QPointF(0, self.theme.px(12))
-        self.word(painter, head, "Sessions a week", tokens.text)
+        self.word(painter, head, say("Sessions a week"), tokens.text)
         if self._weeks:
             right = QPointF(self.width() - self.theme.px(16), head.y())
             painter.setFont(self.theme.font(12, tabular=True))
-            self.word(painter, right, f"{done} of {planned} done", tokens.text2, align="right")
+            self.word(
+                painter,
+                right,
+                say("{done} of {planned} done", done=done, planned=planned),
+                tokens.text2,
+                align="right",
+            )
         most = max((max(w.sessions_planned, w.sessions_done) for w in self._weeks), default=1) or 1
         painter.save()
         painter.setClipRect(area)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from domain.athlete import Side
+from domain.language import say
 from domain.progress.drift import Drift
 from domain.progress.goals import Outlook
 from domain.progress.measures import Panel
@@ -16,9 +17,9 @@ from widgets.progress.chart import Charted
 from widgets.progress.scale import range_of
 
 SECTIONS = (
-    ("Strength and mobility", (Panel.STRENGTH, Panel.MOBILITY, Panel.OTHER)),
-    ("Band and cable: never a strength", (Panel.BAND,)),
-    ("Technique and control", (Panel.TECHNIQUE, Panel.FATIGUE)),
+    (say("Strength and mobility"), (Panel.STRENGTH, Panel.MOBILITY, Panel.OTHER)),
+    (say("Band and cable: never a strength"), (Panel.BAND,)),
+    (say("Technique and control"), (Panel.TECHNIQUE, Panel.FATIGUE)),
 )
 
 
@@ -51,7 +52,12 @@ def rows_of(progress: Progress) -> tuple[tuple[str, tuple[Row, ...]], ...]:
 def measure_title(series: Series) -> str:
     """*Seated hip ER · Peak torque (Nm)*."""
     unit = unit_symbol(series.measure.unit)
-    return f"{series.protocol.short_title} · {series.measure.label}{f' ({unit})' if unit else ''}"
+    return say(
+        "{short_title} · {measure_label}{words}",
+        short_title=series.protocol.short_title,
+        measure_label=series.measure.label,
+        words=f" ({unit})" if unit else "",
+    )
 
 
 def _groups(findings: Iterable[Finding], *, first_only: bool) -> list[list[Finding]]:

@@ -3,19 +3,20 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from domain.language import say
 from domain.progress.story import Story
 from widgets.parts.card import Card
 from widgets.parts.labels import Label
 from widgets.progress.flowing import Flowing
 from widgets.theme import Theme
 
-NOTHING = "Nothing to compare yet. After the baseline, each visit is set against it here."
+NOTHING = say("Nothing to compare yet. After the baseline, each visit is set against it here.")
 _GROUPS = {
-    "improved": ("trend-up", "good", "Really better", "What got better"),
-    "worse": ("trend-down", "red", "Really worse, or to watch", "What to talk about"),
-    "within": ("equals", "", "Within measurement error", "About the same"),
-    "celebrate": ("medal", "good", "To celebrate", "Well done"),
-    "open": ("question", "", "No verdict", "Not known yet"),
+    "improved": ("trend-up", "good", say("Really better"), say("What got better")),
+    "worse": ("trend-down", "red", say("Really worse, or to watch"), say("What to talk about")),
+    "within": ("equals", "", say("Within measurement error"), say("About the same")),
+    "celebrate": ("medal", "good", say("To celebrate"), say("Well done")),
+    "open": ("question", "", say("No verdict"), say("Not known yet")),
 }
 
 
@@ -50,7 +51,7 @@ class StoryCard(Card):
     """What is said first; groups without a sentence are not there."""
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("In short", theme=theme, parent=parent)
+        super().__init__(say("In short"), theme=theme, parent=parent)
         self._theme = theme
         self._groups = QVBoxLayout()
         self._groups.setSpacing(theme.space(1))

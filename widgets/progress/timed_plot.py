@@ -7,13 +7,27 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from domain.language import say
 from domain.progress.happenings import Happening
 from domain.progress.reading import PhaseOnAxis
 from widgets.parts.plot_manners import KEYS, PlotManners
 from widgets.progress.shared_time import SharedTime
 from widgets.theme import RADIUS_PX, Theme, blend
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = (
+    say("Jan"),
+    say("Feb"),
+    say("Mar"),
+    say("Apr"),
+    say("May"),
+    say("Jun"),
+    say("Jul"),
+    say("Aug"),
+    say("Sep"),
+    say("Oct"),
+    say("Nov"),
+    say("Dec"),
+)
 LEFT_PX, RIGHT_PX = 52, 16
 
 
@@ -39,7 +53,7 @@ class TimedPlot(QWidget):
         self._kept: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(f"Ctrl and wheel zoom, {KEYS}")
+        self.setToolTip(say("Ctrl and wheel zoom, {keys}", keys=KEYS))
         time.changed.connect(self.redraw)
         self.manners = _ScrollingManners(
             self, zoom=time.zoom, pan=time.pan, reset=time.reset, data_text=self.text, area=self.area

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button, Choice
 from widgets.parts.labels import Label
 from widgets.parts.pick_box import PickBox
 from widgets.theme import Theme
 
-KINDS = (("session", "Newest visit"), ("progress", "Progress"), ("athlete", "For the athlete"))
+KINDS = (("session", say("Newest visit")), ("progress", say("Progress")), ("athlete", say("For the athlete")))
 
 
 class GroupReports(QDialog):
@@ -24,20 +25,20 @@ class GroupReports(QDialog):
         self, groups: Sequence[tuple[str, str]], *, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Reports of a group")
+        self.setWindowTitle(say("Reports of a group"))
         self.setMinimumWidth(theme.px(460))
         self.group = PickBox(theme=theme)
-        self.group.setAccessibleName("Group")
+        self.group.setAccessibleName(say("Group"))
         for key, name in groups:
             self.group.addItem(name, key)
-        self.kind = Choice(KINDS, theme=theme, name="Report for each athlete")
+        self.kind = Choice(KINDS, theme=theme, name=say("Report for each athlete"))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("How many reports are made")
+        self.bar.setAccessibleName(say("How many reports are made"))
         self.words = Label("", theme=theme, role="secondary", wrap=True)
-        self.whole = Button("One report of all", theme=theme)
-        self.start = Button("Make one for each", theme=theme, kind="primary", icon="files")
-        self.cancel = Button("Stop", theme=theme, kind="danger")
+        self.whole = Button(say("One report of all"), theme=theme)
+        self.start = Button(say("Make one for each"), theme=theme, kind="primary", icon="files")
+        self.cancel = Button(say("Stop"), theme=theme, kind="danger")
         self._lay_out(theme)
         self.start.clicked.connect(lambda: self.start_wanted.emit(self._chosen(), self.kind.selected))
         self.whole.clicked.connect(lambda: self.whole_wanted.emit(self._chosen()))
@@ -56,7 +57,11 @@ class GroupReports(QDialog):
         """How many are made and who is next."""
         self.bar.setRange(0, max(of, 1))
         self.bar.setValue(done)
-        self.words.setText(f"{done} of {of}: {name}" if name else f"{done} of {of}")
+        self.words.setText(
+            say("{done} of {of}: {name}", done=done, of=of, name=name)
+            if name
+            else say("{done} of {of}", done=done, of=of)
+        )
 
     def show_result(self, sentence: str) -> None:
         """What came of it."""
@@ -76,9 +81,9 @@ class GroupReports(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.space(6),) * 4)
         column.setSpacing(theme.space(3))
-        column.addWidget(Label("Reports of a group", theme=theme, role="title"))
+        column.addWidget(Label(say("Reports of a group"), theme=theme, role="title"))
         column.addWidget(self.group)
-        column.addWidget(Label("Report for each athlete", theme=theme, role="strong"))
+        column.addWidget(Label(say("Report for each athlete"), theme=theme, role="strong"))
         row = QHBoxLayout()
         row.addWidget(self.kind)
         row.addStretch(1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.theme import Theme
 from widgets.theme.tokens import LIGHT
 
@@ -29,7 +30,7 @@ class PageStack(QScrollArea):
         self._zoom = 1.0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setAccessibleName("Pages of the report")
+        self.setAccessibleName(say("Pages of the report"))
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setSpacing(theme.space(4))
@@ -49,7 +50,7 @@ class PageStack(QScrollArea):
             sheet.deleteLater()
         self._sheets = [QLabel() for _ in self._pages]
         for number, sheet in enumerate(self._sheets, start=1):
-            sheet.setAccessibleName(f"Page {number} of {len(self._sheets)}")
+            sheet.setAccessibleName(say("Page {number} of {count}", number=number, count=len(self._sheets)))
             self._column.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
         self._draw()
         self.verticalScrollBar().setValue(0)

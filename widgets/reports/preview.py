@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.banner import Banner
 from widgets.parts.buttons import Button, Choice, IconButton
 from widgets.parts.labels import Label
@@ -14,8 +15,8 @@ from widgets.reports.pages import PageStack, sample_page
 from widgets.theme import Theme
 
 PREVIEW_PPI = 144.0
-PAPERS = (("a4", "A4"), ("letter", "Letter"))
-INKS = (("colour", "Colour"), ("grey", "Black and white"))
+PAPERS = (("a4", "A4"), ("letter", say("Letter")))
+INKS = (("colour", say("Colour")), ("grey", say("Black and white")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,28 +39,28 @@ class ReportPreview(QDialog):
         self, kinds: Sequence[tuple[str, str]], *, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Report")
+        self.setWindowTitle(say("Report"))
         self.setMinimumSize(theme.px(560), theme.px(420))
         self.resize(theme.px(940), theme.px(680))
-        self.kind = Choice(kinds, theme=theme, name="Kind of report")
+        self.kind = Choice(kinds, theme=theme, name=say("Kind of report"))
         self.kind.setVisible(len(kinds) > 1)
-        self.paper = Choice(PAPERS, theme=theme, name="Paper")
-        self.ink = Choice(INKS, theme=theme, name="Ink")
+        self.paper = Choice(PAPERS, theme=theme, name=say("Paper"))
+        self.ink = Choice(INKS, theme=theme, name=say("Ink"))
         self.banner = Banner(theme=theme)
         self.pages = PageStack(theme=theme, ppi=PREVIEW_PPI)
         self.state = Label("", theme=theme, role="secondary", wrap=True)
         self.place = Label("", theme=theme, role="secondary", tabular=True)
         self.size_word = Label("", theme=theme, role="secondary", tabular=True)
-        self.before = IconButton("caret-up", "Page before", theme=theme)
-        self.after = IconButton("caret-down", "Next page", theme=theme)
-        self.smaller = IconButton("minus", "Smaller", theme=theme)
-        self.larger = IconButton("plus", "Larger", theme=theme)
-        self.fit = Button("Fit", theme=theme, kind="quiet")
-        self.print = Button("Print", theme=theme, icon="printer")
-        self.save = Button("Save PDF", theme=theme, kind="primary", icon="download-simple")
+        self.before = IconButton("caret-up", say("Page before"), theme=theme)
+        self.after = IconButton("caret-down", say("Next page"), theme=theme)
+        self.smaller = IconButton("minus", say("Smaller"), theme=theme)
+        self.larger = IconButton("plus", say("Larger"), theme=theme)
+        self.fit = Button(say("Fit"), theme=theme, kind="quiet")
+        self.print = Button(say("Print"), theme=theme, icon="printer")
+        self.save = Button(say("Save PDF"), theme=theme, kind="primary", icon="download-simple")
         self._lay_out(theme)
         self._connect()
-        self.set_busy("Making the report ...")
+        self.set_busy(say("Making the report ..."))
 
     def show_choice(self, choice: ReportChoice) -> None:
         """Mark what is shown, without asking for it."""
@@ -151,7 +152,7 @@ class ReportPreview(QDialog):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _tell_place(self, page: int, pages: int) -> None:
-        self.place.setText(f"Page {page} of {pages}" if pages else "")
+        self.place.setText(say("Page {page} of {pages}", page=page, pages=pages) if pages else "")
         self.before.setEnabled(page > 1)
         self.after.setEnabled(page < pages)
 

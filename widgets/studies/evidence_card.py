@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.language import say
 from domain.library.behind_number import BehindNumber, Statement
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
@@ -10,11 +11,11 @@ from widgets.parts.page import scrolling
 from widgets.theme import Theme
 
 _QUALITY = {
-    "published": "read in its source",
-    "calculated": "calculated from a source",
-    "product default": "a default of the product",
-    "unverified": "not verified",
-    "own": "this clinic's own",
+    "published": say("read in its source"),
+    "calculated": say("calculated from a source"),
+    "product default": say("a default of the product"),
+    "unverified": say("not verified"),
+    "own": say("this clinic's own"),
 }
 
 
@@ -23,8 +24,8 @@ class EvidenceCard(QDialog):
 
     def __init__(self, behind: BehindNumber, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What stands behind it")
-        self.setAccessibleName(f"What stands behind {behind.title}")
+        self.setWindowTitle(say("What stands behind it"))
+        self.setAccessibleName(say("What stands behind {behind_title}", behind_title=behind.title))
         column = QVBoxLayout(self)
         edge = theme.space(5)
         column.setContentsMargins(edge, edge, edge, edge)
@@ -39,7 +40,7 @@ class EvidenceCard(QDialog):
         column.addWidget(scrolling(inner), 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        close = Button("Close", theme=theme, kind="primary")
+        close = Button(say("Close"), theme=theme, kind="primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         foot.addWidget(close)
@@ -58,7 +59,7 @@ def open_evidence(behind: BehindNumber, *, theme: Theme, parent: QWidget) -> Evi
 def _card(one: Statement, theme: Theme) -> Card:
     card = Card(one.title, theme=theme)
     if not one.applies:
-        card.head.addWidget(Label("not used for this number", theme=theme, role="caption", tone="quiet"))
+        card.head.addWidget(Label(say("not used for this number"), theme=theme, role="caption", tone="quiet"))
     card.body.addWidget(Label(one.text, theme=theme, wrap=True))
     after = ", ".join(part for part in (one.source, _QUALITY.get(one.quality, one.quality)) if part)
     if after:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from domain.language import say
 from domain.studies.study import FEWEST_OCCASIONS, MOST_OCCASIONS, SAME_DAY_REFUSED
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
@@ -36,19 +37,19 @@ class StudyForm(Card):
     protocol_picked = Signal(str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("New test-retest", theme=theme, parent=parent)
-        said = (
+        super().__init__(say("New test-retest"), theme=theme, parent=parent)
+        said = say(
             "The same test, the same athletes, the same tester, some days apart and nothing trained in "
             "between: what still differs is the error of your own measurement."
         )
         self.body.addWidget(Label(said, theme=theme, role="secondary", wrap=True))
-        self.title_field = TextField("Name", theme=theme, placeholder="Seated ER, autumn")
-        self.protocol = PickField("Test", theme=theme)
-        self.measure = PickField("Measure", theme=theme)
-        self.who = PickField("Who", [("", "Whoever does this test")], theme=theme)
-        times = [(str(n), f"{n} visits") for n in range(FEWEST_OCCASIONS, MOST_OCCASIONS + 1)]
-        self.occasions = PickField("How often", times, theme=theme)
-        self.spacing = TextField("Days between visits, at least", theme=theme, hint="7 is usual")
+        self.title_field = TextField(say("Name"), theme=theme, placeholder=say("Seated ER, autumn"))
+        self.protocol = PickField(say("Test"), theme=theme)
+        self.measure = PickField(say("Measure"), theme=theme)
+        self.who = PickField(say("Who"), [("", say("Whoever does this test"))], theme=theme)
+        times = [(str(n), say("{n} visits", n=n)) for n in range(FEWEST_OCCASIONS, MOST_OCCASIONS + 1)]
+        self.occasions = PickField(say("How often"), times, theme=theme)
+        self.spacing = TextField(say("Days between visits, at least"), theme=theme, hint=say("7 is usual"))
         self.spacing.line.setText("7")
         for fields in (
             (self.title_field, self.who),
@@ -60,8 +61,8 @@ class StudyForm(Card):
             for field in fields:
                 row.addWidget(field, 1)
             self.body.addLayout(row)
-        save = Button("Begin the study", theme=theme, kind="primary", icon="play")
-        leave = Button("Cancel", theme=theme, kind="quiet")
+        save = Button(say("Begin the study"), theme=theme, kind="primary", icon="play")
+        leave = Button(say("Cancel"), theme=theme, kind="quiet")
         save.clicked.connect(self.submit)
         leave.clicked.connect(self.cancelled)
         self.protocol.picked.connect(self.protocol_picked)
@@ -76,18 +77,18 @@ class StudyForm(Card):
         """What can be picked."""
         self.protocol.set_options(protocols)
         self.measure.set_options(measures)
-        self.who.set_options([("", "Whoever does this test"), *groups])
+        self.who.set_options([("", say("Whoever does this test")), *groups])
 
     def submit(self) -> None:
         """Send what was filled in, or say what is wrong."""
         days = self.spacing.text
         wrong = "" if days.isdigit() and int(days) >= 1 else SAME_DAY_REFUSED
         if not days.isdigit():
-            wrong = "Write whole days, such as 7."
+            wrong = say("Write whole days, such as 7.")
         self.spacing.show_error(wrong)
-        nameless = "" if self.title_field.text else "Give the study a name."
+        nameless = "" if self.title_field.text else say("Give the study a name.")
         self.title_field.show_error(nameless)
-        unmeasured = "" if self.measure.key else "Choose a measure."
+        unmeasured = "" if self.measure.key else say("Choose a measure.")
         self.measure.show_error(unmeasured)
         if wrong or nameless or unmeasured:
             return

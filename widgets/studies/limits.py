@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.fields import PickField
@@ -25,11 +26,11 @@ class LimitPanel(QWidget):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.protocol = PickField("Test or exercise", theme=theme)
-        self.rule = PickField("Compensation", theme=theme)
-        self.plot = FigurePlot(theme=theme, name="Distribution over athletes")
-        self.decide = Button("Let these limits hold", theme=theme, kind="primary", icon="check")
-        self.withdraw = Button("Withdraw", theme=theme, icon="arrow-counter-clockwise")
+        self.protocol = PickField(say("Test or exercise"), theme=theme)
+        self.rule = PickField(say("Compensation"), theme=theme)
+        self.plot = FigurePlot(theme=theme, name=say("Distribution over athletes"))
+        self.decide = Button(say("Let these limits hold"), theme=theme, kind="primary", icon="check")
+        self.withdraw = Button(say("Withdraw"), theme=theme, icon="arrow-counter-clockwise")
         self._heading = Label("", theme=theme, role="heading", wrap=True)
         self._refusal = Label("", theme=theme, role="secondary", wrap=True)
         picks = QHBoxLayout()
@@ -65,7 +66,7 @@ class LimitPanel(QWidget):
         """Show a distribution and what may be decided."""
         self._heading.setText(view.title)
         self.plot.show_limit(view)
-        lead = "" if view.may_settle else "Only a lead lets own limits hold."
+        lead = "" if view.may_settle else say("Only a lead lets own limits hold.")
         self._refusal.setText(view.refusal or lead)
         self.decide.setEnabled(not view.refusal and view.may_settle)
         self.withdraw.setVisible(view.holds)

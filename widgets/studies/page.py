@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button, Choice
 from widgets.parts.card import Card
 from widgets.parts.empty_state import EmptyState
@@ -37,21 +38,23 @@ class StudiesPage(Page):
     back_wanted = Signal()
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Own errors and limits", theme=theme, parent=parent)
+        super().__init__(say("Own errors and limits"), theme=theme, parent=parent)
         self._study: StudyView | None = None
         self.form = StudyForm(theme=theme)
         self.limits = LimitPanel(theme=theme)
-        self.list = SearchList(theme=theme, name="Studies", placeholder="Find a study")
+        self.list = SearchList(theme=theme, name=say("Studies"), placeholder=say("Find a study"))
         self.list.setFixedWidth(min(theme.px(230), 280))
-        self.plot = FigurePlot(theme=theme, name="Agreement of two visits")
+        self.plot = FigurePlot(theme=theme, name=say("Agreement of two visits"))
         self.plot.setFixedHeight(theme.px(250))
         self.sets = StudySets(theme=theme)
-        self.measure = PickField("Measure", theme=theme)
-        self.adopt = Button("Let it hold", theme=theme, kind="primary", icon="check")
-        self.withdraw = Button("Withdraw", theme=theme, icon="arrow-counter-clockwise")
-        self.what = Choice([("errors", "Errors"), ("limits", "Limits")], theme=theme, name="Show")
-        back = Button("Group", theme=theme, kind="quiet", icon="users-three")
-        new = Button("New test-retest", theme=theme, icon="plus")
+        self.measure = PickField(say("Measure"), theme=theme)
+        self.adopt = Button(say("Let it hold"), theme=theme, kind="primary", icon="check")
+        self.withdraw = Button(say("Withdraw"), theme=theme, icon="arrow-counter-clockwise")
+        self.what = Choice(
+            [("errors", say("Errors")), ("limits", say("Limits"))], theme=theme, name=say("Show")
+        )
+        back = Button(say("Group"), theme=theme, kind="quiet", icon="users-three")
+        new = Button(say("New test-retest"), theme=theme, icon="plus")
         if theme.scale < LARGE_TEXT:
             for part in (back, self.what, new):
                 self.add_action(part)
@@ -92,7 +95,7 @@ class StudiesPage(Page):
         self._title.setText(study.title)
         self._plan.setText(study.plan)
         self._state.setText(study.state)
-        self._due.setText("Due: " + "; ".join(study.due) + "." if study.due else "Nobody is due.")
+        self._due.setText(say("Due: ") + "; ".join(study.due) + "." if study.due else say("Nobody is due."))
         self.measure.set_options([(str(n), one.title) for n, one in enumerate(study.measures)])
         self.measure.setVisible(len(study.measures) > 1)
         self.sets.set_sets(study.sets)
@@ -152,10 +155,10 @@ class StudiesPage(Page):
         shown = study.measures[int(self.measure.key or 0)]
         self._fill_figures(shown)
         refusal = next((one.refusal for one in study.measures if one.refusal), "")
-        lead = "" if study.may_settle else "Only a lead lets an own error hold."
+        lead = "" if study.may_settle else say("Only a lead lets an own error hold.")
         self.adopt.setVisible(not study.holds)
         self.adopt.setEnabled(not refusal and study.may_settle)
-        self.adopt.setToolTip(refusal or lead or "In place of the cited error, everywhere")
+        self.adopt.setToolTip(refusal or lead or say("In place of the cited error, everywhere"))
         self.withdraw.setEnabled(study.may_settle)
         words = [*shown.remarks, refusal or lead]
         self._remarks.setText(" ".join(word for word in words if word))
@@ -186,7 +189,7 @@ class StudiesPage(Page):
         self._figures = QGridLayout()
         self._figures.setHorizontalSpacing(theme.space(5))
         self._figures.setVerticalSpacing(0)
-        self._end = Button("End the study", theme=theme, kind="quiet", icon="flag")
+        self._end = Button(say("End the study"), theme=theme, kind="quiet", icon="flag")
         head, buttons = QVBoxLayout(), QHBoxLayout()
         head.setSpacing(0)
         for label in (self._title, self._plan):
@@ -209,13 +212,16 @@ class StudiesPage(Page):
         return scrolling(column)
 
     def _make_empty(self) -> QWidget:
-        begin = Button("Plan a test-retest", theme=self.theme, kind="primary", icon="plus")
+        begin = Button(say("Plan a test-retest"), theme=self.theme, kind="primary", icon="plus")
         begin.clicked.connect(self.new_wanted)
         return EmptyState(
             "ruler",
-            "No study of your own yet",
-            "Test the same athletes twice, some days apart. What your own team, sensors and straps repeat "
-            "then decides what is a real change, in place of figures from the literature.",
+            say("No study of your own yet"),
+            say(
+                "Test the same athletes twice, some days apart. What your own team, sensors "
+                "and straps repeat then decides what is a real change, in place of figures "
+                "from the literature."
+            ),
             theme=self.theme,
             actions=(begin,),
         )
@@ -236,7 +242,7 @@ def limits_example(theme: Theme) -> QWidget:
     from widgets.studies import samples
 
     page = StudiesPage(theme=theme)
-    page.limits.set_options(protocols=[("er", "Seated hip ER")], rules=[("p", "Pelvis moved")])
+    page.limits.set_options(protocols=[("er", say("Seated hip ER"))], rules=[("p", say("Pelvis moved"))])
     page.set_limit(samples.limit())
     page.show_view("limits")
     return page

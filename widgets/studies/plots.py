@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.channel import Floats
 from domain.error.reliability import Estimate
+from domain.language import say
 from domain.wording import unit_symbol
 from widgets.parts.labels import Label
 from widgets.parts.plot_manners import KEYS, view_box_manners
@@ -49,7 +50,7 @@ class FigurePlot(QWidget):
         """Differences (second - first) over the means, with bias and limits and their intervals."""
         self._agreement, self._limit = view, None
         unit, theme = unit_symbol(view.unit), self._theme
-        self._begin(f"Mean of both visits, {unit}", f"Second − first, {unit}")
+        self._begin(say("Mean of both visits, {unit}", unit=unit), say("Second − first, {unit}", unit=unit))
         found, tokens = view.agreement, theme.tokens
         for estimate, colour, style in (
             (found.lower_limit, tokens.amber, Qt.PenStyle.DashLine),
@@ -66,7 +67,7 @@ class FigurePlot(QWidget):
         """Athletes in order of size, with amber and red."""
         self._agreement, self._limit = None, view
         unit, tokens = unit_symbol(view.unit), self._theme.tokens
-        self._begin("Share of athletes at or below, %", f"Usual excursion, {unit}")
+        self._begin(say("Share of athletes at or below, %"), say("Usual excursion, {unit}", unit=unit))
         ordered = np.sort(view.values)
         share = 100.0 * np.arange(1, len(ordered) + 1) / max(1, len(ordered))
         for value, colour, word in ((view.amber, tokens.amber, "near"), (view.red, tokens.red, "beyond")):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.fields import TextField
@@ -23,12 +24,14 @@ class StudySets(Card):
     include_wanted = Signal(str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Sets of the study", theme=theme, parent=parent)
+        super().__init__(say("Sets of the study"), theme=theme, parent=parent)
         self._sets: list[SetView] = []
-        self.table = Table(_COLUMNS, theme=theme, name="Sets of the study", selectable=True)
-        self.reason = TextField("Why the chosen set does not count", theme=theme, placeholder="Strap slipped")
-        self.exclude = Button("Leave out", theme=theme, icon="x")
-        self.include = Button("Count again", theme=theme, kind="quiet")
+        self.table = Table(_COLUMNS, theme=theme, name=say("Sets of the study"), selectable=True)
+        self.reason = TextField(
+            say("Why the chosen set does not count"), theme=theme, placeholder=say("Strap slipped")
+        )
+        self.exclude = Button(say("Leave out"), theme=theme, icon="x")
+        self.include = Button(say("Count again"), theme=theme, kind="quiet")
         self.exclude.clicked.connect(self._leave_out)
         self.include.clicked.connect(self._count_again)
         self.table.rows_chosen.connect(lambda _: self._enable())
@@ -63,7 +66,7 @@ class StudySets(Card):
             self.include_wanted.emit(self._chosen)
 
     def _leave_out(self) -> None:
-        self.reason.show_error("" if self.reason.text else "Write why: it is kept with the study.")
+        self.reason.show_error("" if self.reason.text else say("Write why: it is kept with the study."))
         if self._chosen and self.reason.text:
             self.exclude_wanted.emit(self._chosen, self.reason.text)
             self.reason.line.clear()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from domain.before_set import MAXIMAL_QUESTIONS, WARM_UP, BeforeSet, Check
+from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.fields import TextField
 from widgets.parts.labels import Label
@@ -15,9 +16,9 @@ from widgets.parts.tick import Tick
 from widgets.theme import Theme
 from widgets.training.conditions_panel import ConditionsPanel
 
-ASKED = Check("asked", "All five were asked; what applies is ticked")
+ASKED = Check("asked", say("All five were asked; what applies is ticked"))
 _THROUGH = Qt.WidgetAttribute.WA_TransparentForMouseEvents
-CLEARED = Check("cleared", "A clinician has cleared a maximal effort")
+CLEARED = Check("cleared", say("A clinician has cleared a maximal effort"))
 
 
 class _CheckLine(Button):
@@ -66,16 +67,16 @@ class BeforePanel(QWidget):
             for check in (*WARM_UP, *MAXIMAL_QUESTIONS, ASKED, CLEARED)
         }
         self._questions = self._column(
-            "Before a maximal test: does any of this apply?", [*(c.key for c in MAXIMAL_QUESTIONS)]
+            say("Before a maximal test: does any of this apply?"), [*(c.key for c in MAXIMAL_QUESTIONS)]
         )
         self._questions_end = self._column("", ["asked", "cleared"])
-        self._all = Button("Tick the whole warm-up", theme=theme, kind="secondary", icon="check")
+        self._all = Button(say("Tick the whole warm-up"), theme=theme, kind="secondary", icon="check")
         self._all.clicked.connect(lambda _checked=False: self.tick_warm_up())
         self.pull_angle = TextField(
-            "Angle of the strap to the shin, measured",
+            say("Angle of the strap to the shin, measured"),
             theme=theme,
             placeholder="degrees",
-            hint="Without it the protocol's set-up holds.",
+            hint=say("Without it the protocol's set-up holds."),
         )
         self.pull_angle.line.editingFinished.connect(self._tell_pull_angle)
         self.conditions = ConditionsPanel(theme=theme)
@@ -89,7 +90,7 @@ class BeforePanel(QWidget):
         space = self._theme.space
         left = QVBoxLayout()
         left.setSpacing(space(1))
-        left.addWidget(self._column("Warm-up", [check.key for check in WARM_UP]))
+        left.addWidget(self._column(say("Warm-up"), [check.key for check in WARM_UP]))
         left.addWidget(self._all)
         left.addStretch(1)
         right = QVBoxLayout()
@@ -164,7 +165,7 @@ class BeforePanel(QWidget):
         except ValueError:
             angle_deg = math.nan
         if not 0 < angle_deg < 180:
-            self.pull_angle.show_error("Write an angle between 0 and 180 degrees, or nothing.")
+            self.pull_angle.show_error(say("Write an angle between 0 and 180 degrees, or nothing."))
             return
         self.pull_angle.show_error("")
         self.pull_angle_changed.emit(angle_deg)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from domain.language import say
 from domain.protocol import Limit
 from domain.results import Level
 from widgets.live.painted import PaintedView, paint_words
@@ -139,12 +140,12 @@ class CompensationMeters(QWidget):
 
 def sample_compensations() -> tuple[CompensationReadout, ...]:
     """One within, one near, one beyond, one without a signal."""
-    limit = Limit(amber=5, red=8, sigma=1, source="", quality="product default")
+    limit = Limit(amber=5, red=8, sigma=1, source="", quality=say("product default"))
     return (
-        CompensationReadout("pelvic_roll", "Pelvis moved", 2.1, "deg", Level.WITHIN, limit),
-        CompensationReadout("pelvic_tilt", "Pelvic tilt", 6.2, "deg", Level.AMBER, limit),
-        CompensationReadout("trunk_lean", "Trunk lean", 9.4, "deg", Level.RED, limit),
-        CompensationReadout("hip_hike", "Hip hike", math.nan, "deg", Level.UNKNOWN, limit),
+        CompensationReadout("pelvic_roll", say("Pelvis moved"), 2.1, "deg", Level.WITHIN, limit),
+        CompensationReadout("pelvic_tilt", say("Pelvic tilt"), 6.2, "deg", Level.AMBER, limit),
+        CompensationReadout("trunk_lean", say("Trunk lean"), 9.4, "deg", Level.RED, limit),
+        CompensationReadout("hip_hike", say("Hip hike"), math.nan, "deg", Level.UNKNOWN, limit),
     )
 
 

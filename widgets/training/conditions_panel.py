@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from domain.analysis.by_itself import ByItself
 from domain.conditions import BAND, CABLE, ENCOURAGEMENTS, RESISTANCES, WEIGHT, Conditions
+from domain.language import say
 from domain.protocol import Attachment, Surface
 from widgets.parts.fields import Field, PickField, TextField
 from widgets.parts.labels import Label
 from widgets.theme import Theme
 
 COUNTDOWN, BY_ITSELF = "countdown", "by_itself"
-_STARTS = ((COUNTDOWN, "After the countdown"), (BY_ITSELF, "By itself, when the athlete begins"))
+_STARTS = ((COUNTDOWN, say("After the countdown")), (BY_ITSELF, say("By itself, when the athlete begins")))
 _LOADED = (WEIGHT, CABLE)
 
 
@@ -24,7 +25,7 @@ def _words(value: str) -> str:
 
 
 def _options(values: Iterable[str]) -> list[tuple[str, str]]:
-    return [("", "Not said"), *((value, _words(value)) for value in values)]
+    return [("", say("Not said")), *((value, _words(value)) for value in values)]
 
 
 class ConditionsPanel(QWidget):
@@ -40,24 +41,26 @@ class ConditionsPanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._given = Conditions()
-        self.encouragement = PickField("Encouragement", _options(ENCOURAGEMENTS), theme=theme)
-        self.surface = PickField("Surface", _options(item.value for item in Surface), theme=theme)
-        self.attachment = PickField("Attached at", _options(item.value for item in Attachment), theme=theme)
-        self.resistance = PickField("Resistance", _options(RESISTANCES), theme=theme)
-        self.starts = PickField("The set starts", _STARTS, theme=theme)
+        self.encouragement = PickField(say("Encouragement"), _options(ENCOURAGEMENTS), theme=theme)
+        self.surface = PickField(say("Surface"), _options(item.value for item in Surface), theme=theme)
+        self.attachment = PickField(
+            say("Attached at"), _options(item.value for item in Attachment), theme=theme
+        )
+        self.resistance = PickField(say("Resistance"), _options(RESISTANCES), theme=theme)
+        self.starts = PickField(say("The set starts"), _STARTS, theme=theme)
         self.texts = {
-            "band_maker": TextField("Maker of the band", theme=theme),
-            "band_colour": TextField("Colour of the band", theme=theme),
+            "band_maker": TextField(say("Maker of the band"), theme=theme),
+            "band_colour": TextField(say("Colour of the band"), theme=theme),
         }
         self.numbers = {
-            "band_rest_length_m": TextField("Band at rest, metres", theme=theme),
-            "band_stretch_m": TextField("Stretched by, metres", theme=theme),
-            "load_kg": TextField("Load, kg", theme=theme),
-            "load_n": TextField("Load, N", theme=theme, hint="Only where it was measured."),
-            "anchor_height_m": TextField("Height of the anchor, metres", theme=theme),
+            "band_rest_length_m": TextField(say("Band at rest, metres"), theme=theme),
+            "band_stretch_m": TextField(say("Stretched by, metres"), theme=theme),
+            "load_kg": TextField(say("Load, kg"), theme=theme),
+            "load_n": TextField(say("Load, N"), theme=theme, hint=say("Only where it was measured.")),
+            "anchor_height_m": TextField(say("Height of the anchor, metres"), theme=theme),
         }
         self.idle = TextField(
-            "Ends without a rep for, seconds", theme=theme, hint="Empty: after the reps or by hand."
+            say("Ends without a rep for, seconds"), theme=theme, hint=say("Empty: after the reps or by hand.")
         )
         self._lay_out()
         for pick in (self.encouragement, self.surface, self.attachment, self.resistance):
@@ -74,7 +77,7 @@ class ConditionsPanel(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.space(3))
         grid.setVerticalSpacing(theme.space(2))
-        grid.addWidget(Label("The set", theme=theme, role="heading"), 0, 0, 1, 2)
+        grid.addWidget(Label(say("The set"), theme=theme, role="heading"), 0, 0, 1, 2)
         rows: tuple[tuple[Field, Field], ...] = (
             (self.encouragement, self.surface),
             (self.resistance, self.attachment),
@@ -168,7 +171,7 @@ class ConditionsPanel(QWidget):
         except ValueError:
             value = math.nan
         wrong = not 0 <= value < math.inf
-        field.show_error("Write a number, 0 or more." if wrong else "")
+        field.show_error(say("Write a number, 0 or more.") if wrong else "")
         return math.nan if wrong else value
 
     def set_theme(self, theme: Theme) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from domain.language import say
 from domain.protocol import Target
 from widgets.live.painted import PaintedView, paint_words
 from widgets.live.readout import number_text, with_unit
@@ -24,7 +25,7 @@ class TargetBar(PaintedView):
         self._high = 160.0
         self._unit = "N"
         self._label_px = 14
-        self.setAccessibleName("Target bar")
+        self.setAccessibleName(say("Target bar"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def sizeHint(self) -> QSize:

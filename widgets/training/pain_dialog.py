@@ -5,12 +5,21 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.live.rating_sliders import ScaleSlider
 from widgets.parts.buttons import Button, Choice
 from widgets.parts.labels import Label
 from widgets.theme import Theme
 
-SITES = ("Hip, front", "Hip, outside", "Groin", "Buttock", "Knee", "Low back", "Other")
+SITES = (
+    say("Hip, front"),
+    say("Hip, outside"),
+    say("Groin"),
+    say("Buttock"),
+    say("Knee"),
+    say("Low back"),
+    say("Other"),
+)
 SITES_A_ROW = 4
 
 
@@ -30,16 +39,18 @@ class PainDialog(QDialog):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Pain stop")
+        self.setWindowTitle(say("Pain stop"))
         self.setModal(True)
         self.setMinimumWidth(theme.px(560))
         self._site = ""
         self.site_buttons = {site: self._site_button(site, theme) for site in SITES}
-        self.severity = ScaleSlider("How strong?", "no pain", "worst imaginable", theme=theme)
-        self.sharp = Choice((("no", "Not sharp"), ("yes", "Sharp")), theme=theme, name="Was it sharp?")
+        self.severity = ScaleSlider(say("How strong?"), say("no pain"), say("worst imaginable"), theme=theme)
+        self.sharp = Choice(
+            (("no", say("Not sharp")), ("yes", say("Sharp"))), theme=theme, name=say("Was it sharp?")
+        )
         self.consequence = Label("", theme=theme, role="secondary", wrap=True)
         self.consequence.setMinimumHeight(theme.px(44))
-        self.save = Button("Save answer", theme=theme, kind="primary", icon="check")
+        self.save = Button(say("Save answer"), theme=theme, kind="primary", icon="check")
         self._lay_out(theme)
         self.sharp.chosen.connect(self._explain)
         self.save.clicked.connect(self.accept)
@@ -56,10 +67,10 @@ class PainDialog(QDialog):
         margin = theme.space(6)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(theme.space(3))
-        column.addWidget(Label("The set has stopped", theme=theme, role="title"))
-        safe = "Everything recorded so far is kept. Tell us about the pain, then decide together."
+        column.addWidget(Label(say("The set has stopped"), theme=theme, role="title"))
+        safe = say("Everything recorded so far is kept. Tell us about the pain, then decide together.")
         column.addWidget(Label(safe, theme=theme, role="secondary", wrap=True))
-        column.addWidget(Label("Where?", theme=theme, role="strong"))
+        column.addWidget(Label(say("Where?"), theme=theme, role="strong"))
         for start in range(0, len(SITES), SITES_A_ROW):
             row = QHBoxLayout()
             row.setSpacing(theme.space(2))
@@ -67,7 +78,7 @@ class PainDialog(QDialog):
                 row.addWidget(self.site_buttons[site], 1)
             column.addLayout(row)
         column.addWidget(self.severity)
-        column.addWidget(Label("Was it sharp?", theme=theme, role="strong"))
+        column.addWidget(Label(say("Was it sharp?"), theme=theme, role="strong"))
         answer = QHBoxLayout()
         answer.addWidget(self.sharp)
         answer.addStretch(1)
@@ -93,8 +104,8 @@ class PainDialog(QDialog):
 
     def _explain(self, sharp: str) -> None:
         words = {
-            "yes": "This exercise and side stay closed for the rest of the visit. Modify it or consult.",
-            "no": "You can go on with less load or a smaller range when the athlete agrees.",
+            "yes": say("This exercise and side stay closed for the rest of the visit. Modify it or consult."),
+            "no": say("You can go on with less load or a smaller range when the athlete agrees."),
         }
         self.consequence.setText(words[sharp])
         self.consequence.set_tone("red" if sharp == "yes" else "quiet")

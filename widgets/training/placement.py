@@ -6,13 +6,14 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from domain.athlete import Side
+from domain.language import say
 from domain.library.pictures import Detail, picture_of_protocol
 from domain.protocol import Protocol, SensorSlot
 from widgets.live.painted import PaintedView, paint_words
 from widgets.parts.picture_ink import picture_ink
 from widgets.theme import Theme
 
-_WORDS = {"cuff": "Force cuff", "upper_arm": "Upper arm"}
+_WORDS = {"cuff": say("Force cuff"), "upper_arm": say("Upper arm")}
 _SHARE = 400 / 480
 """Height of a picture for a width of 1."""
 
@@ -37,7 +38,14 @@ class PlacementPicture(PaintedView):
         """Draw another protocol or side."""
         self._asked, self._sensors = (protocol, side), protocol.sensors
         spoken = "; ".join(f"{self._name(slot)}: {slot.placement}" for slot in protocol.sensors)
-        self.setAccessibleName(f"{protocol.position}, {side.value} side. {spoken}")
+        self.setAccessibleName(
+            say(
+                "{position}, {side} side. {spoken}",
+                position=protocol.position,
+                side=side.value,
+                spoken=spoken,
+            )
+        )
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from domain.language import say
 from domain.results import Level, MetricValue, Repetition
 from widgets.live.painted import PaintedView, paint_words
 from widgets.live.readout import number_text, unit_text, with_unit
@@ -43,7 +44,7 @@ def paint_verdict(painter: QPainter, box: QRectF, theme: Theme, *, accepted: boo
 def doubts(repetition: Repetition) -> str:
     """What went beyond its limit in a rep that counts all the same; empty where nothing did."""
     labels = [score.label for score in repetition.compensations if score.level is Level.RED]
-    return f"{', '.join(labels)} beyond limit" if labels and repetition.accepted else ""
+    return say("{names} beyond limit", names=", ".join(labels)) if labels and repetition.accepted else ""
 
 
 class RepStrip(PaintedView):
@@ -59,7 +60,7 @@ class RepStrip(PaintedView):
         self._target = 0
         self._running = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Repetitions")
+        self.setAccessibleName(say("Repetitions"))
 
     def sizeHint(self) -> QSize:
         return QSize(CELL_PX * 3, self.theme.px(52))
@@ -115,8 +116,16 @@ class RepStrip(PaintedView):
 
     @staticmethod
     def _spoken(rep: Repetition) -> str:
-        verdict = "accepted" if rep.accepted else "not accepted"
-        return ", ".join(part for part in (f"rep {rep.number} {verdict}", rep.reason, doubts(rep)) if part)
+        verdict = "accepted" if rep.accepted else say("not accepted")
+        return ", ".join(
+            part
+            for part in (
+                say("rep {number} {verdict}", number=rep.number, verdict=verdict),
+                rep.reason,
+                doubts(rep),
+            )
+            if part
+        )
 
     def _cells(self) -> list[tuple[int, QRectF]]:
         """The reps in sight with their boxes."""
@@ -181,7 +190,7 @@ class RepStrip(PaintedView):
         """Why a rep does not count, else its score."""
         if not rep.accepted:
             return rep.reason
-        return f"score {rep.score:.0f} %" if math.isfinite(rep.score) else ""
+        return say("score {score:.0f} %", score=rep.score) if math.isfinite(rep.score) else ""
 
     def _paint_value(self, painter: QPainter, at: QPointF, value: MetricValue) -> None:
         theme, align = self.theme, Qt.AlignmentFlag.AlignRight
@@ -201,7 +210,7 @@ class RepStrip(PaintedView):
         painter.setPen(QPen(theme.colour("text" if running else "line"), 2 if running else 1))
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
         painter.setFont(theme.font(12, 500, tabular=True))
-        text = f"rep {index + 1} …" if running else f"rep {index + 1}"
+        text = say("rep {index} …", index=index + 1) if running else say("rep {index}", index=index + 1)
         at = QPointF(box.left() + 14, box.center().y() + theme.px(5))
         paint_words(painter, at, text, colour=theme.colour("text" if running else "text2"))
 
@@ -216,7 +225,7 @@ def sample_repetition(number: int, force_n: float = 131.0, *, accepted: bool = T
     )
     return Repetition(
         number, start_s, start_s + 1.4, start_s + 3.0, metrics, accepted=accepted,
-        reason="" if accepted else "pelvis moved 8°",
+        reason="" if accepted else say("pelvis moved 8°"),
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.athlete import Side
+from domain.language import say
 from domain.protocol import Contraction, Protocol
 from domain.results import (
     BY_COACH,
@@ -43,7 +44,7 @@ from widgets.theme import Theme
 RIGHT_COLUMN_PX = 356
 WIDEST_COLUMN_PX = 398
 CLIP_PX = 300
-_BESIDE = (("clip", "Clip"), ("figure", "Figure"))
+_BESIDE = (("clip", say("Clip")), ("figure", say("Figure")))
 AROUND_SHARE = 0.15
 """Of a rep's length, in view before and after it while it is replayed."""
 DEFAULT_REP_S = 2.0
@@ -72,7 +73,7 @@ class ReviewPage(QWidget):
         self.replay = ReplayBar(theme=theme)
         self.figure = RepFigure(theme=theme)
         self.clip = ClipView(theme=theme)
-        self.beside = Choice(_BESIDE, theme=theme, name="Beside the curves")
+        self.beside = Choice(_BESIDE, theme=theme, name=say("Beside the curves"))
         self.beside.chosen.connect(self._show_beside)
         self._placed_by = Label("", theme=theme, role="caption")
         self._reps: tuple[Repetition, ...] = ()
@@ -81,12 +82,17 @@ class ReviewPage(QWidget):
         self.ratings = RatingSliders(theme=theme)
         self._findings = QVBoxLayout()
         self.save = ActionButton(
-            "Save and next", theme=theme, keys=("Return", "Enter"), hint="⏎", icon="check", kind="primary"
+            say("Save and next"),
+            theme=theme,
+            keys=("Return", "Enter"),
+            hint="⏎",
+            icon="check",
+            kind="primary",
         )
         self.redo = ActionButton(
-            "Redo set", theme=theme, keys=("R",), hint="R", icon="arrow-counter-clockwise"
+            say("Redo set"), theme=theme, keys=("R",), hint="R", icon="arrow-counter-clockwise"
         )
-        self.compare = ActionButton("Compare", theme=theme, keys=("C",), hint="C", icon="git-diff")
+        self.compare = ActionButton(say("Compare"), theme=theme, keys=("C",), hint="C", icon="git-diff")
         self._lay_out()
         self._connect()
 
@@ -148,10 +154,10 @@ class ReviewPage(QWidget):
         outer.setSpacing(space(3))
         column = QVBoxLayout()
         column.setSpacing(space(3))
-        asked = Card("How was it?", theme=self._theme)
+        asked = Card(say("How was it?"), theme=self._theme)
         asked.body.addWidget(self.ratings)
         column.addWidget(asked)
-        findings = Card("Findings", theme=self._theme)
+        findings = Card(say("Findings"), theme=self._theme)
         findings.body.addLayout(self._findings)
         findings.body.addStretch(1)
         column.addWidget(findings, 1)
@@ -208,7 +214,9 @@ class ReviewPage(QWidget):
             self.curves.plots, [Boundary(rep.start_s, rep.end_s) for rep in result.repetitions]
         )
         by_coach = result.boundaries == BY_COACH
-        self._placed_by.setText("Reps: set by the coach" if by_coach else "Reps: found. Drag their cursors.")
+        self._placed_by.setText(
+            say("Reps: set by the coach") if by_coach else say("Reps: found. Drag their cursors.")
+        )
         self.replay.set_reps([rep.number for rep in result.repetitions])
         with_tempo = self._protocol is not None and self._protocol.tempo is not None
         self.table.set_repetitions(result.repetitions, with_tempo=with_tempo)
@@ -269,7 +277,7 @@ class ReviewPage(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        shown = findings or (Finding("none", "Nothing to object to.", Severity.INFO),)
+        shown = findings or (Finding("none", say("Nothing to object to."), Severity.INFO),)
         for finding in shown:
             words = f"{_MARKS[finding.severity]}  {_sentence(finding)}"
             tone = _TONES[finding.severity]
@@ -279,7 +287,10 @@ class ReviewPage(QWidget):
         verdicts = self.table.accepted()
         count = sum(verdicts.values())
         level = "good" if count == len(verdicts) else "amber"
-        self._pill.set_state(f"{count} of {len(verdicts)} reps accepted", level if verdicts else "neutral")
+        self._pill.set_state(
+            say("{count} of {count2} reps accepted", count=count, count2=len(verdicts)),
+            level if verdicts else "neutral",
+        )
 
     def _accepted(self, number: int, accepted: bool, reason: str) -> None:
         self.curves.set_accepted(number, accepted=accepted)
@@ -300,7 +311,9 @@ def _sentence(finding: Finding) -> str:
     if number is None or re.search(rf"\brep(etition)? {number}\b", words, re.IGNORECASE):
         return words
     acronym = words[1:2].isupper()
-    return f"Rep {number}: {words if acronym else words[:1].lower() + words[1:]}"
+    return say(
+        "Rep {number}: {words}", number=number, words=words if acronym else words[:1].lower() + words[1:]
+    )
 
 
 def _slim(card: Card) -> None:
@@ -327,8 +340,8 @@ def sample_result() -> tuple[TrainingSet, SetResult]:
     force += np.random.default_rng(5).normal(0, 0.8, len(time_s))
     channels = {"force_n": force, "hip_rotation_deg": hip, "pelvis_moved_deg": pelvis}
     findings = (
-        Finding("pelvis_moved", "Rep 4: pelvis moved 9° before peak.", Severity.WARNING, 4),
-        Finding("baseline", "Baseline steady before every rep.", Severity.INFO),
+        Finding("pelvis_moved", say("Rep 4: pelvis moved 9° before peak."), Severity.WARNING, 4),
+        Finding("baseline", say("Baseline steady before every rep."), Severity.INFO),
     )
     header = TrainingSet(
         "s", "v", "a", "seated_hip_er", 1, Side.RIGHT, datetime(2026, 11, 3, 10, 24, tzinfo=UTC), 0,
@@ -341,7 +354,7 @@ def sample_result() -> tuple[TrainingSet, SetResult]:
 def _sample_rep(number: int, start_s: float, peak_n: float, moved_deg: float, *, bad: bool) -> Repetition:
     level = Level.RED if bad else Level.WITHIN
     score = CompensationScore(
-        "pelvis_moved", "Pelvis moved", "deg", moved_deg, float(bad), float(bad), 0.4, 1.0, level
+        "pelvis_moved", say("Pelvis moved"), "deg", moved_deg, float(bad), float(bad), 0.4, 1.0, level
     )
     metrics = (
         MetricValue("peak_force", peak_n, "N", 18.0),
@@ -351,7 +364,7 @@ def _sample_rep(number: int, start_s: float, peak_n: float, moved_deg: float, *,
     return Repetition(
         number, start_s, start_s + 2, start_s + 4, metrics, (score,), TempoPhases(math.nan, 1.0, 2.1, 0.0),
         score=8.0 if bad else 96.0 - number, accepted=not bad,
-        reason="Pelvis moved 9° before peak" if bad else "",
+        reason=say("Pelvis moved 9° before peak") if bad else "",
     )  # fmt: skip
 
 

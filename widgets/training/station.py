@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from domain.athlete import Side
 from domain.dated import ComfortableArc
+from domain.language import say
 from domain.metrics import definition
 from domain.protocol import Contraction, Protocol, RepSource
 from domain.recording import IN_SET, State
@@ -74,8 +75,8 @@ class StationPage(QWidget):
         self.prepare = PreparePanel(theme=theme, picture=self.placement)
         self.actions_row = ActionBar(theme=theme)
         self.banner = Banner(theme=theme)
-        self._reps_stat = Stat("Reps", theme=theme)
-        self._hold_stat = Stat("Hold", theme=theme)
+        self._reps_stat = Stat(say("Reps"), theme=theme)
+        self._hold_stat = Stat(say("Hold"), theme=theme)
         self._has_target_on_angle = False
         self._middle = QStackedWidget()
         self._places = QStackedWidget(self)
@@ -120,12 +121,12 @@ class StationPage(QWidget):
         page.addWidget(self.actions_row)
 
     def _nobody(self) -> QWidget:
-        choose = Button("Choose an athlete", theme=self._theme, kind="primary", icon="users")
+        choose = Button(say("Choose an athlete"), theme=self._theme, kind="primary", icon="users")
         choose.clicked.connect(lambda _checked=False: self.athlete_wanted.emit())
         return EmptyState(
             "user-focus",
-            "Choose an athlete, then start a session",
-            "The battery, the live curves and the compensations of the set are shown here.",
+            say("Choose an athlete, then start a session"),
+            say("The battery, the live curves and the compensations of the set are shown here."),
             theme=self._theme,
             actions=(choose,),
         )
@@ -156,7 +157,7 @@ class StationPage(QWidget):
         counts.addWidget(self._hold_stat, 1)
         numbers.body.addLayout(counts)
         column.addWidget(numbers)
-        compensations = Card("Compensations", theme=self._theme)
+        compensations = Card(say("Compensations"), theme=self._theme)
         compensations.body.addWidget(self.meters)
         compensations.body.addWidget(self.cues)
         compensations.body.addStretch(1)
@@ -205,10 +206,14 @@ class StationPage(QWidget):
         """The names of what will be measured stand there before the first number."""
         shown = definition(protocol.primary_metrics[0] if protocol.primary_metrics else "peak_force")
         self.numeral.set_number(
-            MainNumber(f"{shown.label}, last rep", unit=shown.unit, decimals=shown.decimals)
+            MainNumber(
+                say("{shown_label}, last rep", shown_label=shown.label),
+                unit=shown.unit,
+                decimals=shown.decimals,
+            )
         )
-        self._reps_stat.set_text("0", f"of {protocol.reps}" if protocol.reps else "")
-        self._hold_stat.set_text(number_text(0.0, 1), f"of {protocol.hold_s:g} s")
+        self._reps_stat.set_text("0", say("of {reps}", reps=protocol.reps) if protocol.reps else "")
+        self._hold_stat.set_text(number_text(0.0, 1), say("of {hold_s:g} s", hold_s=protocol.hold_s))
         self.meters.clear()
         self.meters.set_readouts(
             tuple(
@@ -258,11 +263,11 @@ class StationPage(QWidget):
         self.meters.set_readouts(readout.compensations)
         self.cues.set_readouts(readout.compensations)
         self.tempo_bar.set_now(readout.tempo)
-        of_target = f"of {readout.reps_target}" if readout.reps_target else ""
+        of_target = say("of {reps_target}", reps_target=readout.reps_target) if readout.reps_target else ""
         self._reps_stat.set_text(str(readout.reps_done), of_target)
         if readout.hold_target_s:
             hold = number_text(readout.hold_s or 0.0, 1)
-            self._hold_stat.set_text(hold, f"of {readout.hold_target_s:g} s")
+            self._hold_stat.set_text(hold, say("of {hold_target_s:g} s", hold_target_s=readout.hold_target_s))
 
     def set_rep_progress(self, target: int, *, running: bool) -> None:
         """How many reps are asked for, and whether one is under way."""
@@ -281,7 +286,7 @@ class StationPage(QWidget):
 
     def show_finding(self, text: str, redo: bool = True) -> None:
         """One sentence of the quality gate; `redo` offers to do the rep again."""
-        self.banner.show_message(text, "amber", "Redo rep" if redo else "")
+        self.banner.show_message(text, "amber", say("Redo rep") if redo else "")
         self.actions_row.offer_redo(offered=redo)
 
     @property

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from domain.biofeedback.pacing import phases_of
+from domain.language import say
 from domain.protocol import Tempo
 from widgets.live.painted import PaintedView, paint_words
 from widgets.live.readout import PHASE_WORDS, TempoReadout
@@ -19,7 +20,7 @@ class TempoBar(PaintedView):
         self._tempo: Tempo | None = None
         self._now: TempoReadout | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Tempo")
+        self.setAccessibleName(say("Tempo"))
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.theme.px(48))
@@ -27,7 +28,7 @@ class TempoBar(PaintedView):
     def set_tempo(self, tempo: Tempo | None) -> None:
         """The tempo asked for."""
         self._tempo = tempo
-        self.setAccessibleName(f"Tempo {tempo.text}" if tempo else "No tempo")
+        self.setAccessibleName(say("Tempo {tempo}", tempo=tempo.text) if tempo else say("No tempo"))
         self.update()
 
     def set_now(self, now: TempoReadout | None) -> None:
@@ -78,7 +79,7 @@ class TempoRing(PaintedView):
         super().__init__(theme=theme, parent=parent)
         self._now: TempoReadout | None = None
         self._word_px = 40
-        self.setAccessibleName("Tempo ring")
+        self.setAccessibleName(say("Tempo ring"))
 
     @property
     def words(self) -> tuple[str, str, str]:
@@ -87,7 +88,7 @@ class TempoRing(PaintedView):
         if now is None:
             return "", "", ""
         phase = now.text or PHASE_WORDS.get(now.phase, now.phase)
-        return phase, str(int(min(now.elapsed_s, 99))), f"of {now.target_s:g} s"
+        return phase, str(int(min(now.elapsed_s, 99))), say("of {target_s:g} s", target_s=now.target_s)
 
     def sizeHint(self) -> QSize:
         return QSize(240, 240)
