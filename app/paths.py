@@ -32,6 +32,11 @@ def sensors_folder() -> Path:
     return data_folder() / "sensors"
 
 
+def plug_ins_folder() -> Path:
+    """Drivers of third parties, as wheels or unpacked."""
+    return data_folder() / "plug-ins"
+
+
 def library_folder() -> Path:
     """Tests, exercises, rules and norms of the clinic's own, unless the settings name another folder."""
     return data_folder() / "library"

@@ -26,8 +26,8 @@ from drivers.families.vectornav import VectorNavDriver, VectorNavLinesDriver
 from drivers.families.witmotion import WitMotionDriver, WitMotionTimedDriver
 from drivers.families.ximu3 import Ximu3Driver
 from drivers.families.xsens import XsensDriver
+from drivers.plug_ins import ENTRY_POINT_GROUP, NoDriverError, plug_ins_in
 
-ENTRY_POINT_GROUP = "turnout.drivers"
 # In the order in which a silent port is asked.
 _BUILT_IN: tuple[type[Driver], ...] = (
     ChronojumpDriver,
@@ -89,16 +89,21 @@ class DriverRegistry:
 
 
 def load_registry(
-    plug_ins: Iterable[EntryPoint] | None = None, *, sensors_folder: Path | None = None
+    plug_ins: Iterable[EntryPoint] | None = None,
+    *,
+    sensors_folder: Path | None = None,
+    plug_ins_folder: Path | None = None,
 ) -> DriverRegistry:
     """The built-in drivers, every plug-in that loads and every sensor file; what fails is in `broken`.
 
-    A sensor described in `sensors_folder` is known before the built-in ones: somebody meant just this one.
+    Plug-ins are installed beside Turnout, or lie in `plug_ins_folder`. A sensor described in
+    `sensors_folder` is known before the built-in ones: somebody meant just this one.
     """
-    found = entry_points(group=ENTRY_POINT_GROUP) if plug_ins is None else plug_ins
+    installed = entry_points(group=ENTRY_POINT_GROUP) if plug_ins is None else plug_ins
+    in_folder = () if plug_ins_folder is None else plug_ins_in(plug_ins_folder)
     drivers: list[Driver] = [family() for family in _BUILT_IN]
     broken: list[BrokenDriver] = []
-    for entry in found:
+    for entry in (*installed, *in_folder):
         loaded = _load(entry)
         if isinstance(loaded, BrokenDriver):
             broken.append(loaded)
@@ -124,7 +129,9 @@ def _asked(described: Mapping[str, Driver]) -> list[Driver]:
     return [driver for driver in described.values() if not driver.passive]
 
 
-def _load(entry: EntryPoint) -> Driver | BrokenDriver:
+def _load(entry: EntryPoint | NoDriverError) -> Driver | BrokenDriver:
+    if isinstance(entry, NoDriverError):
+        return BrokenDriver(ENTRY_POINT_GROUP, str(entry))
     try:
         family = entry.load()
         driver = family()

@@ -4,7 +4,6 @@ import argparse
 import math
 import sys
 
-from app import paths
 from app.cli import calibrations
 from app.cli.context import Commands, Context
 from app.cli.device_spec import parse_devices
@@ -12,6 +11,7 @@ from app.cli.output import note, write_json, write_line
 from app.cli.search import Search
 from app.cli.words import count_above_zero, number_above_zero
 from app.errors import DeviceTroubleError, ExitCode, WrongUseError
+from app.known_drivers import known_drivers
 from app.sensors.acquisition import Acquisition, LiveDevice
 from app.sensors.calibration_words import doubt, load_text, whose
 from app.sensors.load_taking import LoadTaking
@@ -29,7 +29,6 @@ from domain.motion.gyro_bias import REST_S, RestWatch, rest_calibrations
 from domain.samples.stillness import force_channels, force_scale, is_force, is_inertial
 from domain.timebase import Clock
 from drivers.ports import port_named
-from drivers.registry import load_registry
 
 TICK_S = 0.02
 START_PATIENCE_S, REST_PATIENCE_S = 15.0, 60.0
@@ -77,7 +76,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
     with context.store() as store:
         tares = Tares(store=store, clock=context.clock)
         acquisition = Acquisition(
-            clock=context.clock, registry=load_registry(sensors_folder=paths.sensors_folder())
+            clock=context.clock, registry=known_drivers()
         )
         try:
             device = _open(acquisition, args.device, context.clock)
@@ -141,7 +140,7 @@ def _at_rest(
 
 
 def _open(acquisition: Acquisition, port: str, clock: Clock) -> LiveDevice:
-    registry = load_registry(sensors_folder=paths.sensors_folder())
+    registry = known_drivers()
     (spec,) = parse_devices([port], registry)
     port = spec.port
     drivers = {port: spec.driver_id} if spec.driver_id is not None else {}

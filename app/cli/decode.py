@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app import paths
 from app.cli.context import Commands, Context
 from app.cli.output import note
 from app.cli.packet_words import PacketWords, Plain
 from app.errors import ExitCode, WrongUseError
+from app.known_drivers import known_drivers
 from drivers.capture import Chunk, ChunkKind, read_chunks
 from drivers.driver import (
     ByteCounting,
@@ -25,7 +25,6 @@ from drivers.driver import (
     Samples,
 )
 from drivers.errors import DeviceError
-from drivers.registry import load_registry
 
 _PLACES_TOLD = 20
 
@@ -92,7 +91,7 @@ def why(kind: str) -> str:
 
 def _driver(name: str) -> Driver:
     try:
-        return load_registry(sensors_folder=paths.sensors_folder()).get(name)
+        return known_drivers().get(name)
     except DeviceError as trouble:
         raise WrongUseError(str(trouble)) from None
 

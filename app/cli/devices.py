@@ -2,13 +2,12 @@
 
 import argparse
 
-from app import paths
 from app.cli.context import Commands, Context
 from app.cli.output import note, write_json, write_table
 from app.errors import ExitCode
+from app.known_drivers import known_drivers
 from drivers.discovery import find_devices
 from drivers.ports import port_named
-from drivers.registry import load_registry
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -20,7 +19,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, context: Context) -> int:
     """Look at every port and list what answers."""
-    registry = load_registry(sensors_folder=paths.sensors_folder())
+    registry = known_drivers()
     for broken in registry.broken:
         note(broken.sentence)
     found = find_devices(clock=context.clock, registry=registry, ports=args.port, on_progress=note)

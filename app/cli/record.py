@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from app import paths
 from app.cli import plain
 from app.cli.context import Commands, Context
 from app.cli.device_spec import DeviceSpec, parse_devices, segment_for
@@ -14,6 +13,7 @@ from app.cli.search import Search
 from app.cli.stopping import listen_to_stop_requests
 from app.cli.words import number_above_zero
 from app.errors import DeviceTroubleError, ExitCode, WrongUseError
+from app.known_drivers import known_drivers
 from app.library.opening import open_library
 from app.sensors.acquisition import Acquisition
 from app.sensors.sending import Sending
@@ -33,7 +33,7 @@ from drivers.capture import CaptureFolder
 from drivers.discovery import FoundDevice
 from drivers.errors import DeviceError
 from drivers.reader import TransportWrap
-from drivers.registry import DriverRegistry, load_registry
+from drivers.registry import DriverRegistry
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -90,7 +90,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, context: Context) -> int:
     """Open the sensors, record, analyse, print."""
     listen_to_stop_requests()
-    registry = load_registry(sensors_folder=paths.sensors_folder())
+    registry = known_drivers()
     specs = parse_devices(args.device, registry)
     with ExitStack() as stack, _capturing(args.capture, context) as wrap, context.store() as store:
         library = open_library(context.library_folder(), store)

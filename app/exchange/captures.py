@@ -3,14 +3,13 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from app import paths
 from app.errors import TurnoutError, WrongUseError
+from app.known_drivers import known_drivers
 from domain.channel import DeviceIdentity, SampleBlock, Segment, Stream, joined
 from domain.session import StreamRecording
 from drivers.capture import MAGIC, ChunkKind, read_chunks
 from drivers.driver import DecoderEvent, Driver, Finishing, Samples
 from drivers.errors import DeviceError
-from drivers.registry import load_registry
 
 
 def split_driver(text: str) -> tuple[Path, str | None]:
@@ -45,7 +44,7 @@ def _driver(path: Path, driver_id: str | None) -> Driver:
     if driver_id is None:
         raise WrongUseError(f"{path} holds captured bytes: say whose they are, such as {path}=witmotion.")
     try:
-        return load_registry(sensors_folder=paths.sensors_folder()).get(driver_id)
+        return known_drivers().get(driver_id)
     except DeviceError as trouble:
         raise WrongUseError(str(trouble)) from None
 

@@ -5,7 +5,8 @@ from importlib.metadata import EntryPoint
 import pytest
 
 from drivers.errors import DeviceError
-from drivers.registry import ENTRY_POINT_GROUP, load_registry
+from drivers.plug_ins import ENTRY_POINT_GROUP
+from drivers.registry import load_registry
 
 
 def plug_in(name: str, target: str) -> EntryPoint:
