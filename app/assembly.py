@@ -1,8 +1,9 @@
 """The parts of the station put together: pages, controllers, and who is given what."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from app.athletes_controller import AthletesController
@@ -10,6 +11,7 @@ from app.comparing.controller import CompareController
 from app.group.controller import GroupController
 from app.keys.undo import Undo
 from app.library.controller import LibraryController
+from app.means import Means
 from app.program.program_controller import ProgramController
 from app.progress.controller import ProgressController
 from app.sensors.acquisition import Acquisition
@@ -25,10 +27,9 @@ from app.studies.controller import StudiesController
 from app.training.live_set import LiveSet
 from app.training.review_controller import ReviewController
 from app.training.station_controller import StationController
-from app.workers import Workers
-from db.store import Store
 from domain.change.history import RecoveredSet
 from domain.channel import Segment
+from domain.language import say
 from domain.library.shelf import Library
 from domain.timebase import Clock
 from drivers.registry import DriverRegistry
@@ -47,8 +48,6 @@ from widgets.theme import Theme
 from widgets.today import TodayPage
 from widgets.training.review import ReviewPage
 from widgets.training.station import StationPage
-
-Restyle = Callable[[str], Theme]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +90,14 @@ class Pages:
     def places(self) -> dict[str, tuple[str, str, QWidget]]:
         """Name, icon and word of each page; a page without a word is not in the rail."""
         return {
-            "today": ("house", "Today", self.today),
-            "athletes": ("users", "Athletes", self.athletes),
-            "station": ("activity", "Station", self.station),
-            "library": ("books", "Library", self.library),
-            "compare": ("chart-line", "Compare", self.compare),
-            "group": ("users-three", "Group", self.group),
-            "sensors": ("broadcast", "Sensors", self.sensors),
-            "settings": ("gear-six", "Settings", self.settings),
+            "today": ("house", say("Today"), self.today),
+            "athletes": ("users", say("Athletes"), self.athletes),
+            "station": ("activity", say("Station"), self.station),
+            "library": ("books", say("Library"), self.library),
+            "compare": ("chart-line", say("Compare"), self.compare),
+            "group": ("users-three", say("Group"), self.group),
+            "sensors": ("broadcast", say("Sensors"), self.sensors),
+            "settings": ("gear-six", say("Settings"), self.settings),
             "review": ("", "", self.review),
             "program": ("", "", self.program),
             "studies": ("", "", self.studies),
@@ -106,108 +105,158 @@ class Pages:
         }
 
 
-@dataclass(frozen=True, slots=True)
 class Controllers:
-    """What moves the views."""
+    """What moves the views, joined to one another."""
 
-    acquisition: Acquisition
-    live_set: LiveSet
-    station: StationController
-    review: ReviewController
-    sensors: SensorsController
-    calibration: CalibrationController
-    tare: TareController
-    recalibration: RecalibrationController
-    athletes: AthletesController
-    program: ProgramController
-    progress: ProgressController
-    compare: CompareController
-    library: LibraryController
-    group: GroupController
-    studies: StudiesController
-    sending: SendingController
-    restyle: Restyle
-
-    @classmethod
-    def build(
-        cls,
+    def __init__(
+        self,
         *,
         pages: Pages,
-        theme: Theme,
-        store: Store,
-        clock: Clock,
-        workers: Workers,
+        means: Means,
         registry: DriverRegistry,
         placements: Mapping[str, Segment],
         memory: SensorMemory,
         recovered: list[RecoveredSet],
-        restyle: Restyle,
         library: Library,
-    ) -> "Controllers":
-        """All controllers, joined to their pages."""
-        acquisition = Acquisition(clock=clock, registry=registry)
-        tares = Tares(store=store, clock=clock)
-        undo = Undo()
-        live_set = LiveSet(acquisition=acquisition, store=store, clock=clock, workers=workers, tares=tares)
-        sending = Sending(acquisition=acquisition, calibrated=tares.calibrated, clock=clock)
-        return cls(
-            acquisition=acquisition,
-            sending=SendingController(page=pages.settings, sending=sending, memory=memory),
-            live_set=live_set,
-            station=StationController(
-                live_set=live_set,
-                page=pages.station,
-                display=pages.display,
-                theme=theme,
-                clock=clock,
-                undo=undo,
-            ),
-            review=ReviewController(
-                live_set=live_set, page=pages.review, store=store, workers=workers, undo=undo
-            ),
-            sensors=SensorsController(
-                page=pages.sensors,
-                acquisition=acquisition,
-                registry=registry,
-                clock=clock,
-                workers=workers,
-                placements=placements,
-                tares=tares,
-                memory=memory,
-                may_search=lambda: not live_set.in_set,
-            ),
-            calibration=CalibrationController(
-                page=pages.sensors,
-                acquisition=acquisition,
-                live_set=live_set,
-                store=store,
-                clock=clock,
-                workers=workers,
-                tares=tares,
-            ),
-            tare=TareController(page=pages.sensors, acquisition=acquisition, live_set=live_set, tares=tares),
-            recalibration=RecalibrationController(page=pages.sensors, store=store, workers=workers),
-            athletes=AthletesController(
-                today=pages.today,
-                page=pages.athletes,
-                store=store,
-                clock=clock,
-                workers=workers,
-                recovered=recovered,
-            ),
-            program=ProgramController(
-                page=pages.program, store=store, clock=clock, workers=workers, library=library
-            ),
-            progress=ProgressController(
-                page=pages.progress, store=store, clock=clock, workers=workers, library=library
-            ),
-            compare=CompareController(page=pages.compare, store=store, workers=workers, library=library),
-            library=LibraryController(page=pages.library, library=library, make_picture=picture_of),
-            group=GroupController(
-                page=pages.group, store=store, clock=clock, workers=workers, library=library
-            ),
-            studies=StudiesController(
-                page=pages.studies, store=store, clock=clock, workers=workers, library=library
-            ),
-            restyle=restyle,
+    ) -> None:
+        self.restyle = means.restyle
+        self.acquisition = Acquisition(clock=means.clock, registry=registry)
+        self._tares = Tares(store=means.store, clock=means.clock)
+        self._for_sets(pages, means)
+        self._for_sensors(pages, means, registry=registry, placements=placements, memory=memory)
+        self._for_calibration(pages, means)
+        self._for_athletes(pages, means, library=library, recovered=recovered)
+        self._for_clinic(pages, means, library=library)
+        self._join()
+
+    def tidings(self) -> tuple[SignalInstance, ...]:
+        """All that is told to the coach; the group page and the studies tell by their desk."""
+        return (
+            self.live_set.told,
+            self.sensors.told,
+            self.sending.told,
+            self.review.told,
+            self.athletes.told,
+            self.program.told,
+            self.progress.told,
+            self.compare.told,
+            self.calibration.told,
+            self.tare.told,
+            self.recalibration.told,
+            self.library.told,
         )
+
+    def _for_sets(self, pages: Pages, means: Means) -> None:
+        undo = Undo()
+        self.live_set = LiveSet(
+            acquisition=self.acquisition,
+            store=means.store,
+            clock=means.clock,
+            workers=means.workers,
+            tares=self._tares,
+        )
+        self.station = StationController(
+            live_set=self.live_set,
+            page=pages.station,
+            display=pages.display,
+            theme=means.theme,
+            clock=means.clock,
+            undo=undo,
+        )
+        self.review = ReviewController(
+            live_set=self.live_set,
+            page=pages.review,
+            store=means.store,
+            workers=means.workers,
+            undo=undo,
+        )
+
+    def _for_sensors(
+        self,
+        pages: Pages,
+        means: Means,
+        *,
+        registry: DriverRegistry,
+        placements: Mapping[str, Segment],
+        memory: SensorMemory,
+    ) -> None:
+        self.sensors = SensorsController(
+            page=pages.sensors,
+            acquisition=self.acquisition,
+            registry=registry,
+            clock=means.clock,
+            workers=means.workers,
+            placements=placements,
+            tares=self._tares,
+            memory=memory,
+            may_search=lambda: not self.live_set.in_set,
+        )
+        self.sending = SendingController(
+            page=pages.settings,
+            sending=Sending(
+                acquisition=self.acquisition, calibrated=self._tares.calibrated, clock=means.clock
+            ),
+            memory=memory,
+        )
+
+    def _for_calibration(self, pages: Pages, means: Means) -> None:
+        self.calibration = CalibrationController(
+            page=pages.sensors,
+            acquisition=self.acquisition,
+            live_set=self.live_set,
+            store=means.store,
+            clock=means.clock,
+            workers=means.workers,
+            tares=self._tares,
+        )
+        self.tare = TareController(
+            page=pages.sensors,
+            acquisition=self.acquisition,
+            live_set=self.live_set,
+            tares=self._tares,
+        )
+        self.recalibration = RecalibrationController(
+            page=pages.sensors, store=means.store, workers=means.workers
+        )
+
+    def _for_athletes(
+        self, pages: Pages, means: Means, *, library: Library, recovered: list[RecoveredSet]
+    ) -> None:
+        store, clock, workers = means.store, means.clock, means.workers
+        self.athletes = AthletesController(
+            today=pages.today,
+            page=pages.athletes,
+            store=store,
+            clock=clock,
+            workers=workers,
+            recovered=recovered,
+        )
+        self.program = ProgramController(
+            page=pages.program, store=store, clock=clock, workers=workers, library=library
+        )
+        self.progress = ProgressController(
+            page=pages.progress, store=store, clock=clock, workers=workers, library=library
+        )
+        self.compare = CompareController(page=pages.compare, store=store, workers=workers, library=library)
+
+    def _for_clinic(self, pages: Pages, means: Means, *, library: Library) -> None:
+        store, clock, workers = means.store, means.clock, means.workers
+        self.library = LibraryController(page=pages.library, library=library, make_picture=picture_of)
+        self.group = GroupController(
+            page=pages.group, store=store, clock=clock, workers=workers, library=library
+        )
+        self.studies = StudiesController(
+            page=pages.studies, store=store, clock=clock, workers=workers, library=library
+        )
+
+    def _join(self) -> None:
+        """What one of them finds out, told to those who need it."""
+        self.sensors.opened.connect(self.live_set.start_live)
+        self.sensors.opened.connect(self.calibration.tell_conditions)
+        self.sensors.health_changed.connect(self.athletes.note_sensors)
+        self.calibration.recalibration_wanted.connect(self.recalibration.open)
+        self.calibration.reminder_changed.connect(self.station.remind)
+        self.calibration.notes_changed.connect(self.athletes.note_calibrations)
+        self.calibration.force_calibrated.connect(lambda _: self.station.forget_tare())
+        self.recalibration.sets_read_anew.connect(self.athletes.refresh)
+        self.station.pain_answered.connect(self.review.note_pain)

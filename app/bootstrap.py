@@ -1,4 +1,4 @@
-"""The composition root: the one place that makes the objects of a running station and ends them."""
+"""The composition root: where a station is opened, with or without a display, and what it is given."""
 
 import os
 import sys
@@ -10,25 +10,17 @@ from PySide6.QtWidgets import QApplication
 
 from app import paths
 from app.assembly import Controllers, Pages
-from app.athlete.athlete_screen import AthleteScreen
-from app.camera.station_camera import StationCamera
-from app.group.desk import GroupDesk
 from app.guard import log_to, no_bare_traceback
 from app.keeping.backups import Leaving
-from app.keeping.front_desk import FrontDesk
-from app.keys.actions import Actions
-from app.keys.key_bindings import bind_all
 from app.library.opening import library_folder, open_library
 from app.main_window import MainWindow
-from app.sensors.sensor_memory import SensorMemory
+from app.means import Means
 from app.settings import SettingsFile
-from app.training.happenings import Happenings
-from app.training.set_choices import SetChoices
+from app.station import Station
 from app.workers import Workers
 from db.store import Store
 from domain.channel import Segment
 from domain.timebase import Clock
-from drivers.registry import load_registry
 from widgets.theme import Theme, apply_theme
 from widgets.theme.quiet import silence_offscreen_notes
 from widgets.trouble import TroubleDialog
@@ -55,97 +47,36 @@ def open_station(
     library: Path | None = None,
 ) -> Iterator[tuple[MainWindow, Controllers, Pages]]:
     """A whole station on an open database; at the end every thread and port is given back."""
-    app = application()
-    scale = settings.values.text_scale
+    station = Station(
+        means=_means(store=store, clock=clock, settings=settings),
+        placements=placements,
+        reports=reports,
+        library=open_library(library, store),
+        leaving=leaving or Leaving(),
+    )
+    if leaving is not None:
+        station.desk.start(first_run=True)
+    try:
+        yield station.window, station.controllers, station.pages
+    finally:
+        station.stop()
+
+
+def _means(*, store: Store, clock: Clock, settings: SettingsFile) -> Means:
+    app, scale = application(), settings.values.text_scale
 
     def restyle(name: str) -> Theme:
         return apply_theme(app, name, scale=scale)
 
-    theme = restyle(settings.values.theme)
-    workers = Workers()
-    pages = Pages.build(theme, clock=clock)
-    controllers = Controllers.build(
-        pages=pages,
-        theme=theme,
-        store=store,
-        clock=clock,
-        workers=workers,
-        registry=load_registry(sensors_folder=paths.sensors_folder()),
-        placements=placements,
-        memory=SensorMemory(settings),
-        recovered=store.recover(),
-        restyle=restyle,
-        library=open_library(library, store),
-    )
-    window = MainWindow(
-        theme=theme,
-        pages=pages,
-        controllers=controllers,
-        store=store,
-        clock=clock,
-        workers=workers,
-        settings=settings,
-        reports=reports,
-    )
-    athlete_screen = AthleteScreen(
-        window=window, pages=pages, controllers=controllers, theme=theme, clock=clock, settings=settings
-    )
-    GroupDesk(window=window, pages=pages, parts=controllers, parent=window)
-    choices = SetChoices(
-        panel=pages.station.before.conditions, station=controllers.station, settings=settings, parent=window
-    )
-    happenings = Happenings(
-        live_set=controllers.live_set,
-        station=controllers.station,
-        store=store,
-        clock=clock,
-        workers=workers,
-        parent=window,
-    )
-    for source in (choices, happenings):
-        source.told.connect(window.tell)
-    camera = StationCamera(
-        window=window,
-        pages=pages,
-        controllers=controllers,
-        theme=theme,
-        store=store,
-        clock=clock,
-        settings=settings,
-    )
-    actions = Actions(settings=settings, window=window, theme=theme, parent=window)
-    bind_all(actions, window=window, pages=pages, controllers=controllers)
-    desk = FrontDesk(
+    return Means(
         app=app,
-        window=window,
-        pages=pages,
-        controllers=controllers,
-        theme=theme,
         store=store,
         clock=clock,
-        workers=workers,
+        workers=Workers(),
         settings=settings,
-        leaving=leaving or Leaving(),
+        theme=restyle(settings.values.theme),
+        restyle=restyle,
     )
-    if leaving is not None:
-        desk.start(first_run=True)
-    try:
-        yield window, controllers, pages
-    finally:
-        desk.stop()
-        athlete_screen.stop()
-        controllers.live_set.stop_live()
-        camera.stop()
-        controllers.calibration.stop()
-        controllers.tare.stop()
-        controllers.recalibration.stop()
-        controllers.sensors.stop()
-        controllers.sending.stop()
-        workers.stop()
-        controllers.acquisition.close()
-        for widget in (window, pages.display):
-            widget.close()
-            widget.deleteLater()
 
 
 def has_display() -> bool:

@@ -2,33 +2,28 @@
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.assembly import Controllers, Pages
-from app.exchange.exporting.desk import AthleteExport, ExportDesk
-from app.exchange.importing.desk import ImportDesk
-from app.exchange.importing.people import Imported
+from app.exchange.both_ways import Exchange
 from app.keeping.backups import BackupKeeper, Leaving
 from app.keeping.locking import AutoLock
 from app.keeping.person_data import PersonData
 from app.keeping.sharing import SharingKeeper
 from app.keeping.signing_in import SignIn
 from app.main_window import MainWindow
-from app.settings import SettingsFile
-from app.workers import Workers, sentence_of
+from app.means import Means
+from app.workers import sentence_of
 from db.errors import StorageError
 from db.keeping import keyring_copy
-from db.store import Store
 from domain.access import Coach, WeakSecretError, check_encryption_passphrase
-from domain.timebase import Clock
-from widgets.exchange.export_card import ExportCard
+from domain.language import say
 from widgets.keeping.backups import BackupsCard
 from widgets.keeping.coaches import CoachesCard
 from widgets.keeping.encryption import EncryptionCard, EncryptionOffer
 from widgets.keeping.person_data import PersonDataCard
 from widgets.keeping.sharing import SharingCard
 from widgets.keeping.sign_in import SignInScreen
-from widgets.theme import Theme
 
 
 class FrontDesk(QObject):
@@ -37,102 +32,80 @@ class FrontDesk(QObject):
     def __init__(
         self,
         *,
-        app: QApplication,
+        means: Means,
         window: MainWindow,
         pages: Pages,
         controllers: Controllers,
-        theme: Theme,
-        store: Store,
-        clock: Clock,
-        workers: Workers,
-        settings: SettingsFile,
         leaving: Leaving,
     ) -> None:
         super().__init__()
-        self._window = window
-        self._controllers = controllers
-        self._theme = theme
-        self._store = store
-        self._workers = workers
-        self._settings = settings
+        self._means, self._window, self._controllers = means, window, controllers
         self._leaving = leaving
         self._scan_waits = False
-        self.screen = SignInScreen(theme=theme, parent=window)
-        coaches = CoachesCard(theme=theme)
-        self.backups_card = BackupsCard(theme=theme)
-        self.encryption_card = EncryptionCard(theme=theme)
-        self.sharing_card = SharingCard(theme=theme)
-        cards: list[QWidget] = [coaches]
-        if store.keeping.has_backups:
-            # A server keeps its own backups and encrypts its own disks.
-            cards += [self.backups_card, self.encryption_card, self.sharing_card]
-        person, export = PersonDataCard(theme=theme), ExportCard(theme=theme)
-        cards += [export, person]
-        for card in cards:
-            pages.settings.add_card(card)
-        self.sign_in = SignIn(
-            screen=self.screen,
-            shell=window.shell,
-            card=coaches,
-            store=store,
-            workers=workers,
-            clinic=lambda: settings.values.clinic,
-            running=self._running,
-        )
-        self.backups = BackupKeeper(
-            card=self.backups_card,
-            window=window,
-            theme=theme,
-            store=store,
-            clock=clock,
-            workers=workers,
-            leaving=leaving,
-        )
+        self._make_cards(pages)
+        self.sign_in = self._sign_in()
+        self.backups = self._backups()
         self.sharing = SharingKeeper(
             card=self.sharing_card,
             pill=window.shell.header.clinic,
-            store=store,
-            workers=workers,
+            store=means.store,
+            workers=means.workers,
         )
         self.person_data = PersonData(
-            card=person, window=window, theme=theme, store=store, clock=clock, workers=workers
-        )
-        self.export = ExportDesk(
-            card=export,
-            store=store,
-            clock=clock,
-            workers=workers,
-            clinic=lambda: settings.values.clinic,
-        )
-        self.athlete_export = AthleteExport(
+            card=self.person_card,
             window=window,
-            theme=theme,
-            store=store,
-            clock=clock,
-            workers=workers,
-            clinic=lambda: settings.values.clinic,
+            theme=means.theme,
+            store=means.store,
+            clock=means.clock,
+            workers=means.workers,
         )
-        pages.athletes.export_requested.connect(self.athlete_export.open)
-        self.imports = ImportDesk(
-            window=window,
-            theme=theme,
-            store=store,
-            clock=clock,
-            workers=workers,
-            library=lambda: controllers.library.library,
-        )
-        pages.athletes.import_requested.connect(self.imports.ask)
-        window.shell.command_palette.chosen.connect(self._run_command)
-        minutes = settings.values.lock_minutes
-        self.lock = AutoLock(app=app, minutes=minutes)
-        coaches.lock.select(f"{minutes:g}")
-        self._connect(coaches)
+        minutes = means.settings.values.lock_minutes
+        self.lock = AutoLock(app=means.app, minutes=minutes)
+        self.coaches_card.lock.select(f"{minutes:g}")
+        self._connect()
 
-    def _connect(self, coaches: CoachesCard) -> None:
+    def _make_cards(self, pages: Pages) -> None:
+        theme = self._means.theme
+        self.screen = SignInScreen(theme=theme, parent=self._window)
+        self.coaches_card = CoachesCard(theme=theme)
+        self.backups_card = BackupsCard(theme=theme)
+        self.encryption_card = EncryptionCard(theme=theme)
+        self.sharing_card = SharingCard(theme=theme)
+        self.person_card = PersonDataCard(theme=theme)
+        self.exchange = Exchange(
+            means=self._means, window=self._window, pages=pages, controllers=self._controllers, parent=self
+        )
+        # A server keeps its own backups and encrypts its own disks.
+        own_file = (self.backups_card, self.encryption_card, self.sharing_card)
+        kept_here: tuple[QWidget, ...] = own_file if self._means.store.keeping.has_backups else ()
+        for card in (self.coaches_card, *kept_here, self.exchange.card, self.person_card):
+            pages.settings.add_card(card)
+
+    def _sign_in(self) -> SignIn:
+        return SignIn(
+            screen=self.screen,
+            shell=self._window.shell,
+            card=self.coaches_card,
+            store=self._means.store,
+            workers=self._means.workers,
+            clinic=lambda: self._means.settings.values.clinic,
+            running=self._running,
+        )
+
+    def _backups(self) -> BackupKeeper:
+        return BackupKeeper(
+            card=self.backups_card,
+            window=self._window,
+            theme=self._means.theme,
+            store=self._means.store,
+            clock=self._means.clock,
+            workers=self._means.workers,
+            leaving=self._leaving,
+        )
+
+    def _connect(self) -> None:
         QShortcut(QKeySequence("Ctrl+L"), self._window, self.sign_in.lock)
-        self.imports.came.connect(self._controllers.athletes.refresh)
-        self.imports.people_came.connect(self._offer_to_take_back)
-        for source in (self.sign_in, self.backups, self.sharing, self.imports):
+        for source in (self.sign_in, self.backups, self.sharing, self.exchange):
             source.told.connect(self._window.tell)
         self.person_data.erased.connect(self._controllers.athletes.refresh)
         self.person_data.erased.connect(self.backups.look)
@@ -141,8 +114,8 @@ class FrontDesk(QObject):
         self.sign_in.signed_in.connect(self._welcome)
         self.backups.restore_chosen.connect(self._window.close)
         self.encryption_card.wanted.connect(self.offer_encryption)
-        coaches.lock_chosen.connect(self._choose_minutes)
-        self.encryption_card.show_state(encrypted=self._store.keeping.is_encrypted)
+        self.coaches_card.lock_chosen.connect(self._choose_minutes)
+        self.encryption_card.show_state(encrypted=self._means.store.keeping.is_encrypted)
 
     def start(self, *, first_run: bool = False) -> None:
         """Ask who is there, look after the backups, and offer encryption once."""
@@ -151,35 +124,24 @@ class FrontDesk(QObject):
         self._scan_waits = self.sign_in.is_covered
         self.backups.start()
         self.sharing.start()
-        keeping = self._store.keeping
-        asked = self._settings.values.encryption_asked or keeping.is_encrypted or not keeping.has_backups
-        if first_run and not asked and not self.sign_in.is_covered:
+        keeping = self._means.store.keeping
+        asked = self._means.settings.values.encryption_asked or keeping.is_encrypted
+        if first_run and keeping.has_backups and not asked and not self.sign_in.is_covered:
             self.offer_encryption()
 
     def stop(self) -> None:
         """End the timers and a running backup."""
-        self.lock.stop()
-        self.backups.stop()
-        self.export.stop()
-        self.athlete_export.stop()
-        self.imports.stop()
-        self.sharing.stop()
-
-    def _run_command(self, key: str) -> None:
-        if key == "import":
-            self.imports.ask()
-
-    def _offer_to_take_back(self, done: Imported) -> None:
-        self._window.shell.show_toast(done.sentence, lambda: self.imports.take_back(done))
+        for each in (self.lock, self.backups, self.exchange, self.sharing):
+            each.stop()
 
     def offer_encryption(self) -> None:
         """Ask for a passphrase; the database is encrypted when the window has closed it."""
         try:
-            self._store.keeping.may_manage()
+            self._means.store.keeping.may_manage()
         except StorageError as refusal:
             self._window.tell(sentence_of(refusal), "amber")
             return
-        offer = EncryptionOffer(theme=self._theme, keyring=keyring_copy.is_there(), parent=self._window)
+        offer = EncryptionOffer(theme=self._means.theme, keyring=keyring_copy.is_there(), parent=self._window)
         offer.chosen.connect(lambda words, remember: self._encrypt(offer, words, remember))
         offer.finished.connect(lambda _answer: self._keep("encryption_asked", True))  # noqa: FBT003
         offer.finished.connect(offer.deleteLater)
@@ -192,14 +154,14 @@ class FrontDesk(QObject):
             offer.refuse(str(weak))
             return
         if self._window.is_busy:
-            offer.refuse("Finish the running set first: the database is closed for a moment.")
+            offer.refuse(say("Finish the running set first: the database is closed for a moment."))
             return
         self._leaving.passphrase, self._leaving.remember = passphrase, remember
         offer.accept()
         self._window.close()
 
     def _lock_by_itself(self) -> None:
-        if self._store.access.coach is not None:
+        if self._means.store.access.coach is not None:
             self.sign_in.lock()
 
     def _welcome(self, _coach: Coach) -> None:
@@ -214,11 +176,15 @@ class FrontDesk(QObject):
         if not live.in_set or self._window.visit is None:
             return ""
         item = self._window.visit.item
-        return f"Recording goes on: {item.protocol.short_title}, {item.side.value}"
+        return say(
+            "Recording goes on: {short_title}, {side}",
+            short_title=item.protocol.short_title,
+            side=item.side.value,
+        )
 
     def _stop_for_pain(self) -> None:
         # Nobody looks for a PIN while something hurts: the set ends and is kept, its review waits.
-        self._controllers.live_set.pain_stop("pain, stopped on the locked screen")
+        self._controllers.live_set.pain_stop(say("pain, stopped on the locked screen"))
 
     def _choose_minutes(self, minutes: str) -> None:
         self._keep("lock_minutes", float(minutes))
@@ -226,6 +192,6 @@ class FrontDesk(QObject):
 
     def _keep(self, name: str, value: object) -> None:
         try:
-            self._settings.change(name, value)
+            self._means.settings.change(name, value)
         except Exception as trouble:  # noqa: BLE001 - whatever it is, the coach reads one sentence
             self._window.tell(sentence_of(trouble), "amber")

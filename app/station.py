@@ -1,0 +1,123 @@
+"""A whole station: what it consists of, made in order and ended in order."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from app import paths
+from app.assembly import Controllers, Pages
+from app.athlete.athlete_screen import AthleteScreen
+from app.camera.station_camera import StationCamera
+from app.group.desk import GroupDesk
+from app.keeping.backups import Leaving
+from app.keeping.front_desk import FrontDesk
+from app.keys.actions import Actions
+from app.keys.key_bindings import bind_all
+from app.main_window import MainWindow
+from app.means import Means
+from app.sensors.sensor_memory import SensorMemory
+from app.training.happenings import Happenings
+from app.training.set_choices import SetChoices
+from domain.channel import Segment
+from domain.library.shelf import Library
+from drivers.registry import load_registry
+
+
+class Station:
+    """Views, what moves them, the window around them, and what stands around the window."""
+
+    def __init__(
+        self,
+        *,
+        means: Means,
+        placements: Mapping[str, Segment],
+        reports: Path,
+        library: Library,
+        leaving: Leaving,
+    ) -> None:
+        self.means = means
+        self.pages = Pages.build(means.theme, clock=means.clock)
+        self.controllers = Controllers(
+            pages=self.pages,
+            means=means,
+            registry=load_registry(sensors_folder=paths.sensors_folder()),
+            placements=placements,
+            memory=SensorMemory(means.settings),
+            recovered=means.store.recover(),
+            library=library,
+        )
+        self.window = MainWindow(means=means, pages=self.pages, controllers=self.controllers, reports=reports)
+        self._athlete_screen = self._make_athlete_screen()
+        GroupDesk(window=self.window, pages=self.pages, parts=self.controllers, parent=self.window)
+        self._note_what_happens()
+        self._camera = self._make_camera()
+        self._bind_keys()
+        self.desk = FrontDesk(
+            means=means,
+            window=self.window,
+            pages=self.pages,
+            controllers=self.controllers,
+            leaving=leaving,
+        )
+
+    def stop(self) -> None:
+        """Give back every thread, port and window, the outermost first."""
+        parts = self.controllers
+        self.desk.stop()
+        self._athlete_screen.stop()
+        parts.live_set.stop_live()
+        self._camera.stop()
+        for part in (parts.calibration, parts.tare, parts.recalibration, parts.sensors, parts.sending):
+            part.stop()
+        self.means.workers.stop()
+        parts.acquisition.close()
+        for widget in (self.window, self.pages.display):
+            widget.close()
+            widget.deleteLater()
+
+    def _make_athlete_screen(self) -> AthleteScreen:
+        return AthleteScreen(
+            window=self.window,
+            pages=self.pages,
+            controllers=self.controllers,
+            theme=self.means.theme,
+            clock=self.means.clock,
+            settings=self.means.settings,
+        )
+
+    def _make_camera(self) -> StationCamera:
+        return StationCamera(
+            window=self.window,
+            pages=self.pages,
+            controllers=self.controllers,
+            theme=self.means.theme,
+            store=self.means.store,
+            clock=self.means.clock,
+            settings=self.means.settings,
+        )
+
+    def _note_what_happens(self) -> None:
+        choices = SetChoices(
+            panel=self.pages.station.before.conditions,
+            station=self.controllers.station,
+            settings=self.means.settings,
+            parent=self.window,
+        )
+        happenings = Happenings(
+            live_set=self.controllers.live_set,
+            station=self.controllers.station,
+            store=self.means.store,
+            clock=self.means.clock,
+            workers=self.means.workers,
+            parent=self.window,
+        )
+        for source in (choices, happenings):
+            source.told.connect(self.window.tell)
+
+    def _bind_keys(self) -> None:
+        actions = Actions(
+            settings=self.means.settings,
+            window=self.window,
+            theme=self.means.theme,
+            parent=self.window,
+        )
+        bind_all(actions, window=self.window, pages=self.pages, controllers=self.controllers)

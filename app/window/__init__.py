@@ -1,0 +1,1 @@
+"""The jobs of the window: visits, ways between pages, commands, preferences, offers."""
