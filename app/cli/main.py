@@ -33,6 +33,7 @@ from app.cli import (
     report,
     rescore,
     restore,
+    selftest,
     show,
     simulate,
     station,
@@ -45,6 +46,7 @@ from app.cli.output import note
 from app.cli.words import WordsParser, number_above_zero
 from app.errors import ExitCode, TurnoutError
 from app.guard import log_to
+from app.languages.choosing import OPTION, PSEUDO, TITLES
 from db.errors import StorageError
 from domain.library import LibraryFileError, UnknownProtocolError
 from domain.timebase import StationClock
@@ -83,6 +85,7 @@ COMMANDS = (
     erase,
     sync,
     conflicts,
+    selftest,
 )
 
 
@@ -90,8 +93,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; without one the station opens."""
     words = list(sys.argv[1:] if argv is None else argv)
     args = _parser().parse_args(words or ["station"])
-    if args.run not in (station.run, demo.run):
-        # Those two keep a log of their own.
+    if args.run not in (station.run, demo.run, selftest.run):
+        # Those keep a log of their own, or write nothing outside their own folder.
         _keep_log()
     try:
         clock = StationClock(1.0 if args.speed is None else args.speed)
@@ -163,6 +166,9 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument("--pin-file", type=Path, metavar="FILE", help="its first line is the coach's PIN")
     common.add_argument(
         "--library", type=Path, metavar="DIR", help="the clinic's own tests, exercises, rules and norms"
+    )
+    common.add_argument(
+        OPTION, choices=(*TITLES, PSEUDO), help="the language of the window; what a command prints is English"
     )
     common.add_argument("--json", action="store_true", help="print JSON for programs")
     common.add_argument(
