@@ -8,6 +8,7 @@ from db.store import Store
 from domain.athlete import Athlete
 from domain.change.history import RecoveredSet, SessionSummary, SetSummary
 from domain.foreign.origin import WORD
+from domain.language import say
 from domain.metrics import definition
 from domain.session import SetState
 from domain.timebase import Clock
@@ -20,10 +21,10 @@ _RECENT = 8
 _RECENT_READ = 40
 """Visits without a set are not listed: more are read than shown."""
 _STATES = {
-    SetState.INTERRUPTED: ("Interrupted", "amber"),
-    SetState.INCOMPLETE: ("Incomplete", "amber"),
-    SetState.DISCARDED: ("Discarded", ""),
-    SetState.RECORDING: ("Recording", ""),
+    SetState.INTERRUPTED: (say("Interrupted"), "amber"),
+    SetState.INCOMPLETE: (say("Incomplete"), "amber"),
+    SetState.DISCARDED: (say("Discarded"), ""),
+    SetState.RECORDING: (say("Recording"), ""),
 }
 
 
@@ -52,7 +53,7 @@ class AthletesController(QObject):
         self._clock = clock
         self._workers = workers
         self._recovered = recovered
-        self._sensor_note = SensorNote("Sensors", "None connected yet.", "neutral")
+        self._sensor_note = SensorNote(say("Sensors"), say("None connected yet."), "neutral")
         self._calibration_notes: list[SensorNote] = []
         self._summaries: list[SessionSummary] = []
         self._due = NOBODY
@@ -75,7 +76,7 @@ class AthletesController(QObject):
 
     def note_sensors(self, text: str, level: str) -> None:
         """What the sensors are doing, for the page of today."""
-        note = SensorNote("Sensors", text, level)
+        note = SensorNote(say("Sensors"), text, level)
         if note != self._sensor_note:
             self._sensor_note = note
             self._show_today()
@@ -159,7 +160,12 @@ class AthletesController(QObject):
     def _saved(self, item: RecoveredSet) -> str:
         """What was cut off and how much of it is there: *Seated hip ER, right: 24 s saved*."""
         title = self._store.protocols.of_set(item.header).short_title
-        return f"{title}, {item.header.side.value}: {item.saved_s:.0f} s saved"
+        return say(
+            "{title}, {side}: {saved_s:.0f} s saved",
+            title=title,
+            side=item.header.side.value,
+            saved_s=item.saved_s,
+        )
 
     def _recent(self, summary: SessionSummary) -> SessionItem:
         titles = dict.fromkeys(self._store.protocols.of_set(item.header).title for item in summary.sets)

@@ -8,6 +8,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from domain.language import say
+
 log = logging.getLogger("turnout")
 
 
@@ -28,9 +30,14 @@ def no_bare_traceback(tell: Callable[[str, str], None], *, log_file: Path | None
 
     def caught(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         log.error("uncaught", exc_info=(kind, fault, trace))
-        where = f" Details are in {log_file}." if log_file is not None else ""
+        where = say(" Details are in {log_file}.", log_file=log_file) if log_file is not None else ""
         tell(
-            f"Something went wrong ({fault}). What was recorded is safe; go on or start again.{where}", "red"
+            say(
+                "Something went wrong ({fault}). What was recorded is safe; go on or start again.{where}",
+                fault=fault,
+                where=where,
+            ),
+            "red",
         )
 
     sys.excepthook = caught

@@ -10,6 +10,7 @@ from app.pairing import Reliability, done_set, pair, previous_set
 from app.reporting.placement import placement_picture
 from app.reporting.typst_report import ReportError, Style, printed, save
 from db.store import Store
+from domain.language import say
 from domain.reports.document import Letterhead, ReportDocument
 from domain.reports.session_report import session_report
 from domain.reports.set_report import EarlierSet, ReportedSet
@@ -32,7 +33,7 @@ def visit_report(
     kept = [header for header in headers if header.state is not SetState.DISCARDED]
     parts = [part for header in kept if (part := _reported(store, header, figures)) is not None]
     if not parts:
-        raise TurnoutError("There is nothing to report: no set of this visit has been analysed.")
+        raise TurnoutError(say("There is nothing to report: no set of this visit has been analysed."))
     return session_report(
         athlete=store.athletes.get(parts[0].header.athlete_id),
         session=store.sessions.get(parts[0].header.session_id),
@@ -51,7 +52,11 @@ def write_report(document: ReportDocument, path: Path, *, style: Style | None = 
         return save(made.pdf, path), made.remark
     except OSError as trouble:
         raise TurnoutError(
-            f"{path.parent} cannot be made ({trouble.strerror}): choose another place."
+            say(
+                "{parent} cannot be made ({trouble}): choose another place.",
+                parent=path.parent,
+                trouble=trouble.strerror,
+            )
         ) from trouble
     except ReportError as trouble:
         raise TurnoutError(str(trouble)) from trouble

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import TurnoutError
+from domain.language import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,9 @@ class Settings:
 
     theme: str = "dark"
     text_scale: float = 1.0
+    language: str = ""
+    units: str = "metric"
+    first_run: str = ""
     clinic: str = ""
     lock_minutes: float = 5.0
     encryption_asked: bool = False
@@ -54,7 +58,11 @@ class SettingsFile:
                 self._path.write_text(json.dumps(asdict(self.values), indent=2), encoding="utf-8")
             except OSError as trouble:
                 raise TurnoutError(
-                    f"{self._path} cannot be written ({trouble.strerror}): the settings hold until you close."
+                    say(
+                        "{path} cannot be written ({trouble}): the settings hold until you close.",
+                        path=self._path,
+                        trouble=trouble.strerror,
+                    )
                 ) from trouble
         return self.values
 

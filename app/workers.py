@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.errors import TurnoutError
 from db.errors import StorageError
+from domain.language import say
 from domain.library import LibraryFileError, UnknownProtocolError
 from drivers.errors import DeviceError
 
@@ -63,4 +64,4 @@ class Workers(QObject):
 def sentence_of(error: Exception) -> str:
     """The words for the coach: ours as they are, others introduced."""
     known = (TurnoutError, StorageError, DeviceError, LibraryFileError, UnknownProtocolError)
-    return str(error) if isinstance(error, known) else f"Something went wrong: {error}"
+    return str(error) if isinstance(error, known) else say("Something went wrong: {error}", error=error)

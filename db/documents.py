@@ -60,9 +60,7 @@ def _reader(kind: Any) -> Any:
         return partial(_build, kind)
     if issubclass(kind, (datetime, date)):
         return kind.fromisoformat
-    return (
-        cast(Callable[[Any], object], kind) if issubclass(kind, (Enum, float)) else lambda document: document
-    )
+    return cast(Callable[[Any], object], kind) if issubclass(kind, (Enum, float)) else _as_it_is
 
 
 def _as_it_is(document: object) -> object:
@@ -78,10 +76,17 @@ def _tuple_reader(kinds: tuple[Any, ...]) -> Callable[[Any], object]:
 
 
 def _build(kind: Any, document: Any) -> object:
-    readers = _field_readers(kind)
-    return kind(**{name: readers[name](value) for name, value in document.items() if name in readers})
+    known, readers = _field_readers(kind)
+    values = {name: value for name, value in document.items() if name in known}
+    for name, read in readers:
+        if name in values:
+            values[name] = read(values[name])
+    return kind(**values)
 
 
 @cache
-def _field_readers(kind: Any) -> dict[str, Callable[[Any], object]]:
-    return {name: _reader(hint) for name, hint in get_type_hints(kind).items()}
+def _field_readers(kind: Any) -> tuple[frozenset[str], tuple[tuple[str, Callable[[Any], object]], ...]]:
+    """The members of a kind, and how those are read that are not taken as they are."""
+    found = {name: _reader(hint) for name, hint in get_type_hints(kind).items()}
+    told = tuple((name, read) for name, read in found.items() if read is not _as_it_is)
+    return frozenset(found), told

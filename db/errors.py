@@ -2,6 +2,8 @@
 
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError, SQLAlchemyError
 
+from domain.language import say
+
 
 class StorageError(Exception):
     """Something could not be read or kept; the text is one sentence for the coach."""
@@ -12,18 +14,18 @@ class ContradictionError(StorageError):
 
 
 _SENTENCES = (
-    ("disk is full", "The disk that holds {name} is full: free some space, then try again."),
+    ("disk is full", say("The disk that holds {name} is full: free some space, then try again.")),
     (
         "readonly",
-        "{name} is read-only: allow writing to it and its folder, or choose another with --db.",
+        say("{name} is read-only: allow writing to it and its folder, or choose another with --db."),
     ),
-    ("locked", "Another program keeps {name} locked: close that program, then try again."),
-    ("malformed", "{name} is damaged: keep the file and go back to the last backup beside it."),
-    ("not a database", "{name} is not a Turnout database: choose another file with --db."),
-    ("unable to open", "{name} cannot be opened: check that its folder exists and can be written to."),
+    ("locked", say("Another program keeps {name} locked: close that program, then try again.")),
+    ("malformed", say("{name} is damaged: keep the file and go back to the last backup beside it.")),
+    ("not a database", say("{name} is not a Turnout database: choose another file with --db.")),
+    ("unable to open", say("{name} cannot be opened: check that its folder exists and can be written to.")),
     (
         "disk i/o error",
-        "The disk that holds {name} does not take data: check its free space and its cable.",
+        say("The disk that holds {name} does not take data: check its free space and its cable."),
     ),
 )
 

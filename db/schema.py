@@ -10,6 +10,7 @@ from db.errors import StorageError, storage_error
 from db.keeping.backup import Backups
 from db.sharing.feed import pause_feed
 from domain.backups import Reason
+from domain.language import say
 
 SCRIPTS = Path(__file__).parent / "migrations"
 _VERSION_TABLE = "alembic_version"
@@ -39,12 +40,19 @@ def _version(connection: Connection, known: list[str], name: str) -> str | None:
     tables = set(inspect(connection).get_table_names())
     if _VERSION_TABLE not in tables:
         if tables:
-            raise StorageError(f"{name} belongs to another program: choose another file with --db.")
+            raise StorageError(
+                say("{name} belongs to another program: choose another file with --db.", name=name)
+            )
         return None
     version = connection.scalars(select(column("version_num")).select_from(table(_VERSION_TABLE))).first()
     if version not in known:
         raise StorageError(
-            f"{name} was written by a newer Turnout (schema {version}): install the newer version to open it."
+            say(
+                "{name} was written by a newer Turnout (schema {version}): install the newer version "
+                "to open it.",
+                name=name,
+                version=version,
+            )
         )
     return str(version)
 
@@ -66,8 +74,12 @@ def _migrate(connection: Connection, scripts: Path, database: Database) -> None:
     if lost or broken:
         where = ", ".join(sorted(lost or {str(row[0]) for row in broken or ()}))
         raise StorageError(
-            f"Updating {database.name} would have lost rows of {where}, so nothing was changed: "
-            "go on with the version you had and report this."
+            say(
+                "Updating {database} would have lost rows of {where}, so nothing was changed: go on "
+                "with the version you had and report this.",
+                database=database.name,
+                where=where,
+            )
         )
 
 

@@ -46,6 +46,7 @@ from db.sharing.sharing import Sharing
 from db.sightings import Sightings
 from db.wall_clock import clock_trouble
 from domain.change.history import RecoveredSet
+from domain.language import say
 from domain.timebase import Clock
 
 _RECORDER_BUSY_S = 1.0
@@ -179,19 +180,27 @@ def open_store(
 def _check_file(path: Path, key: DataKey | None) -> None:
     if path.is_dir():
         raise StorageError(
-            f"{path} is a folder: give the name of a file in it, such as {path / 'turnout.db'}."
+            say(
+                "{path} is a folder: give the name of a file in it, such as {path2}.",
+                path=path,
+                path2=path / "turnout.db",
+            )
         )
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         head = _head(path)
     except OSError as error:
         raise StorageError(
-            f"{path} cannot be opened ({error.strerror}): choose a folder you may write to with --db."
+            say(
+                "{path} cannot be opened ({error}): choose a folder you may write to with --db.",
+                path=path,
+                error=error.strerror,
+            )
         ) from error
     if key is None and head and vault_path(path).exists() and head != SQLITE_HEAD:
         raise EncryptedDatabaseError(path)
     if key is None and head not in (b"", SQLITE_HEAD):
-        raise StorageError(f"{path} is not a Turnout database: choose another file with --db.")
+        raise StorageError(say("{path} is not a Turnout database: choose another file with --db.", path=path))
 
 
 def _head(path: Path) -> bytes:

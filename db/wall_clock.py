@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 
 from db.engine import Database
 from db.models import CalibrationRow, SetRow
+from domain.language import say
 from domain.timebase import Clock
 
 _TOLERANCE = timedelta(minutes=15)
@@ -21,7 +22,10 @@ def clock_trouble(database: Database, clock: Clock) -> str | None:
     now = clock.wall()
     if not known or max(known) - now <= _TOLERANCE:
         return None
-    return (
-        f"This computer's clock says {now:%Y-%m-%d %H:%M} UTC, but the newest entry is of "
-        f"{max(known):%Y-%m-%d %H:%M}: set the clock before you record, or the order of visits will be wrong."
+    return say(
+        "This computer's clock says {now:%Y-%m-%d %H:%M} UTC, but the newest entry is of "
+        "{known:%Y-%m-%d %H:%M}: set the clock before you record, or the order of visits "
+        "will be wrong.",
+        now=now,
+        known=max(known),
     )

@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from enum import Enum
 from itertools import pairwise
 
+from domain.language import say
+
 LEAST_PIN, MOST_PIN = 6, 12
 LEAST_PASSPHRASE = 10
 LEAST_ENCRYPTION_PASSPHRASE = 12
@@ -45,9 +47,9 @@ class Role(Enum):
     def words(self) -> str:
         """What the role is for, in one line."""
         return {
-            Role.LEAD: "Everything: coaches, backups, exports of all, erasure, the audit",
-            Role.COACH: "Records, edits, exports one athlete; makes backups",
-            Role.VIEWER: "Looks, compares and prints; changes nothing",
+            Role.LEAD: say("Everything: coaches, backups, exports of all, erasure, the audit"),
+            Role.COACH: say("Records, edits, exports one athlete; makes backups"),
+            Role.VIEWER: say("Looks, compares and prints; changes nothing"),
         }[self]
 
 
@@ -124,10 +126,14 @@ class Access:
         if self.may(right):
             return
         if self._coach is None:
-            raise NotAllowedError(f"Nobody is signed in: sign in to {right.value}.")
+            raise NotAllowedError(say("Nobody is signed in: sign in to {right}.", right=right.value))
         raise NotAllowedError(
-            f"{self._coach.name} is a {self._coach.role.value} and may not {right.value}: "
-            "ask a lead to sign in."
+            say(
+                "{coach} is a {role} and may not {right}: ask a lead to sign in.",
+                coach=self._coach.name,
+                role=self._coach.role.value,
+                right=right.value,
+            )
         )
 
 
@@ -139,13 +145,18 @@ def check_secret(secret: str) -> str:
     """`pin` or `passphrase`; WeakSecretError when it is neither of a fair one."""
     if secret.isdecimal():
         if not LEAST_PIN <= len(secret) <= MOST_PIN:
-            raise WeakSecretError(f"A PIN has {LEAST_PIN} to {MOST_PIN} digits.")
+            raise WeakSecretError(
+                say("A PIN has {least_pin} to {most_pin} digits.", least_pin=LEAST_PIN, most_pin=MOST_PIN)
+            )
         if _is_series(secret):
-            raise WeakSecretError("This PIN is one of the first that are tried: choose another.")
+            raise WeakSecretError(say("This PIN is one of the first that are tried: choose another."))
         return "pin"
     if len(secret) < LEAST_PASSPHRASE or len(set(secret)) < LEAST_PASSPHRASE // 2:
         raise WeakSecretError(
-            f"A passphrase has at least {LEAST_PASSPHRASE} letters, not the same few: three words do."
+            say(
+                "A passphrase has at least {least_passphrase} letters, not the same few: three words do.",
+                least_passphrase=LEAST_PASSPHRASE,
+            )
         )
     return "passphrase"
 
@@ -154,8 +165,11 @@ def check_encryption_passphrase(passphrase: str) -> None:
     """WeakSecretError unless it can stand guessing by whoever holds the file."""
     if passphrase.isdecimal() or len(passphrase) < LEAST_ENCRYPTION_PASSPHRASE or len(set(passphrase)) < 6:
         raise WeakSecretError(
-            f"The passphrase needs at least {LEAST_ENCRYPTION_PASSPHRASE} characters and not only digits: "
-            "four words that do not belong together do well."
+            say(
+                "The passphrase needs at least {least_encryption_passphrase} characters and not only "
+                "digits: four words that do not belong together do well.",
+                least_encryption_passphrase=LEAST_ENCRYPTION_PASSPHRASE,
+            )
         )
 
 
@@ -183,4 +197,8 @@ def wait_left(locked_until: datetime | None, now: datetime) -> timedelta:
 def wait_words(wait: timedelta) -> str:
     """`in 30 seconds`, `in 2 minutes`."""
     seconds = int(wait.total_seconds()) + 1
-    return f"in {seconds} seconds" if seconds < 100 else f"in {round(seconds / 60)} minutes"
+    return (
+        say("in {seconds} seconds", seconds=seconds)
+        if seconds < 100
+        else say("in {seconds} minutes", seconds=round(seconds / 60))
+    )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
+from domain.language import say
 from domain.wording import date_text
 
 KEPT_DAYS = 7
@@ -28,10 +29,10 @@ class Reason(Enum):
     def words(self) -> str:
         """As the coach reads it."""
         return {
-            Reason.SCHEDULED: "by the clock",
-            Reason.BY_HAND: "by hand",
-            Reason.MIGRATION: "before an update",
-            Reason.ENCRYPTION: "before the encryption changed",
+            Reason.SCHEDULED: say("by the clock"),
+            Reason.BY_HAND: say("by hand"),
+            Reason.MIGRATION: say("before an update"),
+            Reason.ENCRYPTION: say("before the encryption changed"),
         }[self]
 
 
@@ -83,11 +84,13 @@ class Preview:
     def loss(self) -> str:
         """One sentence about what goes."""
         if self.lost is None:
-            return "The present database cannot be read, so nobody can say what it has beyond this backup."
+            return say(
+                "The present database cannot be read, so nobody can say what it has beyond this backup."
+            )
         if self.lost.is_empty:
-            return "Everything that is in the present database is in this backup too."
+            return say("Everything that is in the present database is in this backup too.")
         whose = f": {', '.join(self.lost_names)}" if self.lost_names else ""
-        return f"Not in this backup: {self.lost.words}{whose}."
+        return say("Not in this backup: {lost}{whose}.", lost=self.lost.words, whose=whose)
 
 
 def kept(backups: Iterable[Backup], *, now: datetime) -> set[str]:
@@ -126,9 +129,13 @@ def age_words(backup: Backup, now: datetime) -> str:
     passed = max(now - backup.made_at, timedelta())
     minutes, hours = int(passed.total_seconds() // 60), int(passed.total_seconds() // 3600)
     if minutes < 2:
-        return "just now"
+        return say("just now")
     if hours < 1:
-        return f"{minutes} minutes ago"
+        return say("{minutes} minutes ago", minutes=minutes)
     if hours < 36:
-        return f"{hours} hour{'' if hours == 1 else 's'} ago"
-    return f"{round(passed.total_seconds() / 86400)} days ago ({date_text(backup.made_at.date())})"
+        return say("{hours} hour{words} ago", hours=hours, words="" if hours == 1 else "s")
+    return say(
+        "{passed} days ago ({made_at})",
+        passed=round(passed.total_seconds() / 86400),
+        made_at=date_text(backup.made_at.date()),
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from domain.language import say
 from domain.protocol import Protocol, RepSource
 
 
@@ -15,17 +16,17 @@ class Check:
 
 
 WARM_UP = (
-    Check("warm", "Warmed up with easy movement"),
-    Check("practised", "Tried the movement at easy effort, both sides"),
-    Check("free", "No pain at rest and none in the practice"),
-    Check("told", "Told to stop at once when something hurts"),
+    Check("warm", say("Warmed up with easy movement")),
+    Check("practised", say("Tried the movement at easy effort, both sides")),
+    Check("free", say("No pain at rest and none in the practice")),
+    Check("told", say("Told to stop at once when something hurts")),
 )
 MAXIMAL_QUESTIONS = (
-    Check("surgery", "Recent surgery"),
-    Check("hip_replacement", "Hip replacement or arthroscopy"),
-    Check("acute_injury", "Acute injury"),
-    Check("heart", "Heart or blood-pressure limits"),
-    Check("knee_ligaments", "Injury of the inner or a cruciate knee ligament (MCL, ACL)"),
+    Check("surgery", say("Recent surgery")),
+    Check("hip_replacement", say("Hip replacement or arthroscopy")),
+    Check("acute_injury", say("Acute injury")),
+    Check("heart", say("Heart or blood-pressure limits")),
+    Check("knee_ligaments", say("Injury of the inner or a cruciate knee ligament (MCL, ACL)")),
 )
 """A pull at the ankle loads the knee in valgus: the ligaments are asked for too."""
 
@@ -43,13 +44,14 @@ class BeforeSet:
         """What still stands in the way of a set, as a sentence; nothing when it may begin."""
         missing = [check.words for check in WARM_UP if check.key not in self.warm_up]
         if missing:
-            return f"Tick the warm-up first: {missing[0].lower()}."
+            return say("Tick the warm-up first: {missing}.", missing=missing[0].lower())
         if maximal and not self.asked:
-            return "Ask the five questions before a maximal test, then tick that they were asked."
+            return say("Ask the five questions before a maximal test, then tick that they were asked.")
         if maximal and self.applies and not self.cleared:
-            return (
-                f"Not a maximal test today: {words_of(self.applies)}. "
-                "Go on only when a clinician has cleared it, or choose another exercise."
+            return say(
+                "Not a maximal test today: {applies}. Go on only when a clinician has cleared it, or "
+                "choose another exercise.",
+                applies=words_of(self.applies),
             )
         return ""
 

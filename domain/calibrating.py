@@ -11,6 +11,7 @@ import numpy as np
 
 from domain.channel import Calibration, CalibrationPoint, Stream
 from domain.identifiers import new_id
+from domain.language import say
 
 STANDARD_GRAVITY_M_PER_S2 = 9.80665
 """Used unless the place is known better: the true value is 0.3 % less at the equator, more at a pole."""
@@ -25,7 +26,7 @@ LARGE_CHANGE_PERCENT = 10.0
 LARGEST_RESIDUAL = 0.2
 """Product default: a point farther from the line, as a share of the largest load, is a mistake, no error."""
 
-_ASTRAY = "The reading does not follow the load: check that the masses hang freely, then begin again."
+_ASTRAY = say("The reading does not follow the load: check that the masses hang freely, then begin again.")
 
 MEASURED_KINDS = ("two_point", "multi_point")
 _SAME_LOAD = 1e-6
@@ -104,7 +105,7 @@ def load_steps(
     """
     masses = sorted(set(masses_kg) - {0.0})
     if not masses or masses[0] < 0 or not all(math.isfinite(mass) for mass in masses):
-        raise CalibrationError("Give at least one known mass above 0 kg, such as 5 or 10.")
+        raise CalibrationError(say("Give at least one known mass above 0 kg, such as 5 or 10."))
     up = [LoadStep(mass, mass * gravity_m_per_s2) for mass in (0.0, *masses)]
     down = [replace(step, loading=False) for step in up[-2::-1]] if both_ways else []
     return (*up, *down)
@@ -127,7 +128,9 @@ def fit_points(points: Sequence[CalibrationPoint]) -> CalibrationFit:
     raw = np.array([point.raw for point in points], dtype=np.float64)
     loads = _loads(points)
     if loads < 2:
-        raise CalibrationError("Two different loads are needed: hang a known mass besides the empty sensor.")
+        raise CalibrationError(
+            say("Two different loads are needed: hang a known mass besides the empty sensor.")
+        )
     design = np.column_stack((np.ones(len(raw)), force_n))
     zero_raw, raw_per_n = np.linalg.lstsq(design, raw, rcond=None)[0]
     if not np.isfinite(raw_per_n) or np.ptp(raw) == 0 or abs(raw_per_n) * np.ptp(force_n) < np.ptp(raw) / 2:
@@ -217,11 +220,17 @@ def recalibrated(stream: Stream, calibration: Calibration) -> Stream:
     """
     if calibration.device_key != stream.device.key:
         raise CalibrationError(
-            f"This calibration belongs to {calibration.device_key}, the set was recorded with "
-            f"{stream.device.key}: choose a calibration of that sensor."
+            say(
+                "This calibration belongs to {device_key}, the set was recorded with {key}: choose a "
+                "calibration of that sensor.",
+                device_key=calibration.device_key,
+                key=stream.device.key,
+            )
         )
     if all(channel.name != calibration.channel for channel in stream.channels):
-        raise CalibrationError(f"The sensor sends no {calibration.channel}: choose another calibration.")
+        raise CalibrationError(
+            say("The sensor sends no {channel}: choose another calibration.", channel=calibration.channel)
+        )
     others = tuple(c for c in stream.calibrations if c.channel != calibration.channel)
     tares = [c for c in stream.calibrations if c.channel == calibration.channel and c.kind == "tare"]
     kept = tuple(replace(tare, scale=calibration.scale) for tare in tares[-1:])

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.dated import Consent
+from domain.language import say
 
 VIDEO = "video"
 """The purpose of a consent without which no clip is kept."""
-VIDEO_WORDING = (
+VIDEO_WORDING = say(
     "I agree that my exercises are filmed. The clips stay on this station and its backups, are shown to my "
     "coach and me only, and are deleted when I ask for it."
 )

@@ -6,6 +6,7 @@ from datetime import date
 
 from domain.athlete import Side
 from domain.dated import ComfortableArc
+from domain.language import say
 from domain.protocol import Protocol
 
 
@@ -52,8 +53,13 @@ class ArcWatch:
         was, self._beyond = self._beyond, limit is not None
         if limit is None or was:
             return ""
-        whose = "comfortable arc" if self._arc.arc_id else "exercise's own arc"
-        return f"Beyond the {whose}: {angle_deg:.0f}° of {limit:.0f}°. Come back, go no further."
+        whose = say("comfortable arc") if self._arc.arc_id else say("exercise's own arc")
+        return say(
+            "Beyond the {whose}: {angle_deg:.0f}° of {limit:.0f}°. Come back, go no further.",
+            whose=whose,
+            angle_deg=angle_deg,
+            limit=limit,
+        )
 
     def _passed(self, angle_deg: float) -> float | None:
         low, high = self._arc.low_deg, self._arc.high_deg

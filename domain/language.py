@@ -11,14 +11,27 @@ class _Tongue:
 
     def __init__(self) -> None:
         self.translation: Translation | None = None
+        self.code = "en"
+        self.decimal_sign = "."
 
 
 _tongue = _Tongue()
 
 
-def speak(translation: Translation | None) -> None:
-    """Speak this language from now on; None for English."""
+def speak(translation: Translation | None, *, code: str = "en", decimal_sign: str = ".") -> None:
+    """Speak this language from now on, with its decimal sign; None for English."""
     _tongue.translation = translation
+    _tongue.code, _tongue.decimal_sign = code, decimal_sign
+
+
+def spoken() -> str:
+    """The code of the language spoken, such as `de`."""
+    return _tongue.code
+
+
+def decimal_sign() -> str:
+    """What stands between a whole number and its tenths where a person reads it."""
+    return _tongue.decimal_sign
 
 
 def say(english: str, /, **values: object) -> str:

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from domain.language import say
+
 
 class State(StrEnum):
     """Where the station is."""
@@ -56,7 +58,13 @@ class IllegalEventError(RuntimeError):
     """An event the present state does not allow."""
 
     def __init__(self, state: State, event: Event) -> None:
-        super().__init__(f"{event.value!r} cannot happen while the station is {state.value!r}.")
+        super().__init__(
+            say(
+                "{event!r} cannot happen while the station is {state!r}.",
+                event=event.value,
+                state=state.value,
+            )
+        )
         self.state = state
         self.event = event
 

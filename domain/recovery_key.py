@@ -3,6 +3,8 @@
 import hashlib
 import os
 
+from domain.language import say
+
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O or U, which are read as digits or make words."""
 
@@ -34,7 +36,11 @@ def read(text: str) -> bytes:
     letters = "".join(letter for letter in text.upper() if letter.isalnum()).translate(_READ_AS)
     if len(letters) != _LENGTH or any(letter not in LETTERS for letter in letters):
         raise RecoveryKeyError(
-            f"A recovery key has {_LENGTH} letters and digits, this one has {len(letters)}: compare it again."
+            say(
+                "A recovery key has {length} letters and digits, this one has {count}: compare it again.",
+                length=_LENGTH,
+                count=len(letters),
+            )
         )
     number = 0
     for letter in letters:
@@ -42,7 +48,9 @@ def read(text: str) -> bytes:
     data = number.to_bytes(_LENGTH * 5 // 8, "big")
     secret, check = data[:SECRET_BYTES], data[SECRET_BYTES:]
     if check != _check(secret):
-        raise RecoveryKeyError("A letter of the recovery key is wrong: compare it with the printed page.")
+        raise RecoveryKeyError(
+            say("A letter of the recovery key is wrong: compare it with the printed page.")
+        )
     return secret
 
 

@@ -9,6 +9,8 @@ from domain.channel import Floats
 FOUND, BY_COACH = "found", "coach"
 BOUNDARIES_BY_COACH = "Repetition boundaries: set by the coach."
 """The note of a result whose repetitions begin and end where the coach put them."""
+PRACTICE = "practice"
+"""Why a repetition of practice does not count; stored, so never in another language."""
 
 
 class Level(StrEnum):
@@ -106,6 +108,11 @@ class Repetition:
     accepted: bool = True
     reason: str = ""
     mark: str = ""
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether it was done to get to know the movement: recorded, without any figure, never counted."""
+        return self.reason == PRACTICE and not self.accepted
 
     def metric(self, name: str) -> MetricValue | None:
         """The value of a metric, or None when the protocol does not ask for it."""

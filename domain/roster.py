@@ -8,10 +8,13 @@ from datetime import datetime
 import numpy as np
 
 from domain.athlete import Side
+from domain.language import say
 from domain.results import MetricValue
 
-TIES = "Places that overlap cannot be told apart: their difference is within the error of the two values."
-NO_ERROR = "Without a known test-retest error nobody can be told apart: there is an order, and no place."
+TIES = say(
+    "Places that overlap cannot be told apart: their difference is within the error of the two values."
+)
+NO_ERROR = say("Without a known test-retest error nobody can be told apart: there is an order, and no place.")
 
 
 @dataclass(frozen=True, slots=True)

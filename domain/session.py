@@ -24,7 +24,8 @@ class MarkKind(StrEnum):
 
     Between the two of *relaxed* the limb lies relaxed in the strap; between the two of *sweep* somebody
     else moves the relaxed limb slowly there and back. The text of *pull angle* is the angle of the strap
-    to the shank in degrees, measured with the set.
+    to the shank in degrees, measured with the set. The text of *practice* is how many repetitions at the
+    beginning are practice.
     """
 
     STILL_START = "still_start"
@@ -40,6 +41,7 @@ class MarkKind(StrEnum):
     SWEEP_START = "sweep_start"
     SWEEP_END = "sweep_end"
     PULL_ANGLE = "pull_angle"
+    PRACTICE = "practice"
     PAIN = "pain"
     LINK_LOST = "link_lost"
     LINK_BACK = "link_back"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.language import say
 from domain.wording import count_text
 
 
@@ -28,31 +29,39 @@ class SharingState:
     def short(self) -> str:
         """A word or two for the header."""
         if self.conflicts:
-            return f"{count_text(self.conflicts, 'row')} to decide"
+            return say("{conflicts} to decide", conflicts=count_text(self.conflicts, "row"))
         if self.trouble:
-            return f"{self.waiting} waiting" if self.waiting else "Clinic away"
-        return "Clinic" if self.waiting == 0 else "Sending"
+            return say("{waiting} waiting", waiting=self.waiting) if self.waiting else say("Clinic away")
+        return say("Clinic") if self.waiting == 0 else say("Sending")
 
     @property
     def words(self) -> str:
         """The whole state in a sentence."""
         if not self.joined:
-            return "This station works alone: nothing is sent anywhere."
+            return say("This station works alone: nothing is sent anywhere.")
         parts = []
         if self.waiting:
             verb = "waits" if self.waiting == 1 else "wait"
             parts.append(f"{count_text(self.waiting, 'change')} {verb}")
         if self.trouble:
-            since = "" if self.since is None else f" since {self.since.astimezone():%H:%M}"
+            since = "" if self.since is None else say(" since {since:%H:%M}", since=self.since.astimezone())
             parts.append(f"{self.trouble}{since}")
         elif self.exchanged_at is None:
-            parts.append("the clinic's database has not been asked yet")
+            parts.append(say("the clinic's database has not been asked yet"))
         elif not self.waiting:
             parts.append(
-                f"everything is at the clinic's database, as of {self.exchanged_at.astimezone():%H:%M}"
+                say(
+                    "everything is at the clinic's database, as of {exchanged_at:%H:%M}",
+                    exchanged_at=self.exchanged_at.astimezone(),
+                )
             )
         if self.conflicts:
-            parts.append(f"{count_text(self.conflicts, 'row')} changed at two stations: decide below")
+            parts.append(
+                say(
+                    "{conflicts} changed at two stations: decide below",
+                    conflicts=count_text(self.conflicts, "row"),
+                )
+            )
         text = ": ".join(parts[:2]) if self.waiting and self.trouble else ", ".join(parts[:2])
         text = ". ".join([text, *(part[:1].upper() + part[1:] for part in parts[2:])])
         return f"{text[:1].upper()}{text[1:]}."

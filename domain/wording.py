@@ -3,9 +3,23 @@
 import math
 from datetime import date
 
+from domain.language import decimal_sign, say
 from domain.results import Level, MetricValue
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = (
+    say("Jan"),
+    say("Feb"),
+    say("Mar"),
+    say("Apr"),
+    say("May"),
+    say("Jun"),
+    say("Jul"),
+    say("Aug"),
+    say("Sep"),
+    say("Oct"),
+    say("Nov"),
+    say("Dec"),
+)
 _SYMBOLS = {
     "deg": "°",
     "deg_per_s": "°/s",
@@ -16,7 +30,12 @@ _SYMBOLS = {
     "nm_per_kg": "Nm/kg",
     "m/s2": "m/s²",
 }
-_LEVELS = {Level.WITHIN: "within", Level.AMBER: "near", Level.RED: "beyond", Level.UNKNOWN: "not measurable"}
+_LEVELS = {
+    Level.WITHIN: "within",
+    Level.AMBER: "near",
+    Level.RED: "beyond",
+    Level.UNKNOWN: say("not measurable"),
+}
 NOT_MEASURABLE = "—"
 MINUS = "−"
 NO_BREAK = "\u00a0"
@@ -44,13 +63,13 @@ def shown_decimals(value: float, half_width_95: float | None, most: int) -> int:
 
 
 def number_text(value: float, decimals: int, *, signed: bool = False) -> str:
-    """A number with a true minus sign; a dash where it is not measurable."""
+    """A number with a true minus sign and the decimal sign of the language; a dash where not measurable."""
     if not math.isfinite(value):
         return NOT_MEASURABLE
     text = f"{value:+.{decimals}f}" if signed else f"{value:.{decimals}f}"
     if float(text) == 0:
-        return text.lstrip("+-")
-    return text.replace("-", MINUS)
+        text = text.lstrip("+-")
+    return text.replace("-", MINUS).replace(".", decimal_sign())
 
 
 def value_text(value: MetricValue, decimals: int) -> str:
@@ -88,4 +107,4 @@ def sentence_list(words: list[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     if len(words) < 2:
         return "".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"
+    return say("{names} and {words}", names=", ".join(words[:-1]), words=words[-1])

@@ -11,6 +11,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import BinaryIO
 
+from domain.language import say
 from domain.timebase import Clock
 from drivers.errors import DeviceError
 from drivers.transport import Transport
@@ -57,7 +58,11 @@ class CaptureWriter:
             self._file.write(MAGIC + json.dumps(about, ensure_ascii=False).encode() + b"\n")
         except OSError as error:
             raise DeviceError(
-                f"{path} cannot be written ({error.strerror}): choose another folder to capture into."
+                say(
+                    "{path} cannot be written ({error}): choose another folder to capture into.",
+                    path=path,
+                    error=error.strerror,
+                )
             ) from error
 
     def write(self, chunk: Chunk) -> None:
@@ -119,7 +124,12 @@ class CaptureFolder:
         except OSError:
             writable = False
         if not writable:
-            raise DeviceError(f"{folder} is no folder that you may write to: choose another to capture into.")
+            raise DeviceError(
+                say(
+                    "{folder} is no folder that you may write to: choose another to capture into.",
+                    folder=folder,
+                )
+            )
         self._writers: dict[str, CaptureWriter] = {}
         self._lock = threading.Lock()
 
@@ -164,7 +174,11 @@ def read_chunks(path: Path) -> Iterator[Chunk]:
                     yield Chunk(None, ChunkKind.RECEIVED, data)
     except OSError as error:
         raise DeviceError(
-            f"{path} cannot be read ({error.strerror}): give a file with what a sensor sent."
+            say(
+                "{path} cannot be read ({error}): give a file with what a sensor sent.",
+                path=path,
+                error=error.strerror,
+            )
         ) from error
 
 
@@ -173,6 +187,10 @@ def _captured(file: io.BufferedReader) -> Iterator[Chunk]:
         time_ns, kind, length = _HEAD.unpack(head)
         if kind > ChunkKind.SENT:
             raise DeviceError(
-                f"{file.name} is damaged at byte {file.tell() - _HEAD.size}: what stands before it was read."
+                say(
+                    "{file} is damaged at byte {tell}: what stands before it was read.",
+                    file=file.name,
+                    tell=file.tell() - _HEAD.size,
+                )
             )
         yield Chunk(time_ns, ChunkKind(kind), file.read(length))

@@ -8,6 +8,7 @@ from enum import IntEnum
 from typing import ClassVar, Literal, Protocol, TypeAlias, runtime_checkable
 
 from domain.channel import Channel, DeviceClock, DeviceIdentity, SampleBlock
+from domain.language import say
 from drivers.errors import DeviceError
 from drivers.ports import PortInfo, lasting_name
 from drivers.transport import PLAIN_LINE, SerialSettings, SerialTransport, Transport
@@ -274,4 +275,11 @@ class Driver(ABC):
     def unknown_command(self, name: str) -> DeviceError:
         """The sentence for a command that this device does not have."""
         known = ", ".join(sorted(self.descriptor.capabilities)) or "no commands"
-        return DeviceError(f"{self.descriptor.title} cannot do '{name}': it can do {known}.")
+        return DeviceError(
+            say(
+                "{descriptor_title} cannot do '{name}': it can do {known}.",
+                descriptor_title=self.descriptor.title,
+                name=name,
+                known=known,
+            )
+        )

@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 
+from domain.language import say
 from drivers.driver import Driver
 from drivers.errors import DeviceError
 from drivers.ports import PortInfo
@@ -26,5 +27,11 @@ def scan(driver: Driver, tell: Callable[[str], None], cancel: threading.Event) -
     # A plug-in's driver is somebody else's code.
     except Exception as error:  # noqa: BLE001
         _log.exception("The scan of %s failed", driver.descriptor.driver_id)
-        tell(f"The scan for {driver.descriptor.title} failed ({error!r}): update or remove the plug-in.")
+        tell(
+            say(
+                "The scan for {descriptor_title} failed ({error!r}): update or remove the plug-in.",
+                descriptor_title=driver.descriptor.title,
+                error=error,
+            )
+        )
     return []

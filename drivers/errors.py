@@ -4,6 +4,7 @@ import errno
 import os
 from pathlib import Path
 
+from domain.language import say
 from drivers.holders import PROC, holder_of, is_running
 
 UDEV_RULES = "installer/linux/70-turnout-sensors.rules"
@@ -38,52 +39,76 @@ def describe_open_error(port: str, error: Exception, *, proc: Path = PROC) -> De
     if number in _ABSENT or "FileNotFoundError" in text:
         return DeviceError(_absent(port, proc))
     if "Could not configure port" in text:
-        return DeviceError(f"{port} is not a serial port: choose one that `turnout devices` finds.")
+        return DeviceError(
+            say("{port} is not a serial port: choose one that `turnout devices` finds.", port=port)
+        )
     if number == errno.EIO:
-        return DeviceError(f"{port} is not ready yet: wait ten seconds after plugging in, and try again.")
-    return DeviceError(f"{port} cannot be opened ({text}): unplug the sensor, plug it in again, and retry.")
+        return DeviceError(
+            say("{port} is not ready yet: wait ten seconds after plugging in, and try again.", port=port)
+        )
+    return DeviceError(
+        say(
+            "{port} cannot be opened ({text}): unplug the sensor, plug it in again, and retry.",
+            port=port,
+            text=text,
+        )
+    )
 
 
 def describe_lost_link(port: str) -> DeviceError:
     """Say that an open port went away."""
-    return DeviceError(f"The sensor on {port} is gone: check its cable and plug it in again.")
+    return DeviceError(say("The sensor on {port} is gone: check its cable and plug it in again.", port=port))
 
 
 def _busy(port: str, proc: Path) -> str:
     holder = holder_of(port, proc=proc)
     if holder is None and is_running(_MODEM_MANAGER, proc=proc):
-        return (
-            f"{port} is in use, perhaps by ModemManager, which tries every new port for a modem: wait 15 "
-            f"seconds and try again; `sudo cp {UDEV_RULES} /etc/udev/rules.d` keeps it away for good."
+        return say(
+            "{port} is in use, perhaps by ModemManager, which tries every new port for a modem: "
+            "wait 15 seconds and try again; `sudo cp {udev_rules} /etc/udev/rules.d` keeps it "
+            "away for good.",
+            port=port,
+            udev_rules=UDEV_RULES,
         )
     if holder is None:
-        return f"Another program is using {port}: close it, wait a few seconds, and try again."
+        return say("Another program is using {port}: close it, wait a few seconds, and try again.", port=port)
     name, process = holder
     if process == os.getpid():
-        return f"{port} is being read by Turnout already: disconnect the sensor there first."
-    return f"Another program is using {port}: close {name} (process {process}) and try again."
+        return say("{port} is being read by Turnout already: disconnect the sensor there first.", port=port)
+    return say(
+        "Another program is using {port}: close {name} (process {process}) and try again.",
+        port=port,
+        name=name,
+        process=process,
+    )
 
 
 def _denied(port: str) -> str:
     group = _owning_group(port)
     if group == "root":
-        return (
-            f"You may not open {port}: only the administrator may. Run `sudo cp {UDEV_RULES} "
-            "/etc/udev/rules.d`, unplug the sensor, plug it in again, then retry."
+        return say(
+            "You may not open {port}: only the administrator may. Run `sudo cp {udev_rules} "
+            "/etc/udev/rules.d`, unplug the sensor, plug it in again, then retry.",
+            port=port,
+            udev_rules=UDEV_RULES,
         )
-    return (
-        f"You may not open {port}: it belongs to the group '{group}'. Run "
-        f"`sudo usermod -aG {group} $USER`, log out and in again, then retry."
+    return say(
+        "You may not open {port}: it belongs to the group '{group}'. Run `sudo usermod -aG "
+        "{group} $USER`, log out and in again, then retry.",
+        port=port,
+        group=group,
     )
 
 
 def _absent(port: str, proc: Path) -> str:
     if is_running(_BRAILLE_DRIVER, proc=proc):
-        return (
-            f"There is no port {port}: plug the sensor in. If it vanishes at once, brltty takes it for a "
-            "braille display: `sudo systemctl mask --now brltty-udev brltty` lets go of it."
+        return say(
+            "There is no port {port}: plug the sensor in. If it vanishes at once, brltty takes "
+            "it for a braille display: `sudo systemctl mask --now brltty-udev brltty` lets go of "
+            "it.",
+            port=port,
         )
-    return f"There is no port {port}: plug the sensor in, or choose another port."
+    return say("There is no port {port}: plug the sensor in, or choose another port.", port=port)
 
 
 def _owning_group(port: str) -> str:

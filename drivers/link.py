@@ -4,6 +4,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Mapping
 
+from domain.language import say
 from domain.timebase import Clock
 from drivers.driver import Decoder, DecoderEvent, Reply
 from drivers.errors import LinkCancelledError
@@ -117,7 +118,7 @@ class DeviceLink:
     def pump(self) -> None:
         """One read: wait shortly for bytes and hand on what they say."""
         if self._cancel.is_set():
-            raise LinkCancelledError("Stopped on request.")
+            raise LinkCancelledError(say("Stopped on request."))
         data = self._transport.read()
         received_ns = self._clock.now_ns()
         if data:

@@ -8,6 +8,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 
 from domain.channel import DeviceIdentity, SampleBlock
+from domain.language import say
 from domain.timebase import Clock
 from drivers.continuity import Continuity, LinkHealth, LinkState
 from drivers.driver import ClockReset, DecoderEvent, Driver, ParseError, Samples, identified
@@ -108,7 +109,7 @@ class DeviceReader:
     def start(self) -> None:
         """Begin; returns at once."""
         if self._thread is not None:
-            raise DeviceError(f"{self._port.name} is being read already: stop it first.")
+            raise DeviceError(say("{port} is being read already: stop it first.", port=self._port.name))
         self._stop.clear()
         self._thread = threading.Thread(target=self._run, name=f"reader {self._port.name}", daemon=True)
         self._thread.start()
@@ -121,7 +122,7 @@ class DeviceReader:
             return
         thread.join(_JOIN_S)
         if thread.is_alive():
-            raise DeviceError(f"{self._port.name} does not let go: unplug the sensor.")
+            raise DeviceError(say("{port} does not let go: unplug the sensor.", port=self._port.name))
         self._thread = None
 
     def command(self, name: str, value: float | None = None) -> "Future[str]":
@@ -129,7 +130,9 @@ class DeviceReader:
         if name not in self._driver.descriptor.capabilities:
             raise self._driver.unknown_command(name)
         if self._state is not LinkState.STREAMING:
-            raise DeviceError(f"The sensor on {self._port.name} is not connected: wait until it streams.")
+            raise DeviceError(
+                say("The sensor on {port} is not connected: wait until it streams.", port=self._port.name)
+            )
         command = _Command(name, value, Future())
         self._commands.put(command)
         return command.answer
@@ -149,14 +152,18 @@ class DeviceReader:
                 pause_s = _BACK_OFF_S[min(self._attempts, len(_BACK_OFF_S) - 1)]
                 self._attempts += 1
                 self._clock.sleep(pause_s, self._stop)
-            self._say(LinkState.DISCONNECTED, f"{self._port.name} is disconnected.")
+            self._say(LinkState.DISCONNECTED, say("{port} is disconnected.", port=self._port.name))
         # A fault in a plug-in or in who takes the samples: said and logged, for a silent thread is the worst.
         except Exception as error:  # noqa: BLE001
             _log.exception("Reading %s failed", self._port.name)
             self._say(
                 LinkState.LOST,
-                f"Reading {self._port.name} stopped on an inner error ({error!r}): "
-                "disconnect the sensor and connect it again.",
+                say(
+                    "Reading {port} stopped on an inner error ({error!r}): disconnect the sensor and "
+                    "connect it again.",
+                    port=self._port.name,
+                    error=error,
+                ),
             )
         finally:
             self._refuse_commands()
@@ -164,7 +171,7 @@ class DeviceReader:
     def _visit(self) -> None:
         """Open, stream, close; returns only on request, DeviceError on every trouble."""
         self._port = find_again(self._port)
-        self._say(LinkState.OPENING, f"Opening {self._port.name}.")
+        self._say(LinkState.OPENING, say("Opening {port}.", port=self._port.name))
         transport = self._make_transport(self._port.name, self._baud)
         if self._wrap is not None:
             transport = self._wrap(transport, self._port.name, self._baud)
@@ -209,11 +216,25 @@ class DeviceReader:
         descriptor = self._driver.descriptor
         remaining_s = descriptor.boot_wait_s - link.open_s
         if descriptor.expect_reset and remaining_s > 0:
-            self._say(LinkState.BOOTING, f"{descriptor.title} on {self._port.name} restarts.")
+            self._say(
+                LinkState.BOOTING,
+                say(
+                    "{descriptor_title} on {port} restarts.",
+                    descriptor_title=descriptor.title,
+                    port=self._port.name,
+                ),
+            )
             link.listen(remaining_s)
-        self._say(LinkState.IDENTIFYING, f"Asking who is on {self._port.name}.")
+        self._say(LinkState.IDENTIFYING, say("Asking who is on {port}.", port=self._port.name))
         self._recognise(link)
-        self._say(LinkState.READY, f"{descriptor.title} on {self._port.name} is ready.")
+        self._say(
+            LinkState.READY,
+            say(
+                "{descriptor_title} on {port} is ready.",
+                descriptor_title=descriptor.title,
+                port=self._port.name,
+            ),
+        )
         self._driver.start(link)
         self._flowing = True
         self._last_sample_ns = self._clock.now_ns()
@@ -222,13 +243,22 @@ class DeviceReader:
         title = self._driver.descriptor.title
         identity = identified(self._driver, link)
         if identity is None:
-            raise DeviceError(f"No {title} answers on {self._port.name}: check the cable and its power.")
+            raise DeviceError(
+                say(
+                    "No {title} answers on {port}: check the cable and its power.",
+                    title=title,
+                    port=self._port.name,
+                )
+            )
         if self._identity is None:
             self._identity = identity
         elif not _may_be_same(self._identity, identity):
             raise WrongDeviceError(
-                f"Another sensor answers on {self._port.name} than before: plug the first one in again, "
-                "or connect the new one as a sensor of its own."
+                say(
+                    "Another sensor answers on {port} than before: plug the first one in again, or "
+                    "connect the new one as a sensor of its own.",
+                    port=self._port.name,
+                )
             )
 
     def _stream(self, link: DeviceLink) -> None:
@@ -243,7 +273,11 @@ class DeviceReader:
             if silent_s > self._patience_s():
                 self._say(
                     LinkState.STALLED,
-                    f"{self._driver.descriptor.title} on {self._port.name} fell silent: asking it again.",
+                    say(
+                        "{descriptor_title} on {port} fell silent: asking it again.",
+                        descriptor_title=self._driver.descriptor.title,
+                        port=self._port.name,
+                    ),
                 )
                 return
 
@@ -258,7 +292,9 @@ class DeviceReader:
         try:
             answer = self._driver.command(link, command.name, command.value)
         except LinkCancelledError:
-            command.answer.set_exception(DeviceError(f"'{command.name}' was broken off."))
+            command.answer.set_exception(
+                DeviceError(say("'{command}' was broken off.", command=command.name))
+            )
             raise
         except DeviceError as error:
             command.answer.set_exception(error)
@@ -271,7 +307,9 @@ class DeviceReader:
     def _refuse_commands(self) -> None:
         while not self._commands.empty():
             command = self._commands.get()
-            command.answer.set_exception(DeviceError(f"The link was lost before '{command.name}' was sent."))
+            command.answer.set_exception(
+                DeviceError(say("The link was lost before '{command}' was sent.", command=command.name))
+            )
 
     def _take(self, events: list[DecoderEvent]) -> None:
         for event in events:
@@ -291,7 +329,12 @@ class DeviceReader:
         flagged = self._continuity.feed(block)
         if self._state is not LinkState.STREAMING:
             self._say(
-                LinkState.STREAMING, f"{self._driver.descriptor.title} on {self._port.name} is streaming."
+                LinkState.STREAMING,
+                say(
+                    "{descriptor_title} on {port} is streaming.",
+                    descriptor_title=self._driver.descriptor.title,
+                    port=self._port.name,
+                ),
             )
         self._on_block(flagged)
 

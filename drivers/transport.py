@@ -10,6 +10,7 @@ from typing import Literal, Protocol
 
 import serial
 
+from domain.language import say
 from domain.timebase import Clock
 from drivers.errors import DeviceError, describe_lost_link, describe_open_error
 
@@ -148,7 +149,7 @@ class SerialTransport:
 
     def _opened(self) -> serial.Serial:
         if self._serial is None:
-            raise DeviceError(f"{self._port} is not open: connect the sensor first.")
+            raise DeviceError(say("{port} is not open: connect the sensor first.", port=self._port))
         return self._serial
 
     @property

@@ -14,6 +14,7 @@ from app.main_window import MainWindow
 from app.settings import SettingsFile
 from app.training.visit import Visit
 from domain.biofeedback.exposure import Exposure, FeedbackMode, Sight
+from domain.language import say
 from domain.session import MarkKind
 from domain.timebase import Clock
 from widgets.athlete.screen_card import ScreenCard
@@ -109,8 +110,13 @@ class AthleteScreen(QObject):
         """With the set's result as a row, and at once as a mark that survives a crash."""
         if self._live.in_set and self._live.run is not None:
             self._live.run.exposures.append(exposure)
-            shown = "shown" if exposure.shown else "not shown"
-            words = f"feedback in rep {exposure.rep_number}: {exposure.mode.value}, {shown}"
+            shown = "shown" if exposure.shown else say("not shown")
+            words = say(
+                "feedback in rep {rep_number}: {mode}, {shown}",
+                rep_number=exposure.rep_number,
+                mode=exposure.mode.value,
+                shown=shown,
+            )
             self._live.mark(MarkKind.NOTE, words)
 
     def _list_screens(self, _: str) -> None:

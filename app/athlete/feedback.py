@@ -15,6 +15,7 @@ from domain.analysis.recorded import LiveState
 from domain.athlete import Side
 from domain.biofeedback.exposure import Exposure, FeedbackMode, FeedbackRule, Sight, is_outside
 from domain.biofeedback.pacing import Beat, Pacer
+from domain.language import say
 from domain.protocol import Protocol, RepSource
 from domain.recording import State
 from domain.results import Level, Repetition, Traces
@@ -140,7 +141,7 @@ class AthleteFeedback(QObject):
         if shows and self._display.isVisible():
             self._looked_at.add(number)
         calm = self._rule.mode is FeedbackMode.BANDWIDTH
-        self._display.set_shown(shows, "✓ on course" if calm else "Keep going")
+        self._display.set_shown(shows, say("✓ on course") if calm else say("Keep going"))
 
     def _follow_body(self, traces: Traces) -> None:
         if not self._live.in_set:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from domain.biofeedback.pacing import Beat, Pacer
+from domain.language import say
 from domain.timebase import Clock
 
 RATE_HZ = 48_000
@@ -108,7 +109,7 @@ class Metronome:
             next(sound)
             device.start(sound)
         except miniaudio.MiniaudioError:
-            self.trouble = "No sound on this computer: the metronome is shown, not heard."
+            self.trouble = say("No sound on this computer: the metronome is shown, not heard.")
             return False
         self._device, self.track = device, track
         return True

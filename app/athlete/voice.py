@@ -6,9 +6,11 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 
+from domain.language import say
+
 SPEAKS_AT_MOST_S = 15.0
 """A cue is a short sentence: a program that hangs longer is ended."""
-NO_VOICE = "No speech program on this computer: cues are shown, not spoken."
+NO_VOICE = say("No speech program on this computer: cues are shown, not spoken.")
 _WINDOWS = (
     "Add-Type -AssemblyName System.Speech; "
     "(New-Object System.Speech.Synthesis.SpeechSynthesizer).Speak([Console]::In.ReadToEnd())"
@@ -86,7 +88,7 @@ class Voice:
         try:
             process = self._begun()
         except OSError as error:
-            self.trouble = f"Cues cannot be spoken ({error.strerror}): they are shown."
+            self.trouble = say("Cues cannot be spoken ({error}): they are shown.", error=error.strerror)
             return
         if process is None:
             return

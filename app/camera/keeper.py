@@ -8,6 +8,7 @@ from db.store import Store
 from domain.clip import VIDEO, VIDEO_WORDING, Clip, video_consent
 from domain.dated import Consent
 from domain.identifiers import new_id
+from domain.language import say
 from domain.session import TrainingSet
 from domain.timebase import Clock
 from drivers.camera.source import CameraSource
@@ -30,8 +31,11 @@ class ClipKeeper:
             source.record(self._store.clips.path_of(clip), epoch_ns=header.epoch_ns)
         except OSError as error:
             raise DeviceError(
-                f"The clip cannot be written ({error.strerror}): make room on the disk. The set itself is "
-                "recorded."
+                say(
+                    "The clip cannot be written ({error}): make room on the disk. The set itself is "
+                    "recorded.",
+                    error=error.strerror,
+                )
             ) from error
         self._clip = clip
 

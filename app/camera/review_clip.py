@@ -12,6 +12,7 @@ from app.training.review_controller import ReviewController
 from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.clip import Clip
+from domain.language import say
 from drivers.camera.capture import CameraError
 from drivers.camera.clip_file import ClipFile
 from widgets.camera.picture import wanted_px
@@ -72,8 +73,14 @@ class ReviewClip(QObject):
         self._page.set_clip(there=there)
         if found is not None and there:
             clip, file = found
-            missed = f", {clip.dropped} missed" if clip.dropped else ""
-            self._page.clip.set_facts(f"{len(file)} pictures{missed}. Their times are when they arrived.")
+            missed = say(", {dropped} missed", dropped=clip.dropped) if clip.dropped else ""
+            self._page.clip.set_facts(
+                say(
+                    "{count} pictures{missed}. Their times are when they arrived.",
+                    count=len(file),
+                    missed=missed,
+                )
+            )
             self.show(self._page.replay.time_s)
 
     def show(self, time_s: float) -> None:
@@ -116,7 +123,7 @@ class ReviewClip(QObject):
         def take_back() -> None:
             self._change(lambda: self._store.removals.restore("clips", clip.clip_id), set_id)
 
-        self._undo.push("the clip is there again", take_back, key=f"review.clip.{clip.clip_id}")
+        self._undo.push(say("the clip is there again"), take_back, key=f"review.clip.{clip.clip_id}")
         self._change(lambda: self._store.removals.remove("clips", clip.clip_id), set_id)
 
     def _change(self, job: Callable[[], object], set_id: str) -> None:
@@ -135,9 +142,9 @@ def unpacked(file: ClipFile, number: int, room: QSize) -> QImage:
     try:
         image = QImage.fromData(file.jpeg(number))
     except OSError as error:
-        raise CameraError(f"The clip cannot be read any more ({error.strerror}).") from error
+        raise CameraError(say("The clip cannot be read any more ({error}).", error=error.strerror)) from error
     if image.isNull():
-        raise CameraError("A picture of the clip is damaged: `turnout verify` tells more.")
+        raise CameraError(say("A picture of the clip is damaged: `turnout verify` tells more."))
     if room.isEmpty():
         return image
     return image.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)

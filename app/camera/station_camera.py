@@ -17,6 +17,7 @@ from db.store import Store
 from domain.athlete import Athlete
 from domain.biofeedback.exposure import Sight
 from domain.clip import VIDEO_WORDING
+from domain.language import say
 from domain.recording import IN_SET, State
 from domain.timebase import Clock
 from drivers.camera.capture import NOT_INSTALLED, is_installed
@@ -26,7 +27,7 @@ from widgets.camera.settings_card import CameraSettingsCard
 from widgets.camera.view import CameraView
 from widgets.theme import Theme
 
-_WAITING = "Waiting for the camera"
+_WAITING = say("Waiting for the camera")
 
 
 class StationCamera(QObject):
@@ -235,11 +236,11 @@ class StationCamera(QObject):
         elif refusal:
             words = refusal
         elif not self._agreed:
-            words = "Mirror only: no consent to video yet."
+            words = say("Mirror only: no consent to video yet.")
         elif self._card.view.is_recording:
-            words = "This set is kept as a clip."
+            words = say("This set is kept as a clip.")
         else:
-            words = "The next set is kept as a clip."
+            words = say("The next set is kept as a clip.")
         self._card.set_words(words)
 
     def _refusal(self) -> str:

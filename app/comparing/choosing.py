@@ -9,6 +9,7 @@ from db.store import Store
 from domain.athlete import Side
 from domain.change.compared import ComparedError, Kind
 from domain.change.history import SessionSummary, SetSummary
+from domain.language import say
 from domain.session import SetState, TrainingSet
 from domain.wording import count_text, date_text
 
@@ -58,7 +59,7 @@ class Choices:
                 next((n for n, v in enumerate(visits) if v.session.session_id == session_id), 0) :
             ]
         if not visits:
-            raise ComparedError("This athlete has no analysed set of this test: choose another test.")
+            raise ComparedError(say("This athlete has no analysed set of this test: choose another test."))
         if name == LEFT_RIGHT:
             return self._left_right(visits, protocol_id)
         side = self._side(visits[0], protocol_id)
@@ -68,7 +69,9 @@ class Choices:
         for visit in visits[1:]:
             if any(item.header.side is side for item in self._of(visit, protocol_id)):
                 return Key(Kind.SESSION, visit.session.session_id, protocol_id, side).text, today.text
-        raise ComparedError(f"There is no earlier visit with this test on the {side.value}: record another.")
+        raise ComparedError(
+            say("There is no earlier visit with this test on the {side}: record another.", side=side.value)
+        )
 
     def _left_right(self, visits: Sequence[SessionSummary], protocol_id: str) -> tuple[str, str]:
         for visit in visits:
@@ -78,7 +81,7 @@ class Choices:
                 )
                 return left.text, right.text
         raise ComparedError(
-            "No visit has this test on both sides: record the other side, or choose two sets."
+            say("No visit has this test on both sides: record the other side, or choose two sets.")
         )
 
     def _first(self, visits: Sequence[SessionSummary], protocol_id: str, side: Side) -> Key:
@@ -86,8 +89,11 @@ class Choices:
         earlier = [visit for visit in marked if visit is not visits[0]]
         if not any(item.header.side is side for visit in earlier for item in self._of(visit, protocol_id)):
             raise ComparedError(
-                f"No earlier visit marked as baseline has this test on the {side.value}: "
-                "choose two visits from the list."
+                say(
+                    "No earlier visit marked as baseline has this test on the {side}: choose two visits "
+                    "from the list.",
+                    side=side.value,
+                )
             )
         return Key(Kind.BASELINE, self.athlete_id, protocol_id, side)
 
@@ -103,7 +109,7 @@ class Choices:
             if found:
                 days = ", ".join(_day(visit.session.started_at) for visit in found)
                 key = Key(Kind.BASELINE, self.athlete_id, protocol_id, side)
-                yield Choice(key.text, Kind.BASELINE, f"Baseline, {side.value}", days)
+                yield Choice(key.text, Kind.BASELINE, say("Baseline, {side}", side=side.value), days)
 
     def _visit_choices(self, protocol_id: str) -> Iterator[Choice]:
         for visit in self._visits:
@@ -112,25 +118,35 @@ class Choices:
                 if sets:
                     key = Key(Kind.SESSION, visit.session.session_id, protocol_id, side)
                     title = f"{_day(visit.session.started_at)}, {side.value}"
-                    yield Choice(key.text, Kind.SESSION, title, f"Visit, {count_text(len(sets), 'set')}")
+                    yield Choice(
+                        key.text,
+                        Kind.SESSION,
+                        title,
+                        say("Visit, {count}", count=count_text(len(sets), "set")),
+                    )
 
     def _set_choices(self, protocol_id: str) -> Iterator[Choice]:
         for item in self._sets():
             if item.header.protocol_id != protocol_id:
                 continue
             words = _told(item.header)
-            note = f"Set, {count_text(item.accepted, 'rep')} counted"
+            note = say("Set, {accepted} counted", accepted=count_text(item.accepted, "rep"))
             yield Choice(Key(Kind.SET, item.header.set_id).text, Kind.SET, words, note)
             for number in range(1, item.repetitions + 1):
                 key = Key(Kind.REP, item.header.set_id, rep=number)
-                yield Choice(key.text, Kind.REP, f"Rep {number} of {words}", "Single repetition")
+                yield Choice(
+                    key.text,
+                    Kind.REP,
+                    say("Rep {number} of {words}", number=number, words=words),
+                    say("Single repetition"),
+                )
 
     def _groups(self, protocol_id: str) -> Iterator[Choice]:
         for group in self._store.groups.list():
             for side in Side:
                 key = Key(Kind.GROUP, group.group_id, protocol_id, side)
                 yield Choice(
-                    key.text, Kind.GROUP, f"{group.name}, {side.value}", "Mean of the group's newest"
+                    key.text, Kind.GROUP, f"{group.name}, {side.value}", say("Mean of the group's newest")
                 )
 
     def _of(self, visit: SessionSummary, protocol_id: str) -> list[SetSummary]:

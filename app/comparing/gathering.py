@@ -11,10 +11,11 @@ from domain.change.comparability import SetConditions
 from domain.change.compared import Compared, ComparedError, Kind, only_rep, set_pairs
 from domain.change.history import SessionSummary
 from domain.change.override import ComparisonOverride, Overlooked
+from domain.language import say
 from domain.session import SetState, TrainingSet
 from domain.wording import count_text
 
-_GONE = "This is not there any more: choose something else."
+_GONE = say("This is not there any more: choose something else.")
 
 
 class Gatherer:
@@ -48,7 +49,7 @@ class Gatherer:
                 if new := [each for each in told if each not in known]:
                     pairs[earlier_id, later_id] = new
         if not pairs:
-            raise ComparedError("Nothing forbids this comparison: there is nothing to override.")
+            raise ComparedError(say("Nothing forbids this comparison: there is nothing to override."))
         self._store.overrides.record([(*ids, told) for ids, told in pairs.items()], reason)
 
     def done(self, header: TrainingSet) -> SetConditions | None:
@@ -77,24 +78,37 @@ class Gatherer:
     def _of_set(self, key: Key) -> Compared:
         done = self.done(self._store.sessions.set_header(key.of))
         if done is None or done.header is None or done.protocol is None:
-            raise ComparedError("This set was never analysed: choose another one.")
+            raise ComparedError(say("This set was never analysed: choose another one."))
         words = set_words(done.header, done.protocol)
         if key.kind is Kind.SET:
             return Compared(key.text, key.kind, words, (done,))
-        return Compared(key.text, key.kind, f"{words}, rep {key.rep}", (only_rep(done, key.rep),))
+        return Compared(
+            key.text,
+            key.kind,
+            say("{words}, rep {rep}", words=words, rep=key.rep),
+            (only_rep(done, key.rep),),
+        )
 
     def _of_visits(self, key: Key, visits: Sequence[SessionSummary]) -> Compared:
         found = [sets for visit in visits if (sets := self._sets(visit, key.protocol_id, key.side))]
         if not found:
-            what = "No visit is marked as baseline for" if key.kind is Kind.BASELINE else "No analysed set of"
-            raise ComparedError(f"{what} this test and side: choose another test, or record one.")
+            what = (
+                say("No visit is marked as baseline for")
+                if key.kind is Kind.BASELINE
+                else say("No analysed set of")
+            )
+            raise ComparedError(
+                say("{what} this test and side: choose another test, or record one.", what=what)
+            )
         sets = sorted((one for part in found for one in part), key=_started)
         newest = sets[-1]
         assert newest.header is not None and newest.protocol is not None  # noqa: S101
         words = set_words(newest.header, newest.protocol)
-        many = f", mean of {count_text(len(sets), 'set')}" if len(sets) > 1 else ""
+        many = say(", mean of {count}", count=count_text(len(sets), "set")) if len(sets) > 1 else ""
         if key.kind is Kind.BASELINE:
-            many = ", baseline" + (f", mean of {count_text(len(found), 'visit')}" if len(found) > 1 else "")
+            many = say(", baseline") + (
+                say(", mean of {count}", count=count_text(len(found), "visit")) if len(found) > 1 else ""
+            )
         return Compared(key.text, key.kind, words + many, tuple(sets), visits=len(found))
 
     def _of_group(self, key: Key) -> Compared:
@@ -104,8 +118,12 @@ class Gatherer:
         newest = [self._newest(member, key) for member in self._store.groups.members(key.of)]
         known = sorted((done for done in newest if done is not None), key=_started)
         if not known:
-            raise ComparedError(f"Nobody in {name} has done this test on this side: choose another.")
-        people = f"mean of {len(known)} of {count_text(len(newest), 'athlete')}"
+            raise ComparedError(
+                say("Nobody in {name} has done this test on this side: choose another.", name=name)
+            )
+        people = say(
+            "mean of {count} of {count2}", count=len(known), count2=count_text(len(newest), "athlete")
+        )
         assert known[-1].protocol is not None  # noqa: S101
         label = f"{name}, {known[-1].protocol.short_title}, {key.side.value}, {people}"
         return Compared(key.text, key.kind, label, tuple(known), people=len(known))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from domain.athlete import Side
 from domain.change.compared import ComparedError, Kind
+from domain.language import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,4 +41,6 @@ def read_key(text: str) -> Key:
         of, protocol_id, side = rest
         return Key(kind, of, protocol_id, Side(side))
     except ValueError as error:
-        raise ComparedError(f"{text!r} is nothing to compare: choose from the list.") from error
+        raise ComparedError(
+            say("{text!r} is nothing to compare: choose from the list.", text=text)
+        ) from error

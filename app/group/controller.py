@@ -11,6 +11,7 @@ from app.studies.evidence import evidence_of
 from app.workers import Workers
 from db.store import Store
 from domain.athlete import Side
+from domain.language import say
 from domain.library.behind_number import BehindNumber
 from domain.library.shelf import Library
 from domain.metrics.registry import definition, metric_names
@@ -59,7 +60,7 @@ class GroupController(QObject):
             query = chosen_query(
                 store, library, protocol_id=protocol_id, metric=known, side=side, group_id=group_id
             )
-            groups = [("", "Everybody"), *((one.group_id, one.name) for one in store.groups.list())]
+            groups = [("", say("Everybody")), *((one.group_id, one.name) for one in store.groups.list())]
             done = dict.fromkeys([query.protocol_id, *(name for name, _ in store.roster.offers())])
             tests = [(name, library.load(name).short_title) for name in done if name in library.ids]
             measures = [(name, definition(name).label) for name in _names(library, query.protocol_id)]
@@ -75,8 +76,8 @@ class GroupController(QObject):
         reading = self.reading
         self._workers.run(
             lambda: write_csv(reading, path),
-            done=lambda _: self.told.emit(f"Saved: {path.name}.", "good"),
-            failed=lambda error: self.told.emit(f"The file was not written: {error}", "red"),
+            done=lambda _: self.told.emit(say("Saved: {path}.", path=path.name), "good"),
+            failed=lambda error: self.told.emit(say("The file was not written: {error}", error=error), "red"),
         )
 
     def explain(self, athlete_id: str) -> None:
@@ -84,7 +85,7 @@ class GroupController(QObject):
         entries = () if self.reading is None else self.reading.entries
         one = next((each for each in entries if each.athlete_id == athlete_id), None)
         if one is None or one.value is None:
-            self.told.emit("There is no number of this test: nothing stands behind it.", "amber")
+            self.told.emit(say("There is no number of this test: nothing stands behind it."), "amber")
             return
         value, set_id, accepted = one.value, one.set_id, one.accepted
 
@@ -112,7 +113,9 @@ class GroupController(QObject):
         page.set_rows([_row(one) for one in reading.entries], value_title=title)
 
     def _ask_file(self) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(self._page, "Export the group", "group.csv", "CSV (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(
+            self._page, say("Export the group"), "group.csv", say("CSV (*.csv)")
+        )
         return Path(name) if name else None
 
 

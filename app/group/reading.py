@@ -9,6 +9,7 @@ from pathlib import Path
 from app.program.reading import due_today
 from db.store import Store
 from domain.athlete import Side
+from domain.language import say
 from domain.library.shelf import Library
 from domain.metrics.registry import definition
 from domain.program.weeks import local_day
@@ -54,7 +55,7 @@ LESS_IS_BETTER = frozenset({"borrowed_share", "fatigue_index"})
 def due_words(store: Store, *, now: datetime, zone: tzinfo | None = None) -> Mapping[str, tuple[str, ...]]:
     """Who is asked for what today, by athlete: of programs and of the clinic's own studies."""
     found = {
-        athlete_id: tuple(f"{day.day.title}, by the program" for day in days)
+        athlete_id: tuple(say("{day_title}, by the program", day_title=day.day.title) for day in days)
         for athlete_id, days in due_today(store, now=now, zone=zone).items()
     }
     today = local_day(now, zone)
@@ -64,7 +65,12 @@ def due_words(store: Store, *, now: datetime, zone: tzinfo | None = None) -> Map
         who = attendance(study, store.studies.trials(study, zone=zone), store.studies.members(study))
         for person in who.due(study, today):
             visit = len(person.trials) + 1
-            words = f"Visit {visit} of {study.occasions} of the study {study.title}"
+            words = say(
+                "Visit {visit} of {occasions} of the study {study_title}",
+                visit=visit,
+                occasions=study.occasions,
+                study_title=study.title,
+            )
             found[person.athlete_id] = (*found.get(person.athlete_id, ()), words)
     return found
 
@@ -121,9 +127,9 @@ def day_words(at: datetime | None, zone: tzinfo | None = None) -> str:
 
 def _late(one: RosterEntry, now: datetime) -> tuple[str, ...]:
     if one.last_visit is None:
-        return ("No visit yet",)
+        return (say("No visit yet"),)
     days = (now - one.last_visit).days
-    return (f"Last visit {days} days ago",) if days >= RETEST_DAYS else ()
+    return (say("Last visit {days} days ago", days=days),) if days >= RETEST_DAYS else ()
 
 
 def _row(one: RosterEntry) -> tuple[str, ...]:

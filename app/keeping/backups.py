@@ -11,6 +11,7 @@ from app.workers import Workers, sentence_of
 from db.keeping.backup import BackupCancelledError
 from db.store import Store
 from domain.backups import FRESH, Backup, Preview, Reason, age_words
+from domain.language import say
 from domain.timebase import Clock
 from domain.wording import date_text
 from widgets.keeping.backups import BackupLine, BackupsCard, RestoreDialog
@@ -107,7 +108,7 @@ class BackupKeeper(QObject):
     def _made(self, backup: Backup) -> None:
         self._rest()
         if backup.reason is Reason.BY_HAND:
-            self.told.emit("The backup is made and verified.", "good")
+            self.told.emit(say("The backup is made and verified."), "good")
         self.look()
 
     def _not_made(self, error: Exception) -> None:
@@ -122,12 +123,15 @@ class BackupKeeper(QObject):
     def _show(self, backups: list[Backup]) -> None:
         self.backups = list(backups)
         now = self._clock.wall()
-        where = f"By itself once a day, also while you record. They lie in {self._store.keeping.folder}."
+        where = say(
+            "By itself once a day, also while you record. They lie in {folder}.",
+            folder=self._store.keeping.folder,
+        )
         if not backups:
-            self._card.show_state("No backup yet", "amber", where)
+            self._card.show_state(say("No backup yet"), "amber", where)
         else:
             fresh = now - backups[0].made_at < FRESH
-            words = f"Last good backup {age_words(backups[0], now)}"
+            words = say("Last good backup {backups}", backups=age_words(backups[0], now))
             self._card.show_state(words, "good" if fresh else "amber", where)
         self._card.set_lines([_line(backup) for backup in backups])
         if not backups or now - backups[0].made_at >= EVERY:
@@ -152,8 +156,11 @@ class BackupKeeper(QObject):
     def _tell_damage(self, findings: list[str]) -> None:
         if findings:
             self.told.emit(
-                f"The database is damaged ({findings[0]}). Finish the set, then close Turnout: "
-                "at the next start it offers the last good backup.",
+                say(
+                    "The database is damaged ({findings}). Finish the set, then close Turnout: at the "
+                    "next start it offers the last good backup.",
+                    findings=findings[0],
+                ),
                 "red",
             )
 
@@ -165,14 +172,23 @@ def restore_dialog(seen: Preview, *, theme: Theme, parent: QWidget | None = None
     """The preview as a dialog."""
     when = seen.backup.made_at.astimezone()
     newest = seen.holds.newest_at
-    last = "" if newest is None else f", the last set of {date_text(newest.astimezone().date())}"
+    last = (
+        ""
+        if newest is None
+        else say(", the last set of {newest}", newest=date_text(newest.astimezone().date()))
+    )
     return RestoreDialog(
         theme=theme,
-        title=f"Backup of {date_text(when.date())} {when:%H:%M}, made {seen.backup.reason.words}",
+        title=say(
+            "Backup of {when} {when2:%H:%M}, made {reason}",
+            when=date_text(when.date()),
+            when2=when,
+            reason=seen.backup.reason.words,
+        ),
         holds=f"{seen.holds.words[:1].upper()}{seen.holds.words[1:]}{last}.",
         loss=seen.loss,
         loses=seen.lost is None or not seen.lost.is_empty,
-        kept="The present database is kept beside the restored one.",
+        kept=say("The present database is kept beside the restored one."),
         parent=parent,
     )
 
@@ -181,7 +197,7 @@ def _line(backup: Backup) -> BackupLine:
     when = backup.made_at.astimezone()
     details = [
         backup.reason.words,
-        f"{backup.size_bytes / 1e6:.1f} MB",
+        say("{size_bytes:.1f} MB", size_bytes=backup.size_bytes / 1000000.0),
         "encrypted" if backup.encrypted else "",
     ]
     words = " · ".join(part for part in details if part)

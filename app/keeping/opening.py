@@ -21,6 +21,7 @@ from db.keeping.restore import preview, restore
 from db.keeping.vault import EncryptedDatabaseError, read_vault, vault_path
 from db.store import Store, open_store
 from domain.backups import Backup
+from domain.language import say
 from domain.timebase import Clock
 from widgets.keeping.encryption import RecoveryKeySheet, UnlockSheet, WaitSheet
 from widgets.theme import Theme
@@ -59,9 +60,11 @@ class Opening:
             words = leaving.passphrase
             self._key, recovery = self._waited(
                 lambda progress: encrypt(backups, words, progress=progress),
-                "Encrypting the database and its backups",
-                "Each file is written anew and read back before it takes the place of the old one. "
-                "If the computer stops now, nothing is lost.",
+                say("Encrypting the database and its backups"),
+                say(
+                    "Each file is written anew and read back before it takes the place of the old one. "
+                    "If the computer stops now, nothing is lost."
+                ),
             )
             if leaving.remember:
                 keyring_copy.remember(read_vault(vault_path(backups.database)).vault_id, self._key)
@@ -72,7 +75,7 @@ class Opening:
 
         def save() -> None:
             chosen, _ = QFileDialog.getSaveFileName(
-                sheet, "Save the page to print", "Turnout recovery key.pdf", "PDF (*.pdf)"
+                sheet, say("Save the page to print"), "Turnout recovery key.pdf", say("PDF (*.pdf)")
             )
             try:
                 if chosen:
@@ -123,8 +126,8 @@ class Opening:
     def _restored(self, backups: Backups, backup: Backup) -> None:
         self._waited(
             lambda _progress: restore(backups, backup, clock=self._clock),
-            "Restoring the backup",
-            "The present database is kept beside it.",
+            say("Restoring the backup"),
+            say("The present database is kept beside it."),
         )
 
     def _waited(self, job: Callable[[Callable[[float], None]], T], title: str, words: str) -> T:

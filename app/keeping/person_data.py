@@ -11,6 +11,7 @@ from db.keeping.erasure import Erased
 from db.store import Store
 from domain.athlete import Athlete
 from domain.backups import Backup
+from domain.language import say
 from domain.timebase import Clock
 from widgets.keeping.person_data import EraseSheet, PersonDataCard
 from widgets.theme import Theme
@@ -47,7 +48,9 @@ class PersonData(QObject):
         # The name of the file says nothing about the person: it may lie open on a stick.
         day = self._clock.wall().astimezone().date()
         proposed = f"Turnout athlete {day:%Y-%m-%d}.zip"
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Export one athlete", proposed, "Zip (*.zip)")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, say("Export one athlete"), proposed, say("Zip (*.zip)")
+        )
         if not chosen:
             return
         self._card.set_busy(True)
@@ -59,7 +62,14 @@ class PersonData(QObject):
 
         def done(files: int) -> None:
             self._card.set_busy(False)
-            self.told.emit(f"{chosen}: {files} files, README.txt inside says what each is.", "good")
+            self.told.emit(
+                say(
+                    "{chosen}: {files} files, README.txt inside says what each is.",
+                    chosen=chosen,
+                    files=files,
+                ),
+                "good",
+            )
 
         self._workers.run(job, done=done, failed=self._fail)
 
@@ -74,8 +84,11 @@ class PersonData(QObject):
     def _show(self, athlete: Athlete, visits: int) -> None:
         sheet = EraseSheet(
             athlete.name,
-            f"{visits} sessions and everything recorded in them go for good, from every byte of the "
-            "database. It cannot be undone: export first what has to be kept.",
+            say(
+                "{visits} sessions and everything recorded in them go for good, from every byte of "
+                "the database. It cannot be undone: export first what has to be kept.",
+                visits=visits,
+            ),
             theme=self._theme,
             parent=self._window,
         )
@@ -97,10 +110,14 @@ class PersonData(QObject):
     def _tell(self, erased: Erased, holding: list[Backup]) -> None:
         self._card.set_busy(False)
         self._card.athlete.line.clear()
-        left = f" {len(holding)} older backups still hold the athlete." if holding else ""
+        left = say(" {count} older backups still hold the athlete.", count=len(holding)) if holding else ""
         self.told.emit(
-            f"Erased: {erased.total} rows.{left} Reports and exports are files of their own: delete those "
-            "yourself.",
+            say(
+                "Erased: {total} rows.{left} Reports and exports are files of their own: delete "
+                "those yourself.",
+                total=erased.total,
+                left=left,
+            ),
             "amber" if holding else "good",
         )
         self.erased.emit()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.workers import Workers, sentence_of
 from db.store import Store
+from domain.language import say
 from domain.sharing import Conflict, SharingState
 from widgets.keeping.sharing import SharingCard
 from widgets.parts.state_pill import StatePill
@@ -93,7 +94,7 @@ class SharingKeeper(QObject):
 
     def _joined(self, _answer: object) -> None:
         self._card.show_error("")
-        self.told.emit("This station shares the clinic's database from now on.", "good")
+        self.told.emit(say("This station shares the clinic's database from now on."), "good")
         self.look()
 
     def _leave(self) -> None:

@@ -8,6 +8,7 @@ from app.workers import Workers, sentence_of
 from db.repositories.coaches import SignInError
 from db.store import Store
 from domain.access import Coach, Role, WeakSecretError
+from domain.language import say
 from widgets.keeping.coaches import CoachesCard
 from widgets.keeping.sign_in import Person, SignInScreen
 from widgets.shell import Shell
@@ -66,7 +67,7 @@ class SignIn(QObject):
             return
         if coach is None:
             self.told.emit(
-                "Nobody signs in here yet: add a coach in the settings to lock the station.", "good"
+                say("Nobody signs in here yet: add a coach in the settings to lock the station."), "good"
             )
             return
         self._cover(locked=True)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QWidget
 from app.keys.keymap import EVERYWHERE, KeyConflictError, Keymap, action
 from app.settings import SettingsFile
 from app.workers import sentence_of
+from domain.language import say
 from widgets.keeping.key_sheet import KeyRow, KeySheet
 from widgets.live.action_bar import ActionButton
 from widgets.theme import Theme
 
 _HINTS = {"Return": "⏎"}
-_TITLES = {"station": "Keys of the station", "review": "Keys of the review"}
+_TITLES = {"station": say("Keys of the station"), "review": say("Keys of the review")}
 
 
 class Actions(QObject):
@@ -52,7 +53,7 @@ class Actions(QObject):
     def show_keys(self, page: str) -> KeySheet:
         """The keys of a page, where each can be changed; a page without its own shows all."""
         known = page if page in _TITLES else ""
-        sheet = KeySheet(_TITLES.get(known, "Keys and pedal"), theme=self._theme, parent=self._window)
+        sheet = KeySheet(_TITLES.get(known, say("Keys and pedal")), theme=self._theme, parent=self._window)
         sheet.key_chosen.connect(lambda name, key, pedal: self._change(sheet, known, name, key, pedal=pedal))
         sheet.reset_wanted.connect(lambda: self._reset(sheet, known))
         sheet.finished.connect(sheet.deleteLater)
@@ -66,7 +67,7 @@ class Actions(QObject):
             KeyRow(
                 name=item.name,
                 title=item.title,
-                key=" or ".join(shown(key) for key in self.keymap.keys(item.name)[:1]),
+                key=say(" or ").join(shown(key) for key in self.keymap.keys(item.name)[:1]),
                 pedal=self.keymap.pedal(item.name),
                 group="" if page else where.capitalize(),
             )

@@ -5,6 +5,7 @@ from functools import partial
 from app.assembly import Controllers, Pages
 from app.keys.actions import Actions
 from app.main_window import MainWindow
+from domain.language import say
 from widgets.training.review import ReviewPage
 
 
@@ -17,7 +18,7 @@ def bind_all(actions: Actions, *, window: MainWindow, pages: Pages, controllers:
         source.told.connect(window.tell)
     takes_back = controllers.live_set.undo_tare
     controllers.live_set.tare_taken.connect(
-        lambda device_key, _said: undo.push("the tare", lambda: takes_back(device_key))
+        lambda device_key, _said: undo.push(say("the tare"), lambda: takes_back(device_key))
     )
     actions.bind("everywhere.undo", window, undo.undo)
     actions.bind("everywhere.keys", window, lambda: _show(actions, shell.current_page))

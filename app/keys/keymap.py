@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from domain.language import say
+
 EVERYWHERE = "everywhere"
 _RESERVED = (
     "Tab",
@@ -44,32 +46,34 @@ class Action:
 
 
 ACTIONS = (
-    Action("station.forward", "Prepare, start or finish the set", ("Return", "Enter"), "F13"),
-    Action("station.redo", "Redo the last rep", ("R",), "F14"),
-    Action("station.pain", "Stop for pain", ("P",), "F15"),
-    Action("station.tare", "Tare the force sensor", ("T",), "F16"),
-    Action("station.pause", "Pause, or go on", ("Space",), "F17"),
-    Action("station.mark", "Mark this moment", ("M",), "F18"),
-    Action("station.rep", "Rep here by hand: once at its start, once at its end", ("H",), "F19"),
-    Action("station.relaxed", "Read the relaxed limb", ("G",), "F20"),
-    Action("station.sweep", "Sweep the relaxed limb: start, then end", ("S",), "F21"),
-    Action("station.before", "Show the warm-up, the questions and the angle of the strap", ("D",), "F23"),
-    Action("station.back", "Go one step back", ("Esc",), "F22"),
-    Action("review.save", "Save and go to the next set", ("Return", "Enter"), "F13"),
-    Action("review.redo", "Redo the set", ("R",), "F14"),
-    Action("review.verdict", "Accept or reject the rep at the cursor", ("X",), "F15"),
-    Action("review.compare", "Compare", ("C",), "F16"),
-    Action("review.play", "Play or stop the replay", ("K",), "F17"),
-    Action("review.pace", "Replay at full, half or quarter speed", ("V",), "F18"),
-    Action("review.next_cursor", "Take the next cursor", ("N",), "F19"),
-    Action("review.earlier", "Move the cursor 10 ms earlier", (",",), "F20"),
-    Action("review.later", "Move the cursor 10 ms later", (".",), "F21"),
-    Action("review.much_earlier", "Move the cursor 100 ms earlier", ("Ctrl+,",), "F22"),
-    Action("review.much_later", "Move the cursor 100 ms later", ("Ctrl+.",), "F23"),
-    Action("review.add_rep", "Add a rep where the replay stands", ("H",), "Shift+F13"),
-    Action("review.remove_rep", "Remove the rep at the cursor", ("Del",), "Shift+F14"),
-    Action("everywhere.undo", "Undo the last step", ("Ctrl+Z",), "F24"),
-    Action("everywhere.keys", "Show the keys of this page", ("?", "Shift+?"), "Shift+F24"),
+    Action("station.forward", say("Prepare, start or finish the set"), ("Return", "Enter"), "F13"),
+    Action("station.redo", say("Redo the last rep"), ("R",), "F14"),
+    Action("station.pain", say("Stop for pain"), ("P",), "F15"),
+    Action("station.tare", say("Tare the force sensor"), ("T",), "F16"),
+    Action("station.pause", say("Pause, or go on"), ("Space",), "F17"),
+    Action("station.mark", say("Mark this moment"), ("M",), "F18"),
+    Action("station.rep", say("Rep here by hand: once at its start, once at its end"), ("H",), "F19"),
+    Action("station.relaxed", say("Read the relaxed limb"), ("G",), "F20"),
+    Action("station.sweep", say("Sweep the relaxed limb: start, then end"), ("S",), "F21"),
+    Action(
+        "station.before", say("Show the warm-up, the questions and the angle of the strap"), ("D",), "F23"
+    ),
+    Action("station.back", say("Go one step back"), ("Esc",), "F22"),
+    Action("review.save", say("Save and go to the next set"), ("Return", "Enter"), "F13"),
+    Action("review.redo", say("Redo the set"), ("R",), "F14"),
+    Action("review.verdict", say("Accept or reject the rep at the cursor"), ("X",), "F15"),
+    Action("review.compare", say("Compare"), ("C",), "F16"),
+    Action("review.play", say("Play or stop the replay"), ("K",), "F17"),
+    Action("review.pace", say("Replay at full, half or quarter speed"), ("V",), "F18"),
+    Action("review.next_cursor", say("Take the next cursor"), ("N",), "F19"),
+    Action("review.earlier", say("Move the cursor 10 ms earlier"), (",",), "F20"),
+    Action("review.later", say("Move the cursor 10 ms later"), (".",), "F21"),
+    Action("review.much_earlier", say("Move the cursor 100 ms earlier"), ("Ctrl+,",), "F22"),
+    Action("review.much_later", say("Move the cursor 100 ms later"), ("Ctrl+.",), "F23"),
+    Action("review.add_rep", say("Add a rep where the replay stands"), ("H",), "Shift+F13"),
+    Action("review.remove_rep", say("Remove the rep at the cursor"), ("Del",), "Shift+F14"),
+    Action("everywhere.undo", say("Undo the last step"), ("Ctrl+Z",), "F24"),
+    Action("everywhere.keys", say("Show the keys of this page"), ("?", "Shift+?"), "Shift+F24"),
 )
 
 
@@ -113,19 +117,30 @@ class Keymap:
         """
         wanted, key = action(name), key.strip()
         if not key and name in NEVER_WITHOUT:
-            raise KeyConflictError(f"{wanted.title} always keeps a key: choose another one for it.")
+            raise KeyConflictError(
+                say(
+                    "{wanted_title} always keeps a key: choose another one for it.", wanted_title=wanted.title
+                )
+            )
         if key in _RESERVED and name != "everywhere.keys":
-            raise KeyConflictError(f"{key} belongs to the window: choose another key for this action.")
+            raise KeyConflictError(
+                say("{key} belongs to the window: choose another key for this action.", key=key)
+            )
         for other in ACTIONS:
             meets = wanted.page == other.page or EVERYWHERE in (wanted.page, other.page)
             if key and meets and other is not wanted and key in self.all_keys(other.name):
                 raise KeyConflictError(
-                    f"{key} already does “{other.title}” on {_PAGE_WORDS[other.page]}: "
-                    "choose another key, or change that one first."
+                    say(
+                        "{key} already does “{other_title}” on {page_words}: choose another key, or change "
+                        "that one first.",
+                        key=key,
+                        other_title=other.title,
+                        page_words=_PAGE_WORDS[other.page],
+                    )
                 )
         twin = self.keys(name) if pedal else (self.pedal(name),)
         if key and key in twin:
-            raise KeyConflictError(f"{key} does this already.")
+            raise KeyConflictError(say("{key} does this already.", key=key))
         (self.chosen_pedals if pedal else self.chosen_keys)[name] = key
 
     def reset(self) -> None:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from domain.language import say
+
 MOST_STEPS = 100
 
 
@@ -40,7 +42,7 @@ class Undo(QObject):
     def undo(self) -> None:
         """Take the newest step back."""
         if not self._steps:
-            self.told.emit("There is nothing to undo here.", "info")
+            self.told.emit(say("There is nothing to undo here."), "info")
             return
         step = self._steps.pop()
         self._undoing = True
@@ -48,7 +50,7 @@ class Undo(QObject):
             step.take_back()
         finally:
             self._undoing = False
-        self.told.emit(f"Undone: {step.words}.", "info")
+        self.told.emit(say("Undone: {step}.", step=step.words), "info")
 
     def forget(self, prefix: str) -> None:
         """What belonged to a page that was left can no longer be taken back."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.errors import TurnoutError
 from app.library.own_protocols import OwnProtocols
+from domain.language import say
 from domain.library.editing import top_values, with_value
 from domain.library.shelf import Library
 from widgets.library.editor import LibraryEditor
@@ -74,7 +75,7 @@ class LibraryController(QObject):
         self.editor.left.connect(self.leave)
         self.editor.begin(text if draft is None else draft)
         if draft is not None and draft != text:
-            self.editor.tell_draft("Your unsaved draft is back.")
+            self.editor.tell_draft(say("Your unsaved draft is back."))
         self._page.show_editor(self.editor)
 
     def leave(self) -> None:
@@ -112,7 +113,7 @@ class LibraryController(QObject):
         try:
             changed = with_value(self.editor.text, name, value)  # type: ignore[arg-type]
         except ValueError:
-            self.told.emit("Mend the marked line first: the form cannot find its fields.", "amber")
+            self.told.emit(say("Mend the marked line first: the form cannot find its fields."), "amber")
             return
         self.editor.pane.change_to(changed)
 
@@ -129,7 +130,7 @@ class LibraryController(QObject):
         version = self.library.entries[protocol_id].protocol.version
         self.leave()
         self._page.select_protocol(protocol_id)
-        self.told.emit(f"Saved as your own, version {version}.", "good")
+        self.told.emit(say("Saved as your own, version {version}.", version=version), "good")
         self.changed.emit()
 
     def _discard(self) -> None:
@@ -151,11 +152,17 @@ class LibraryController(QObject):
 
     def _ask_folder(self, present: Path | None) -> Path | None:
         start = str(present or Path.home())
-        chosen = QFileDialog.getExistingDirectory(self._page, "Folder of your own tests and exercises", start)
+        chosen = QFileDialog.getExistingDirectory(
+            self._page, say("Folder of your own tests and exercises"), start
+        )
         return Path(chosen) if chosen else None
 
 
 def _state(mistakes: int) -> str:
     if mistakes:
-        return f"Draft kept · {mistakes} mistake{'' if mistakes == 1 else 's'} to mend before it can be saved"
-    return "Draft kept · no mistake"
+        return say(
+            "Draft kept · {mistakes} mistake{words} to mend before it can be saved",
+            mistakes=mistakes,
+            words="" if mistakes == 1 else "s",
+        )
+    return say("Draft kept · no mistake")

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from app.errors import TurnoutError
+from domain.language import say
 from domain.library.editing import top_values, with_value
 from domain.library.shelf import Library
 
@@ -21,12 +22,16 @@ class OwnProtocols:
         """Where they are; made where it is not there."""
         folder = self._library.protocols_folder
         if folder is None:
-            raise TurnoutError("There is no folder for own files: choose one with Own files.")
+            raise TurnoutError(say("There is no folder for own files: choose one with Own files."))
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as trouble:
             raise TurnoutError(
-                f"{folder} cannot be made ({trouble.strerror}): choose another with Own files."
+                say(
+                    "{folder} cannot be made ({trouble}): choose another with Own files.",
+                    folder=folder,
+                    trouble=trouble.strerror,
+                )
             ) from trouble
         return folder
 
@@ -40,7 +45,7 @@ class OwnProtocols:
         while name in self._library.ids or (self.folder / f"{name}.toml").exists():
             name, number = f"{protocol_id}_own_{number}", number + 1
         title = str((top_values(text) or {}).get("title", protocol_id))
-        for field, value in (("title", f"{title} (own)"), ("id", name)):
+        for field, value in (("title", say("{title} (own)", title=title)), ("id", name)):
             text = with_value(text, field, value)
         return name, with_value(text, "version", 1)
 
@@ -71,10 +76,19 @@ class OwnProtocols:
         if folder is None:
             return ()
         kept = sorted((folder / EARLIER).glob(f"{protocol_id}@*.toml"), key=_number, reverse=True)
-        lines = tuple(f"Earlier: version {path.stem.rpartition('@')[2]} ({path.name})." for path in kept)
+        lines = tuple(
+            say(
+                "Earlier: version {rpartition} ({path}).",
+                rpartition=path.stem.rpartition("@")[2],
+                path=path.name,
+            )
+            for path in kept
+        )
         entry = self._library.entries.get(protocol_id)
         if entry is not None and entry.replaces is not None:
-            lines += (f"It takes the place of version {entry.replaces.version}, which ships.",)
+            lines += (
+                say("It takes the place of version {version}, which ships.", version=entry.replaces.version),
+            )
         return lines
 
     def draft(self, name: str) -> str | None:
@@ -99,7 +113,10 @@ def _id_of(text: str) -> str:
     found = None if values is None else values.get("id")
     if not isinstance(found, str) or not found.isidentifier():
         raise TurnoutError(
-            "The name of the file (id) must be letters, digits and underscores, such as my_test: write one."
+            say(
+                "The name of the file (id) must be letters, digits and underscores, such as "
+                "my_test: write one."
+            )
         )
     return found
 
@@ -121,5 +138,9 @@ def _write(path: Path, text: str) -> None:
         part.replace(path)
     except OSError as trouble:
         raise TurnoutError(
-            f"{path} cannot be written ({trouble.strerror}): free the disk or choose another folder."
+            say(
+                "{path} cannot be written ({trouble}): free the disk or choose another folder.",
+                path=path,
+                trouble=trouble.strerror,
+            )
         ) from trouble

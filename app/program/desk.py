@@ -8,6 +8,7 @@ from app.athletes_controller import AthletesController
 from app.program.program_controller import ProgramController
 from app.training.visit import Visit
 from domain.athlete import Athlete
+from domain.language import say
 from domain.library.battery import Battery
 from domain.wording import count_text
 from widgets.athletes.page import AthletesPage
@@ -50,7 +51,7 @@ class ProgramDesk(QObject):
         if chosen:
             self._program.open(chosen)
         else:
-            self._shell.show_toast("Add an athlete first: a program belongs to one.")
+            self._shell.show_toast(say("Add an athlete first: a program belongs to one."))
 
     def _start(self, athlete_id: str, battery: Battery) -> None:
         athlete = self._athletes.by_id(athlete_id)
@@ -59,5 +60,5 @@ class ProgramDesk(QObject):
 
     def _offer(self, athlete_id: str, waiting: int) -> None:
         if waiting:
-            words = f"{count_text(waiting, 'suggestion')} for next time."
-            self._shell.show_banner(words, "good", ("See why", lambda: self._program.open(athlete_id)))
+            words = say("{waiting} for next time.", waiting=count_text(waiting, "suggestion"))
+            self._shell.show_banner(words, "good", (say("See why"), lambda: self._program.open(athlete_id)))

@@ -23,6 +23,7 @@ from domain.athlete import Side
 from domain.comfort import arc_for
 from domain.dated import AthleteEvent, Readiness, Soreness
 from domain.identifiers import new_id
+from domain.language import say
 from domain.library.shelf import Library
 from domain.program import Program, ProgramPhase
 from domain.program.editing import ProgramError, decided_gate, next_phase
@@ -118,8 +119,8 @@ class ProgramController(QObject):
 
     def begin_blank(self) -> None:
         """A program of the coach's own, opened in the editor."""
-        phase = ProgramPhase(new_id(), "Foundation", 5)
-        self._open_editor(Program(new_id(), self._athlete_id, "Program", self._today(), (phase,)))
+        phase = ProgramPhase(new_id(), say("Foundation"), 5)
+        self._open_editor(Program(new_id(), self._athlete_id, say("Program"), self._today(), (phase,)))
 
     def save(self, program: Program) -> None:
         """Keep a program, new or changed."""
@@ -127,7 +128,7 @@ class ProgramController(QObject):
         def done(_: object) -> None:
             self._page.show_view("overview")
             self.refresh()
-            self.told.emit("Program saved.", "good")
+            self.told.emit(say("Program saved."), "good")
 
         self._workers.run(lambda: self._store.programs.save(program), done=done, failed=self._fail)
 
@@ -142,7 +143,7 @@ class ProgramController(QObject):
         one, program = self._suggestion(suggestion_id), self._program
         planned = None if one is None or program is None else program.planned(one.planned_set_id or "")
         if one is None or planned is None:
-            self.told.emit("This set is no longer in the plan: look at the program again.", "amber")
+            self.told.emit(say("This set is no longer in the plan: look at the program again."), "amber")
             return
         try:
             chosen = _chosen(texts)
@@ -219,7 +220,9 @@ class ProgramController(QObject):
         def done(take_back: Callable[[], None]) -> None:
             self.refresh()
             words = f"{decision.value.capitalize()}: {one.sentence}."
-            self.decided.emit(words, lambda: self._write(take_back, "Taken back: the plan is as it was."))
+            self.decided.emit(
+                words, lambda: self._write(take_back, say("Taken back: the plan is as it was."))
+            )
 
         self._workers.run(job, done=done, failed=self._fail)
 
@@ -230,7 +233,7 @@ class ProgramController(QObject):
     def _start(self) -> None:
         battery = None if self.reading is None else battery_of(self.reading)
         if battery is None:
-            self.told.emit("Nothing of today's plan is open: choose a battery at the station.", "amber")
+            self.told.emit(say("Nothing of today's plan is open: choose a battery at the station."), "amber")
         else:
             self.session_wanted.emit(self._athlete_id, battery)
 
@@ -322,10 +325,10 @@ class ProgramController(QObject):
 
 def _chosen(texts: Mapping[str, str]) -> dict[str, object]:
     """The fields of a card as values of a planned set."""
-    load_n = form.number(texts["load_n"], "Load") if texts["load_n"] else None
+    load_n = form.number(texts["load_n"], say("Load")) if texts["load_n"] else None
     return {
-        "sets": form.whole(texts["sets"], "Sets"),
-        "repetitions": form.whole(texts["repetitions"], "Repetitions") if texts["repetitions"] else None,
+        "sets": form.whole(texts["sets"], say("Sets")),
+        "repetitions": form.whole(texts["repetitions"], say("Repetitions")) if texts["repetitions"] else None,
         "tempo": form.tempo(texts["tempo"]),
         "load": texts["load"],
         "load_n": load_n,

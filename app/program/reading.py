@@ -10,6 +10,7 @@ from domain.athlete import Athlete, Side
 from domain.change.history import SessionSummary
 from domain.comfort import arc_for
 from domain.dated import ComfortableArc, Readiness, Soreness
+from domain.language import say
 from domain.library.shelf import Library
 from domain.program import Demand, PhaseGate, Program
 from domain.program.arc_error import NOTE as ARC_NOTE
@@ -35,7 +36,7 @@ from domain.results import MetricValue
 
 GATE_DECIDED = "gate decided"
 """The kind of event by which a coach's decision about a gate, and its reason, are kept."""
-GATE_REASON = ": decided by the coach, because "
+GATE_REASON = say(": decided by the coach, because ")
 
 
 @dataclass(frozen=True, slots=True)

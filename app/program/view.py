@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from app.program.reading import ProgramReading
 from app.program.words import gate_title, phase_line, planned_words, status_word
+from domain.language import say
 from domain.library.shelf import Library
 from domain.program.done import PlannedDay, Status, WeekPlan
 from domain.program.gates import GateFinding, GateVerdict, may_go_on
@@ -104,7 +105,7 @@ def _day(day: PlannedDay, library: Library) -> ShownDay:
 def _gate(finding: GateFinding, reading: ProgramReading) -> ShownGate:
     gate = finding.gate
     level = _VERDICTS.get(finding.verdict, "neutral") if finding.decides else "neutral"
-    note = "" if finding.decides else "Shown, never decides: "
+    note = "" if finding.decides else say("Shown, never decides: ")
     return ShownGate(
         title=gate_title(gate, reading.library),
         verdict=finding.verdict.value,
@@ -120,14 +121,23 @@ def _decision(finding: GateFinding, reading: ProgramReading) -> str:
     if finding.verdict is not GateVerdict.DECIDED or decided_on is None:
         return ""
     why = reading.gate_reasons.get(gate_title(finding.gate, reading.library), "")
-    return f" Decided by the coach on {date_text(decided_on)}{f', because {why}' if why else ''}."
+    return say(
+        " Decided by the coach on {decided_on}{say}.",
+        decided_on=date_text(decided_on),
+        say=say(", because {why}", why=why) if why else "",
+    )
 
 
 def _suggestion(one: Suggestion, reading: ProgramReading) -> ShownSuggestion:
     planned = None if reading.program is None else reading.program.planned(one.planned_set_id or "")
     fields = {} if planned is None else {**asdict(planned), **one.after}
     rule = str(one.change.get("rule", "")).replace("_", " ")
-    source = f"Rule “{rule}”, version {rule_book().version} ({one.change.get('quality', '')}): "
+    source = say(
+        "Rule “{rule}”, version {version} ({get}): ",
+        rule=rule,
+        version=rule_book().version,
+        get=one.change.get("quality", ""),
+    )
     return ShownSuggestion(
         suggestion_id=one.suggestion_id,
         sentence=one.sentence,
@@ -153,7 +163,7 @@ def _said(reading: ProgramReading) -> tuple[str, ...]:
 
 def _notices(reading: ProgramReading) -> tuple[ShownNotice, ...]:
     closed = [
-        ShownNotice("prohibit", one.sentence, "red", "Note a pain-free visit", PAIN_FREE_KEY)
+        ShownNotice("prohibit", one.sentence, "red", say("Note a pain-free visit"), PAIN_FREE_KEY)
         for one in reading.closed
     ]
     sore = [ShownNotice("warning", one.sentence) for one in reading.sore]

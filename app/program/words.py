@@ -1,6 +1,7 @@
 """The words of a program as the page and the command say them."""
 
 from app.program.reading import ProgramReading
+from domain.language import say
 from domain.library.shelf import Library
 from domain.metrics import definition
 from domain.program import PhaseGate, PlannedSet
@@ -10,9 +11,9 @@ from domain.wording import count_text
 
 _STATUS = {
     Status.DONE: "done",
-    Status.PARTLY: "partly done",
-    Status.MISSED: "not done",
-    Status.DUE: "due today",
+    Status.PARTLY: say("partly done"),
+    Status.MISSED: say("not done"),
+    Status.DUE: say("due today"),
     Status.AHEAD: "ahead",
 }
 GATE_METRICS = ("torque_per_mass", "peak_force", "rom", "score_slope", "score", COMFORTABLE_ARC, LSI)
@@ -27,7 +28,7 @@ def status_word(status: Status) -> str:
 def labels() -> dict[str, str]:
     """The names of what gates ask for."""
     named = {name: definition(name).label for name in GATE_METRICS if name not in (COMFORTABLE_ARC, LSI)}
-    return {**named, COMFORTABLE_ARC: "Pain-free arc less 5°", LSI: "Limb symmetry index (LSI)"}
+    return {**named, COMFORTABLE_ARC: say("Pain-free arc less 5°"), LSI: say("Limb symmetry index (LSI)")}
 
 
 def gate_unit(metric: str) -> str:
@@ -46,8 +47,13 @@ def phase_line(reading: ProgramReading) -> str:
     if program is None:
         return ""
     if span is None:
-        return "not begun yet" if reading.today < program.started_on else "all phases are over"
-    return f"{span.phase.name}, week {span.week_of(reading.today)} of {span.phase.weeks}"
+        return say("not begun yet") if reading.today < program.started_on else say("all phases are over")
+    return say(
+        "{phase}, week {today} of {weeks}",
+        phase=span.phase.name,
+        today=span.week_of(reading.today),
+        weeks=span.phase.weeks,
+    )
 
 
 def dose_words(planned: PlannedSet) -> str:
@@ -56,7 +62,7 @@ def dose_words(planned: PlannedSet) -> str:
         f"{planned.sets} × {planned.repetitions}" if planned.repetitions else count_text(planned.sets, "set")
     )
     load = f"{planned.load_n:g} N" if planned.load_n is not None else planned.load
-    hold = f"{planned.hold_s:g} s hold" if planned.hold_s else ""
+    hold = say("{hold_s:g} s hold", hold_s=planned.hold_s) if planned.hold_s else ""
     return " · ".join(part for part in (amount, hold, planned.tempo, load, planned.surface) if part)
 
 

@@ -8,6 +8,7 @@ from app.assembly import Pages
 from app.program.program_controller import ProgramController
 from app.progress.controller import ProgressController
 from app.training.visit import Visit
+from domain.language import say
 from widgets.shell import Shell
 
 
@@ -41,7 +42,7 @@ class ProgressDesk(QObject):
         if chosen:
             self._progress.open(chosen)
         else:
-            self._shell.show_toast("Add an athlete first: progress is of one person.")
+            self._shell.show_toast(say("Add an athlete first: progress is of one person."))
 
     def _offer_undo(self, goal_id: str) -> None:
-        self._shell.show_toast("Goal removed.", lambda: self._progress.restore_goal(goal_id))
+        self._shell.show_toast(say("Goal removed."), lambda: self._progress.restore_goal(goal_id))

@@ -1,5 +1,6 @@
 """Reads an athlete's progress: stored results, plan against done, goals, and what happened beside them."""
 
+from collections.abc import Collection
 from datetime import datetime, tzinfo
 
 from app.program.reading import current_program, done_sets, weeks_until
@@ -46,7 +47,13 @@ def read_progress(
 
 
 def _stored(store: Store, athlete_id: str, library: Library) -> tuple[StoredResult, ...]:
-    names = {one.name for protocol in library.protocols for one in measures_of(protocol)}
+    """With the measures of the tests that were done; of a test known nowhere any more, those of all."""
+
+    def names(protocol_ids: Collection[str]) -> set[str]:
+        known = [name for name in protocol_ids if name in library.ids]
+        asked = [library.load(name) for name in known] if len(known) == len(protocol_ids) else library.protocols
+        return {one.name for protocol in asked for one in measures_of(protocol)}
+
     return store.progress.of_athlete(athlete_id, names=names)
 
 

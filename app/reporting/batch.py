@@ -7,6 +7,7 @@ from pathlib import Path
 from app.errors import TurnoutError
 from app.reporting.typst_report import ReportError, Style, printed, save
 from db.errors import StorageError
+from domain.language import say
 from domain.reports.document import ReportDocument
 
 Job = tuple[str, Callable[[], ReportDocument]]
@@ -25,10 +26,14 @@ class Batch:
     @property
     def sentence(self) -> str:
         """All of it in one line."""
-        words = f"{len(self.written)} report{'' if len(self.written) == 1 else 's'} written"
+        words = say(
+            "{count} report{words} written",
+            count=len(self.written),
+            words="" if len(self.written) == 1 else "s",
+        )
         if self.left_out:
-            words += f"; {len(self.left_out)} left out"
-        return f"{words}; stopped before the end." if self.cancelled else f"{words}."
+            words += say("; {count} left out", count=len(self.left_out))
+        return say("{words}; stopped before the end.", words=words) if self.cancelled else f"{words}."
 
 
 def print_batch(
@@ -47,7 +52,11 @@ def print_batch(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as trouble:
         raise TurnoutError(
-            f"{folder} cannot be made ({trouble.strerror}): choose another folder."
+            say(
+                "{folder} cannot be made ({trouble}): choose another folder.",
+                folder=folder,
+                trouble=trouble.strerror,
+            )
         ) from trouble
     written: list[Path] = []
     left_out: list[tuple[str, str]] = []

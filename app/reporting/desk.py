@@ -18,6 +18,7 @@ from app.reports import write_report
 from app.settings import SettingsFile
 from app.workers import Workers, sentence_of
 from db.store import Store
+from domain.language import say
 from domain.library.shelf import Library
 from domain.reports.document import ReportDocument
 from domain.timebase import Clock
@@ -25,14 +26,14 @@ from widgets.reports.preview import PREVIEW_PPI, ReportChoice, ReportPreview
 from widgets.theme import Theme
 
 REPORTS = (
-    ("Report of the newest visit", "Of the athlete in view", "report:session"),
-    ("Report of progress", "Of the athlete in view", "report:progress"),
-    ("Page for the athlete", "Of the athlete in view, in plain words", "report:athlete"),
-    ("Reports of a group", "One for each, or all in one", "report:group"),
+    (say("Report of the newest visit"), say("Of the athlete in view"), "report:session"),
+    (say("Report of progress"), say("Of the athlete in view"), "report:progress"),
+    (say("Page for the athlete"), say("Of the athlete in view, in plain words"), "report:athlete"),
+    (say("Reports of a group"), say("One for each, or all in one"), "report:group"),
 )
 """Title, hint and key of what can be asked for by name."""
-_VISIT = (Kind.SESSION.value, "This visit")
-_ATHLETE = ((Kind.PROGRESS.value, "Progress"), (Kind.ATHLETE.value, "For the athlete"))
+_VISIT = (Kind.SESSION.value, say("This visit"))
+_ATHLETE = ((Kind.PROGRESS.value, say("Progress")), (Kind.ATHLETE.value, say("For the athlete")))
 
 
 class ReportDesk(QObject):
@@ -90,7 +91,7 @@ class ReportDesk(QObject):
     def show_visit(self, session_id: str, compared: tuple[str, ...] = ()) -> None:
         """The report of a visit as pages, and what else there is to report: what is compared, the athlete."""
         if not session_id:
-            self.told.emit("Choose a visit to report first.", "amber")
+            self.told.emit(say("Choose a visit to report first."), "amber")
             return
 
         def made(kind: Kind) -> ReportDocument:
@@ -101,17 +102,17 @@ class ReportDesk(QObject):
                 return reporter.comparison(compared)
             return reporter.of_athlete(kind, self._store.sessions.get(session_id).athlete_id)
 
-        beside = ((Kind.COMPARISON.value, "Comparison"),) if compared else ()
+        beside = ((Kind.COMPARISON.value, say("Comparison")),) if compared else ()
         self._open((_VISIT, *beside, *_ATHLETE), made, Kind.SESSION)
 
     def show_athlete(self, athlete_id: str, kind: Kind = Kind.PROGRESS) -> None:
         """What there is to report of an athlete, with the newest visit."""
-        newest = (Kind.SESSION.value, "Newest visit")
+        newest = (Kind.SESSION.value, say("Newest visit"))
         self._open((newest, *_ATHLETE), lambda kind: self.reporter().of_athlete(kind, athlete_id), kind)
 
     def show_group(self, group_id: str) -> None:
         """Everyone of a group in one report."""
-        kinds = ((Kind.GROUP.value, "Group"),)
+        kinds = ((Kind.GROUP.value, say("Group")),)
 
         def made(_kind: Kind) -> ReportDocument:
             reporter = self.reporter()
@@ -176,7 +177,7 @@ class ReportDesk(QObject):
         self._asked += 1
         mine = self._asked
         self._document = None
-        preview.set_busy("Making the report ...")
+        preview.set_busy(say("Making the report ..."))
 
         def job() -> tuple[ReportDocument, Printed]:
             document = made(Kind(choice.kind))
@@ -200,7 +201,9 @@ class ReportDesk(QObject):
         if document is None or self.preview is None:
             return
         proposed = str(self._folder / self._name(document))
-        chosen, _ = QFileDialog.getSaveFileName(self.preview, "Save the report", proposed, "PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self.preview, say("Save the report"), proposed, say("PDF (*.pdf)")
+        )
         if chosen:
             self.save_as(Path(chosen))
 
@@ -220,7 +223,7 @@ class ReportDesk(QObject):
 
         def done(made: Printed) -> None:
             if print_pages(made.parts, preview, paper=style.paper):
-                self.told.emit("The report is on its way to the printer.", "neutral")
+                self.told.emit(say("The report is on its way to the printer."), "neutral")
 
         self._workers.run(lambda: printed(document, style, ppi=300.0), done=done, failed=self._fail)
 

@@ -12,6 +12,7 @@ from app.reporting.reporter import Kind, Reporter
 from app.reporting.typst_report import Style
 from app.workers import Workers, sentence_of
 from db.store import Store
+from domain.language import say
 from widgets.reports.batch import GroupReports
 from widgets.theme import Theme
 
@@ -49,7 +50,7 @@ class GroupDesk(QObject):
     def open(self) -> None:
         """Ask which group and which report."""
         groups = [(group.group_id, group.name) for group in self._store.groups.list()]
-        dialog = GroupReports([("", "All athletes"), *groups], theme=self._theme, parent=self._window)
+        dialog = GroupReports([("", say("All athletes")), *groups], theme=self._theme, parent=self._window)
         dialog.start_wanted.connect(self._ask_folder)
         dialog.whole_wanted.connect(self._whole)
         dialog.cancel_wanted.connect(self._stop.set)
@@ -87,7 +88,9 @@ class GroupDesk(QObject):
         self._workers.run(job, done=self._done, failed=self._fail)
 
     def _ask_folder(self, group_id: str, kind: str) -> None:
-        chosen = QFileDialog.getExistingDirectory(self.dialog, "Folder for the reports", str(self._folder))
+        chosen = QFileDialog.getExistingDirectory(
+            self.dialog, say("Folder for the reports"), str(self._folder)
+        )
         if chosen:
             self.start(group_id, kind, Path(chosen))
 

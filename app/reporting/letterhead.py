@@ -5,6 +5,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from app.errors import TurnoutError
+from domain.language import say
 from domain.reports.document import Letterhead, Logo
 
 _MOST_BYTES = 300_000
@@ -25,13 +26,23 @@ def read_logo(path: Path) -> Logo:
     try:
         data = path.read_bytes()
     except OSError as trouble:
-        raise TurnoutError(f"The logo {path} cannot be read: choose another file, or none.") from trouble
+        raise TurnoutError(
+            say("The logo {path} cannot be read: choose another file, or none.", path=path)
+        ) from trouble
     if len(data) > _MOST_BYTES:
-        raise TurnoutError(f"The logo {path.name} is larger than {_MOST_BYTES // 1000} kB: make it smaller.")
+        raise TurnoutError(
+            say(
+                "The logo {path} is larger than {most_bytes} kB: make it smaller.",
+                path=path.name,
+                most_bytes=_MOST_BYTES // 1000,
+            )
+        )
     if data.startswith(_PNG):
         return Logo(data, "png")
     if reason := _svg_trouble(data):
-        raise TurnoutError(f"The logo {path.name} {reason}: save it as PNG or as plain SVG.")
+        raise TurnoutError(
+            say("The logo {path} {reason}: save it as PNG or as plain SVG.", path=path.name, reason=reason)
+        )
     return Logo(data, "svg")
 
 
@@ -46,26 +57,26 @@ def _svg_trouble(data: bytes) -> str:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        return "is neither PNG nor SVG"
+        return say("is neither PNG nor SVG")
     if "<!ENTITY" in text or "<!DOCTYPE" in text:
-        return "has a document type of its own"
+        return say("has a document type of its own")
     try:
         root = ElementTree.fromstring(text)  # noqa: S314 - entities are refused above
     except ElementTree.ParseError:
-        return "is neither PNG nor SVG"
+        return say("is neither PNG nor SVG")
     if _name(root.tag) != "svg":
-        return "is neither PNG nor SVG"
+        return say("is neither PNG nor SVG")
     return next((trouble for node in root.iter() if (trouble := _node_trouble(node))), "")
 
 
 def _node_trouble(node: ElementTree.Element) -> str:
     tag, words = _name(str(node.tag)), node.text or ""
     if tag in _FORBIDDEN_TAGS:
-        return f"holds <{tag}>, which is not printed"
+        return say("holds <{tag}>, which is not printed", tag=tag)
     links = [value for key, value in node.attrib.items() if _name(key) == "href" and value[:1] != "#"]
     runs = any(_name(key).startswith("on") for key in node.attrib)
     asks = any(_ELSEWHERE.search(value) for value in (words, *node.attrib.values()))
-    return "asks for something outside itself" if links or runs or asks or "@import" in words else ""
+    return say("asks for something outside itself") if links or runs or asks or "@import" in words else ""
 
 
 def _name(tag: str) -> str:

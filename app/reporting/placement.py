@@ -4,6 +4,7 @@ import re
 
 from app.reporting.ink import COLOUR
 from domain.athlete import Side
+from domain.language import say
 from domain.library.pictures import Detail, PostureError, Tone, draw_picture
 from domain.library.pictures import Ink as PictureInk
 from domain.protocol import Protocol
@@ -17,7 +18,11 @@ def placement_picture(protocol: Protocol, side: Side) -> Picture | None:
     if protocol.picture is None:
         return None
     posture = protocol.picture.posture.value
-    alt = f"{protocol.title}, {side.value} side: posture and where the sensors are."
+    alt = say(
+        "{protocol_title}, {side} side: posture and where the sensors are.",
+        protocol_title=protocol.title,
+        side=side.value,
+    )
     try:
         svg = draw_picture(posture, side, protocol.sensors, _ink(side), detail=Detail.SMALL, title=alt)
     except PostureError:

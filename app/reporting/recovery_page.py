@@ -7,6 +7,7 @@ from pathlib import Path
 import typst
 
 from app.errors import TurnoutError
+from domain.language import say
 from domain.wording import date_text
 
 
@@ -24,6 +25,10 @@ def write_recovery_page(key: str, database: str, path: Path, *, day: date) -> Pa
         path.write_bytes(pdf)
     except (OSError, typst.TypstError) as trouble:
         raise TurnoutError(
-            f"{path} cannot be written ({trouble}): choose another place, or write it down."
+            say(
+                "{path} cannot be written ({trouble}): choose another place, or write it down.",
+                path=path,
+                trouble=trouble,
+            )
         ) from trouble
     return path

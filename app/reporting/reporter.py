@@ -13,6 +13,7 @@ from app.reports import visit_report
 from db.store import Store
 from domain.change.compared import check_choice, compare
 from domain.group import AthleteGroup
+from domain.language import say
 from domain.library.shelf import Library
 from domain.reports.athlete_page import athlete_page
 from domain.reports.comparison_report import comparison_report, merged
@@ -105,12 +106,14 @@ class Reporter:
         """Everyone of a group in one report."""
         members = self._store.groups.members(group.group_id)
         if not members:
-            raise TurnoutError(f"Nobody is in the group {group.name}: put athletes in first.")
+            raise TurnoutError(
+                say("Nobody is in the group {group}: put athletes in first.", group=group.name)
+            )
         return self._group(group.name, members)
 
     def everyone(self) -> ReportDocument:
         """All athletes in one report."""
-        return self._group("All athletes", [one.athlete_id for one in self._store.athletes.list()])
+        return self._group(say("All athletes"), [one.athlete_id for one in self._store.athletes.list()])
 
     def _group(self, name: str, members: Sequence[str]) -> ReportDocument:
         now = self._now()
@@ -131,7 +134,7 @@ class Reporter:
         for summary in self._store.sessions.for_athlete(athlete_id):
             if any(self._store.sessions.latest_result(item.header.set_id) for item in summary.sets):
                 return self.session(summary.session.session_id)
-        raise TurnoutError("No visit has been analysed yet: record a test first.")
+        raise TurnoutError(say("No visit has been analysed yet: record a test first."))
 
     def of_athlete(self, kind: Kind, athlete_id: str) -> ReportDocument:
         """One of the kinds that are about one athlete."""

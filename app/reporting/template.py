@@ -8,6 +8,7 @@ from pathlib import Path
 import typst
 
 from app.errors import TurnoutError
+from domain.language import say
 
 TEMPLATE = "report.typ"
 _PLACE = re.compile(r"┌─ (?P<file>.+?):(?P<line>\d+):\d+")
@@ -22,10 +23,13 @@ def own_template(folder: Path | None) -> Path | None:
 def what_is_wrong(template: Path, error: typst.TypstError) -> str:
     """One sentence for the clinic: file, line, trouble, and what was done instead."""
     found = _PLACE.search(error.diagnostic)
-    line = f", line {found['line']}" if found else ""
-    return (
-        f"The template {template}{line}: {str(error).rstrip('.')}. "
-        "The report was made with the template that ships; correct the line or take the file away."
+    line = say(", line {found}", found=found["line"]) if found else ""
+    return say(
+        "The template {template}{line}: {error}. The report was made with the template that "
+        "ships; correct the line or take the file away.",
+        template=template,
+        line=line,
+        error=str(error).rstrip("."),
     )
 
 
@@ -33,13 +37,19 @@ def write_template(folder: Path) -> Path:
     """Lay the shipped template into a folder, to be changed there; one that is there stays."""
     path = folder / TEMPLATE
     if path.exists():
-        raise TurnoutError(f"{path} is there already: rename it first, so that your changes are not lost.")
+        raise TurnoutError(
+            say("{path} is there already: rename it first, so that your changes are not lost.", path=path)
+        )
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with as_file(files("app.reporting") / TEMPLATE) as shipped:
             shutil.copyfile(shipped, path)
     except OSError as trouble:
         raise TurnoutError(
-            f"{path} cannot be written ({trouble.strerror}): choose another folder."
+            say(
+                "{path} cannot be written ({trouble}): choose another folder.",
+                path=path,
+                trouble=trouble.strerror,
+            )
         ) from trouble
     return path

@@ -15,6 +15,7 @@ from app.reporting.content import content_of
 from app.reporting.inert import inert
 from app.reporting.ink import INKS, Ink
 from app.reporting.template import TEMPLATE, own_template, what_is_wrong
+from domain.language import say
 from domain.reports.document import ReportDocument
 
 PAPERS = {"a4": 180.0, "us-letter": 185.9}
@@ -78,9 +79,11 @@ def save(pdf: bytes, path: Path) -> Path:
     try:
         path.write_bytes(pdf)
     except OSError as error:
-        why = error.strerror or "it cannot be opened"
+        why = error.strerror or say("it cannot be opened")
         raise ReportError(
-            f"The report could not be written to {path} ({why}): choose another place."
+            say(
+                "The report could not be written to {path} ({why}): choose another place.", path=path, why=why
+            )
         ) from error
     return path
 
@@ -89,9 +92,9 @@ def printed(document: ReportDocument, style: Style, *, ppi: float = 0.0) -> Prin
     """The report as PDF, or with `ppi` its pages as pictures for the screen."""
     name = "us-letter" if style.paper == "letter" else style.paper
     if name not in PAPERS:
-        raise ReportError(f"The paper {style.paper!r} is unknown: choose a4 or letter.")
+        raise ReportError(say("The paper {paper!r} is unknown: choose a4 or letter.", paper=style.paper))
     if style.ink not in INKS:
-        raise ReportError(f"The ink {style.ink!r} is unknown: choose colour or grey.")
+        raise ReportError(say("The ink {ink!r} is unknown: choose colour or grey.", ink=style.ink))
     press = _Press(document, name, INKS[style.ink], ppi)
     own = own_template(style.templates)
     if own is not None:
@@ -108,7 +111,7 @@ def _shipped(press: "_Press") -> tuple[bytes, ...]:
             return press.through(template)
     except typst.TypstError as error:
         raise ReportError(
-            f"The report could not be laid out ({error}): send this sentence with the set."
+            say("The report could not be laid out ({error}): send this sentence with the set.", error=error)
         ) from error
 
 

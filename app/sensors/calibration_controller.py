@@ -21,6 +21,7 @@ from domain.calibrating import (
     measured_calibration,
 )
 from domain.channel import Calibration, CalibrationPoint, SampleBlock, Stream
+from domain.language import say
 from domain.motion.gyro_bias import RestingGyroscope, RestWatch, rest_calibrations
 from domain.recording import State
 from domain.samples.stillness import force_channels, force_scale, is_force, is_inertial
@@ -93,17 +94,17 @@ class CalibrationController(QObject):
         device = self._acquisition.with_key(device_key)
         if device is None or self._live_set.state is not State.LIVE:
             self.told.emit(
-                "Calibrate between sets, when the sensor streams: say first where it sits.", "amber"
+                say("Calibrate between sets, when the sensor streams: say first where it sits."), "amber"
             )
             return
         self._device = device
         (self._stream,) = self._tares.calibrated([device.stream()])
         force = is_force(self._stream)
         if not force and not is_inertial(self._stream):
-            self.told.emit("This sensor has nothing to calibrate.", "info")
+            self.told.emit(say("This sensor has nothing to calibrate."), "info")
             return
         dialog = CalibrationDialog(
-            f"Calibrate {device.descriptor.title}",
+            say("Calibrate {descriptor_title}", descriptor_title=device.descriptor.title),
             words.whose(device.found.identity),
             theme=self._page.theme,
             with_masses=force,
@@ -150,8 +151,8 @@ class CalibrationController(QObject):
             self._begin_loads(self.dialog, self._stream, wish)
         else:
             self._rest = RestWatch(self._stream)
-            hint = "It is taken by itself after five still seconds."
-            self.dialog.show_load("", "Leave the sensor alone", hint, may_go_back=False, busy=True)
+            hint = say("It is taken by itself after five still seconds.")
+            self.dialog.show_load("", say("Leave the sensor alone"), hint, may_go_back=False, busy=True)
         self._timer.start()
 
     def _begin_loads(self, dialog: CalibrationDialog, stream: Stream, wish: CalibrationWish) -> None:
@@ -161,7 +162,7 @@ class CalibrationController(QObject):
             dialog.show_refusal("masses", str(trouble))
             return
         if not (wish.months.isdecimal() and 0 < int(wish.months) <= 120):
-            dialog.show_refusal("months", "Write a whole number of months from 1 to 120.")
+            dialog.show_refusal("months", say("Write a whole number of months from 1 to 120."))
             return
         dialog.show_refusal("", "")
         self._taking = LoadTaking(stream=stream, steps=steps, clock=self._clock, channel=self._channel)
@@ -175,12 +176,12 @@ class CalibrationController(QObject):
         if step is None:
             self._conclude(taking, dialog)
             return
-        hint = "Let it hang free. It is taken as soon as it has been still for two seconds."
+        hint = say("Let it hang free. It is taken as soon as it has been still for two seconds.")
         if taking.busy:
-            hint = "Keep still ..."
+            hint = say("Keep still ...")
         elif taking.trouble:
             hint = taking.trouble
-        count = f"Point {len(taking.points) + 1} of {len(taking.steps)}"
+        count = say("Point {count} of {count2}", count=len(taking.points) + 1, count2=len(taking.steps))
         may_go_back = bool(taking.points) or taking.busy
         dialog.show_load(count, words.load_text(step), hint, may_go_back=may_go_back, busy=taking.busy)
         dialog.loads.show_points(point_rows(taking))
@@ -217,7 +218,7 @@ class CalibrationController(QObject):
             return
         if taking is not None and taking.step is not None:
             level = "accent" if taking.busy else "good" if taking.still else "amber"
-            state = "Keep still" if taking.busy else "Still" if taking.still else "Moving"
+            state = say("Keep still") if taking.busy else say("Still") if taking.still else say("Moving")
             number = number_text(taking.reading, 1 if taking.has_scale else 0)
             dialog.loads.show_reading(number, taking.unit, state, level)
             if taking.busy:
@@ -226,7 +227,7 @@ class CalibrationController(QObject):
                     self._ask()
         elif self._rest is not None:
             spread = math.degrees(self._rest.sd_rad_per_s)
-            dialog.loads.show_reading(number_text(spread, 2), "°/s spread", "Waiting", "accent")
+            dialog.loads.show_reading(number_text(spread, 2), say("°/s spread"), say("Waiting"), "accent")
 
     def _conclude(self, taking: LoadTaking, dialog: CalibrationDialog) -> None:
         if self._device is None or self._stream is None:
@@ -260,10 +261,10 @@ class CalibrationController(QObject):
     def _conclude_rest(self, stream: Stream, found: RestingGyroscope) -> None:
         self._result = rest_calibrations(stream, found, taken_at=self._clock.wall())
         figures = [
-            (f"Bias {axis}", number_text(math.degrees(float(bias)), 2, signed=True), "°/s")
+            (say("Bias {axis}", axis=axis), number_text(math.degrees(float(bias)), 2, signed=True), "°/s")
             for axis, bias in zip("xyz", found.bias_rad_per_s, strict=True)
         ]
-        figures.append(("Noise", number_text(math.degrees(found.sd_rad_per_s), 2), "°/s"))
+        figures.append((say("Noise"), number_text(math.degrees(found.sd_rad_per_s), 2), "°/s"))
         if self.dialog is not None:
             self.dialog.show_outcome(Outcome(tuple(figures)))
 
@@ -278,9 +279,9 @@ class CalibrationController(QObject):
             again = ""
             if result[0].kind != "rest":
                 self.force_calibrated.emit(device.key)
-                again = " Tare again before the next set."
+                again = say(" Tare again before the next set.")
             self.tell_conditions()
-            self.told.emit(f"Calibration saved.{again}", "info")
+            self.told.emit(say("Calibration saved.{again}", again=again), "info")
 
         self._workers.run(
             lambda: self._tares.use(result),

@@ -7,6 +7,7 @@ from app.sensors import calibration_words as words
 from app.sensors.load_taking import LoadTaking
 from domain.calibrating import CalibrationError
 from domain.channel import Calibration
+from domain.language import say
 from domain.wording import date_text, number_text
 from widgets.devices.calibration import HistoryRow, PointRow
 
@@ -17,14 +18,16 @@ def masses_kg(text: str) -> list[float]:
     try:
         return [float(piece) for piece in pieces]
     except ValueError:
-        raise CalibrationError("Write the masses in kg with spaces between them, such as 5 10 20.") from None
+        raise CalibrationError(
+            say("Write the masses in kg with spaces between them, such as 5 10 20.")
+        ) from None
 
 
 def point_rows(taking: LoadTaking, calibration: Calibration | None = None) -> tuple[PointRow, ...]:
     """The points taken; with what came of them, each with its error."""
     rows = []
     for step, point in zip(taking.steps, taking.points, strict=False):
-        load = f"{step.mass_kg:g} kg {'up' if step.loading else 'down'}"
+        load = say("{mass_kg:g} kg {words}", mass_kg=step.mass_kg, words="up" if step.loading else "down")
         read, error = f"{number_text(taking.read(point.raw), 1)} {taking.unit}", ""
         if calibration is not None:
             read_n = (point.raw - calibration.zero_raw) * calibration.scale

@@ -11,6 +11,7 @@ from app.sensors.taring import ForceZero, Tares
 from domain.analysis.signals import SetSignals
 from domain.athlete import Side
 from domain.channel import SampleBlock
+from domain.language import say
 from domain.results import Traces
 from domain.samples.stillness import TareWatch, counting_force, force_channels, is_force
 from domain.timebase import Clock
@@ -63,7 +64,7 @@ class Idle:
         streams = self._tares.calibrated(self._acquisition.streams())
         forces = [stream for stream in streams if is_force(stream)]
         if not forces:
-            return "No force sensor is connected: plug it in, then tare."
+            return say("No force sensor is connected: plug it in, then tare.")
         unread = {stream.device.key: self._tares.without_scale(stream) for stream in forces}
         if not wanted and "force" in unread[forces[0].device.key]:
             return uncalibrated(forces[0].device.model)
@@ -76,7 +77,7 @@ class Idle:
         ]
         self._zeros = []
         self._deadline_ns = self._clock.now_ns() + int(TARE_PATIENCE_S * 1e9)
-        return "" if self._watches else "Nothing to tare: choose a force sensor that is calibrated."
+        return "" if self._watches else say("Nothing to tare: choose a force sensor that is calibrated.")
 
     @property
     def is_tared(self) -> bool:
@@ -90,12 +91,14 @@ class Idle:
         forces = [stream for stream in self._acquisition.streams() if is_force(stream)]
         force = counting_force(forces, side)
         if force is None and forces:
-            return (
-                f"The force sensor sits at the {side.other.value} cuff: on the page of sensors, "
-                f"say which one is at the {side.value} one."
+            return say(
+                "The force sensor sits at the {other} cuff: on the page of sensors, say which one is "
+                "at the {side} one.",
+                other=side.other.value,
+                side=side.value,
             )
         if force is None or not self._tares.is_tared(force.device.key):
-            return "Tare first: the force sensor has no zero yet (T)."
+            return say("Tare first: the force sensor has no zero yet (T).")
         return ""
 
     @property

@@ -7,6 +7,7 @@ from domain.calibrating import LoadStep
 from domain.calibration import SiReader, raw_numbers
 from domain.channel import CalibrationPoint, SampleBlock, Stream
 from domain.force.steadiness import SteadyWatch
+from domain.language import say
 from domain.samples.stillness import force_scale
 from domain.timebase import Clock
 
@@ -83,8 +84,10 @@ class LoadTaking:
     def trouble(self) -> str:
         """Why the last try took no point, or nothing."""
         if self.unchanged:
-            return "The reading did not change: see that the load is as asked, then take the point again."
-        return "It never hung still: steady it, then take the point again." if self.gave_up else ""
+            return say(
+                "The reading did not change: see that the load is as asked, then take the point again."
+            )
+        return say("It never hung still: steady it, then take the point again.") if self.gave_up else ""
 
     def back(self) -> None:
         """Take the last point away, to be taken again."""

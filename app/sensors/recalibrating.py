@@ -9,6 +9,7 @@ from app.training.rescoring import analysed_again, rules_for
 from db.store import Store
 from domain.calibrating import CalibrationError, recalibrated
 from domain.channel import Calibration, Stream
+from domain.language import say
 from domain.results import SetResult
 from domain.samples.stillness import force_scale
 from domain.session import SetState, TrainingSet
@@ -71,7 +72,10 @@ def recalibrate(store: Store, set_id: str, calibrations: Sequence[Calibration]) 
     mine = [stream for stream in streams if stream.device.key == device_key]
     if not mine:
         raise CalibrationError(
-            f"No sensor of this set is {device_key}: choose a calibration of one that is in it."
+            say(
+                "No sensor of this set is {device_key}: choose a calibration of one that is in it.",
+                device_key=device_key,
+            )
         )
     changed = {stream.stream_id: _read_with(stream, calibrations).calibrations for stream in mine}
     header = store.sessions.set_header(set_id)
@@ -89,7 +93,10 @@ def recalibrate(store: Store, set_id: str, calibrations: Sequence[Calibration]) 
     protocol = store.protocols.of_set(header)
     before = store.sessions.latest_result(set_id)
     result, _ = analysed_again(recording, protocol, sex=athlete.sex, before=before)
-    said = f"Read with the calibration of {date_text(calibrations[0].taken_at.astimezone().date())}."
+    said = say(
+        "Read with the calibration of {taken_at}.",
+        taken_at=date_text(calibrations[0].taken_at.astimezone().date()),
+    )
     result = replace(result, notes=(*result.notes, said))
     store.sessions.recalibrate(set_id, changed)
     rules = rules_for(protocol, athlete.sex)

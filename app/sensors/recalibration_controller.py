@@ -12,13 +12,14 @@ from app.sensors.recalibrating import Affected, affected_sets, recalibrate
 from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.channel import Calibration
+from domain.language import say
 from domain.protocol import Protocol
 from domain.wording import NOT_MEASURABLE, count_text, date_text, number_text
 from widgets.devices.recalibration import AffectedRow, RecalibrationDialog
 from widgets.devices.sensors import SensorsPage
 
 _TAKEN, _BEFORE, _ALL = "taken", "before", "all"
-_STILL = "the earlier results stay beside the new ones."
+_STILL = say("the earlier results stay beside the new ones.")
 
 
 class RecalibrationController(QObject):
@@ -47,12 +48,18 @@ class RecalibrationController(QObject):
         first = calibrations[0]
         self._calibrations = tuple(calibrations)
         self._starts = {_TAKEN: first.taken_at, _ALL: None}
-        since = [(_TAKEN, f"since it was taken, {_day(first.taken_at)}")]
+        since = [(_TAKEN, say("since it was taken, {taken_at}", taken_at=_day(first.taken_at)))]
         if before is not None:
             self._starts[_BEFORE] = before.taken_at
-            since.append((_BEFORE, f"since the calibration before it, {_day(before.taken_at)}"))
-        since.append((_ALL, "at any time"))
-        subtitle = f"With the calibration of {_day(first.taken_at)}: {loads_text(first)}."
+            since.append(
+                (_BEFORE, say("since the calibration before it, {taken_at}", taken_at=_day(before.taken_at)))
+            )
+        since.append((_ALL, say("at any time")))
+        subtitle = say(
+            "With the calibration of {taken_at}: {first}.",
+            taken_at=_day(first.taken_at),
+            first=loads_text(first),
+        )
         dialog = RecalibrationDialog(subtitle, since, theme=self._page.theme, parent=self._page.window())
         dialog.since_chosen.connect(self._look)
         dialog.apply_requested.connect(self._apply)
@@ -119,7 +126,11 @@ class RecalibrationController(QObject):
         if done:
             self.sets_read_anew.emit()
         whole = count_text(of, "set")
-        said = f"{whole} read anew: {_STILL}" if done == of else f"{done} of {whole} read anew: {_STILL}"
+        said = (
+            say("{whole} read anew: {still}", whole=whole, still=_STILL)
+            if done == of
+            else say("{done} of {whole} read anew: {still}", done=done, whole=whole, still=_STILL)
+        )
         sentence = f"{said} {trouble}".strip()
         level = "amber" if trouble else ""
         if self.dialog is not None:
@@ -162,9 +173,9 @@ def _row(one: Affected, protocol: Protocol) -> AffectedRow:
 
 def _change(one: Affected) -> str:
     if one.angles_only:
-        return "angles only"
+        return say("angles only")
     if not math.isfinite(one.change_percent):
-        return "counts until now"
+        return say("counts until now")
     return f"{number_text(one.change_percent, 1, signed=True)} %"
 
 

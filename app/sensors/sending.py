@@ -7,6 +7,7 @@ import numpy as np
 from app.sensors.acquisition import Acquisition
 from domain.calibration import SiReader
 from domain.channel import SampleBlock, Stream
+from domain.language import say
 from domain.samples.clock import ClockModel
 from domain.timebase import Clock
 from drivers.families.lsl import LslOutlet
@@ -23,7 +24,7 @@ class _Sender:
         self._reader = SiReader(stream)
         self._model = ClockModel(stream.clock, stream.nominal_rate_hz)
         self._outlet = LslOutlet(
-            name=f"Turnout {stream.segment.value} {stream.device.key}",
+            name=say("Turnout {segment} {key}", segment=stream.segment.value, key=stream.device.key),
             channels=stream.channels,
             rate_hz=stream.nominal_rate_hz,
             clock=clock,

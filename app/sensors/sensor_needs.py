@@ -6,6 +6,7 @@ from app.sensors.calibration_words import channel_word, condition, need
 from app.sensors.taring import Tares
 from domain.calibrating import Validity, validity
 from domain.channel import Stream
+from domain.language import say
 from domain.samples.stillness import force_channels, is_force, is_inertial
 from domain.wording import date_text, sentence_list
 
@@ -23,7 +24,7 @@ def needs(tares: Tares, stream: Stream, today: date) -> Need:
     unread = tares.without_scale(stream)
     key = stream.device.key
     waits = any(not tares.is_tared(key, name) for name in force_channels(stream) if name not in unread)
-    return " ".join(part for part in ("Not tared yet." if waits else "", text) if part), level
+    return " ".join(part for part in (say("Not tared yet.") if waits else "", text) if part), level
 
 
 def calibration_need(tares: Tares, stream: Stream, today: date) -> Need:
@@ -40,7 +41,7 @@ def calibration_need(tares: Tares, stream: Stream, today: date) -> Need:
     text, level = max(found, key=lambda one: (one[1] == "amber", bool(one[0])))
     if unread:
         which = sentence_list([channel_word(name, names) for name in unread])
-        text = f"{text} Counts only, until calibrated: {which}.".strip()
+        text = say("{text} Counts only, until calibrated: {which}.", text=text, which=which).strip()
     return text, level or ("amber" if "force" in unread else "")
 
 
@@ -57,4 +58,4 @@ def _bias(tares: Tares, stream: Stream, today: date) -> Need:
     if bias is None or bias.due_on is None or validity(bias, today) is not Validity.OVERDUE:
         return "", ""
     due = date_text(bias.due_on)
-    return f"Gyroscope bias overdue since {due}: calibrate it lying still.", ""
+    return say("Gyroscope bias overdue since {due}: calibrate it lying still.", due=due), ""

@@ -8,6 +8,7 @@ from app.sensors.acquisition import LiveDevice
 from app.sensors.sensor_needs import needs
 from app.sensors.stirring import StirWatch
 from app.sensors.taring import Tares
+from domain.language import say
 from domain.samples.link_quality import StreamHealth
 from drivers.continuity import LinkState
 from drivers.discovery import FoundDevice
@@ -19,12 +20,12 @@ LOW_PERCENT, EMPTY_PERCENT = 20.0, 10.0
 LARGEST_SKEW_PPM = 499.0
 """The clock model takes no clock for more than 500 ppm off."""
 
-NOT_COUNTED = "Recorded only: another force sensor counts. Say at which side's cuff each of them sits."
+NOT_COUNTED = say("Recorded only: another force sensor counts. Say at which side's cuff each of them sits.")
 
 _LEVELS = {LinkState.STREAMING: "good", LinkState.LOST: "red", LinkState.STALLED: "amber"}
 _UNHAPPY = {
-    LinkState.LOST: "It is gone: check its cable or its battery. It is taken up again by itself.",
-    LinkState.STALLED: "It went silent: it is asked whether it is still there.",
+    LinkState.LOST: say("It is gone: check its cable or its battery. It is taken up again by itself."),
+    LinkState.STALLED: say("It went silent: it is asked whether it is still there."),
 }
 
 
@@ -75,20 +76,22 @@ def evidence(found: FoundDevice) -> str:
     if "baud" in found.evidence or ":" in found.port.removeprefix("COM"):
         return found.evidence
     head, comma, tail = found.evidence.partition(", firmware")
-    return f"{head} at {found.baud} baud{comma}{tail}"
+    return say("{head} at {baud} baud{comma}{tail}", head=head, baud=found.baud, comma=comma, tail=tail)
 
 
 def summary(devices: Sequence[LiveDevice]) -> tuple[str, str]:
     """One line for the header, and its colour."""
     if not devices:
-        return "No sensors", "neutral"
+        return say("No sensors"), "neutral"
     streaming = [device for device in devices if device.health.state is LinkState.STREAMING]
-    words = f"{len(devices)} sensor{'s' if len(devices) != 1 else ''}"
+    words = say("{count} sensor{words}", count=len(devices), words="s" if len(devices) != 1 else "")
     if len(streaming) < len(devices):
-        return f"{len(streaming)} of {words} streaming", "amber"
+        return say("{count} of {words} streaming", count=len(streaming), words=words), "amber"
     force = next((device for device in devices if device.descriptor.kind == "force"), devices[0])
     rate_hz = force.health.rate_hz
-    return (f"{words} · {rate_hz:.0f} Hz" if math.isfinite(rate_hz) else words), "good"
+    return (
+        say("{words} · {rate_hz:.0f} Hz", words=words, rate_hz=rate_hz) if math.isfinite(rate_hz) else words
+    ), "good"
 
 
 def _note(device: LiveDevice, tares: Tares, today: date, *, placed: bool, counts: bool) -> tuple[str, str]:
@@ -96,7 +99,7 @@ def _note(device: LiveDevice, tares: Tares, today: date, *, placed: bool, counts
     if state in _UNHAPPY:
         return _UNHAPPY[state], _LEVELS[state]
     if not placed:
-        return "Not recorded until you say where it sits. Tap or turn a sensor: its card lights up.", ""
+        return say("Not recorded until you say where it sits. Tap or turn a sensor: its card lights up."), ""
     if not counts:
         return NOT_COUNTED, "amber"
     return needs(tares, device.stream(), today)

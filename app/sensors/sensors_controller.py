@@ -15,6 +15,7 @@ from app.sensors.taring import Tares
 from app.workers import Workers, sentence_of
 from domain.athlete import Side
 from domain.channel import SampleBlock, Segment, Stream
+from domain.language import say
 from domain.samples.stillness import counting_force
 from domain.timebase import Clock
 from drivers.continuity import LinkState
@@ -102,11 +103,11 @@ class SensorsController(QObject):
         if self._searching:
             return
         if not self._may_search():
-            self.told.emit("Search between sets: a search writes to ports.", "amber")
+            self.told.emit(say("Search between sets: a search writes to ports."), "amber")
             return
         self._searching = True
         self._cancel = cancel = threading.Event()
-        self._page.set_progress("Looking at the ports ...", 0.02)
+        self._page.set_progress(say("Looking at the ports ..."), 0.02)
         in_use = self._ports_in_use()
 
         def job() -> list[FoundDevice]:
@@ -149,7 +150,9 @@ class SensorsController(QObject):
         if device is None:
             return
         if not self._may_search():
-            self.told.emit("Place sensors between sets: this one was begun with the places before.", "amber")
+            self.told.emit(
+                say("Place sensors between sets: this one was begun with the places before."), "amber"
+            )
             self.look()
             return
         if not segment_name:
@@ -171,7 +174,7 @@ class SensorsController(QObject):
         if device is None or device.health.state is LinkState.STREAMING:
             return
         if not self._may_search():
-            self.told.emit("Remove it between sets: what it sent belongs to this one.", "amber")
+            self.told.emit(say("Remove it between sets: what it sent belongs to this one."), "amber")
             return
         self._waiting.pop(key, None)
         self._acquisition.release(device)
@@ -232,10 +235,16 @@ class SensorsController(QObject):
         if newcomer in self._acquisition.devices:
             other.segment = newcomer.segment
             self._remember(other.key, other.segment)
-            words = f"{newcomer.descriptor.title} sits at the {place.lower()} now; the two changed places."
+            words = say(
+                "{descriptor_title} sits at the {place} now; the two changed places.",
+                descriptor_title=newcomer.descriptor.title,
+                place=place.lower(),
+            )
         else:
             self._unplace(other)
-            words = f"Another sensor sat at the {place.lower()}: say where that one sits now."
+            words = say(
+                "Another sensor sat at the {place}: say where that one sits now.", place=place.lower()
+            )
         self.told.emit(words, "info")
 
     def _unplace(self, device: LiveDevice) -> None:
@@ -278,9 +287,9 @@ class SensorsController(QObject):
     def _tell_what_came_of_it(self, found: Sequence[FoundDevice], chosen: str) -> None:
         if chosen and not found:
             said = [row.text for row in self._notes.rows(()) if row.name == port_named(chosen).name]
-            self.told.emit(said[-1] if said else f"Nothing answers on {chosen}.", "amber")
+            self.told.emit(said[-1] if said else say("Nothing answers on {chosen}.", chosen=chosen), "amber")
         elif not self._acquisition.devices and not self._waiting and not self._cancel.is_set():
-            self.told.emit("No sensor answers: check the cables and that the sensors are on.", "amber")
+            self.told.emit(say("No sensor answers: check the cables and that the sensors are on."), "amber")
 
     def _wait_for_place(self, found: FoundDevice) -> None:
         device = LiveDevice(found=found, segment=Segment.TRUNK, registry=self._registry, clock=self._clock)

@@ -7,11 +7,12 @@ import numpy as np
 
 from domain.calibration import SiReader, raw_numbers
 from domain.channel import Floats, SampleBlock, Stream
+from domain.language import say
 from domain.samples.stillness import SlidingWindow, force_channels, force_scale
 from domain.timebase import Clock
 from domain.wording import number_text
 
-CALIBRATE_FIRST = "Calibrate first"
+CALIBRATE_FIRST = say("Calibrate first")
 
 STIR_S = 1.5
 """How long a sensor stays marked after it was touched."""

@@ -13,6 +13,7 @@ from app.training.live_set import LiveSet
 from domain.calibration import SiReader
 from domain.channel import SampleBlock, Stream
 from domain.force.steadiness import SteadyWatch
+from domain.language import say
 from domain.recording import State
 from domain.samples.stillness import force_channels, is_force
 from domain.wording import NOT_MEASURABLE, number_text
@@ -59,7 +60,7 @@ class TareController(QObject):
     def open(self, device_key: str) -> None:
         """Offer every force channel, those of this device ticked."""
         if self._live_set.state is not State.LIVE:
-            self.told.emit("Tare between sets, when the sensor streams.", "amber")
+            self.told.emit(say("Tare between sets, when the sensor streams."), "amber")
             return
         rows = [row for device in self._acquisition.devices for row in self._rows(device)]
         dialog = TareDialog(rows, theme=self._page.theme, parent=self._page.window())
@@ -85,13 +86,17 @@ class TareController(QObject):
         rows = []
         for name in names:
             word = channel_word(name, names)
-            tared = "tared" if self._tares.is_tared(device.key, name) else "not tared yet"
+            tared = "tared" if self._tares.is_tared(device.key, name) else say("not tared yet")
             rows.append(
                 TareRow(
                     key=(device.key, name),
                     title=" · ".join(part for part in (device.descriptor.title, word) if part),
                     detail=f"{device.found.port} · {tared}",
-                    blocked=f"{CALIBRATE_FIRST}: it sends counts, not newtons." if name in unread else "",
+                    blocked=say(
+                        "{calibrate_first}: it sends counts, not newtons.", calibrate_first=CALIBRATE_FIRST
+                    )
+                    if name in unread
+                    else "",
                 )
             )
         return rows
@@ -110,9 +115,9 @@ class TareController(QObject):
         moves = [self._zero_n(key) - before for key, before in self._before.items()]
         known = [move for move in moves if math.isfinite(move)]
         widest = max(known, key=abs, default=0.0)
-        moved = f" The zero moved by {number_text(widest, 1, signed=True)} N."
+        moved = say(" The zero moved by {widest} N.", widest=number_text(widest, 1, signed=True))
         large = abs(widest) > LARGE_MOVE_N
-        doubt = " That is a lot: was something pulling? Undo takes it back." if large else ""
+        doubt = say(" That is a lot: was something pulling? Undo takes it back.") if large else ""
         self.dialog.show_outcome(f"{sentence}{moved}{doubt}", "amber" if large else "good", may_undo=True)
 
     def _undo(self) -> None:
@@ -178,8 +183,8 @@ class _Reading:
     def state(self) -> tuple[str, str]:
         """Whether the last half second was still, as word and colour."""
         if not math.isfinite(self._steady.spread_raw):
-            return "Waiting", "neutral"
-        return ("Still", "good") if self._steady.steady else ("Moving", "amber")
+            return say("Waiting"), "neutral"
+        return (say("Still"), "good") if self._steady.steady else (say("Moving"), "amber")
 
     @property
     def text(self) -> str:

@@ -12,6 +12,7 @@ from db.store import Store
 from domain.access import Right
 from domain.group import AthleteGroup
 from domain.identifiers import new_id
+from domain.language import say
 from domain.library.shelf import Library
 from domain.metrics.registry import definition, metric_names
 from domain.program.weeks import local_day
@@ -110,11 +111,13 @@ class StudiesController(QObject):
             kept = [one for one in found.values() if isinstance(one, Finding)]
             self._store.studies.adopt(study, kept, counted)
 
-        self._do(job, "In force: comparisons, progress and reports now stand on your own error.")
+        self._do(job, say("In force: comparisons, progress and reports now stand on your own error."))
 
     def withdraw(self, study_id: str) -> None:
         """Let the cited errors hold again."""
-        self._do(lambda: self._store.studies.withdraw(study_id), "Withdrawn: the cited errors hold again.")
+        self._do(
+            lambda: self._store.studies.withdraw(study_id), say("Withdrawn: the cited errors hold again.")
+        )
 
     def end(self, study_id: str) -> None:
         """Nobody is due for it any more."""
@@ -137,7 +140,7 @@ class StudiesController(QObject):
 
     def decide(self, protocol_id: str, rule_id: str) -> None:
         """Let limits of the clinic's own athletes hold."""
-        words = "In force: the station judges by your own athletes. Earlier sets can be scored again."
+        words = say("In force: the station judges by your own athletes. Earlier sets can be scored again.")
         self._do(
             lambda: self._store.rule_limits.decide(self._rebased(protocol_id, rule_id)),
             words,
@@ -148,7 +151,7 @@ class StudiesController(QObject):
         """Let the limits of the files hold again."""
         self._do(
             lambda: self._store.rule_limits.withdraw(protocol_id, rule_id),
-            "Withdrawn: the limits of the test hold again.",
+            say("Withdrawn: the limits of the test hold again."),
             then=lambda: self.show_rule(protocol_id, rule_id),
         )
 
@@ -216,5 +219,5 @@ class StudiesController(QObject):
 
 def _state(study: Study) -> str:
     if study.adopted_at is not None:
-        return "In force"
-    return "Ended" if study.ended_on is not None else "Under way"
+        return say("In force")
+    return say("Ended") if study.ended_on is not None else say("Under way")

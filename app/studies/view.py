@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from domain.error.reliability import Estimate, ReliabilityError
+from domain.language import say
 from domain.library.shelf import Library
 from domain.metrics.registry import definition
 from domain.protocol.rules import CompensationRule
@@ -29,14 +30,26 @@ def shown_study(study: Study, who: Attendance, library: Library, *, may_settle: 
     known = study.protocol_id in library.ids
     title = library.load(study.protocol_id).short_title if known else study.protocol_id
     names = ", ".join(definition(name).label.lower() for name in study.metrics)
-    plan = (
-        f"{title} · {names} · {study.occasions} visits, {study.spacing_days} days or more apart · "
-        f"since {date_text(study.started_on)}"
+    plan = say(
+        "{title} · {names} · {occasions} visits, {spacing_days} days or more apart · since {started_on}",
+        title=title,
+        names=names,
+        occasions=study.occasions,
+        spacing_days=study.spacing_days,
+        started_on=date_text(study.started_on),
     )
-    state = f"{len(who.complete(study))} of {len(who.people)} athletes have come to every visit."
+    state = say(
+        "{count} of {count2} athletes have come to every visit.",
+        count=len(who.complete(study)),
+        count2=len(who.people),
+    )
     if study.adopted_at is not None:
-        by = f" by {study.adopted_by}" if study.adopted_by else ""
-        state += f" In force since {date_text(study.adopted_at.date())}{by}, in place of the cited error."
+        by = say(" by {adopted_by}", adopted_by=study.adopted_by) if study.adopted_by else ""
+        state += say(
+            " In force since {adopted_at}{by}, in place of the cited error.",
+            adopted_at=date_text(study.adopted_at.date()),
+            by=by,
+        )
     return StudyView(
         study_id=study.study_id,
         title=study.title,
@@ -46,7 +59,12 @@ def shown_study(study: Study, who: Attendance, library: Library, *, may_settle: 
         may_settle=may_settle,
         measures=tuple(_measure(name, found) for name, found in found_of(study, who).items()),
         due=tuple(
-            f"{one.name}: visit {len(one.trials) + 1} from {date_text(day)}"
+            say(
+                "{name}: visit {count} from {day}",
+                name=one.name,
+                count=len(one.trials) + 1,
+                day=date_text(day),
+            )
             for one in who.people
             if (day := one.due_on(study)) is not None
         ),
@@ -63,16 +81,23 @@ def shown_limit(
     words = []
     if spread.people > 1:
         words.append(
-            f"{spread.people} healthy athletes, each counted once: mean {spread.mean:.1f}, "
-            f"SD {spread.sd:.1f} "
-            f"{unit_symbol(found.unit)} between athletes."
+            say(
+                "{people} healthy athletes, each counted once: mean {mean:.1f}, SD {sd:.1f} {unit} "
+                "between athletes.",
+                people=spread.people,
+                mean=spread.mean,
+                sd=spread.sd,
+                unit=unit_symbol(found.unit),
+            )
         )
     if found.sexes_differ:
         words += [
             f"{sex.value.capitalize()} ({one.people}): {limit_words(*one.limits, found.unit)}."
             for sex, one in found.by_sex.items()
         ]
-    words.append(f"In force now: {limit_words(rule.limit.amber, rule.limit.red, found.unit)}.")
+    words.append(
+        say("In force now: {amber}.", amber=limit_words(rule.limit.amber, rule.limit.red, found.unit))
+    )
     words.append(rule.limit.source)
     return LimitView(
         title=f"{rule.label} · {title}",
@@ -93,15 +118,22 @@ def _measure(name: str, found: Finding | str) -> MeasureView:
         return MeasureView(label, refusal=found)
     unit = unit_symbol(found.error_unit)
     figures = (
-        _figure("ICC(2,1)", found.icc_agreement, "", 2, "Agreement between visits; 1 is perfect"),
-        _figure("ICC(3,1)", found.icc_consistency, "", 2, "Consistency, blind to a shift of everybody"),
-        _figure("SEM", found.sem, unit, 1, "Standard error of the value of one visit"),
-        _figure("MDC95", found.mdc, unit, 1, "Smallest change between two visits that is real"),
+        _figure(say("ICC(2,1)"), found.icc_agreement, "", 2, say("Agreement between visits; 1 is perfect")),
+        _figure(
+            say("ICC(3,1)"), found.icc_consistency, "", 2, say("Consistency, blind to a shift of everybody")
+        ),
+        _figure("SEM", found.sem, unit, 1, say("Standard error of the value of one visit")),
+        _figure("MDC95", found.mdc, unit, 1, say("Smallest change between two visits that is real")),
     )
     pair, of = found.agreement, unit_symbol(found.unit)
-    words = (
-        f"Mean difference {_span(pair.bias, 1)} {of}; limits of agreement {_span(pair.lower_limit, 1)} and "
-        f"{_span(pair.upper_limit, 1)} {of}. Slope on the mean {_span(found.proportional.slope, 2)}."
+    words = say(
+        "Mean difference {bias} {of}; limits of agreement {lower_limit} and {upper_limit} "
+        "{of}. Slope on the mean {slope}.",
+        bias=_span(pair.bias, 1),
+        of=of,
+        lower_limit=_span(pair.lower_limit, 1),
+        upper_limit=_span(pair.upper_limit, 1),
+        slope=_span(found.proportional.slope, 2),
     )
     plot = AgreementView(found.values[:, 0], found.values[:, 1], pair, found.unit, words)
     return MeasureView(label, figures, found.remarks, plot, found.refusal)
@@ -109,12 +141,24 @@ def _measure(name: str, found: Finding | str) -> MeasureView:
 
 def _figure(label: str, found: Estimate, unit: str, places: int, hint: str) -> Figure:
     after = f" {unit}" if unit else ""
-    interval = f"{found.low:.{places}f} to {found.high:.{places}f}{after}"
+    interval = say(
+        "{low:.{places}f} to {high:.{places}f}{after}",
+        low=found.low,
+        places=places,
+        high=found.high,
+        after=after,
+    )
     return Figure(label, f"{found.value:.{places}f}{after}", interval if found.low == found.low else "", hint)
 
 
 def _span(found: Estimate, places: int) -> str:
-    return f"{found.value:.{places}f} ({found.low:.{places}f} to {found.high:.{places}f})".replace("-", "−")
+    return say(
+        "{found:.{places}f} ({low:.{places}f} to {high:.{places}f})",
+        found=found.value,
+        places=places,
+        low=found.low,
+        high=found.high,
+    ).replace("-", "−")
 
 
 def _sets(study: Study, who: Attendance) -> tuple[SetView, ...]:

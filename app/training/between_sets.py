@@ -10,6 +10,7 @@ from app.sensors.taring import Tares
 from app.workers import Workers, sentence_of
 from domain.athlete import Side
 from domain.channel import Calibration
+from domain.language import say
 from domain.recording import Event, RecordingMachine, State
 from domain.timebase import Clock
 from drivers.continuity import LinkState
@@ -54,18 +55,18 @@ class BetweenSets(QObject):
         trouble = self._idle.await_quiet(wanted)
         if not trouble:
             self._handle(Event.TARE)
-        said = trouble or "Taring: strap on, limb out. Keep still for a second ..."
+        said = trouble or say("Taring: strap on, limb out. Keep still for a second ...")
         self.told.emit(said, "amber" if trouble else "info")
 
     def undo_tare(self, device_key: str) -> None:
         """Go back to the zero before the last tare; between sets only."""
         if self._machine.state is not State.LIVE:
-            self.told.emit("The zero stays for this set: undo the tare between sets.", "amber")
+            self.told.emit(say("The zero stays for this set: undo the tare between sets."), "amber")
             return
         earlier = self._tares.undo(device_key)
         self.show_idle()
-        again = "The zero before it holds again." if earlier else "Tare again before the next set."
-        self.told.emit(f"Tare undone. {again}", "info")
+        again = say("The zero before it holds again.") if earlier else say("Tare again before the next set.")
+        self.told.emit(say("Tare undone. {again}", again=again), "info")
         if not self._idle.is_tared:
             self.tare_undone.emit(device_key)
 
@@ -82,7 +83,7 @@ class BetweenSets(QObject):
             self._take_tare(quiet)
         elif self._machine.state is State.TARING and self._idle.has_waited_in_vain:
             self._handle(Event.TARE_FAILED)
-            self.told.emit("The force sensor is not quiet: free the strap, then tare again.", "amber")
+            self.told.emit(say("The force sensor is not quiet: free the strap, then tare again."), "amber")
 
     def tell_silent_links(self) -> None:
         """Say which sensors fell silent."""
@@ -96,7 +97,9 @@ class BetweenSets(QObject):
             self.show_idle()
             if self._idle.is_tared:
                 self.tared.emit(tares)
-            self.tare_taken.emit(tares[0].device_key, f"Tared: quiet within ±{2 * quiet.sd_n:.1f} N.")
+            self.tare_taken.emit(
+                tares[0].device_key, say("Tared: quiet within ±{sd_n:.1f} N.", sd_n=2 * quiet.sd_n)
+            )
 
         def failed(error: Exception) -> None:
             self._handle(Event.TARE_FAILED)

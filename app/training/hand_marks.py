@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.keys.undo import Undo
 from app.training.live_set import LiveSet
+from domain.language import say
 from domain.recording import State
 from domain.results import Boundary
 from domain.session import MarkKind
@@ -39,7 +40,7 @@ class HandMarks(QObject):
     def mark_moment(self) -> None:
         """A note at this instant."""
         if not self._live.in_set or self._live.run is None:
-            self.told.emit("A mark belongs to a running set: prepare one first.", "info")
+            self.told.emit(say("A mark belongs to a running set: prepare one first."), "info")
             return
         run, at_s = self._live.run, self._live.run.seconds_now()
         self._live.mark(MarkKind.NOTE, "marked by the coach")
@@ -49,20 +50,20 @@ class HandMarks(QObject):
             if self._live.in_set and self._live.run is run:
                 self._live.mark(MarkKind.NOTE, f"the mark at {at_s:.2f} s was taken back")
 
-        self._undo.push(f"the mark at {at_s:.1f} s", take_back, key=f"{KEY}.mark.{at_s}")
-        self.told.emit(f"Marked at {at_s:.1f} s. Ctrl+Z takes it back.", "info")
+        self._undo.push(say("the mark at {at_s:.1f} s", at_s=at_s), take_back, key=f"{KEY}.mark.{at_s}")
+        self.told.emit(say("Marked at {at_s:.1f} s. Ctrl+Z takes it back.", at_s=at_s), "info")
 
     def mark_rep(self) -> None:
         """The first press is the start of a rep that the counting missed, the second its end."""
         if self._live.state is not State.ACTIVE or self._live.run is None:
-            self.told.emit("A rep is marked by hand while the set runs.", "info")
+            self.told.emit(say("A rep is marked by hand while the set runs."), "info")
             return
         run, now_s = self._live.run, self._live.run.seconds_now()
         if self._rep_from_s is None:
             self._rep_from_s = now_s
             self._live.mark(MarkKind.NOTE, "rep by hand: start")
-            self.marked.emit(now_s, "rep by hand")
-            self.told.emit("Rep by hand: press again at its end.", "info")
+            self.marked.emit(now_s, say("rep by hand"))
+            self.told.emit(say("Rep by hand: press again at its end."), "info")
             return
         rep, self._rep_from_s = Boundary(self._rep_from_s, now_s), None
         self._live.mark(MarkKind.NOTE, "rep by hand: end")
@@ -74,8 +75,8 @@ class HandMarks(QObject):
                 run.by_hand.remove(rep)
                 self._live.mark(MarkKind.NOTE, f"the rep by hand at {rep.start_s:.2f} s was taken back")
 
-        self._undo.push("the rep by hand", take_back, key=f"{KEY}.rep.{now_s}")
-        self.told.emit("Rep by hand noted: it is in the review, where its cursors can be moved.", "info")
+        self._undo.push(say("the rep by hand"), take_back, key=f"{KEY}.rep.{now_s}")
+        self.told.emit(say("Rep by hand noted: it is in the review, where its cursors can be moved."), "info")
 
     def read_relaxed(self) -> None:
         """Two seconds of the limb at rest in the strap."""
@@ -83,18 +84,20 @@ class HandMarks(QObject):
             return
         self._live.mark(MarkKind.RELAXED_START)
         self._relaxed_until_ns = self._clock.now_ns() + int(RELAXED_S * 1e9)
-        self.told.emit("Relaxed reading: let the leg hang in the strap, do nothing ...", "info")
+        self.told.emit(say("Relaxed reading: let the leg hang in the strap, do nothing ..."), "info")
 
     def sweep(self) -> None:
         """Somebody moves the relaxed limb slowly there and back; the second press ends it."""
         if self._sweeping and self._live.in_set:
             self._sweeping = False
             self._live.mark(MarkKind.SWEEP_END)
-            self.told.emit("Sweep done: the limb's weight is known now.", "good")
+            self.told.emit(say("Sweep done: the limb's weight is known now."), "good")
         elif self._may_weigh():
             self._sweeping = True
             self._live.mark(MarkKind.SWEEP_START)
-            self.told.emit("Sweep: move the relaxed leg slowly there and back, then press again.", "info")
+            self.told.emit(
+                say("Sweep: move the relaxed leg slowly there and back, then press again."), "info"
+            )
 
     @property
     def is_weighing(self) -> bool:
@@ -110,13 +113,13 @@ class HandMarks(QObject):
         elif self._clock.now_ns() >= self._relaxed_until_ns:
             self._relaxed_until_ns = None
             self._live.mark(MarkKind.RELAXED_END)
-            self.told.emit("Relaxed reading taken.", "good")
+            self.told.emit(say("Relaxed reading taken."), "good")
 
     def _may_weigh(self) -> bool:
         if self.is_weighing:
-            self.told.emit("One reading at a time: finish the one that runs.", "info")
+            self.told.emit(say("One reading at a time: finish the one that runs."), "info")
             return False
         if self._live.state is not State.ARMED:
-            self.told.emit("The limb is weighed after the still pose, before the countdown.", "info")
+            self.told.emit(say("The limb is weighed after the still pose, before the countdown."), "info")
             return False
         return True

@@ -1,6 +1,7 @@
 """Which length is the lever arm of an exercise, and what to say where one is needed and there is none."""
 
 from domain.athlete import Athlete
+from domain.language import say
 from domain.protocol import Protocol
 from domain.protocol.setting import Landmark, LeverArm
 
@@ -24,13 +25,22 @@ def lever_arm_trouble(protocol: Protocol, metres: float | None) -> str:
     arm = protocol.lever_arm
     if arm is None or not arm.required or metres is not None:
         return ""
-    name = f"{_words(arm.from_landmark)} to {_words(arm.to_landmark)}"
-    where = (
-        "enter it as 'Lever arm' in the athlete's details"
-        if _is_shank(arm)
-        else "record this set with 'turnout record --lever-arm METRES'"
+    name = say(
+        "{from_landmark} to {to_landmark}",
+        from_landmark=_words(arm.from_landmark),
+        to_landmark=_words(arm.to_landmark),
     )
-    return f"{protocol.short_title} needs its lever arm, {name}: measure it and {where}."
+    where = (
+        say("enter it as 'Lever arm' in the athlete's details")
+        if _is_shank(arm)
+        else say("record this set with 'turnout record --lever-arm METRES'")
+    )
+    return say(
+        "{short_title} needs its lever arm, {name}: measure it and {where}.",
+        short_title=protocol.short_title,
+        name=name,
+        where=where,
+    )
 
 
 def _is_shank(arm: LeverArm) -> bool:

@@ -17,6 +17,7 @@ from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.analysis.recorded import LiveState
 from domain.athlete import Side
+from domain.language import say
 from domain.protocol import Protocol
 from domain.recording import IN_SET, Event, RecordingMachine, State
 from domain.results import Repetition
@@ -204,10 +205,12 @@ class LiveSet(QObject):
         """Reject the last repetition of a running set and ask for one more."""
         if not self.machine.allows(Event.FINISH):
             return
-        if self._reps_told and self._reps_told not in self.rejected:
+        if self._reps_told > self._planned.practice_reps and self._reps_told not in self.rejected:
             self.rejected[self._reps_told] = "redone"
             self.rep_redone.emit(self._reps_told)
-            self.told.emit(f"Rep {self._reps_told} will not count: one more to do.", "info")
+            self.told.emit(
+                say("Rep {reps_told} will not count: one more to do.", reps_told=self._reps_told), "info"
+            )
 
     def finish(self) -> None:
         """End the set and look at it."""
@@ -357,7 +360,7 @@ class LiveSet(QObject):
                 self.handle(Event.LINK_LOST)
             self.told.emit(fact.sentence, "red" if lost else "good")
         if self._link_watch.has_given_up:
-            self.told.emit("The sensor did not come back: the set ends here, all of it is kept.", "red")
+            self.told.emit(say("The sensor did not come back: the set ends here, all of it is kept."), "red")
             self._end(Event.LINK_GIVEN_UP, SetState.INCOMPLETE)
 
     def _tell_recorder(self) -> None:

@@ -12,12 +12,13 @@ from db.store import Store
 from domain.analysis.recorded import analyse_recording
 from domain.athlete import Sex
 from domain.foreign.imported import still_said
+from domain.language import say
 from domain.protocol import Protocol
 from domain.results import Boundary, SetResult
 from domain.session import SetRecording
 
-PLACED = "the coach placed the repetitions"
-TAKEN_BACK = "the coach took a step back"
+PLACED = say("the coach placed the repetitions")
+TAKEN_BACK = say("the coach took a step back")
 
 
 @dataclass(slots=True, eq=False)

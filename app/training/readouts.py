@@ -3,6 +3,7 @@
 import math
 
 from domain.analysis.recorded import LiveCompensation, LiveState
+from domain.language import say
 from domain.metrics import definition
 from domain.protocol import Protocol, RepSource
 from domain.results import Repetition
@@ -45,12 +46,19 @@ class Readouts:
         """The primary metric of the last repetition, with the value of this instant below it."""
         by_force = self._protocol.rep_source is RepSource.FORCE
         unit, now = ("N", live.force_n) if by_force else ("°", live.angle_deg)
-        detail = f"now {with_unit(number_text(now), unit)}" if math.isfinite(now) else ""
+        detail = say("now {now}", now=with_unit(number_text(now), unit)) if math.isfinite(now) else ""
         name = self._shown_metric(live.completed[-1] if live.completed else None)
         shown = definition(name)
         metric = live.completed[-1].metric(name) if live.completed else None
         value = metric.value if metric is not None else math.nan
-        return MainNumber(f"{shown.label}, last rep", value, shown.unit, None, detail, shown.decimals)
+        return MainNumber(
+            say("{shown_label}, last rep", shown_label=shown.label),
+            value,
+            shown.unit,
+            None,
+            detail,
+            shown.decimals,
+        )
 
     def _shown_metric(self, rep: Repetition | None) -> str:
         """The first primary metric that can be measured here: without a lever arm that is force."""

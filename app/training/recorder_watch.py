@@ -1,6 +1,7 @@
 """Tells once when samples begin to wait in memory, and once when they are safe again."""
 
 from db.store import Store
+from domain.language import say
 
 
 class RecorderWatch:
@@ -14,7 +15,7 @@ class RecorderWatch:
         """What is new since the last look, as a sentence and its level."""
         before, self._trouble = self._trouble, self._store.recorder.failure
         if self._trouble is not None and before is None:
-            return f"Samples wait in memory, go on: {self._trouble}", "red"
+            return say("Samples wait in memory, go on: {trouble}", trouble=self._trouble), "red"
         if self._trouble is None and before is not None:
-            return "All samples are written again.", "good"
+            return say("All samples are written again."), "good"
         return None

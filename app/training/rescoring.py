@@ -10,6 +10,7 @@ from domain.analysis.recorded import analyse_recording
 from domain.athlete import Sex
 from domain.change.differences import Difference, differences
 from domain.foreign.imported import still_said
+from domain.language import say
 from domain.library import LibraryFileError, UnknownProtocolError
 from domain.library.shelf import Library
 from domain.protocol import CompensationRule, Limit, Protocol
@@ -17,7 +18,7 @@ from domain.results import BY_COACH, Boundary, SetResult
 from domain.session import SetRecording, TrainingSet
 
 Progress = Callable[[int, int], None]
-CHOSEN = "Chosen when the set was scored again."
+CHOSEN = say("Chosen when the set was scored again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +64,19 @@ class RescoreReport:
     @property
     def sentence(self) -> str:
         """For the coach."""
-        done = f"{len(self.sets)} of {self.asked} sets were scored again, {self.changed} say something else"
-        failed = f"; {self.failed} could not be: what they had holds" if self.failed else ""
-        stopped = " Stopped: the others are as they were." if self.stopped else ""
-        return f"{done}{failed}. Earlier results are kept.{stopped}"
+        done = say(
+            "{count} of {asked} sets were scored again, {changed} say something else",
+            count=len(self.sets),
+            asked=self.asked,
+            changed=self.changed,
+        )
+        failed = (
+            say("; {failed} could not be: what they had holds", failed=self.failed) if self.failed else ""
+        )
+        stopped = say(" Stopped: the others are as they were.") if self.stopped else ""
+        return say(
+            "{done}{failed}. Earlier results are kept.{stopped}", done=done, failed=failed, stopped=stopped
+        )
 
 
 class Rescoring:
@@ -170,7 +180,12 @@ def _named(result: SetResult, protocol: Protocol, limits: Sequence[LimitChange])
     words = [f"{one.rule_id} {one.amber:g}/{one.red:g}" for one in limits if one.rule_id in mine]
     if not words:
         return result
-    return replace(result, rule_version=f"{result.rule_version} with {', '.join(words)}")
+    return replace(
+        result,
+        rule_version=say(
+            "{rule_version} with {names}", rule_version=result.rule_version, names=", ".join(words)
+        ),
+    )
 
 
 def _versions(result: SetResult | None) -> tuple[str, str] | None:

@@ -13,6 +13,7 @@ from app.training.review_steps import ReviewSteps
 from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.analysis.acceptance import with_decisions
+from domain.language import say
 from domain.protocol import Protocol
 from domain.recording import Event, State
 from domain.results import Boundary, SetResult
@@ -99,7 +100,7 @@ class ReviewController(QObject):
             self._placing.take_back(before)
 
         self._placing.place(boundaries, self._untouched or self._result, dict(self._steps.verdicts))
-        words = "the cursors stand where they were"
+        words = say("the cursors stand where they were")
         self.undo.push(words, take_back, key=f"review.cursor.{len(self.undo)}")
 
     def _note_untouched(self, found: SetResult) -> None:
@@ -192,7 +193,9 @@ class ReviewController(QObject):
         self._tell_not_saved(error)
 
     def _tell_not_saved(self, error: Exception) -> None:
-        self.told.emit(f"Not saved yet, the recording itself is safe: {sentence_of(error)}", "red")
+        self.told.emit(
+            say("Not saved yet, the recording itself is safe: {error}", error=sentence_of(error)), "red"
+        )
 
 
 def with_pain(ratings: Ratings, answer: PainAnswer | None) -> Ratings:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QObject
 
 from app.keys.undo import Undo
+from domain.language import say
 from domain.results import SetResult
 from widgets.live.rating_sliders import ScaleSlider
 from widgets.training.review import ReviewPage
@@ -58,7 +59,11 @@ class ReviewSteps(QObject):
         def take_back() -> None:
             self._page.table.set_verdict(number, accepted=before[0], reason=before[1])
 
-        self._undo.push(f"rep {number} {verb}", take_back, key=f"{KEY}.verdict.{number}.{len(self._undo)}")
+        self._undo.push(
+            say("rep {number} {verb}", number=number, verb=verb),
+            take_back,
+            key=f"{KEY}.verdict.{number}.{len(self._undo)}",
+        )
 
     def _rated(self, name: str, value: float) -> None:
         before, self._said[name] = self._said[name], value
@@ -70,4 +75,4 @@ class ReviewSteps(QObject):
             slider.set_value(before)
             self._said[name] = before
 
-        self._undo.push(f"the rating of {name}", take_back, key=f"{KEY}.rating.{name}")
+        self._undo.push(say("the rating of {name}", name=name), take_back, key=f"{KEY}.rating.{name}")

@@ -35,7 +35,8 @@ Watcher = Callable[[str, SampleBlock], None]
 class SetPlan:
     """What is about to be done, by whom and under which conditions.
 
-    Where `protocol` has the tempo of the day, `as_written` is the protocol that its version stands for.
+    Where `protocol` has the tempo of the day, `as_written` is the protocol that its version stands for. The
+    first `practice_reps` repetitions are practice: recorded, never counted.
     """
 
     protocol: Protocol
@@ -52,6 +53,7 @@ class SetPlan:
     conditions: Conditions = field(default_factory=Conditions)
     by_itself: ByItself = field(default_factory=ByItself)
     as_written: Protocol | None = None
+    practice_reps: int = 0
 
     @property
     def trouble(self) -> str:
@@ -88,6 +90,7 @@ class SetRun:
         self.by_hand: list[Boundary] = []
         self.exposures: list[Exposure] = []
         self.health: tuple[StreamHealth, ...] = ()
+        self.practice_left = plan.practice_reps
 
     @property
     def set_id(self) -> str:
@@ -133,6 +136,8 @@ class SetRun:
         self._acquisition.record_to(self._store.recorder.append, backlog)
         if plan.pull_angle_deg is not None:
             self.mark(MarkKind.PULL_ANGLE, f"{plan.pull_angle_deg:g}", at_ns=epoch_ns)
+        if plan.practice_reps:
+            self.mark(MarkKind.PRACTICE, str(plan.practice_reps), at_ns=epoch_ns)
         if plan.note:
             self.mark(MarkKind.NOTE, plan.note, at_ns=epoch_ns)
         for stream_id, block in backlog:
@@ -149,7 +154,9 @@ class SetRun:
             self._see(stream_id, block)
         for fact in self._acquisition.drain_facts():
             self._note_link(fact)
-        return self._running.advance()
+        live = self._running.advance()
+        self.practice_left = max(0, self.plan.practice_reps - len(live.completed))
+        return live
 
     def take_traces(self) -> Traces:
         """The rows that are new for the plot."""
@@ -220,7 +227,10 @@ class SetRun:
         boundaries = sorted((*found, *missed), key=lambda item: item.start_s)
         placed = analyse_recording(recording, protocol, sex=self.plan.athlete.sex, boundaries=boundaries)
         verdicts = {rep.number: (rep.accepted, rep.reason) for rep in result.repetitions}
-        judged = replace(result, repetitions=tuple(replace(rep, accepted=True) for rep in result.repetitions))
+        judged = replace(
+            result,
+            repetitions=tuple(replace(rep, accepted=not rep.is_practice) for rep in result.repetitions),
+        )
         placed = with_verdicts(placed, judged, verdicts, protocol)
         set_id = self._begun.set_id
         self._store.sessions.save_result(set_id, placed, cause="repetitions marked by hand", rules=rules)

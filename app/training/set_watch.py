@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from domain.analysis.recorded import LiveState
 from domain.comfort import ArcWatch
 from domain.dated import ComfortableArc
+from domain.language import say
 from domain.protocol import Protocol
 from domain.results import Finding, Repetition, Severity
 
@@ -36,7 +37,11 @@ class SetWatch:
         if not found:
             return None
         words = found[0].sentence
-        named = words if f"rep {rep.number}" in words.lower() else f"Rep {rep.number}: {_lower(words)}"
+        named = (
+            words
+            if f"rep {rep.number}" in words.lower()
+            else say("Rep {number}: {words}", number=rep.number, words=_lower(words))
+        )
         return Word(named, redo=self._protocol.is_test)
 
     def of_state(self, live: LiveState, *, moving: bool) -> Word | None:

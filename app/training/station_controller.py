@@ -14,6 +14,7 @@ from app.training.station_words import StationWords, battery_words, checks_befor
 from app.training.visit import Visit
 from domain.analysis.recorded import LiveCompensation, LiveState
 from domain.before_set import BeforeSet, is_maximal
+from domain.language import say
 from domain.protocol import Protocol
 from domain.recording import Event, State
 from domain.results import Repetition, Traces
@@ -27,15 +28,15 @@ from widgets.training.pain_dialog import PainAnswer, PainDialog
 from widgets.training.station import StationPage
 
 _INSTRUCTIONS = {
-    PreparingStep.STILL: "Hold still: the sensors learn this position.",
-    PreparingStep.MOVEMENT: "Turn the foot slowly out and in, twice.",
-    PreparingStep.SETTLE: "Back to the start, and still again.",
-    PreparingStep.DONE: "Ready.",
+    PreparingStep.STILL: say("Hold still: the sensors learn this position."),
+    PreparingStep.MOVEMENT: say("Turn the foot slowly out and in, twice."),
+    PreparingStep.SETTLE: say("Back to the start, and still again."),
+    PreparingStep.DONE: say("Ready."),
 }
 _STEP_ROWS = (
-    (PreparingStep.STILL, "Still pose"),
-    (PreparingStep.MOVEMENT, "Turn out and in, twice"),
-    (PreparingStep.SETTLE, "Still again"),
+    (PreparingStep.STILL, say("Still pose")),
+    (PreparingStep.MOVEMENT, say("Turn out and in, twice")),
+    (PreparingStep.SETTLE, say("Still again")),
 )
 
 
@@ -89,6 +90,7 @@ class StationController(QObject):
         page.step_chosen.connect(self.choose_step)
         page.before.changed.connect(self.answer)
         page.before.pull_angle_changed.connect(self._measure_pull)
+        page.before.practice_changed.connect(self._practise)
         self.rest.left_changed.connect(page.set_rest)
         self.hand.told.connect(live.told)
         self.hand.marked.connect(page.plot.mark)
@@ -121,6 +123,7 @@ class StationController(QObject):
         asks_pull = item.protocol.pull_angle_deg is not None
         self._page.before.ask(maximal=is_maximal(item.protocol), pull_angle=asks_pull)
         self._page.before.set_pull_angle(visit.pull_angle_deg)
+        self._page.before.set_practice(visit.practice_due, wanted=bool(visit.practice_reps))
         self._page.before.set_before(visit.before)
         self._asks = bool(visit.before.trouble(maximal=is_maximal(item.protocol)))
         self._show_battery()
@@ -199,6 +202,11 @@ class StationController(QObject):
             self._asks = not self._asks
             self._show_state(self._live.state)
 
+    def _practise(self, wanted: bool) -> None:
+        if self._visit is not None and wanted != bool(self._visit.practice_reps):
+            self._visit.practise(wanted=wanted)
+            self._show_state(self._live.state)
+
     def _measure_pull(self, angle_deg: float | None) -> None:
         if self._visit is not None:
             self._visit.measure_pull_angle(angle_deg)
@@ -228,7 +236,7 @@ class StationController(QObject):
                 self._page.judge_rep(number, accepted=True)
                 self._show_state(self._live.state)
 
-        self._undo.push(f"redoing rep {number}", take_back, key=f"station.redo.{number}")
+        self._undo.push(say("redoing rep {number}", number=number), take_back, key=f"station.redo.{number}")
         self._page.judge_rep(number, accepted=False, reason="redone")
         self._reps_done = max(0, self._reps_done - 1)
         self._page.clear_finding()
@@ -293,7 +301,8 @@ class StationController(QObject):
         self._readouts.reps_target = self._live.reps_to_do
         readout = self._readouts.readout(live)
         self._page.set_live(readout)
-        self._page.set_rep_progress(self._live.reps_to_do, running=live.rep_running)
+        practice = run.plan.practice_reps if (run := self._live.run) is not None else 0
+        self._page.set_rep_progress(self._live.reps_to_do + practice, running=live.rep_running)
         self._display.set_readout(readout)
         self.hand.tick()
         if self._watch is not None:
@@ -311,9 +320,15 @@ class StationController(QObject):
     def _show_rep(self, rep: Repetition) -> None:
         self._page.add_rep(rep)
         self._reps_done += rep.accepted
+        if self._visit is not None and rep.is_practice and not self._practice_left:
+            self._visit.practise(wanted=False)
         self._show_state(self._live.state)
         if self._watch is not None and self._live.run is not None:
             self._say(self._watch.of_rep(rep, self._live.run.findings))
+
+    @property
+    def _practice_left(self) -> int:
+        return self._live.run.practice_left if self._live.run is not None else 0
 
     def _say(self, word: Word | None) -> None:
         if word is None:

@@ -6,6 +6,7 @@ from app.training.live_set import LiveSet
 from app.training.visit import Visit
 from domain.athlete import Side
 from domain.channel import Stream
+from domain.language import say, say_count
 from domain.library.battery import Battery, BatteryItem
 from domain.protocol import CompensationRule, Protocol, RepSource
 from domain.recording import State
@@ -14,7 +15,7 @@ from domain.wording import number_text
 from widgets.athlete.display import seconds_text
 from widgets.live.prepare_panel import CheckItem
 
-NO_RULE = "Take the start position again."
+NO_RULE = say("Take the start position again.")
 
 
 class StationWords:
@@ -33,9 +34,11 @@ class StationWords:
             return "", self._between_sets(visit, tared=tared, reminder=reminder)
         if state is State.ARMED:
             weigh = WEIGH if asks_limb_weight(protocol) else ""
-            return "", (BEGINS if self._live.starts_by_itself else "Press Enter to count down.") + weigh
+            return "", (BEGINS if self._live.starts_by_itself else say("Press Enter to count down.")) + weigh
         if state is State.COUNTDOWN:
-            return f"Get set {seconds_text(self._live.seconds_left())}", _first(protocol.instructions)
+            return say(
+                "Get set {seconds_left}", seconds_left=seconds_text(self._live.seconds_left())
+            ), _first(protocol.instructions)
         if state is State.ACTIVE:
             return self._active(visit, reps_done)
         if state is State.RESTING:
@@ -43,7 +46,7 @@ class StationWords:
         if state is State.PAUSED_FOR_RESET:
             return "", self.cue(protocol)
         if state is State.REVIEW:
-            return "", "Reading the set ..."
+            return "", say("Reading the set ...")
         return "", ""
 
     def cue(self, protocol: Protocol) -> str:
@@ -54,31 +57,45 @@ class StationWords:
     def _between_sets(self, visit: Visit, *, tared: bool, reminder: str) -> str:
         if visit.trouble:
             return visit.trouble
-        step = "Next: prepare the set (Enter)." if tared else "Next: tare the force sensor (T)."
-        step = f"{step}{_own_arc(visit)}"
+        step = say("Next: prepare the set (Enter).") if tared else say("Next: tare the force sensor (T).")
+        step = f"{step}{_practice(visit.practice_reps)}{_own_arc(visit)}"
         after = visit.following
-        then = f"Then {step_text(after)}." if after is not None and not reminder else ""
+        then = say("Then {after}.", after=step_text(after)) if after is not None and not reminder else ""
         return " ".join(part for part in (step, reminder, then) if part)
 
     def _active(self, visit: Visit, reps_done: int) -> tuple[str, str]:
         protocol = visit.item.protocol
-        word = "Pull" if protocol.rep_source is RepSource.FORCE else "Move"
+        word = say("Pull") if protocol.rep_source is RepSource.FORCE else say("Move")
         work_left_s = self._live.work_left_s
         if work_left_s is not None:
             return f"{word} {seconds_text(work_left_s)}", _first(protocol.instructions)
+        left = self._live.run.practice_left if self._live.run is not None else 0
+        if left:
+            return say("Practice"), _with_first(
+                say_count(
+                    left,
+                    "{count} rep of practice, recorded and not counted.",
+                    "{count} reps of practice, recorded and not counted.",
+                ),
+                protocol.instructions,
+            )
         target = protocol.reps
-        at = f"Rep {min(reps_done + 1, target)} of {target}. " if target else ""
+        at = (
+            say("Rep {reps_done} of {target}. ", reps_done=min(reps_done + 1, target), target=target)
+            if target
+            else ""
+        )
         return word, f"{at}{_first(protocol.instructions)}"
 
     def _resting(self) -> tuple[str, str]:
         left = f"{self._live.seconds_left():.0f} s"
         if self._live.awaits_decision:
-            return "Rest", f"Redo the last rep (R) or finish (Enter): ends in {left}."
-        return "Rest", f"Next rep in {left}."
+            return say("Rest"), say("Redo the last rep (R) or finish (Enter): ends in {left}.", left=left)
+        return say("Rest"), say("Next rep in {left}.", left=left)
 
 
-BEGINS = "Begin when you are ready: the set starts by itself. Enter starts it now."
-WEIGH = " To correct for the limb's weight: G reads it relaxed, S sweeps it."
+BEGINS = say("Begin when you are ready: the set starts by itself. Enter starts it now.")
+WEIGH = say(" To correct for the limb's weight: G reads it relaxed, S sweeps it.")
 
 
 def asks_limb_weight(protocol: Protocol) -> bool:
@@ -89,7 +106,11 @@ def asks_limb_weight(protocol: Protocol) -> bool:
 
 def battery_words(battery: Battery) -> str:
     """Its title; with what drew a shuffled order, so that it can be told and had again."""
-    return battery.title if battery.seed is None else f"{battery.title} · order {battery.seed}"
+    return (
+        battery.title
+        if battery.seed is None
+        else say("{battery_title} · order {seed}", battery_title=battery.title, seed=battery.seed)
+    )
 
 
 def checks_before(
@@ -103,14 +124,16 @@ def checks_before(
         there = forces if slot.kind == "force" else slot.on(side.value) in segments
         if there or slot.required:
             name = (
-                "Force sensor" if slot.kind == "force" else f"Sensor at the {slot.segment.replace('_', ' ')}"
+                say("Force sensor")
+                if slot.kind == "force"
+                else say("Sensor at the {segment}", segment=slot.segment.replace("_", " "))
             )
             state, detail = (
-                ("done", "") if there else ("failed", "Not connected: connect it, then go back once.")
+                ("done", "") if there else ("failed", say("Not connected: connect it, then go back once."))
             )
             items.append(CheckItem(name, state, detail))
     if forces:
-        items.append(CheckItem("Force sensor tared", "done" if tared else "failed"))
+        items.append(CheckItem(say("Force sensor tared"), "done" if tared else "failed"))
     return tuple(items)
 
 
@@ -128,7 +151,13 @@ def cue_of(protocol: Protocol, rule_id: str) -> str:
 def if_then(protocol: Protocol, rule: CompensationRule) -> str:
     """The conditional cue of a rule: *If pelvis moved: level your hips, then go on.*"""
     cue = cue_of(protocol, rule.rule_id)
-    return f"If {rule.label[:1].lower()}{rule.label[1:]}: {cue[:1].lower()}{cue[1:]}"
+    return say(
+        "If {rule_label}{rule_label2}: {cue}{cue2}",
+        rule_label=rule.label[:1].lower(),
+        rule_label2=rule.label[1:],
+        cue=cue[:1].lower(),
+        cue2=cue[1:],
+    )
 
 
 def _own_arc(visit: Visit) -> str:
@@ -136,8 +165,25 @@ def _own_arc(visit: Visit) -> str:
     arc = visit.arc
     if arc is None or arc.arc_id or arc.low_deg is None or arc.high_deg is None:
         return ""
-    limits = f"{number_text(arc.low_deg, 0)} to {number_text(arc.high_deg, 0)}°"
-    return f" Arc of the exercise, none is noted for this athlete: {limits}."
+    limits = say(
+        "{low_deg} to {high_deg}°", low_deg=number_text(arc.low_deg, 0), high_deg=number_text(arc.high_deg, 0)
+    )
+    return say(" Arc of the exercise, none is noted for this athlete: {limits}.", limits=limits)
+
+
+def _practice(reps: int) -> str:
+    """That the set begins with practice, where it does."""
+    if not reps:
+        return ""
+    return " " + say_count(
+        reps,
+        "The first rep is practice and does not count.",
+        "The first {count} reps are practice and do not count.",
+    )
+
+
+def _with_first(words: str, sentences: tuple[str, ...]) -> str:
+    return f"{words} {_first(sentences)}".strip()
 
 
 def _first(sentences: tuple[str, ...]) -> str:

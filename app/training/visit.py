@@ -10,8 +10,9 @@ from domain.before_set import BeforeSet, is_maximal
 from domain.comfort import arc_for, arc_of_exercise
 from domain.conditions import Conditions, standard_conditions, varied_tempo
 from domain.dated import ComfortableArc
+from domain.language import say
 from domain.library.battery import Battery, BatteryItem
-from domain.protocol import Protocol
+from domain.protocol import Counted, Protocol
 from domain.session import Session
 
 
@@ -33,6 +34,7 @@ class Visit:
     conditions: dict[tuple[str, Side], Conditions] = field(default_factory=dict)
     by_itself: dict[str, ByItself] = field(default_factory=dict)
     blocked: dict[tuple[str, Side], str] = field(default_factory=dict)
+    practised: set[tuple[str, Side]] = field(default_factory=set)
 
     @property
     def item(self) -> BatteryItem:
@@ -61,7 +63,26 @@ class Visit:
             conditions=self.conditions_now,
             by_itself=self.by_itself.get(item.protocol.protocol_id, ByItself()),
             as_written=item.as_written,
+            practice_reps=self.practice_reps,
         )
+
+    @property
+    def practice_due(self) -> int:
+        """Repetitions to practise before the first set of this exercise and side; a set by time has none."""
+        item = self.item
+        by_reps = item.work_s is None and item.protocol.counted is Counted.REPETITIONS
+        return item.protocol.familiarisation_reps if by_reps else 0
+
+    @property
+    def practice_reps(self) -> int:
+        """Those that the next set begins with."""
+        key = (self.item.protocol.protocol_id, self.item.side)
+        return 0 if key in self.practised else self.practice_due
+
+    def practise(self, *, wanted: bool) -> None:
+        """Whether the exercise and side at hand is still to be practised, or was."""
+        key = (self.item.protocol.protocol_id, self.item.side)
+        (self.practised.discard if wanted else self.practised.add)(key)
 
     @property
     def conditions_now(self) -> Conditions:
@@ -121,16 +142,20 @@ class Visit:
     def block(self, protocol: Protocol, side: Side, site: str) -> None:
         """Sharp pain: this exercise and side stay closed for the visit."""
         where = f" ({site.lower()})" if site else ""
-        self.blocked[protocol.protocol_id, side] = (
-            f"Closed for this visit: sharp pain{where} in {protocol.short_title}, {side.value}. "
-            "Modify it or consult, and choose another step."
+        self.blocked[protocol.protocol_id, side] = say(
+            "Closed for this visit: sharp pain{where} in {short_title}, {side}. Modify it or "
+            "consult, and choose another step.",
+            where=where,
+            short_title=protocol.short_title,
+            side=side.value,
         )
 
     def carry_on(self, earlier: "Visit") -> None:
-        """Another battery of the same athlete on the same day: what is closed for the visit stays closed."""
+        """Another battery of the same athlete on the same day: what is closed or practised stays so."""
         same_day = earlier.session.started_at.date() == self.session.started_at.date()
         if earlier.athlete.athlete_id == self.athlete.athlete_id and same_day:
             self.blocked.update(earlier.blocked)
+            self.practised |= earlier.practised
 
     def is_blocked(self, index: int) -> bool:
         """Whether a step is closed."""

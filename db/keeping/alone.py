@@ -8,6 +8,7 @@ from pathlib import Path
 from db.errors import StorageError
 from db.files import SIDE_FILES, side_file
 from db.recording.claims import try_lock
+from domain.language import say
 
 _ENDING = ".alone"
 
@@ -24,7 +25,11 @@ def alone(database: Path) -> Iterator[None]:
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
         raise StorageError(
-            f"{path.parent} does not take new files ({error.strerror}): allow writing to that folder."
+            say(
+                "{parent} does not take new files ({error}): allow writing to that folder.",
+                parent=path.parent,
+                error=error.strerror,
+            )
         ) from error
     if not try_lock(handle):
         os.close(handle)
@@ -61,4 +66,7 @@ def clear_leftovers(database: Path) -> None:
 
 
 def _busy(database: Path) -> str:
-    return f"{database} is being encrypted or restored by another Turnout: wait until that one is done."
+    return say(
+        "{database} is being encrypted or restored by another Turnout: wait until that one is done.",
+        database=database,
+    )

@@ -16,6 +16,7 @@ from db.keeping.clip_files import back_up_clips, prune_pool
 from db.keeping.examine import is_damage, table_counts, thorough_findings
 from db.keeping.vault import ENDING
 from domain.backups import Backup, Reason, kept
+from domain.language import say
 from domain.timebase import Clock
 
 Progress = Callable[[float], None]
@@ -67,8 +68,12 @@ class Backups:
                 make_durable(side_file(target, ENDING))
         except OSError as error:
             raise StorageError(
-                f"The backup could not be written to {self.folder} ({error.strerror}): "
-                "free some space there, or choose another folder."
+                say(
+                    "The backup could not be written to {folder} ({error}): free some space there, or "
+                    "choose another folder.",
+                    folder=self.folder,
+                    error=error.strerror,
+                )
             ) from error
         self.rotate()
         return self._described(target)
@@ -80,7 +85,9 @@ class Backups:
         except FileNotFoundError:
             return []
         except OSError as error:
-            raise StorageError(f"The folder {self.folder} cannot be read ({error.strerror}).") from error
+            raise StorageError(
+                say("The folder {folder} cannot be read ({error}).", folder=self.folder, error=error.strerror)
+            ) from error
         return sorted(map(self._described, found), key=lambda b: (b.made_at, b.name), reverse=True)
 
     def path_of(self, backup: Backup) -> Path:
@@ -119,7 +126,9 @@ class Backups:
     def _described(self, path: Path) -> Backup:
         match = _NAME.fullmatch(path.name)
         if match is None:
-            raise StorageError(f"{path.name} is not the name of a backup: leave its name as it was.")
+            raise StorageError(
+                say("{path} is not the name of a backup: leave its name as it was.", path=path.name)
+            )
         made_at = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
         known = {reason.value: reason for reason in Reason}
         reason = known.get(match[2], Reason.BY_HAND)
@@ -177,7 +186,7 @@ def _copy(
             # One large flush at the end would stand in the way of the recorder's own.
             os.fsync(handle)
         if cancelled.wait(_PAUSE_S):
-            raise BackupCancelledError("The backup was stopped; nothing was left behind.")
+            raise BackupCancelledError(say("The backup was stopped; nothing was left behind."))
 
     try:
         with opened(part, key=key) as copy:
@@ -197,14 +206,19 @@ def _verify(part: Path, key: DataKey | None, counts: dict[str, int], source: Pat
         raise StorageError(_damaged(source, found[0]))
     if missing:
         raise StorageError(
-            f"The backup has not as many rows of {', '.join(missing)} as the database: make it again."
+            say(
+                "The backup has not as many rows of {names} as the database: make it again.",
+                names=", ".join(missing),
+            )
         )
 
 
 def _damaged(source: Path, finding: str) -> str:
-    return (
-        f"{source} is damaged ({finding}), so no backup was made of it: "
-        "keep the file and go back to the last good backup."
+    return say(
+        "{source} is damaged ({finding}), so no backup was made of it: keep the file and go "
+        "back to the last good backup.",
+        source=source,
+        finding=finding,
     )
 
 
@@ -213,7 +227,17 @@ def _words(error: Exception, source: Path, target: Path) -> str:
     if is_damage(error):
         return _damaged(source, str(error))
     if "full" in reason:
-        return f"The disk of {target.parent} is full: free some space there, or choose another folder."
+        return say(
+            "The disk of {parent} is full: free some space there, or choose another folder.",
+            parent=target.parent,
+        )
     if "locked" in reason or "busy" in reason:
-        return f"Another program keeps {source.name} locked: close that program, then make the backup again."
-    return f"The backup of {source.name} failed ({error}): check the disks and make it again."
+        return say(
+            "Another program keeps {source} locked: close that program, then make the backup again.",
+            source=source.name,
+        )
+    return say(
+        "The backup of {source} failed ({error}): check the disks and make it again.",
+        source=source.name,
+        error=error,
+    )

@@ -12,6 +12,7 @@ from db.errors import StorageError
 from db.files import FILE_ERRORS, DataKey, is_plain, make_durable, opened, side_file
 from db.keeping.faults import Fault
 from db.models import ClipRow
+from domain.language import say
 
 ENDING = ".mjpeg"
 POOL = "clips"
@@ -45,8 +46,12 @@ def remove_files(database: Database, athletes: Collection[str]) -> None:
             (folder / name).unlink(missing_ok=True)
         except OSError as error:
             raise StorageError(
-                f"The clip {name} could not be deleted ({error.strerror}): close the program that shows it, "
-                "then erase once more."
+                say(
+                    "The clip {name} could not be deleted ({error}): close the program that shows it, "
+                    "then erase once more.",
+                    name=name,
+                    error=error.strerror,
+                )
             ) from error
 
 
@@ -67,7 +72,9 @@ def check_clips(database: Database, *, cancelled: Callable[[], bool]) -> Iterato
     for path in sorted(folder.glob(f"*{ENDING}")):
         if path.name not in known:
             yield Fault(
-                "clips", path.name, f"{path.name} belongs to no set of this database: move it elsewhere."
+                "clips",
+                path.name,
+                say("{path} belongs to no set of this database: move it elsewhere.", path=path.name),
             )
 
 
@@ -77,11 +84,23 @@ def _fault_of(path: Path, sha256: str) -> str:
     try:
         found = digest_of(path)
     except FileNotFoundError:
-        return f"The clip {path.name} is missing: look for it in the folder *{POOL}* of the backups."
+        return say(
+            "The clip {path} is missing: look for it in the folder *{pool}* of the backups.",
+            path=path.name,
+            pool=POOL,
+        )
     except OSError as error:
-        return f"The clip {path.name} cannot be read ({error.strerror}): look for it in the backups."
+        return say(
+            "The clip {path} cannot be read ({error}): look for it in the backups.",
+            path=path.name,
+            error=error.strerror,
+        )
     if found != sha256:
-        return f"The clip {path.name} is not what was recorded: look in the folder *{POOL}* of the backups."
+        return say(
+            "The clip {path} is not what was recorded: look in the folder *{pool}* of the backups.",
+            path=path.name,
+            pool=POOL,
+        )
     return ""
 
 

@@ -7,6 +7,7 @@ from db.errors import StorageError
 from db.keeping.backup import Backups
 from db.keeping.examine import page_findings
 from domain.backups import Backup
+from domain.language import say
 from domain.wording import date_text
 
 LOOK_S = 0.3
@@ -21,8 +22,12 @@ class DamagedDatabaseError(StorageError):
         self.findings = findings
         self.backup = backup
         super().__init__(
-            f"{path} is damaged: keep the file and go back to the last backup{_which(backup)} "
-            f"({findings[0]})."
+            say(
+                "{path} is damaged: keep the file and go back to the last backup{backup} ({findings}).",
+                path=path,
+                backup=_which(backup),
+                findings=findings[0],
+            )
         )
 
 

@@ -25,6 +25,7 @@ from db.keeping.examine import table_counts, thorough_findings
 from db.keeping.restore import refuse_open
 from db.keeping.vault import KdfCost, Vault, read_vault, vault_path
 from domain.backups import Reason
+from domain.language import say
 
 Progress = Callable[[float], None]
 
@@ -41,7 +42,9 @@ def encrypt(
     in place and opens; the key file is written before it is needed.
     """
     if backups.key is not None:
-        raise StorageError(f"{backups.database} is encrypted already: change its passphrase instead.")
+        raise StorageError(
+            say("{database} is encrypted already: change its passphrase instead.", database=backups.database)
+        )
     with alone(backups.database):
         refuse_open(backups)
         backups.make(Reason.ENCRYPTION)
@@ -71,7 +74,9 @@ def _plain_copies(backups: Backups) -> list[Path]:
 def decrypt(backups: Backups, *, progress: Progress | None = None) -> None:
     """Make a closed database and its backups plain again; the key files go last."""
     if backups.key is None:
-        raise StorageError(f"{backups.database} is not encrypted: there is nothing to do.")
+        raise StorageError(
+            say("{database} is not encrypted: there is nothing to do.", database=backups.database)
+        )
     with alone(backups.database):
         refuse_open(backups)
         backups.make(Reason.ENCRYPTION)
@@ -116,14 +121,18 @@ def _convert(path: Path, old: DataKey | None, new: DataKey | None, tell: Progres
             found, have = thorough_findings(made), table_counts(made)
         if found or have != counts:
             what = found[0] if found else "rows are missing"
-            raise StorageError(f"{path} did not convert whole ({what}): it stays as it was.")
+            raise StorageError(
+                say("{path} did not convert whole ({what}): it stays as it was.", path=path, what=what)
+            )
         make_durable(incoming)
         for ending in SIDE_FILES:
             side_file(path, ending).unlink(missing_ok=True)
         incoming.replace(path)
         make_durable(path)
     except FILE_ERRORS as error:
-        raise StorageError(f"{path} could not be converted ({error}): it stays as it was.") from error
+        raise StorageError(
+            say("{path} could not be converted ({error}): it stays as it was.", path=path, error=error)
+        ) from error
     finally:
         with contextlib.suppress(OSError):
             incoming.unlink(missing_ok=True)

@@ -18,6 +18,7 @@ from db.keeping.person import ATHLETE_KEY, Keys, conditions, keys_of, tables_of_
 from db.models import AthleteRow, ConflictRow, OutboxRow, SetRow, TombstoneRow
 from db.station import station_id
 from domain.backups import Backup
+from domain.language import say
 from domain.session import SetState
 from domain.timebase import Clock
 
@@ -52,9 +53,11 @@ def erase(
     """
     with database.writing() as session:
         if session.get(AthleteRow, athlete_id) is None and not _has_tombstone(session, athlete_id):
-            raise StorageError(f"There is no athlete {athlete_id}: choose one of the list.")
+            raise StorageError(
+                say("There is no athlete {athlete_id}: choose one of the list.", athlete_id=athlete_id)
+            )
         if session.scalars(select(SetRow.set_id).where(SetRow.state == SetState.RECORDING.value)).first():
-            raise StorageError("A set is being recorded: finish it, then erase.")
+            raise StorageError(say("A set is being recorded: finish it, then erase."))
         for each in sorted(_people(session, athlete_id)):
             _bury(session, each, clock)
     erased = Erased(_deleted(database, athlete_id, on_progress))
@@ -89,9 +92,13 @@ def wipe(database: Database) -> None:
             file.execute("VACUUM")
             (busy, _, _) = file.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     except DRIVER_ERRORS as error:
-        raise StorageError(f"The file could not be written anew ({error}): {_AGAIN}") from error
+        raise StorageError(
+            say("The file could not be written anew ({error}): {again}", error=error, again=_AGAIN)
+        ) from error
     if busy:
-        raise StorageError(f"Another program still reads {database.name}: {_AGAIN}")
+        raise StorageError(
+            say("Another program still reads {database}: {again}", database=database.name, again=_AGAIN)
+        )
 
 
 _AGAIN = (

@@ -23,6 +23,7 @@ from db.models import AthleteRow, AuditEventRow, Base, TracesRow
 from db.repositories.results import traces_of
 from domain.access import Right
 from domain.backups import Backup, Preview, Reason
+from domain.language import say
 from domain.results import Traces
 from domain.timebase import Clock
 
@@ -211,7 +212,10 @@ class Keeping:
     def _there(self) -> Backups:
         if self._backups is None:
             raise StorageError(
-                f"{self._database.name} is a server, which keeps its own backups: ask who looks after it."
+                say(
+                    "{database} is a server, which keeps its own backups: ask who looks after it.",
+                    database=self._database.name,
+                )
             )
         return self._backups
 
@@ -221,12 +225,21 @@ def find_backup(backups: Backups, name: str) -> Backup:
     if name == "last":
         good = backups.last_good()
         if good is None:
-            raise StorageError(f"There is no good backup in {backups.folder}: look for one elsewhere.")
+            raise StorageError(
+                say("There is no good backup in {folder}: look for one elsewhere.", folder=backups.folder)
+            )
         return good
     found = [backup for backup in backups.list() if name in backup.name]
     if len(found) != 1:
         what = "more than one backup" if found else "no backup"
-        raise StorageError(f"There is {what} {name} in {backups.folder}: `turnout backup --list` shows them.")
+        raise StorageError(
+            say(
+                "There is {what} {name} in {folder}: `turnout backup --list` shows them.",
+                what=what,
+                name=name,
+                folder=backups.folder,
+            )
+        )
     return found[0]
 
 

@@ -14,6 +14,7 @@ from db.keeping.clip_files import bring_clips
 from db.keeping.examine import contents, is_damage, table_counts
 from db.keeping.vault import ENDING
 from domain.backups import Backup, Contents, Preview
+from domain.language import say
 from domain.timebase import Clock
 
 _NAMES_SHOWN = 5
@@ -28,7 +29,13 @@ def preview(backups: Backups, backup: Backup) -> Preview:
             holds = contents(old)
             known = {table: _keys(old, table) for table in _TABLES}
     except DRIVER_ERRORS as error:
-        raise StorageError(f"The backup {backup.name} cannot be read ({error}): choose another.") from error
+        raise StorageError(
+            say(
+                "The backup {backup} cannot be read ({error}): choose another.",
+                backup=backup.name,
+                error=error,
+            )
+        ) from error
     try:
         with opened(backups.database, key=backups.key, read_only=True) as present:
             gone = {table: _keys(present, table) - known[table] for table in _TABLES}
@@ -82,8 +89,11 @@ def _restore(backups: Backups, backup: Backup, clock: Clock) -> Path | None:
         bring_clips(database, backups.folder, key=key)
     except OSError as error:
         raise StorageError(
-            f"The backup could not be put in place ({error.strerror}): free some space and restore it again; "
-            "the present database is unchanged."
+            say(
+                "The backup could not be put in place ({error}): free some space and restore it "
+                "again; the present database is unchanged.",
+                error=error.strerror,
+            )
         ) from error
     finally:
         with suppress(OSError):
@@ -111,7 +121,11 @@ def refuse_open(backups: Backups) -> None:
         if is_damage(error):
             return
         raise StorageError(
-            f"{backups.database} is open in another program ({error}): close every Turnout, then try again."
+            say(
+                "{database} is open in another program ({error}): close every Turnout, then try again.",
+                database=backups.database,
+                error=error,
+            )
         ) from error
 
 

@@ -17,6 +17,7 @@ from typing import Any
 from db.errors import StorageError
 from db.files import KEY_BYTES, DataKey, make_durable, side_file
 from domain.identifiers import new_id
+from domain.language import say
 from domain.recovery_key import RecoveryKeyError, new_recovery_key, read
 
 ENDING = ".vault"
@@ -36,7 +37,10 @@ class EncryptedDatabaseError(StorageError):
     def __init__(self, path: Path) -> None:
         self.path = path
         super().__init__(
-            f"{path} is encrypted: give its passphrase, or the file that holds it with --key-file."
+            say(
+                "{path} is encrypted: give its passphrase, or the file that holds it with --key-file.",
+                path=path,
+            )
         )
 
 
@@ -91,7 +95,7 @@ class Vault:
                 if key is not None:
                     return key
         raise WrongSecretError(
-            "The passphrase is wrong: type it again, or use the recovery key. The data is untouched."
+            say("The passphrase is wrong: type it again, or use the recovery key. The data is untouched.")
         )
 
     def with_passphrase(self, key: DataKey, passphrase: str, *, cost: KdfCost) -> "Vault":
@@ -144,7 +148,11 @@ class Vault:
             make_durable(path)
         except OSError as error:
             raise StorageError(
-                f"The key file {path} cannot be written ({error.strerror}): free some space there."
+                say(
+                    "The key file {path} cannot be written ({error}): free some space there.",
+                    path=path,
+                    error=error.strerror,
+                )
             ) from error
 
 
@@ -161,17 +169,27 @@ def read_vault(path: Path) -> Vault:
         if given != _checksum(document):
             raise ValueError("wrong checksum")
         if document["turnout_vault"] != _FORMAT:
-            raise DamagedVaultError(f"{path} was written by a newer Turnout: install the newer version.")
+            raise DamagedVaultError(
+                say("{path} was written by a newer Turnout: install the newer version.", path=path)
+            )
         return Vault(document["vault_id"], tuple(map(_entry, document["entries"])))
     except FileNotFoundError:
         raise DamagedVaultError(
-            f"The key file {path} is missing: copy the one that lies beside a backup back to its place."
+            say(
+                "The key file {path} is missing: copy the one that lies beside a backup back to its place.",
+                path=path,
+            )
         ) from None
     except OSError as error:
-        raise DamagedVaultError(f"The key file {path} cannot be read ({error.strerror}).") from error
+        raise DamagedVaultError(
+            say("The key file {path} cannot be read ({error}).", path=path, error=error.strerror)
+        ) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise DamagedVaultError(
-            f"The key file {path} is damaged (not the passphrase): copy the one beside a backup here."
+            say(
+                "The key file {path} is damaged (not the passphrase): copy the one beside a backup here.",
+                path=path,
+            )
         ) from error
 
 

@@ -12,6 +12,7 @@ from db.keeping.faults import Fault
 from db.keeping.verify_chunks import StreamCheck, check_stream, mend_chunk
 from db.keeping.verify_rows import check_pages, check_rows, mend_row
 from db.models import SetRow, StreamRow
+from domain.language import say
 
 Progress = Callable[[float], None]
 
@@ -34,18 +35,28 @@ class Verification:
     @property
     def sentence(self) -> str:
         """For the coach."""
-        seen = f"{self.streams:,} streams, {self.chunks:,} chunks and {self.samples:,} samples"
+        seen = say(
+            "{streams:,} streams, {chunks:,} chunks and {samples:,} samples",
+            streams=self.streams,
+            chunks=self.chunks,
+            samples=self.samples,
+        )
         left = sum(not fault.repaired for fault in self.faults)
         if not self.complete:
-            return f"Stopped after {seen}: run it again to look at the rest."
+            return say("Stopped after {seen}: run it again to look at the rest.", seen=seen)
         if not self.faults:
-            return f"Everything is sound: {seen} were read."
+            return say("Everything is sound: {seen} were read.", seen=seen)
         repaired = len(self.faults) - left
         mended = f" {repaired} were repaired." if repaired else ""
         if not left:
-            return f"{len(self.faults)} faults were found in {seen} and all repaired."
-        return (
-            f"{left + repaired} faults in {seen}.{mended} Keep this file, and see what the last backup holds."
+            return say(
+                "{count} faults were found in {seen} and all repaired.", count=len(self.faults), seen=seen
+            )
+        return say(
+            "{left} faults in {seen}.{mended} Keep this file, and see what the last backup holds.",
+            left=left + repaired,
+            seen=seen,
+            mended=mended,
         )
 
 
@@ -98,7 +109,18 @@ def _streams(database: Database, faults: list[Fault]) -> list[tuple[str, str]]:
         faults.append(Fault("streams", "", str(error)))
         return []
     return [
-        (key, f"{segment} in {protocol} {side} of {started:%Y-%m-%d %H:%M}" if protocol else segment)
+        (
+            key,
+            say(
+                "{segment} in {protocol} {side} of {started:%Y-%m-%d %H:%M}",
+                segment=segment,
+                protocol=protocol,
+                side=side,
+                started=started,
+            )
+            if protocol
+            else segment,
+        )
         for key, segment, protocol, side, started in found
     ]
 

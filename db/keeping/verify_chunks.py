@@ -12,6 +12,7 @@ from db.mapping import stream_of
 from db.models import ChunkRow, SetRow, StreamHealthRow, StreamRow
 from db.recording.codec import decode
 from domain.channel import Integers
+from domain.language import say
 from domain.session import SetState
 
 _CLOCKS = 3
@@ -59,8 +60,13 @@ def check_stream(database: Database, stream_id: str, where: str) -> StreamCheck:
             Fault(
                 "streams",
                 stream_id,
-                f"{where}: {counted - held:,} of the {counted:,} samples counted at its end are missing: "
-                "go back to the last backup.",
+                say(
+                    "{where}: {counted:,} of the {counted2:,} samples counted at its end are missing: go "
+                    "back to the last backup.",
+                    where=where,
+                    counted=counted - held,
+                    counted2=counted,
+                ),
             )
         )
     return StreamCheck(tuple(faults), len(chunks), held)
@@ -74,7 +80,11 @@ def _columns(row: StreamRow, where: str, faults: list[Fault]) -> int | None:
             Fault(
                 "streams",
                 row.stream_id,
-                f"{where}: its description is damaged ({error}): go back to the last backup.",
+                say(
+                    "{where}: its description is damaged ({error}): go back to the last backup.",
+                    where=where,
+                    error=error,
+                ),
             )
         )
         return None
@@ -88,7 +98,7 @@ def _look(row: ChunkRow, columns: int | None) -> _Chunk:
         return _Chunk(*repeated, None, str(error))
     if not len(table) or (columns is not None and table.shape[1] != columns):
         return _Chunk(
-            *repeated, None, "It does not fit the channels of its stream: go back to the last backup."
+            *repeated, None, say("It does not fit the channels of its stream: go back to the last backup.")
         )
     return _Chunk(*repeated, _inside(table))
 
@@ -105,7 +115,12 @@ def _chunk_faults(stream_id: str, where: str, chunks: Sequence[_Chunk]) -> Itera
     expected = 0
     for place, chunk in enumerate(chunks):
         key = f"{stream_id}/{chunk.index}"
-        name = f"{where}, chunk {chunk.index} (from sample {chunk.first_sample:,})"
+        name = say(
+            "{where}, chunk {index} (from sample {first_sample:,})",
+            where=where,
+            index=chunk.index,
+            first_sample=chunk.first_sample,
+        )
         if chunk.inside is None:
             yield Fault("chunks", key, f"{name}: {chunk.trouble}")
             expected = chunk.first_sample + chunk.samples
@@ -114,7 +129,14 @@ def _chunk_faults(stream_id: str, where: str, chunks: Sequence[_Chunk]) -> Itera
         wrong = {name: value for name, value in chunk.inside.items() if getattr(chunk, name) != value}
         if wrong:
             yield Fault(
-                "chunks", key, f"{name}: its row says otherwise than its samples: {_words(wrong)}.", wrong
+                "chunks",
+                key,
+                say(
+                    "{name}: its row says otherwise than its samples: {wrong}.",
+                    name=name,
+                    wrong=_words(wrong),
+                ),
+                wrong,
             )
         if chunk.first_sample == expected:
             expected += length
@@ -123,13 +145,23 @@ def _chunk_faults(stream_id: str, where: str, chunks: Sequence[_Chunk]) -> Itera
             yield Fault(
                 "chunks",
                 key,
-                f"{name}: it begins at sample {expected:,}, as its neighbours prove.",
+                say(
+                    "{name}: it begins at sample {expected:,}, as its neighbours prove.",
+                    name=name,
+                    expected=expected,
+                ),
                 {"first_sample": expected},
             )
             expected += length
         else:
             yield Fault(
-                "chunks", key, f"{name}: {_gap(expected, chunk.first_sample)}: go back to the last backup."
+                "chunks",
+                key,
+                say(
+                    "{name}: {expected}: go back to the last backup.",
+                    name=name,
+                    expected=_gap(expected, chunk.first_sample),
+                ),
             )
             expected = chunk.first_sample + length
 
@@ -141,7 +173,7 @@ def _gap(expected: int, found: int) -> str:
 
 
 def _words(wrong: dict[str, int]) -> str:
-    return ", ".join(f"{name} is {value}" for name, value in wrong.items())
+    return ", ".join(say("{name} is {value}", name=name, value=value) for name, value in wrong.items())
 
 
 def mend_chunk(database: Database, fault: Fault) -> bool:

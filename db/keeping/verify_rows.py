@@ -22,6 +22,7 @@ from db.models import (
 )
 from db.models.results import WHOLE_SET
 from db.repositories.results import traces_of
+from domain.language import say
 from domain.session import SetState
 
 _BACKUP = "go back to the last backup"
@@ -43,8 +44,12 @@ def check_pages(database: Database) -> tuple[Fault, ...]:
 def _page_fault(text: str) -> Fault:
     if any(sign in text for sign in _INDEX_SIGNS):
         # An index repeats its table: making it anew from the table is proof enough.
-        return Fault("index", text.rpartition(" ")[2], f"An index differs from its table ({text}).", {})
-    return Fault("file", "", f"The file is damaged ({text}): keep it and {_BACKUP}.")
+        return Fault(
+            "index", text.rpartition(" ")[2], say("An index differs from its table ({text}).", text=text), {}
+        )
+    return Fault(
+        "file", "", say("The file is damaged ({text}): keep it and {backup}.", text=text, backup=_BACKUP)
+    )
 
 
 def check_rows(database: Database) -> tuple[Fault, ...]:
@@ -78,7 +83,13 @@ def _relations(session: Session, database: Database) -> Iterator[Fault]:
         return
     connection = session.connection()
     for table, rowid, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
-        yield Fault(table, f"row {rowid}", f"It belongs to a row of {parent} that is not there: {_BACKUP}.")
+        yield Fault(
+            table,
+            say("row {rowid}", rowid=rowid),
+            say(
+                "It belongs to a row of {parent} that is not there: {backup}.", parent=parent, backup=_BACKUP
+            ),
+        )
 
 
 def _names(session: Session, _database: Database) -> Iterator[Fault]:
@@ -86,7 +97,9 @@ def _names(session: Session, _database: Database) -> Iterator[Fault]:
         select(AthleteRow.athlete_id, AthleteRow.name, AthleteRow.search_name)
     ):
         if search != name.casefold():
-            yield Fault("athletes", key, "It is searched by another name.", {"search_name": name.casefold()})
+            yield Fault(
+                "athletes", key, say("It is searched by another name."), {"search_name": name.casefold()}
+            )
 
 
 def _marks(session: Session, _database: Database) -> Iterator[Fault]:
@@ -96,7 +109,14 @@ def _marks(session: Session, _database: Database) -> Iterator[Fault]:
     for set_id, count, first, last in session.execute(query.group_by(MarkRow.set_id)):
         if (first, last) != (0, count - 1):
             yield Fault(
-                "marks", set_id, f"{last + 1 - count} of its {last + 1} marks are missing: {_BACKUP}."
+                "marks",
+                set_id,
+                say(
+                    "{last} of its {last2} marks are missing: {backup}.",
+                    last=last + 1 - count,
+                    last2=last + 1,
+                    backup=_BACKUP,
+                ),
             )
 
 
@@ -104,14 +124,22 @@ def _analyses(session: Session, _database: Database) -> Iterator[Fault]:
     query = select(AnalysisRow.analysis_id, AnalysisRow.set_id, AnalysisRow.number, TracesRow)
     joined = query.outerjoin(TracesRow, TracesRow.analysis_id == AnalysisRow.analysis_id)
     for key, set_id, number, traces in session.execute(joined.execution_options(yield_per=20)):
-        name = f"Analysis {number} of the set {set_id}"
+        name = say("Analysis {number} of the set {set_id}", number=number, set_id=set_id)
         if traces is None:
-            yield Fault("traces", key, f"{name} has no curves: analyse the set again.")
+            yield Fault("traces", key, say("{name} has no curves: analyse the set again.", name=name))
             continue
         try:
             traces_of(traces)
         except (StorageError, ValueError, IndexError) as error:
-            yield Fault("traces", key, f"{name}: its curves cannot be read ({error}) Analyse the set again.")
+            yield Fault(
+                "traces",
+                key,
+                say(
+                    "{name}: its curves cannot be read ({error}) Analyse the set again.",
+                    name=name,
+                    error=error,
+                ),
+            )
         session.expunge(traces)
 
 
@@ -132,7 +160,10 @@ def _numbers(session: Session, _database: Database) -> Iterator[Fault]:
             yield Fault(
                 part.__tablename__,
                 key,
-                f"It speaks of repetition {number}, which is not there: analyse the set again.",
+                say(
+                    "It speaks of repetition {number}, which is not there: analyse the set again.",
+                    number=number,
+                ),
             )
 
 
@@ -143,6 +174,17 @@ def _claims(session: Session, _database: Database) -> Iterator[Fault]:
     )
     for key, state, claim in session.execute(query):
         if state not in states:
-            yield Fault("sets", key, f"Its state {state!r} is unknown: {_BACKUP}.")
+            yield Fault(
+                "sets", key, say("Its state {state!r} is unknown: {backup}.", state=state, backup=_BACKUP)
+            )
         else:
-            yield Fault("sets", key, f"It has ended ({state}) and is still claimed by {claim}: {_BACKUP}.")
+            yield Fault(
+                "sets",
+                key,
+                say(
+                    "It has ended ({state}) and is still claimed by {claim}: {backup}.",
+                    state=state,
+                    claim=claim,
+                    backup=_BACKUP,
+                ),
+            )

@@ -12,6 +12,7 @@ from db.errors import StorageError
 from db.models import ChunkRow
 from db.recording.codec import FAST_LEVEL, SMALL_LEVEL, decode, decode_into, encode, shape_of
 from domain.channel import Integers, SampleBlock
+from domain.language import say
 
 LARGE_CHUNK = 16_384
 """Samples of a chunk of a finished set: half a minute or more, still decoded in milliseconds."""
@@ -79,13 +80,17 @@ def read_block(session: Session, stream_id: str, n_channels: int) -> SampleBlock
     for index, first, samples, payload in session.execute(query.execution_options(yield_per=_FETCHED)):
         where = f"hunk {index} of the stream {stream_id}"
         if first != expected:
-            raise StorageError(f"Before c{where} samples are missing: go back to the last backup.")
+            raise StorageError(
+                say("Before c{where} samples are missing: go back to the last backup.", where=where)
+            )
         try:
             shape = shape_of(payload)
         except StorageError as error:
             raise StorageError(f"C{where}: {error}") from error
         if shape != (samples, len(columns)):
-            raise StorageError(f"C{where} does not fit its stream: go back to the last backup.")
+            raise StorageError(
+                say("C{where} does not fit its stream: go back to the last backup.", where=where)
+            )
         decode_into(payload, [column[first : first + samples] for column in columns])
         expected += samples
     return block
@@ -151,24 +156,41 @@ def _joined(database: Database, stream_id: str, indexes: Sequence[int]) -> _Join
     with database.reading() as session:
         small = _small(session, stream_id, indexes[0], indexes[-1])
     if len(small) != len(indexes):
-        raise StorageError(f"The stream {stream_id} changed while its chunks were joined: they are left.")
+        raise StorageError(
+            say(
+                "The stream {stream_id} changed while its chunks were joined: they are left.",
+                stream_id=stream_id,
+            )
+        )
     table = np.concatenate([decode(payload) for _, _, payload in small])
     row = _row(stream_id, table, small[0][0], small[0][1], SMALL_LEVEL)
     if not np.array_equal(decode(row.payload), table):
-        raise StorageError(f"The stream {stream_id} did not pack the same: its small chunks are kept.")
+        raise StorageError(
+            say(
+                "The stream {stream_id} did not pack the same: its small chunks are kept.",
+                stream_id=stream_id,
+            )
+        )
     return _Joined(small, row, row.payload)
 
 
 def _swap(session: Session, stream_id: str, joined: _Joined) -> None:
     first, last = joined.small[0][0], joined.small[-1][0]
     if _small(session, stream_id, first, last) != joined.small:
-        raise StorageError(f"The stream {stream_id} is being changed: its small chunks are kept.")
+        raise StorageError(
+            say("The stream {stream_id} is being changed: its small chunks are kept.", stream_id=stream_id)
+        )
     session.execute(delete(ChunkRow).where(*_between(stream_id, first, last)))
     session.add(joined.row)
     session.flush()
     session.expunge_all()
     if [payload for _, _, payload in _small(session, stream_id, first, last)] != [joined.packed]:
-        raise StorageError(f"The stream {stream_id} did not read back the same: its small chunks are kept.")
+        raise StorageError(
+            say(
+                "The stream {stream_id} did not read back the same: its small chunks are kept.",
+                stream_id=stream_id,
+            )
+        )
 
 
 def _small(session: Session, stream_id: str, first: int, last: int) -> list[tuple[int, int, bytes]]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from db.errors import StorageError
 from domain.identifiers import new_id
+from domain.language import say
 
 if sys.platform == "win32":
     import msvcrt
@@ -48,7 +49,11 @@ class Claims:
                 handle = os.open(path, os.O_RDWR | os.O_CREAT)
             except OSError as error:
                 raise StorageError(
-                    f"{path.parent} does not take new files ({error.strerror}): allow writing to that folder."
+                    say(
+                        "{parent} does not take new files ({error}): allow writing to that folder.",
+                        parent=path.parent,
+                        error=error.strerror,
+                    )
                 ) from error
             try_lock(handle)
             self._handle = handle

@@ -12,6 +12,7 @@ from db.recording.batch import Batch, Position, write_batch
 from db.recording.claims import Claims
 from db.recording.joiner import Joiner
 from domain.channel import SampleBlock, Stream
+from domain.language import say
 from domain.session import Mark, SetState, TrainingSet
 from domain.timebase import Clock
 
@@ -70,7 +71,7 @@ class Recorder:
     def begin(self, header: TrainingSet, streams: Sequence[Stream]) -> None:
         """Open a set for recording; its session must exist."""
         if self._claims is None:
-            raise StorageError("A station records into its own file first: give a file with --db.")
+            raise StorageError(say("A station records into its own file first: give a file with --db."))
         self._check_new(header, streams)
         self._claims.take()
         with self._lock:
@@ -94,8 +95,12 @@ class Recorder:
         lengths = {len(block.raw), len(block.ticks), len(block.received_ns), len(block.flags)}
         if block.raw.ndim != 2 or block.raw.shape[1] != columns or len(lengths) != 1:
             raise StorageError(
-                f"A block of shape {block.raw.shape} does not fit the {columns} channels of its stream: "
-                "update the driver of that sensor."
+                say(
+                    "A block of shape {shape} does not fit the {columns} channels of its stream: update "
+                    "the driver of that sensor.",
+                    shape=block.raw.shape,
+                    columns=columns,
+                )
             )
         with self._lock:
             self._inbox.blocks.setdefault(stream_id, []).append(block)
@@ -125,7 +130,8 @@ class Recorder:
         self._wake.set()
         if not ended.wait(timeout_s):
             raise StorageError(
-                self._failure or "The disk is too slow to save the set: it is still tried, press Save again."
+                self._failure
+                or say("The disk is too slow to save the set: it is still tried, press Save again.")
             )
 
     def join_left(self) -> None:
@@ -147,7 +153,13 @@ class Recorder:
         if self._claims is not None:
             self._claims.release()
         if self.pending:
-            raise StorageError(f"{self.pending} samples could not be saved. {self._failure or ''}".strip())
+            raise StorageError(
+                say(
+                    "{pending} samples could not be saved. {failure}",
+                    pending=self.pending,
+                    failure=self._failure or "",
+                ).strip()
+            )
 
     def _check_new(self, header: TrainingSet, streams: Sequence[Stream]) -> None:
         """Whatever the writer thread could never write is refused here, where somebody can act on it."""
@@ -157,16 +169,16 @@ class Recorder:
             reused = [s.stream_id for s in streams if session.get(StreamRow, s.stream_id) is not None]
         if visit is None or visit.athlete_id != header.athlete_id:
             raise StorageError(
-                "The session of this set is not in the database: open a session for the athlete."
+                say("The session of this set is not in the database: open a session for the athlete.")
             )
         reused += [s.stream_id for s in streams if s.stream_id in self._set_of]
         if known or reused or header.set_id in self._opened:
-            raise StorageError("This set or one of its streams is recorded already: start a new set.")
+            raise StorageError(say("This set or one of its streams is recorded already: start a new set."))
 
     def _add(self, set_id: str, stream: Stream) -> None:
         opened = self._open(set_id)
         if stream.stream_id in self._set_of:
-            raise StorageError("This stream is recorded already: give a new sensor a new stream.")
+            raise StorageError(say("This stream is recorded already: give a new sensor a new stream."))
         self._inbox.streams.append((set_id, len(opened.columns), stream))
         opened.columns[stream.stream_id] = len(stream.channels)
         self._set_of[stream.stream_id] = set_id
@@ -175,12 +187,16 @@ class Recorder:
         try:
             return self._opened[set_id]
         except KeyError:
-            raise StorageError(f"The set {set_id} is not being recorded: start it first.") from None
+            raise StorageError(
+                say("The set {set_id} is not being recorded: start it first.", set_id=set_id)
+            ) from None
 
     def _columns(self, stream_id: str) -> int | None:
         with self._lock:
             if stream_id not in self._set_of:
-                raise StorageError(f"The stream {stream_id} belongs to no set: start a set first.")
+                raise StorageError(
+                    say("The stream {stream_id} belongs to no set: start a set first.", stream_id=stream_id)
+                )
             opened = self._opened.get(self._set_of[stream_id])
             return None if opened is None else opened.columns[stream_id]
 

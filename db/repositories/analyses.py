@@ -7,6 +7,7 @@ from db.errors import StorageError
 from db.models import AnalysisRow, AthleteRow, SessionRow, SetRow
 from db.repositories.results import read_result
 from domain.change.history import AnalysisRecord
+from domain.language import say
 from domain.results import SetResult
 from domain.session import SetState
 
@@ -40,7 +41,13 @@ class Analyses:
         with self._database.reading() as session:
             row = session.scalars(query).first()
             if row is None:
-                raise StorageError(f"The set {set_id} has no analysis {number}: choose one of its history.")
+                raise StorageError(
+                    say(
+                        "The set {set_id} has no analysis {number}: choose one of its history.",
+                        set_id=set_id,
+                        number=number,
+                    )
+                )
             return read_result(session, row)
 
     def set_ids(self, athlete_id: str | None = None) -> list[str]:

@@ -13,6 +13,7 @@ from db.errors import StorageError
 from db.mapping import athlete_of, fill_athlete, measure_of, measure_row
 from db.models import AthleteRow, BodyMeasureRow
 from domain.athlete import Athlete
+from domain.language import say
 from domain.timebase import Clock
 
 _NAMED_IN_A_QUERY = 500
@@ -122,5 +123,10 @@ def _measures(session: Session, athlete_ids: Sequence[str]) -> dict[str, list[Bo
 def _row(session: Session, athlete_id: str) -> AthleteRow:
     row = session.get(AthleteRow, athlete_id)
     if row is None:
-        raise StorageError(f"There is no athlete {athlete_id}: choose one of the list or add a new one.")
+        raise StorageError(
+            say(
+                "There is no athlete {athlete_id}: choose one of the list or add a new one.",
+                athlete_id=athlete_id,
+            )
+        )
     return row

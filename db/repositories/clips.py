@@ -15,6 +15,7 @@ from db.repositories.fields import fill, value_of
 from domain.clip import Clip, video_consent
 from domain.dated import Consent
 from domain.identifiers import new_id
+from domain.language import say
 from domain.session import SetState
 from domain.timebase import Clock
 
@@ -29,9 +30,13 @@ class Clips:
     def refusal(self) -> str:
         """Why no clips are kept with this database, or nothing."""
         if self._database.path is None:
-            return "No clips are kept with a database on a server: the mirror works, nothing of it is stored."
+            return say(
+                "No clips are kept with a database on a server: the mirror works, nothing of it is stored."
+            )
         if self._database.key is not None:
-            return "This database is encrypted and clips are not: the mirror works, nothing of it is stored."
+            return say(
+                "This database is encrypted and clips are not: the mirror works, nothing of it is stored."
+            )
         return ""
 
     def may_record(self, athlete_id: str) -> bool:
@@ -48,7 +53,7 @@ class Clips:
         made = Clip(clip_id, set_id, athlete_id, f"{clip_id}{ENDING}", camera, self._clock.wall())
         with self._database.writing() as session:
             if not self._consented(session, athlete_id):
-                raise StorageError("The athlete has not agreed to video: no clip is kept of this set.")
+                raise StorageError(say("The athlete has not agreed to video: no clip is kept of this set."))
             session.add(fill(ClipRow(), made))
             session.flush()
             self._note(session, "record", clip_id, made.begun_at)
@@ -111,7 +116,9 @@ class Clips:
     def _found(self, session: Session, clip_id: str) -> ClipRow:
         row = session.get(ClipRow, clip_id)
         if row is None:
-            raise StorageError(f"There is no clip {clip_id}: it was erased with its athlete.")
+            raise StorageError(
+                say("There is no clip {clip_id}: it was erased with its athlete.", clip_id=clip_id)
+            )
         return row
 
     def _note(self, session: Session, action: str, key: str, now: datetime) -> None:

@@ -12,6 +12,7 @@ from db.models import CoachRow
 from db.secrets import Secrets
 from domain.access import Coach, Role, check_secret, wait_after, wait_left, wait_words
 from domain.identifiers import new_id
+from domain.language import say
 from domain.timebase import Clock
 
 
@@ -36,12 +37,14 @@ class Coaches:
         kind, kept = check_secret(secret), self._secrets.hashed(secret)
         shown = " ".join(name.split())
         if not shown:
-            raise StorageError("A coach needs a name: type one.")
+            raise StorageError(say("A coach needs a name: type one."))
         with self._database.writing() as session:
             if role is not Role.LEAD and not _leads(session):
-                raise StorageError("The first coach must be a lead: choose the role lead.")
+                raise StorageError(say("The first coach must be a lead: choose the role lead."))
             if session.scalars(_active().where(CoachRow.search_name == shown.casefold())).first():
-                raise StorageError(f"There is a coach {shown} already: add an initial to tell them apart.")
+                raise StorageError(
+                    say("There is a coach {shown} already: add an initial to tell them apart.", shown=shown)
+                )
             row = CoachRow(
                 coach_id=new_id(),
                 name=shown,
@@ -71,7 +74,7 @@ class Coaches:
             row = _row(session, coach_id)
             wait = wait_left(row.locked_until, now)
             if wait:
-                raise SignInError(f"Too many wrong tries: try again {wait_words(wait)}.", wait)
+                raise SignInError(say("Too many wrong tries: try again {wait}.", wait=wait_words(wait)), wait)
             kept, tries = str(row.secret_hash), row.failed_attempts + 1
             row.failed_attempts, row.locked_until = tries, now + wait_after(tries)
         if not self._secrets.fits(secret, kept):
@@ -129,7 +132,9 @@ class Coaches:
         found = [each for each in self.list() if name in (each.coach_id, each.name)]
         found = found or [each for each in self.list() if each.name.casefold() == name.strip().casefold()]
         if len(found) != 1:
-            raise StorageError(f"There is no coach {name}: `turnout users` lists the ones that are there.")
+            raise StorageError(
+                say("There is no coach {name}: `turnout users` lists the ones that are there.", name=name)
+            )
         return found[0]
 
     def list(self) -> list[Coach]:
@@ -145,8 +150,8 @@ def _active() -> Select[CoachRow]:
 def _refused(tries: int) -> SignInError:
     wait = wait_after(tries)
     if wait:
-        return SignInError(f"That is wrong again. Try {wait_words(wait)}.", wait)
-    return SignInError("That is not the right PIN or passphrase: try again.")
+        return SignInError(say("That is wrong again. Try {wait}.", wait=wait_words(wait)), wait)
+    return SignInError(say("That is not the right PIN or passphrase: try again."))
 
 
 def _leads(session: Session) -> int:
@@ -156,13 +161,13 @@ def _leads(session: Session) -> int:
 
 def _keep_a_lead(session: Session, row: CoachRow) -> None:
     if row.role == Role.LEAD.value and _leads(session) <= 1:
-        raise StorageError(f"{row.name} is the only lead: make somebody else a lead first.")
+        raise StorageError(say("{row} is the only lead: make somebody else a lead first.", row=row.name))
 
 
 def _row(session: Session, coach_id: str) -> CoachRow:
     row = session.get(CoachRow, coach_id)
     if row is None or not row.active:
-        raise StorageError("This coach does not sign in here any more: choose another name.")
+        raise StorageError(say("This coach does not sign in here any more: choose another name."))
     return row
 
 

@@ -11,6 +11,7 @@ from db.mapping import calibration_of, calibration_row
 from db.models import CalibrationRow, DeviceRow
 from domain.calibrating import MEASURED_KINDS
 from domain.channel import Calibration, DeviceIdentity
+from domain.language import say
 from domain.timebase import Clock
 
 
@@ -55,7 +56,12 @@ class Devices:
             if len(rows) != 1:
                 what = "more than one" if rows else "no"
                 raise StorageError(
-                    f"There is {what} calibration {text!r}: `turnout calibrations` lists the ones there are."
+                    say(
+                        "There is {what} calibration {text!r}: `turnout calibrations` lists the ones there "
+                        "are.",
+                        what=what,
+                        text=text,
+                    )
                 )
             return calibration_of(rows[0])
 
@@ -82,8 +88,11 @@ class Devices:
         newest = session.scalar(query)
         if newest is not None and newest > self._clock.wall() and newest > calibration.taken_at:
             raise StorageError(
-                f"The last calibration of this sensor is of {newest:%Y-%m-%d %H:%M} UTC, which is still to "
-                "come: set this computer's clock, then calibrate again."
+                say(
+                    "The last calibration of this sensor is of {newest:%Y-%m-%d %H:%M} UTC, which is "
+                    "still to come: set this computer's clock, then calibrate again.",
+                    newest=newest,
+                )
             )
 
 

@@ -11,6 +11,7 @@ from db.errors import StorageError
 from db.models import AthleteGroupRow, AthleteRow, GroupMemberRow, TaggingRow, TagRow
 from domain.group import AthleteGroup, Tagged
 from domain.identifiers import new_id
+from domain.language import say
 from domain.timebase import Clock
 
 
@@ -41,7 +42,7 @@ class Groups:
         """Let an athlete join; joining twice changes nothing."""
         with self._database.writing() as session:
             if session.get(AthleteGroupRow, group_id) is None or session.get(AthleteRow, athlete_id) is None:
-                raise StorageError("This group or athlete is not there any more: choose another.")
+                raise StorageError(say("This group or athlete is not there any more: choose another."))
             row = _member(session, group_id, athlete_id)
             if row is None:
                 today = self._clock.wall().date()
@@ -86,7 +87,7 @@ class Tags:
     def add(self, word: str, thing: Tagged) -> None:
         """Mark a thing; marking it twice changes nothing."""
         if not word.strip():
-            raise StorageError("A tag needs a word: type one.")
+            raise StorageError(say("A tag needs a word: type one."))
         with self._database.writing() as session:
             tag = _tag(session, word)
             if tag is None:

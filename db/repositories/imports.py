@@ -30,6 +30,7 @@ from domain.athlete import Athlete, BodyMeasure
 from domain.channel import SampleBlock, Stream
 from domain.foreign.origin import Origin
 from domain.identifiers import new_id
+from domain.language import say
 from domain.protocol import CompensationRule
 from domain.results import SetResult
 from domain.session import Mark, Session, SetState, TrainingSet
@@ -309,5 +310,7 @@ def _words(told: object) -> list[str]:
 def _athlete(session: OrmSession, athlete_id: str) -> AthleteRow:
     row = session.get(AthleteRow, athlete_id)
     if row is None:
-        raise StorageError(f"The athlete {athlete_id} is no longer there: read the file again.")
+        raise StorageError(
+            say("The athlete {athlete_id} is no longer there: read the file again.", athlete_id=athlete_id)
+        )
     return row

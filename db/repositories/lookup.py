@@ -5,6 +5,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from db.errors import StorageError
 from db.models import SessionRow, SetRow
+from domain.language import say
 from domain.session import SetState
 
 _COLUMNS: dict[str, tuple[InstrumentedAttribute[str], InstrumentedAttribute[object]]] = {
@@ -31,7 +32,19 @@ def resolve_key(session: Session, text: str, *, what: str) -> str:
     else:
         found = []
     if not found:
-        raise StorageError(f"There is no {what} {text!r}: `turnout show` lists the ones that are there.")
+        raise StorageError(
+            say(
+                "There is no {what} {text!r}: `turnout show` lists the ones that are there.",
+                what=what,
+                text=text,
+            )
+        )
     if len(found) > 1:
-        raise StorageError(f"{text!r} fits more than one {what}: give more characters, or the last ones.")
+        raise StorageError(
+            say(
+                "{text!r} fits more than one {what}: give more characters, or the last ones.",
+                text=text,
+                what=what,
+            )
+        )
     return found[0]

@@ -12,6 +12,7 @@ from db.errors import StorageError
 from db.models import CoachRow, ComparisonOverrideRow, SetRow
 from domain.change.override import ComparisonOverride, Overlooked, OverrideError
 from domain.identifiers import new_id
+from domain.language import say
 from domain.timebase import Clock
 
 SetPair = tuple[str, str]
@@ -36,7 +37,9 @@ class Overrides:
             for earlier_id, later_id, told in pairs:
                 for set_id in (earlier_id, later_id):
                     if session.get(SetRow, set_id) is None:
-                        raise StorageError(f"There is no set {set_id}: choose what to compare again.")
+                        raise StorageError(
+                            say("There is no set {set_id}: choose what to compare again.", set_id=set_id)
+                        )
                 one = _made(earlier_id, later_id, tuple(told), reason, now, coach)
                 session.add(
                     ComparisonOverrideRow(

@@ -11,6 +11,7 @@ from db.engine import Database
 from db.errors import StorageError
 from db.models import RatingsRow, SessionRow, SetRow
 from domain.athlete import Side
+from domain.language import say
 from domain.progression.blocks import PainRecord
 from domain.progression.facts import pain_of
 from domain.session import Ratings, SetState
@@ -58,7 +59,9 @@ class PlanLog:
             for set_id, planned_set_id in links:
                 row = session.get(SetRow, set_id)
                 if row is None:
-                    raise StorageError(f"There is no set {set_id}: choose one of the list.")
+                    raise StorageError(
+                        say("There is no set {set_id}: choose one of the list.", set_id=set_id)
+                    )
                 row.planned_set_id = planned_set_id
                 note(session, "plan", "sets", set_id, now=self._clock.wall())
 

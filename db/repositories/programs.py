@@ -12,6 +12,7 @@ from db.engine import Database
 from db.errors import StorageError
 from db.models import AthleteRow, PhaseGateRow, PlannedSetRow, ProgramDayRow, ProgramPhaseRow, ProgramRow
 from db.repositories.fields import fill, value_of
+from domain.language import say
 from domain.program import PhaseGate, PlannedSet, Program, ProgramDay, ProgramPhase
 from domain.program.editing import ProgramError, check
 from domain.timebase import Clock
@@ -40,7 +41,12 @@ class Programs:
         with self._database.reading() as session:
             row = session.get(ProgramRow, program_id)
             if row is None:
-                raise StorageError(f"There is no program {program_id}: choose one of the athlete's.")
+                raise StorageError(
+                    say(
+                        "There is no program {program_id}: choose one of the athlete's.",
+                        program_id=program_id,
+                    )
+                )
             return _program(session, row)
 
     def of_athlete(self, athlete_id: str) -> tuple[Program, ...]:

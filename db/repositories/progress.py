@@ -2,8 +2,9 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -34,6 +35,7 @@ from domain.results import MetricValue, Repetition, SetResult, Traces
 from domain.session import SetState, TrainingSet
 
 _NAN, _FORCE = float("nan"), '"force"'
+_UNKNOWN = Conditions()
 _NO_TRACES = Traces(np.empty(0), {})
 _CONDITIONS = (
     "set_up", "surface", "contraction", "tempo", "resistance", "load_n", "load_kg", "band_maker",
@@ -60,16 +62,25 @@ class ProgressHistory:
     def __init__(self, *, database: Database) -> None:
         self._database = database
 
-    def of_athlete(self, athlete_id: str, *, names: Collection[str]) -> tuple[StoredResult, ...]:
-        """The complete, analysed sets of an athlete, oldest first, with the metrics of these names."""
+    def of_athlete(
+        self, athlete_id: str, *, names: Callable[[Collection[str]], Collection[str]]
+    ) -> tuple[StoredResult, ...]:
+        """The complete, analysed sets of an athlete, oldest first.
+
+        `names` says which metrics are read, told the protocols that the athlete has done.
+        """
         newest = _newest_analyses(athlete_id)
         with self._database.reading() as session:
             # Rows of plain columns: values of thousands of rows need no objects that follow changes.
             connection = session.connection()
-            results = _results(connection, newest, names)
+            headers = [
+                row for row in _headers(connection, athlete_id) if row.state == SetState.COMPLETE.value
+            ]
+            asked = names({row.protocol_id for row in headers})
+            results = _results(connection, newest, asked)
             peaks = _rule_peaks(connection, newest)
             exposures = _exposures(connection, newest)
-            models, streams = _models(connection, newest), _force_streams(connection, newest)
+            models, streams = _sensors(connection, newest)
             return tuple(
                 StoredResult(
                     header=_header(row, athlete_id),
@@ -80,8 +91,8 @@ class ProgressHistory:
                     exposures=tuple(exposures.get(row.set_id, ())),
                     rule_peaks=peaks.get(row.set_id, {}),
                 )
-                for row in _headers(connection, athlete_id)
-                if row.set_id in results and row.state == SetState.COMPLETE.value
+                for row in headers
+                if row.set_id in results
             )
 
 
@@ -137,11 +148,11 @@ def _headers(connection: Connection, athlete_id: str) -> Iterable[Any]:
         .where(SetRow.removed_at.is_(None), SessionRow.removed_at.is_(None))
         .order_by(SetRow.started_at, SetRow.set_id)
     )
-    return connection.execute(query)
+    return connection.execute(query).all()
 
 
 def _header(row: Any, athlete_id: str) -> TrainingSet:
-    known = {name: getattr(row, name) for name in _CONDITIONS} if row.has_conditions else {}
+    known = {name: getattr(row, name) for name in _CONDITIONS} if row.has_conditions else None
     return TrainingSet(
         set_id=row.set_id,
         session_id=row.session_id,
@@ -157,7 +168,7 @@ def _header(row: Any, athlete_id: str) -> TrainingSet:
         load=row.load,
         state=SetState.COMPLETE,
         encouragement=row.encouragement or "",
-        conditions=Conditions(**known),
+        conditions=_UNKNOWN if known is None else Conditions(**known),
     )
 
 
@@ -168,16 +179,15 @@ def _results(connection: Connection, newest: Subquery, names: Collection[str]) -
         select(newest.c.set_id, value.name, value.value, value.unit, value.half_width_95, value.reason)
         .join(newest, newest.c.analysis_id == value.analysis_id)
         .where(value.rep_number == WHOLE_SET, value.name.in_(names))
-        .order_by(value.analysis_id, value.position)
     )
-    for set_id, name, number, unit, half_width, reason in connection.execute(query):
+    for set_id, name, number, unit, half_width, reason in connection.execute(query).all():
         metrics[set_id].append(MetricValue(name, measured(number), unit, half_width, reason))
     reps: dict[str, list[Repetition]] = defaultdict(list)
     counted = select(newest.c.set_id, RepetitionRow.number, RepetitionRow.accepted).join(
         newest, newest.c.analysis_id == RepetitionRow.analysis_id
     )
-    for set_id, number, accepted in connection.execute(counted):
-        reps[set_id].append(Repetition(number, _NAN, _NAN, _NAN, accepted=accepted))
+    for set_id, number, accepted in connection.execute(counted).all():
+        reps[set_id].append(_counted(number, accepted))
     return {
         row.set_id: SetResult(
             repetitions=tuple(reps[row.set_id]),
@@ -188,8 +198,14 @@ def _results(connection: Connection, newest: Subquery, names: Collection[str]) -
             rule_version=row.rule_version,
             score=measured(row.score),
         )
-        for row in connection.execute(select(newest))
+        for row in connection.execute(select(newest)).all()
     }
+
+
+@cache
+def _counted(number: int, accepted: bool) -> Repetition:
+    """A repetition of which only this is known: the same one for all sets, for nothing can change it."""
+    return Repetition(number, _NAN, _NAN, _NAN, accepted=accepted)
 
 
 def _rule_peaks(connection: Connection, newest: Subquery) -> dict[str, dict[str, float]]:
@@ -204,7 +220,7 @@ def _rule_peaks(connection: Connection, newest: Subquery) -> dict[str, dict[str,
         .where(RepetitionRow.accepted, score.peak.is_not(None))
         .group_by(newest.c.set_id, score.rule_id)
     )
-    for set_id, rule_id, peak in connection.execute(query):
+    for set_id, rule_id, peak in connection.execute(query).all():
         found[set_id][rule_id] = float(peak)
     return found
 
@@ -215,47 +231,46 @@ def _exposures(connection: Connection, newest: Subquery) -> dict[str, list[Expos
     query = select(row.set_id, row.rep_number, row.mode, row.shown).join(
         newest, newest.c.set_id == row.set_id
     )
-    for set_id, number, mode, shown in connection.execute(query.order_by(row.set_id, row.rep_number)):
+    for set_id, number, mode, shown in connection.execute(query.order_by(row.set_id, row.rep_number)).all():
         found[set_id].append(Exposure(number, FeedbackMode(mode), shown))
     return found
 
 
-def _models(connection: Connection, newest: Subquery) -> dict[str, list[str]]:
-    """By set the models of all its sensors."""
-    device, row = _Read(DeviceIdentity), StreamRow
-    # As text, so that the same words need not be taken apart again for every set.
-    query = select(row.set_id, cast(row.device, Text)).join(newest, newest.c.set_id == row.set_id)
-    found: dict[str, list[str]] = defaultdict(list)
-    for set_id, text in connection.execute(query.order_by(row.set_id, row.position)):
-        found[set_id].append(device(text).model)
-    return found
+def _sensors(
+    connection: Connection, newest: Subquery
+) -> tuple[dict[str, list[str]], dict[str, list[Stream]]]:
+    """By set the models of all sensors, and the sensors of force with the calibrations that hold now.
 
-
-def _force_streams(connection: Connection, newest: Subquery) -> dict[str, list[Stream]]:
-    """The sensors of force with the calibrations that hold now: no other scale decides a comparison."""
+    No scale but that of a force decides a comparison; the others are not taken apart.
+    """
     device, channels = _Read(DeviceIdentity), _Read(tuple[Channel, ...])
     clock, calibrations = _Read(DeviceClock), _Read(tuple[Calibration, ...])
     row = StreamRow
+    # As text, so that the same words need not be taken apart again for every set.
     words = [cast(column, Text) for column in (row.device, row.channels, row.clock, row.calibrations)]
-    query = select(row.set_id, row.stream_id, row.segment, row.nominal_rate_hz, *words)
-    of_sets = query.join(newest, newest.c.set_id == row.set_id).where(words[1].contains(_FORCE))
+    query = select(row.set_id, row.stream_id, row.segment, row.nominal_rate_hz, *words).join(
+        newest, newest.c.set_id == row.set_id
+    )
     again = dict(_recalibrations(connection, newest))
-    found: dict[str, list[Stream]] = defaultdict(list)
+    models: dict[str, list[str]] = defaultdict(list)
+    forces: dict[str, list[Stream]] = defaultdict(list)
     for set_id, stream_id, segment, rate_hz, *said in connection.execute(
-        of_sets.order_by(row.set_id, row.position)
-    ):
-        found[set_id].append(
-            Stream(
-                stream_id=stream_id,
-                device=device(said[0]),
-                segment=Segment(segment),
-                channels=channels(said[1]),
-                clock=clock(said[2]),
-                nominal_rate_hz=rate_hz,
-                calibrations=calibrations(again.get(stream_id, said[3])),
+        query.order_by(row.set_id, row.position)
+    ).all():
+        models[set_id].append(device(said[0]).model)
+        if _FORCE in said[1]:
+            forces[set_id].append(
+                Stream(
+                    stream_id=stream_id,
+                    device=device(said[0]),
+                    segment=Segment(segment),
+                    channels=channels(said[1]),
+                    clock=clock(said[2]),
+                    nominal_rate_hz=rate_hz,
+                    calibrations=calibrations(again.get(stream_id, said[3])),
+                )
             )
-        )
-    return found
+    return models, forces
 
 
 def _recalibrations(connection: Connection, newest: Subquery) -> Iterable[tuple[str, str]]:

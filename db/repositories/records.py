@@ -10,6 +10,7 @@ from db.engine import Database
 from db.errors import StorageError
 from db.models.base import Base, Editable
 from db.repositories.fields import fill, value_of
+from domain.language import say
 from domain.timebase import Clock
 
 T = TypeVar("T")
@@ -85,7 +86,13 @@ class Records(Generic[T]):
     def _found(self, session: Session, key: str) -> Base:
         row: Base | None = session.get(self._row, key)
         if row is None:
-            raise StorageError(f"There is no such entry ({self._row.__tablename__} {key}): choose another.")
+            raise StorageError(
+                say(
+                    "There is no such entry ({tablename} {key}): choose another.",
+                    tablename=self._row.__tablename__,
+                    key=key,
+                )
+            )
         return row
 
     def _note(self, session: Session, action: str, key: str) -> None:

@@ -11,6 +11,7 @@ from db.errors import StorageError
 from db.models import Base
 from db.models.base import Editable
 from domain.change.history import Removed
+from domain.language import say
 from domain.timebase import Clock
 
 
@@ -60,7 +61,9 @@ class Removals:
     def _found(self, session: Session, subject: str, key: str) -> Any:
         row = None if subject not in self._rows else session.get(self._rows[subject], key)
         if row is None:
-            raise StorageError(f"There is no such entry ({subject} {key}): choose another.")
+            raise StorageError(
+                say("There is no such entry ({subject} {key}): choose another.", subject=subject, key=key)
+            )
         return row
 
 

@@ -26,8 +26,10 @@ from db.repositories.own_errors import adopted_errors, stated
 from db.repositories.streams import read_streams
 from domain.channel import Calibration
 from domain.identifiers import new_id
+from domain.language import say
 from domain.protocol import CompensationRule
 from domain.results import (
+    PRACTICE,
     CompensationScore,
     Finding,
     Level,
@@ -155,7 +157,13 @@ def judge_repetition(session: Session, set_id: str, number: int, *, accepted: bo
     analysis = latest_analysis(session, set_id)
     row = None if analysis is None else session.get(RepetitionRow, (analysis.analysis_id, number))
     if row is None:
-        raise StorageError(f"This set has no repetition {number}: analyse it first or choose another one.")
+        raise StorageError(
+            say("This set has no repetition {number}: analyse it first or choose another one.", number=number)
+        )
+    if row.reason == PRACTICE and not row.accepted:
+        raise StorageError(
+            say("Repetition {number} was practice and never counts: choose another one.", number=number)
+        )
     row.accepted, row.reason = accepted, reason
 
 
@@ -274,7 +282,7 @@ def _finding_of(row: FindingRow) -> Finding:
 def _traces_row(analysis_id: str, traces: Traces) -> TracesRow:
     columns = [traces.time_s, *traces.channels.values()]
     if {len(column) for column in columns} != {len(traces.time_s)}:
-        raise StorageError("The curves of this analysis differ in length: analyse the set again.")
+        raise StorageError(say("The curves of this analysis differ in length: analyse the set again."))
     # Bit patterns, so that every NaN and every last digit comes back as it was.
     table = np.column_stack([np.asarray(column, dtype=np.float64) for column in columns]).view(np.int64)
     return TracesRow(

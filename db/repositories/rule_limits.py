@@ -21,6 +21,7 @@ from db.models import (
 from db.models.studies import RuleLimitRow
 from domain.athlete import Sex
 from domain.identifiers import new_id
+from domain.language import say
 from domain.session import SetState
 from domain.studies.rebasing import Excursion, OwnLimit, Rebased
 from domain.timebase import Clock
@@ -110,7 +111,9 @@ class RuleLimits:
         with self._database.writing() as session:
             rows = _holding(session, protocol_id, rule_id)
             if not rows:
-                raise StorageError("The clinic has no limit of its own for this rule: nothing to withdraw.")
+                raise StorageError(
+                    say("The clinic has no limit of its own for this rule: nothing to withdraw.")
+                )
             for row in rows:
                 row.removed_at = now
             note(session, "withdraw", "rule_limits", f"{protocol_id}/{rule_id}", now=now)

@@ -24,6 +24,7 @@ from domain.change.history import SessionSummary
 from domain.channel import Calibration, SampleBlock, Stream
 from domain.conditions import Conditions
 from domain.identifiers import new_id
+from domain.language import say
 from domain.protocol import CompensationRule
 from domain.results import SetResult
 from domain.samples.link_quality import StreamHealth
@@ -53,7 +54,12 @@ class Sessions:
         visit = Session(new_id(), athlete_id, started_at, title, baseline, notes)
         with self._database.writing() as session:
             if session.get(AthleteRow, athlete_id) is None:
-                raise StorageError(f"There is no athlete {athlete_id}: choose one of the list or add one.")
+                raise StorageError(
+                    say(
+                        "There is no athlete {athlete_id}: choose one of the list or add one.",
+                        athlete_id=athlete_id,
+                    )
+                )
             session.add(
                 SessionRow(
                     session_id=visit.session_id,
@@ -72,7 +78,9 @@ class Sessions:
         with self._database.reading() as session:
             row = session.get(SessionRow, session_id)
             if row is None:
-                raise StorageError(f"There is no session {session_id}: choose one of the list.")
+                raise StorageError(
+                    say("There is no session {session_id}: choose one of the list.", session_id=session_id)
+                )
             return session_of(row)
 
     def summary(self, session_id: str) -> SessionSummary:
@@ -134,7 +142,13 @@ class Sessions:
             known = {stream.stream_id for stream in read_streams(session, set_id)}
             for stream_id, chosen in calibrations.items():
                 if stream_id not in known:
-                    raise StorageError(f"The set {set_id} has no stream {stream_id}: choose one of it.")
+                    raise StorageError(
+                        say(
+                            "The set {set_id} has no stream {stream_id}: choose one of it.",
+                            set_id=set_id,
+                            stream_id=stream_id,
+                        )
+                    )
                 add_recalibration(session, stream_id, chosen, now=self._clock.wall())
             note(session, "recalibrate", "sets", set_id, now=self._clock.wall())
 
@@ -242,7 +256,9 @@ class Sessions:
 def _set_row(session: OrmSession, set_id: str) -> SetRow:
     row = session.get(SetRow, set_id)
     if row is None:
-        raise StorageError(f"There is no set {set_id}: `turnout show` lists the ones that are there.")
+        raise StorageError(
+            say("There is no set {set_id}: `turnout show` lists the ones that are there.", set_id=set_id)
+        )
     return row
 
 

@@ -16,6 +16,7 @@ from db.models.studies import ReliabilityResultRow, ReliabilityStudyRow, Reliabi
 from db.repositories.own_errors import adopted_errors, stated
 from db.repositories.study_sets import study_sets
 from domain.identifiers import new_id
+from domain.language import say
 from domain.results import MetricValue
 from domain.studies.finding import Finding
 from domain.studies.own_figure import AdoptedError
@@ -103,7 +104,7 @@ class Studies:
     def exclude(self, study_id: str, set_id: str, reason: str) -> None:
         """Leave a set out and say why; StorageError without a reason."""
         if not reason.strip():
-            raise StorageError("Write why the set does not count: it is kept with the study.")
+            raise StorageError(say("Write why the set does not count: it is kept with the study."))
         self._mark(study_id, set_id, reason.strip())
 
     def include(self, study_id: str, set_id: str) -> None:
@@ -117,7 +118,7 @@ class Studies:
         """
         refusal = next((one.refusal for one in findings if one.refusal), "")
         if refusal or not findings:
-            raise StorageError(refusal or "Nothing was found yet: go on with the study.")
+            raise StorageError(refusal or say("Nothing was found yet: go on with the study."))
         now = self._clock.wall()
         with self._database.writing() as session:
             row = _row(session, study.study_id)
@@ -161,7 +162,7 @@ class Studies:
 def _row(session: Session, study_id: str) -> ReliabilityStudyRow:
     row = session.get(ReliabilityStudyRow, study_id)
     if row is None:
-        raise StorageError(f"There is no study {study_id}: choose one of the list.")
+        raise StorageError(say("There is no study {study_id}: choose one of the list.", study_id=study_id))
     return row
 
 

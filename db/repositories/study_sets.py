@@ -20,6 +20,7 @@ from db.models import (
 )
 from db.models.results import WHOLE_SET
 from domain.athlete import Side
+from domain.language import say
 from domain.program.weeks import local_day
 from domain.results import MetricValue
 from domain.session import SetState
@@ -55,7 +56,14 @@ def study_sets(
     found = []
     for one in session.execute(select(newest).order_by(newest.c.started_at, newest.c.set_id)):
         other = one.protocol_version != study.protocol_version
-        version = f"It was done with version {one.protocol_version} of the test." if other else ""
+        version = (
+            say(
+                "It was done with version {protocol_version} of the test.",
+                protocol_version=one.protocol_version,
+            )
+            if other
+            else ""
+        )
         found.append(
             Trial(
                 set_id=one.set_id,

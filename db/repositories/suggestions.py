@@ -11,6 +11,7 @@ from db.models import ComfortableArcRow, SuggestionRow
 from db.repositories.fields import fill, value_of
 from db.repositories.programs import put_program
 from domain.dated import ComfortableArc
+from domain.language import say
 from domain.program import Program
 from domain.progression.suggestion import Decision, Suggestion
 from domain.timebase import Clock
@@ -64,7 +65,7 @@ class Suggestions:
         with self._database.writing() as session:
             row = session.get(SuggestionRow, suggestion.suggestion_id)
             if row is None or row.decision != Decision.WAITING.value:
-                raise StorageError("This suggestion was decided meanwhile: look at the program again.")
+                raise StorageError(say("This suggestion was decided meanwhile: look at the program again."))
             fill(row, suggestion)
             if program is not None:
                 put_program(session, program, now=now)
@@ -78,7 +79,7 @@ class Suggestions:
         with self._database.writing() as session:
             row = session.get(SuggestionRow, suggestion_id)
             if row is None:
-                raise StorageError("There is no such suggestion: look at the program again.")
+                raise StorageError(say("There is no such suggestion: look at the program again."))
             row.decision, row.decided_at = Decision.WAITING.value, None
             row.decided_by_id, row.decision_reason = None, ""
             if program is not None:

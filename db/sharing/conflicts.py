@@ -13,6 +13,7 @@ from db.sharing.local import key_in, unnoted
 from db.sharing.rows import overwrite, read_row
 from db.sharing.tables import is_counted, row_of, table_named
 from domain.identifiers import new_id
+from domain.language import say
 from domain.sharing import Conflict, Difference
 from domain.timebase import Clock
 
@@ -34,7 +35,12 @@ def decide(database: Database, conflict_id: str, choice: str, *, clock: Clock) -
     with database.writing() as session:
         row = session.get(ConflictRow, conflict_id)
         if row is None or row.resolved_at is not None:
-            raise StorageError(f"There is no open conflict {conflict_id}: `turnout conflicts` lists them.")
+            raise StorageError(
+                say(
+                    "There is no open conflict {conflict_id}: `turnout conflicts` lists them.",
+                    conflict_id=conflict_id,
+                )
+            )
         table = table_named(row.subject)
         theirs = None if row.theirs is None else row_of(table, _fields(row.theirs))
         with unnoted(session):
@@ -55,7 +61,7 @@ def decide(database: Database, conflict_id: str, choice: str, *, clock: Clock) -
 
 def _take_theirs(session: Session, table: Table, theirs: dict[str, Any] | None) -> None:
     if theirs is None:
-        raise StorageError("The clinic's database has no version of this row: keep this station's.")
+        raise StorageError(say("The clinic's database has no version of this row: keep this station's."))
     overwrite(session, table, theirs)
 
 
@@ -65,7 +71,7 @@ def _send_mine(
     base = None if theirs is None else theirs.get("revision")
     mine = read_row(session, table, key_in(row.row_key))
     if mine is None:
-        raise StorageError("This station's version is gone: take the clinic's.")
+        raise StorageError(say("This station's version is gone: take the clinic's."))
     if is_counted(table) and base is not None:
         overwrite(session, table, mine | {"revision": max(mine["revision"], base) + 1})
     session.add(

@@ -9,6 +9,7 @@ from sqlalchemy.exc import ArgumentError
 from db.errors import StorageError
 from db.files import side_file
 from db.keeping import keyring_copy
+from domain.language import say
 
 SERVICE = "Turnout clinic database"
 _LOOPBACK = ("", "localhost", "127.0.0.1", "::1")
@@ -19,11 +20,13 @@ def address_of(text: str) -> tuple[URL, str | None]:
     try:
         url = make_url(text.strip())
     except ArgumentError:
-        raise StorageError("That is no address: give postgresql+psycopg://USER@HOST/NAME.") from None
+        raise StorageError(say("That is no address: give postgresql+psycopg://USER@HOST/NAME.")) from None
     if url.get_backend_name() != "postgresql" or not url.database:
-        raise StorageError("Stations share a PostgreSQL server: give postgresql+psycopg://USER@HOST/NAME.")
+        raise StorageError(
+            say("Stations share a PostgreSQL server: give postgresql+psycopg://USER@HOST/NAME.")
+        )
     if "password" in url.query:
-        raise StorageError("Give the password before the @ or let yourself be asked, not after the ?.")
+        raise StorageError(say("Give the password before the @ or let yourself be asked, not after the ?."))
     url = url.set(drivername="postgresql+psycopg")
     host = url.host or str(url.query.get("host", ""))
     if "sslmode" not in url.query and host not in _LOOPBACK and not host.startswith("/"):

@@ -14,6 +14,7 @@ from db.sharing.courier import Courier
 from db.sharing.feed import start_feed
 from db.sharing.link import Link, join, joined_to, leave, server_database
 from domain.access import Right
+from domain.language import say
 from domain.sharing import Conflict, SharingState
 from domain.timebase import Clock
 
@@ -89,7 +90,7 @@ class Sharing:
         """One round now, in the caller's thread."""
         courier = self._made()
         if courier is None:
-            raise StorageError("This station works alone: `turnout sync --join ADDRESS` joins a server.")
+            raise StorageError(say("This station works alone: `turnout sync --join ADDRESS` joins a server."))
         courier.exchange()
         return courier.state
 
@@ -118,7 +119,7 @@ class Sharing:
 
     def _path(self) -> Path:
         if self._database.path is None:
-            raise StorageError("A station records into its own file first: give a file with --db.")
+            raise StorageError(say("A station records into its own file first: give a file with --db."))
         return self._database.path
 
     def _note(self, action: str) -> None:

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from domain.analysis.practice import as_practice, practice_reps
 from domain.analysis.rep_builder import RepBuilder
 from domain.analysis.rows import RowStore
 from domain.analysis.signals import SetSignals
 from domain.compensation.technique import TechniqueFailure, reset_mark, technique_failure
+from domain.language import say
 from domain.protocol import Protocol
 from domain.quality.gate import Rest
 from domain.repetitions.segmenter import RepEvent, RepEventKind
@@ -68,14 +70,18 @@ class RepBook:
 
     def _complete(self, event: RepEvent, *, stopped: bool, rows: RowStore, signals: SetSignals) -> None:
         number = len(self.repetitions) + 1
+        first = practice_reps(self._builder.marks) + 1
         rep, findings, rest = self._builder.build(
             event,
             number=number,
             rows=rows,
             signals=signals,
-            first_rest=self._first_rest if number > 1 else None,
+            first_rest=self._first_rest if number > first else None,
         )
-        if number == 1:
+        if number < first:
+            self.repetitions.append(as_practice(rep))
+            return
+        if number == first:
             self._first_rest = rest
         self._pause_known(rep)
         spoilt = next((finding.sentence for finding in findings if not finding.rep_counts), "")
@@ -83,6 +89,8 @@ class RepBook:
             rep = replace(rep, accepted=False, reason=spoilt)
         if stopped:
             worst = next((finding.sentence for finding in findings if "before peak" in finding.sentence), "")
-            rep = replace(rep, accepted=False, reason=f"Stopped for a reset. {worst}".strip())
+            rep = replace(
+                rep, accepted=False, reason=say("Stopped for a reset. {worst}", worst=worst).strip()
+            )
         self.repetitions.append(replace(rep, mark=reset_mark(rep.compensations, self._protocol)))
         self.findings += [replace(finding, rep_counts=rep.accepted) for finding in findings]

@@ -28,6 +28,7 @@ from domain.compensation.watch import RuleWatch
 from domain.force.force_track import ForceTrace
 from domain.force.limb_load import measured_pull_angle_deg
 from domain.force.torque import Lever, effective_lever
+from domain.language import say
 from domain.metrics.definition import is_strength
 from domain.metrics.of_set import set_metrics
 from domain.motion.alignment import HingeAlignment
@@ -344,18 +345,23 @@ class SetAnalysis:
         rotation, names = self.protocol.rotation, self._rows.names()
         seen = {HIP_ANGLE, OPENING_ANGLE} & set(names)
         if rotation is not None and MOTION_ANGLE in names and not seen:
-            sentence = (
-                f"No sensor sat on the {rotation.limb}: what was counted is the motion of another place."
+            sentence = say(
+                "No sensor sat on the {limb}: what was counted is the motion of another place.",
+                limb=rotation.limb,
             )
             yield Finding("limb_unseen", sentence, Severity.WARNING)
         for rule in self.protocol.compensations:
             if rule.signal not in self._rows.names():
-                sentence = f"{rule.label} was not watched: its sensor was not connected."
+                sentence = say(
+                    "{rule_label} was not watched: its sensor was not connected.", rule_label=rule.label
+                )
                 yield Finding(f"{rule.rule_id}_unseen", sentence, Severity.WARNING)
 
     def _notes(self, force: ForceTrace) -> tuple[str, ...]:
         alignment, parameters = self._signals.alignment, self._signals.filter_parameters
-        notes = [f"Force filter: {parameters.text}."] if parameters is not None else []
+        notes = (
+            [say("Force filter: {parameters}.", parameters=parameters.text)] if parameters is not None else []
+        )
         notes += force_notes(
             force,
             self.protocol,

@@ -12,6 +12,7 @@ import numpy as np
 from domain.channel import Floats
 from domain.conditions import BAND
 from domain.force.onset import find_onset
+from domain.language import say
 from domain.protocol import Protocol
 from domain.results import Repetition, Traces
 from domain.session import TrainingSet
@@ -23,9 +24,11 @@ LEAST_ARC_DEG = 5.0
 """A limb that turns less is held still (as in *strap slack*): force has no angle to stand against."""
 _LONGEST_STEP = 5.0
 """Rows further apart than this many usual steps have a gap between them."""
-_BAND_REFUSED = "A band's force is its stretch, so force against angle would show the band, not the athlete."
-_HELD_REFUSED = "The limb is held still in this test: there is no angle for force to stand against."
-_NO_ANGLE = "No angle was measured here: force against angle needs a motion sensor on the limb."
+_BAND_REFUSED = say(
+    "A band's force is its stretch, so force against angle would show the band, not the athlete."
+)
+_HELD_REFUSED = say("The limb is held still in this test: there is no angle for force to stand against.")
+_NO_ANGLE = say("No angle was measured here: force against angle needs a motion sensor on the limb.")
 
 
 class Axis(StrEnum):
@@ -40,10 +43,10 @@ class Axis(StrEnum):
     def words(self) -> str:
         """The axis as it is printed under a plot."""
         return {
-            Axis.ONSET: "Time from onset (s)",
-            Axis.START: "Time from start (s)",
-            Axis.REP: "Share of the repetition (%)",
-            Axis.ANGLE: "Angle (°)",
+            Axis.ONSET: say("Time from onset (s)"),
+            Axis.START: say("Time from start (s)"),
+            Axis.REP: say("Share of the repetition (%)"),
+            Axis.ANGLE: say("Angle (°)"),
         }[self]
 
     @property

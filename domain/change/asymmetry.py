@@ -6,6 +6,7 @@ from functools import cache
 
 from domain.athlete import Side
 from domain.error.reliability import mdc95
+from domain.language import say
 from domain.library.evidence import Threshold, load_thresholds
 
 
@@ -51,7 +52,7 @@ def asymmetry_band(percent: float, formula: AsymmetryFormula, *, band: Threshold
         percent = 100.0 - percent
     if percent <= band.amber:
         return "usual"
-    return "possible imbalance" if percent < band.red else "probable imbalance"
+    return say("possible imbalance") if percent < band.red else say("probable imbalance")
 
 
 @cache

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from domain.biofeedback.exposure import Exposure, FeedbackMode
 from domain.channel import Calibration, Stream
+from domain.language import say
 from domain.protocol import Protocol
 from domain.results import SetResult
 from domain.samples.stillness import counting_force
@@ -20,7 +21,8 @@ ANCHOR_TOLERANCE_M = 0.05
 """A product default: at a strap of half a metre this turns the pull by less than 6 degrees."""
 _FORCE_UNITS = ("N", "N s", "N/s")
 _SET_UP = ("set_up", "surface", "attachment", "tempo", "contraction")
-_RAISES = "it changes a maximal effort by 10-16 %"
+_MEASURED = ("two_point", "multi_point")
+_RAISES = say("it changes a maximal effort by 10-16 %")
 
 
 class Forbids(StrEnum):
@@ -80,7 +82,10 @@ class SetConditions:
 
 def differences(first: SetConditions, second: SetConditions) -> tuple[Difference, ...]:
     """Every condition that differs, the weightiest first; empty where the sets are comparable."""
-    return weightiest_first(difference for rule in RULES for difference in rule.find(first, second))
+    found: list[Difference] = []
+    for rule in RULES:
+        found.extend(rule.find(first, second))
+    return weightiest_first(found) if found else ()
 
 
 def weightiest_first(found: Iterable[Difference]) -> tuple[Difference, ...]:
@@ -101,44 +106,60 @@ class Rule:
 
 def _protocol(a: SetConditions, b: SetConditions) -> Found:
     if a.result.rule_version != b.result.rule_version:
-        sentence = f"The protocol differs: {a.result.rule_version}, {b.result.rule_version}."
-        reason = "Another protocol or another version of it."
+        sentence = say(
+            "The protocol differs: {rule_version}, {rule_version2}.",
+            rule_version=a.result.rule_version,
+            rule_version2=b.result.rule_version,
+        )
+        reason = say("Another protocol or another version of it.")
         yield Difference("protocol", sentence, Forbids.EVERYTHING, reason)
 
 
 def _algorithm(a: SetConditions, b: SetConditions) -> Found:
     if a.result.algorithm_version != b.result.algorithm_version:
-        sentence = "The analysis version differs: analyse the older set again."
-        yield Difference("algorithm", sentence, Forbids.EVERYTHING, "Another version of the analysis.")
+        sentence = say("The analysis version differs: analyse the older set again.")
+        yield Difference("algorithm", sentence, Forbids.EVERYTHING, say("Another version of the analysis."))
 
 
 def _position(a: SetConditions, b: SetConditions) -> Found:
     if a.protocol is not None and b.protocol is not None and a.protocol.position != b.protocol.position:
-        sentence = f"The position differs ({a.protocol.position}; {b.protocol.position}): never interchanged."
-        yield Difference("position", sentence, Forbids.EVERYTHING, "Another position: never interchanged.")
+        sentence = say(
+            "The position differs ({position}; {position2}): never interchanged.",
+            position=a.protocol.position,
+            position2=b.protocol.position,
+        )
+        yield Difference(
+            "position", sentence, Forbids.EVERYTHING, say("Another position: never interchanged.")
+        )
 
 
 def _tested_leg(a: SetConditions, b: SetConditions) -> Found:
     if a.protocol is not None and b.protocol is not None and a.protocol.tested_leg != b.protocol.tested_leg:
-        sentence = f"The tested leg differs: {a.protocol.tested_leg}, {b.protocol.tested_leg}."
-        yield Difference("tested_leg", sentence, Forbids.EVERYTHING, "Another leg does the work.")
+        sentence = say(
+            "The tested leg differs: {tested_leg}, {tested_leg2}.",
+            tested_leg=a.protocol.tested_leg,
+            tested_leg2=b.protocol.tested_leg,
+        )
+        yield Difference("tested_leg", sentence, Forbids.EVERYTHING, say("Another leg does the work."))
 
 
 def _athlete(a: SetConditions, b: SetConditions) -> Found:
     if a.header is not None and b.header is not None and a.header.athlete_id != b.header.athlete_id:
         yield Difference(
             "athlete",
-            "The athletes differ: what follows is a difference between people.",
+            say("The athletes differ: what follows is a difference between people."),
             Forbids.CHANGE,
-            "A difference between people, not a change over time.",
+            say("A difference between people, not a change over time."),
         )
 
 
 def _side(a: SetConditions, b: SetConditions) -> Found:
     if a.header is not None and b.header is not None and a.header.side is not b.header.side:
-        sentence = f"The side differs: {a.header.side.value}, {b.header.side.value}."
+        sentence = say(
+            "The side differs: {side}, {side2}.", side=a.header.side.value, side2=b.header.side.value
+        )
         yield Difference(
-            "side", sentence, Forbids.CHANGE, "A difference between sides, not a change over time."
+            "side", sentence, Forbids.CHANGE, say("A difference between sides, not a change over time.")
         )
 
 
@@ -151,9 +172,17 @@ def _feedback(a: SetConditions, b: SetConditions) -> Found:
     if a.header.feedback_mode == b.header.feedback_mode and apart <= SHARE_TOLERANCE:
         return
     first, second = (_feedback_words(each, share) for each, share in zip((a, b), shares, strict=True))
-    probe = "; the later set is a retention probe and shows what stays" if is_probe(a, b) else ""
-    sentence = f"The feedback differs ({first}; {second}{probe}): {_RAISES}."
-    yield Difference("feedback", sentence, Forbids.EVERYTHING, f"Other feedback: {_RAISES}.")
+    probe = say("; the later set is a retention probe and shows what stays") if is_probe(a, b) else ""
+    sentence = say(
+        "The feedback differs ({first}; {second}{probe}): {raises}.",
+        first=first,
+        second=second,
+        probe=probe,
+        raises=_RAISES,
+    )
+    yield Difference(
+        "feedback", sentence, Forbids.EVERYTHING, say("Other feedback: {raises}.", raises=_RAISES)
+    )
 
 
 def share_shown(of: SetConditions) -> float | None:
@@ -183,14 +212,23 @@ def _seen(of: SetConditions) -> float:
 
 def _feedback_words(of: SetConditions, share: float | None) -> str:
     mode = "" if of.header is None else of.header.feedback_mode
-    return mode if share is None else f"{mode}, seen in {100 * share:.0f} % of the reps"
+    return (
+        mode
+        if share is None
+        else say("{mode}, seen in {share:.0f} % of the reps", mode=mode, share=100 * share)
+    )
 
 
 def _encouragement(a: SetConditions, b: SetConditions) -> Found:
     if a.spurred_on and b.spurred_on and a.spurred_on != b.spurred_on:
         said = f"{a.spurred_on}, {b.spurred_on}"
-        sentence = f"The encouragement differs ({said}): {_RAISES}."
-        yield Difference("encouragement", sentence, Forbids.EVERYTHING, f"Other encouragement: {_RAISES}.")
+        sentence = say("The encouragement differs ({said}): {raises}.", said=said, raises=_RAISES)
+        yield Difference(
+            "encouragement",
+            sentence,
+            Forbids.EVERYTHING,
+            say("Other encouragement: {raises}.", raises=_RAISES),
+        )
 
 
 def _set_up(a: SetConditions, b: SetConditions) -> Found:
@@ -202,30 +240,37 @@ def _set_up(a: SetConditions, b: SetConditions) -> Found:
         one, other = getattr(first, name), getattr(second, name)
         if one and other and one != other:
             label = name.replace("_", "-")
-            reason = f"Another {label}: the set-up is not the same."
-            sentence = f"The {label} differs: {one}, {other}."
+            reason = say("Another {label}: the set-up is not the same.", label=label)
+            sentence = say("The {label} differs: {one}, {other}.", label=label, one=one, other=other)
             yield Difference(name, sentence, Forbids.EVERYTHING, reason)
     heights = (first.anchor_height_m, second.anchor_height_m)
     if heights[0] is not None and heights[1] is not None:
         apart_m = abs(heights[0] - heights[1])
         if apart_m > ANCHOR_TOLERANCE_M + 1e-9:
-            sentence = (
-                f"The anchor stands {100 * apart_m:.0f} cm higher or lower: the pull has another direction."
+            sentence = say(
+                "The anchor stands {apart_m:.0f} cm higher or lower: the pull has another direction.",
+                apart_m=100 * apart_m,
             )
-            yield Difference("anchor", sentence, Forbids.EVERYTHING, "Another anchor height.")
+            yield Difference("anchor", sentence, Forbids.EVERYTHING, say("Another anchor height."))
 
 
 def _device(a: SetConditions, b: SetConditions) -> Found:
     if a.models and b.models and a.models != b.models:
-        sentence = f"The sensors differ: {', '.join(a.models)} / {', '.join(b.models)}."
-        reason = "Other sensors: devices differ by 16-24 % on the same task."
+        sentence = say(
+            "The sensors differ: {names} / {names2}.", names=", ".join(a.models), names2=", ".join(b.models)
+        )
+        reason = say("Other sensors: devices differ by 16-24 % on the same task.")
         yield Difference("device", sentence, Forbids.EVERYTHING, reason)
 
 
 def _load(a: SetConditions, b: SetConditions) -> Found:
     if a.header is not None and b.header is not None and a.header.load != b.header.load:
-        sentence = f"The load differs: {a.header.load or 'none'}, {b.header.load or 'none'}."
-        yield Difference("load", sentence, Forbids.EVERYTHING, "Another load: the set-up is not the same.")
+        sentence = say(
+            "The load differs: {load}, {load2}.", load=a.header.load or "none", load2=b.header.load or "none"
+        )
+        yield Difference(
+            "load", sentence, Forbids.EVERYTHING, say("Another load: the set-up is not the same.")
+        )
 
 
 def _lever_arm(a: SetConditions, b: SetConditions) -> Found:
@@ -235,11 +280,11 @@ def _lever_arm(a: SetConditions, b: SetConditions) -> Found:
     if first is None and second is None:
         return
     if first is None or second is None:
-        sentence = "The lever arm of one set is not known: measure it, and force may be compared."
-        yield Difference("lever_arm", sentence, Forbids.FORCE, "The lever arm of one set is not known.")
+        sentence = say("The lever arm of one set is not known: measure it, and force may be compared.")
+        yield Difference("lever_arm", sentence, Forbids.FORCE, say("The lever arm of one set is not known."))
     elif abs(first - second) > LEVER_ARM_TOLERANCE_M + 1e-9:
-        sentence = "The lever arm differs by more than 1 cm: compare torque, not force."
-        reason = "Lever arms differ by more than 1 cm: compare torque."
+        sentence = say("The lever arm differs by more than 1 cm: compare torque, not force.")
+        reason = say("Lever arms differ by more than 1 cm: compare torque.")
         yield Difference("lever_arm", sentence, Forbids.FORCE, reason)
 
 
@@ -252,16 +297,18 @@ def _calibration(a: SetConditions, b: SetConditions) -> Found:
     if share <= SCALE_TOLERANCE:
         return
     if measured == other_measured:
-        sentence = (
-            f"The force sensor was calibrated anew in between: its scale differs by {100 * share:.1f} %."
+        sentence = say(
+            "The force sensor was calibrated anew in between: its scale differs by {share:.1f} %.",
+            share=100 * share,
         )
         yield Difference("calibration", sentence)
         return
-    sentence = (
-        f"One set was read with the maker's scale, the other with a measured one, {100 * share:.1f} % apart: "
-        "read both with the same calibration (`turnout calibrations --apply`)."
+    sentence = say(
+        "One set was read with the maker's scale, the other with a measured one, {share:.1f} "
+        "% apart: read both with the same calibration (`turnout calibrations --apply`).",
+        share=100 * share,
     )
-    reason = "One of the two was read without a measured calibration."
+    reason = say("One of the two was read without a measured calibration.")
     yield Difference("calibration", sentence, Forbids.FORCE_AND_TORQUE, reason)
 
 
@@ -271,8 +318,10 @@ def _force_scale(of: SetConditions) -> tuple[float, bool] | None:
     if force is None:
         return None
     mine = [item for item in force.calibrations if item.channel == "force"]
-    scale = max(mine, key=_by_time).scale if mine else force.channels[force.column("force")].scale
-    return scale, any(item.kind in ("two_point", "multi_point") for item in mine)
+    if not mine:
+        return force.channels[force.column("force")].scale, False
+    newest = mine[0] if len(mine) == 1 else max(mine, key=_by_time)
+    return newest.scale, any(item.kind in _MEASURED for item in mine)
 
 
 def _by_time(calibration: Calibration) -> float:

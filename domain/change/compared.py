@@ -12,6 +12,7 @@ from domain.change.comparability import Difference, Forbids, SetConditions, diff
 from domain.change.comparison import Comparison, compare_conditions
 from domain.change.override import ComparisonOverride, can_be_overridden
 from domain.error.uncertainty import ReliabilityFigure
+from domain.language import say
 from domain.results import MetricValue, SetResult
 
 MOST = 6
@@ -78,7 +79,11 @@ def only_rep(of: SetConditions, number: int) -> SetConditions:
     rep = next((item for item in of.result.repetitions if item.number == number), None)
     if rep is None:
         raise ComparedError(
-            f"The set has no repetition {number}: choose one of {len(of.result.repetitions)}."
+            say(
+                "The set has no repetition {number}: choose one of {count}.",
+                number=number,
+                count=len(of.result.repetitions),
+            )
         )
     result = replace(of.result, repetitions=(replace(rep, accepted=True),), metrics=rep.metrics)
     seen = tuple(item for item in of.exposures if item.rep_number == number)
@@ -114,7 +119,11 @@ def _over_people(mean: MetricValue, results: Sequence[SetResult]) -> MetricValue
     from scipy.special import stdtrit
 
     width = float(stdtrit(len(known) - 1, 0.975)) * stdev(known) / math.sqrt(len(known))
-    return replace(mean, half_width_95=width, reason=f"Mean of {len(known)} athletes with its 95 % interval.")
+    return replace(
+        mean,
+        half_width_95=width,
+        reason=say("Mean of {count} athletes with its 95 % interval.", count=len(known)),
+    )
 
 
 def _mean(name: str, results: Sequence[SetResult], visits: int) -> MetricValue:
@@ -127,7 +136,11 @@ def _mean(name: str, results: Sequence[SetResult], visits: int) -> MetricValue:
     widths = [value.half_width_95 for value in known if value.half_width_95 is not None]
     width = max(widths) / math.sqrt(visits) if widths else None
     left_out = len(results) - len(known)
-    remark = f"Mean of {len(known)} sets" + (f"; {left_out} without it" if left_out else "") + "."
+    remark = (
+        say("Mean of {count} sets", count=len(known))
+        + (say("; {left_out} without it", left_out=left_out) if left_out else "")
+        + "."
+    )
     return MetricValue(name, sum(value.value for value in known) / len(known), unit, width, remark)
 
 
@@ -168,9 +181,11 @@ def compare(
 def check_choice(items: Sequence[Compared]) -> None:
     """ComparedError unless two to six different things are there."""
     if len({item.key for item in items}) < 2:
-        raise ComparedError("Choose two or more to compare: the two sides of one visit say most.")
+        raise ComparedError(say("Choose two or more to compare: the two sides of one visit say most."))
     if len(items) > MOST:
-        raise ComparedError(f"At most {MOST} can be told apart in one picture: leave some out.")
+        raise ComparedError(
+            say("At most {most} can be told apart in one picture: leave some out.", most=MOST)
+        )
 
 
 def _pairs(first: Compared, second: Compared) -> Iterable[tuple[SetConditions, SetConditions]]:
@@ -183,10 +198,17 @@ def _without_verdict(first: Compared, second: Compared) -> Iterator[Difference]:
     items = (first, second)
     group = next((item for item in items if item.kind is Kind.GROUP), None)
     if group is not None:
-        sentence = f"{group.label} is a mean over people: a place in a group, not a change."
-        yield Difference("group", sentence, Forbids.CHANGE, "A place in a group, not a change over time.")
-    if any(item.kind is Kind.REP for item in items):
-        reason = "Test-retest error is over visits; a single repetition carries no verdict."
+        sentence = say(
+            "{group_label} is a mean over people: a place in a group, not a change.", group_label=group.label
+        )
         yield Difference(
-            "rep", f"Single repetitions: {reason[0].lower()}{reason[1:]}", Forbids.CHANGE, reason
+            "group", sentence, Forbids.CHANGE, say("A place in a group, not a change over time.")
+        )
+    if any(item.kind is Kind.REP for item in items):
+        reason = say("Test-retest error is over visits; a single repetition carries no verdict.")
+        yield Difference(
+            "rep",
+            say("Single repetitions: {reason}{reason2}", reason=reason[0].lower(), reason2=reason[1:]),
+            Forbids.CHANGE,
+            reason,
         )

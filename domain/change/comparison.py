@@ -12,14 +12,15 @@ from domain.change.error_budget import ErrorPart, error_budget
 from domain.change.override import ComparisonOverride, covered, is_open
 from domain.channel import Stream
 from domain.error.uncertainty import ReliabilityFigure, figure_for, mdc95
+from domain.language import say
 from domain.metrics import definition
 from domain.protocol import Protocol
 from domain.results import MetricValue, SetResult
 from domain.samples.stillness import counting_force, is_force
 from domain.session import TrainingSet
 
-WITHIN_ERROR, BEYOND_ERROR = "It is within measurement error", "It is beyond measurement error"
-NOT_PRIMARY = "Not a primary measure of this test: for interest only."
+WITHIN_ERROR, BEYOND_ERROR = say("It is within measurement error"), say("It is beyond measurement error")
+NOT_PRIMARY = say("Not a primary measure of this test: for interest only.")
 
 
 class Verdict(StrEnum):
@@ -221,7 +222,7 @@ def _counting(of: SetConditions) -> list[Stream]:
 def _verdict(first: MetricValue, second: MetricValue, sides: _Sides) -> tuple[Verdict, str]:
     missing = next((value for value in (first, second) if not value.measurable), None)
     if missing is not None:
-        return Verdict.NOT_COMPARABLE, missing.reason or "One of the two is not measurable."
+        return Verdict.NOT_COMPARABLE, missing.reason or say("One of the two is not measurable.")
     forbidding = next(
         (
             item
@@ -248,12 +249,16 @@ def _judged(
     first: float, second: float, figure: ReliabilityFigure, visits: tuple[int, int]
 ) -> tuple[Verdict, str]:
     limit = mdc95(first, second, figure, first_visits=visits[0], second_visits=visits[1])
-    means = f" for the mean of {visits[0]} against {visits[1]} visits" if visits != (1, 1) else ""
-    own = "the clinic's own: " if figure.own else ""
+    means = (
+        say(" for the mean of {visits} against {visits2} visits", visits=visits[0], visits2=visits[1])
+        if visits != (1, 1)
+        else ""
+    )
+    own = say("the clinic's own: ") if figure.own else ""
     words = f"{figure.mdc_text(*visits)}{means} ({own}{figure.source})"
     if abs(second - first) <= limit:
-        return Verdict.NOT_DISTINGUISHABLE, f"Within measurement error: {words}"
-    return (Verdict.REAL_GAIN if second > first else Verdict.REAL_LOSS), f"Beyond {words}"
+        return Verdict.NOT_DISTINGUISHABLE, say("Within measurement error: {words}", words=words)
+    return (Verdict.REAL_GAIN if second > first else Verdict.REAL_LOSS), say("Beyond {words}", words=words)
 
 
 def _between_sides(first: float, second: float, figure: ReliabilityFigure, between: Difference) -> str:

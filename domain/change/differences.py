@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from domain.language import say
 from domain.results import MetricValue, Repetition, SetResult
 
 SAME = 1e-9
@@ -46,7 +47,10 @@ def differences(before: SetResult, after: SetResult) -> tuple[Difference, ...]:
 def _repetition(number: int, before: Repetition | None, after: Repetition | None) -> Iterator[Difference]:
     if before is None or after is None:
         yield Difference(
-            number, "repetition", "found" if before else "not found", "found" if after else "not found"
+            number,
+            "repetition",
+            "found" if before else say("not found"),
+            "found" if after else say("not found"),
         )
         return
     for name in ("start_s", "peak_s", "end_s"):
@@ -59,7 +63,9 @@ def _repetition(number: int, before: Repetition | None, after: Repetition | None
     new = {score.rule_id: score.level.value for score in after.compensations}
     for rule_id in old | new:
         if old.get(rule_id) != new.get(rule_id):
-            yield Difference(number, f"level of {rule_id}", old.get(rule_id), new.get(rule_id))
+            yield Difference(
+                number, say("level of {rule_id}", rule_id=rule_id), old.get(rule_id), new.get(rule_id)
+            )
 
 
 def _numbers(

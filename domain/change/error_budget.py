@@ -9,6 +9,7 @@ from domain.angle_uncertainty import INCLINATION_SIGMA_DEG
 from domain.channel import Calibration, Stream
 from domain.error.reliability import Z_95
 from domain.force.torque import LEVER_ERROR_PERCENT
+from domain.language import say
 from domain.results import MetricValue, SetResult
 
 _OF_THE_PEAK = ("peak_force", "torque", "torque_per_mass")
@@ -56,10 +57,12 @@ def error_budget(
     elif value.unit in (*_FORCE_UNITS, *_TORQUE_UNITS):
         sensor = [_cell(value, streams)]
     else:
-        sensor = [ErrorPart(ErrorOrigin.SENSOR, math.nan, "no estimate for this measure")]
+        sensor = [ErrorPart(ErrorOrigin.SENSOR, math.nan, say("no estimate for this measure"))]
     if value.unit in _TORQUE_UNITS:
         share = LEVER_ERROR_PERCENT / 100.0
-        sensor.append(ErrorPart(ErrorOrigin.SENSOR, share * abs(value.value), "lever arm, read within 1 cm"))
+        sensor.append(
+            ErrorPart(ErrorOrigin.SENSOR, share * abs(value.value), say("lever arm, read within 1 cm"))
+        )
     return (*sensor, _trials(value, result), _algorithm(value, result))
 
 
@@ -71,25 +74,31 @@ def budget_sentence(label: str, unit: str, parts: Sequence[ErrorPart]) -> str:
 
 def _size(part: ErrorPart, unit: str) -> str:
     if math.isnan(part.half_width_95):
-        return "not known"
+        return say("not known")
     number = f"{float(f'{part.half_width_95:.2g}'):g}"
     return f"{number}{'°' if unit in ('deg', '°') else ' ' + unit}"
 
 
 def _tilt() -> ErrorPart:
-    words = "inclination against optics, without soft tissue"
+    words = say("inclination against optics, without soft tissue")
     return ErrorPart(ErrorOrigin.SENSOR, Z_95 * INCLINATION_SIGMA_DEG, words)
 
 
 def _cell(value: MetricValue, streams: Sequence[Stream]) -> ErrorPart:
     known = _calibration(streams)
     if known is None or not known.points:
-        return ErrorPart(ErrorOrigin.SENSOR, math.nan, "force sensor never calibrated with known loads")
+        return ErrorPart(ErrorOrigin.SENSOR, math.nan, say("force sensor never calibrated with known loads"))
     largest_n = max(point.force_n for point in known.points)
     percent = math.hypot(known.linearity_percent or 0.0, known.hysteresis_percent or 0.0)
     if known.linearity_percent is None and known.hysteresis_percent is None:
-        return ErrorPart(ErrorOrigin.SENSOR, math.nan, "two known loads do not tell the force sensor's error")
-    words = f"force sensor, {percent:.2g} % of {largest_n:.0f} N by its known loads"
+        return ErrorPart(
+            ErrorOrigin.SENSOR, math.nan, say("two known loads do not tell the force sensor's error")
+        )
+    words = say(
+        "force sensor, {percent:.2g} % of {largest_n:.0f} N by its known loads",
+        percent=percent,
+        largest_n=largest_n,
+    )
     if value.unit == "N":
         return ErrorPart(ErrorOrigin.SENSOR, percent / 100.0 * largest_n, words)
     # Beyond newtons the same share of the value: a scale that is off is off in all of them.
@@ -110,10 +119,10 @@ def _of_reps(name: str, result: SetResult) -> list[float]:
 def _trials(value: MetricValue, result: SetResult) -> ErrorPart:
     numbers = _of_reps(value.name, result)
     if len(numbers) < 2:
-        return ErrorPart(ErrorOrigin.TRIAL, math.nan, "fewer than two repetitions have it")
+        return ErrorPart(ErrorOrigin.TRIAL, math.nan, say("fewer than two repetitions have it"))
     mean = sum(numbers) / len(numbers)
     spread = math.sqrt(sum((number - mean) ** 2 for number in numbers) / (len(numbers) - 1))
-    words = f"spread of {len(numbers)} repetitions, within this visit"
+    words = say("spread of {count} repetitions, within this visit", count=len(numbers))
     return ErrorPart(ErrorOrigin.TRIAL, Z_95 * spread / math.sqrt(len(numbers)), words)
 
 
@@ -121,15 +130,17 @@ def _algorithm(value: MetricValue, result: SetResult) -> ErrorPart:
     told = [rep.metric(value.name) for rep in result.repetitions if rep.accepted]
     stated = [item.half_width_95 for item in told if item is not None and item.half_width_95 is not None]
     if stated:
-        return ErrorPart(ErrorOrigin.ALGORITHM, max(stated), "recomputed with its settings moved")
+        return ErrorPart(ErrorOrigin.ALGORITHM, max(stated), say("recomputed with its settings moved"))
     if value.name in _OF_THE_PEAK:
         peaks, raw = _of_reps("peak_force", result), _of_reps("peak_force_raw", result)
         if peaks and raw and sum(peaks):
             share = abs(sum(raw) / len(raw) / (sum(peaks) / len(peaks)) - 1.0)
-            words = "peak with and without the filter"
+            words = say("peak with and without the filter")
             return ErrorPart(ErrorOrigin.ALGORITHM, share * abs(value.value), words)
     residual_deg = result.alignment_residual_deg
     if value.unit == "deg" and math.isfinite(residual_deg):
         lost = abs(value.value) * (1.0 - math.cos(math.radians(residual_deg)))
-        return ErrorPart(ErrorOrigin.ALGORITHM, lost, f"axis known to {residual_deg:.1f}°")
-    return ErrorPart(ErrorOrigin.ALGORITHM, math.nan, "no estimate for this measure")
+        return ErrorPart(
+            ErrorOrigin.ALGORITHM, lost, say("axis known to {residual_deg:.1f}°", residual_deg=residual_deg)
+        )
+    return ErrorPart(ErrorOrigin.ALGORITHM, math.nan, say("no estimate for this measure"))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.language import say
 from domain.results import MetricValue
 from domain.session import Session, TrainingSet
 
@@ -58,9 +59,13 @@ class RecoveredSet:
     @property
     def sentence(self) -> str:
         """For the coach."""
-        return (
-            f"The set {self.header.protocol_id} ({self.header.side}) of {self.athlete_name} was cut off: "
-            f"{self.saved_s:.1f} s are saved and it is closed as interrupted."
+        return say(
+            "The set {protocol_id} ({side}) of {athlete_name} was cut off: {saved_s:.1f} s are "
+            "saved and it is closed as interrupted.",
+            protocol_id=self.header.protocol_id,
+            side=self.header.side,
+            athlete_name=self.athlete_name,
+            saved_s=self.saved_s,
         )
 
 

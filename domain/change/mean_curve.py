@@ -9,6 +9,7 @@ import numpy as np
 
 from domain.change.alignment import AlignedCurve, Axis, grid_of, on_grid
 from domain.channel import Floats
+from domain.language import say
 
 LEAST_CURVES = 2
 """Fewer have no spread, so no band."""
@@ -23,10 +24,10 @@ class Band(StrEnum):
     def words(self, curves: int) -> str:
         """What stands beside the plot; both say how repetitions scatter, neither is the test-retest error."""
         if curves < LEAST_CURVES:
-            return "one curve, no band"
+            return say("one curve, no band")
         if self is Band.SD:
-            return f"band: ±1 SD of {curves} curves"
-        return f"band: 95 % interval of the mean of {curves} curves"
+            return say("band: ±1 SD of {curves} curves", curves=curves)
+        return say("band: 95 % interval of the mean of {curves} curves", curves=curves)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +62,25 @@ class DifferenceCurve:
     def words(self, unit: str, band: Band) -> str:
         """Where it leaves its band, in one sentence."""
         if not np.isfinite(self.half_width).any():
-            return "One repetition on a side has no spread: no band, so nothing is said of the difference."
-        named = "the SD of single repetitions" if band is Band.SD else "its 95 % band"
-        chance = "" if band is Band.SD else " Of 20 points about one does so by chance."
+            return say(
+                "One repetition on a side has no spread: no band, so nothing is said of the difference."
+            )
+        named = say("the SD of single repetitions") if band is Band.SD else say("its 95 % band")
+        chance = "" if band is Band.SD else say(" Of 20 points about one does so by chance.")
         if not self.leaves:
-            return f"The difference stays within {named} everywhere."
+            return say("The difference stays within {named} everywhere.", named=named)
         ends = [(round(low, 2) + 0.0, round(high, 2) + 0.0) for low, high in self.leaves[:3]]
-        spans = ", ".join(f"{low:g} to {high:g} {unit}".rstrip() for low, high in ends)
-        more = f" and {len(self.leaves) - 3} more spans" if len(self.leaves) > 3 else ""
-        return f"The difference leaves {named} at {spans}{more}.{chance}"
+        spans = ", ".join(
+            say("{low:g} to {high:g} {unit}", low=low, high=high, unit=unit).rstrip() for low, high in ends
+        )
+        more = say(" and {count} more spans", count=len(self.leaves) - 3) if len(self.leaves) > 3 else ""
+        return say(
+            "The difference leaves {named} at {spans}{more}.{chance}",
+            named=named,
+            spans=spans,
+            more=more,
+            chance=chance,
+        )
 
 
 def mean_curve(curves: Sequence[AlignedCurve], axis: Axis, *, grid: Floats | None = None) -> MeanCurve:

@@ -11,10 +11,13 @@ from domain.change.alignment import AlignedCurve, Axis, angle_refusal, onset_s, 
 from domain.change.comparability import SetConditions
 from domain.change.compared import Compared, Kind
 from domain.change.mean_curve import Band, DifferenceCurve, MeanCurve, difference_curve, mean_curve
+from domain.language import say
 from domain.protocol import RepSource
 from domain.results import Repetition
 
-_WHOLE_REFUSED = "A whole set has no repetition to be a share of: show repetitions, or lay it over by start."
+_WHOLE_REFUSED = say(
+    "A whole set has no repetition to be a share of: show repetitions, or lay it over by start."
+)
 
 
 class Extent(StrEnum):
@@ -76,11 +79,13 @@ class Overlay:
         fewest = min(mean.curves for mean in means)
         band = self.look.band.words(fewest)
         if self.forbidden and len(self.drawn) == 2:
-            return f"Mean, {band}. No difference is drawn: {self.forbidden}"
+            return say(
+                "Mean, {band}. No difference is drawn: {forbidden}", band=band, forbidden=self.forbidden
+            )
         if self.difference is None:
-            return f"Mean, {band}."
+            return say("Mean, {band}.", band=band)
         unit = {Axis.REP: "%", Axis.ANGLE: "°"}.get(self.look.axis, "s")
-        return f"Mean, {band}. {self.difference.words(unit, self.look.band)}"
+        return say("Mean, {band}. {unit}", band=band, unit=self.difference.words(unit, self.look.band))
 
 
 def signals_of(items: Sequence[Compared]) -> tuple[Signal, ...]:

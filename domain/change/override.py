@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.change.comparability import Difference, Forbids
+from domain.language import say
 from domain.wording import date_text
 
 _CANNOT = (Forbids.NOTHING, Forbids.CHANGE)
@@ -44,18 +45,24 @@ class ComparisonOverride:
 
     def __post_init__(self) -> None:
         if not self.reason.strip():
-            raise OverrideError("Write why these may be compared: the reason stands beside the result.")
+            raise OverrideError(say("Write why these may be compared: the reason stands beside the result."))
         if not self.differences:
-            raise OverrideError("Nothing forbids this comparison: there is nothing to override.")
+            raise OverrideError(say("Nothing forbids this comparison: there is nothing to override."))
 
     @property
     def sentence(self) -> str:
         """For above the table and in the report."""
-        who = self.decided_by or "somebody not signed in"
+        who = self.decided_by or say("somebody not signed in")
         what = ", ".join(dict.fromkeys(item.code.replace("_", " ") for item in self.differences))
         day = date_text(self.decided_at.astimezone().date())
         why = self.reason.strip().rstrip(".")
-        return f"Compared in spite of this (overridden: {what}) by {who}, {day}: {why}."
+        return say(
+            "Compared in spite of this (overridden: {what}) by {who}, {day}: {why}.",
+            what=what,
+            who=who,
+            day=day,
+            why=why,
+        )
 
 
 def can_be_overridden(difference: Difference) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from domain.athlete import Side
 from domain.change.asymmetry import AsymmetryFormula, asymmetry_band, asymmetry_percent
 from domain.change.comparison import WITHIN_ERROR, ComparisonRow, Verdict
+from domain.language import say
 from domain.library.evidence import Threshold
 from domain.results import MetricValue
 
@@ -80,6 +81,6 @@ def _row(
     )
     reason = row.reason
     if not forbidden and formula is AsymmetryFormula.LSI and involved_side is None:
-        reason = "This formula needs an involved side: write it on the athlete's page."
+        reason = say("This formula needs an involved side: write it on the athlete's page.")
     said = asymmetry_band(percent, formula, band=band) if row.unit in _STRENGTH_UNITS else ""
     return SideRow(row.name, row.label, row.unit, left, right, percent, said, reason)

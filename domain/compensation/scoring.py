@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from domain.channel import Floats
+from domain.language import say
 from domain.results import Repetition
 
 LEAST_REPS_FOR_SLOPE = 6
@@ -82,7 +83,15 @@ def score_slope(scores: Sequence[float]) -> Slope:
     places = np.flatnonzero(np.isfinite(values))
     known = values[places]
     if len(known) < LEAST_REPS_FOR_SLOPE:
-        return Slope(math.nan, math.nan, f"Needs {LEAST_REPS_FOR_SLOPE} repetitions, has {len(known)}.")
+        return Slope(
+            math.nan,
+            math.nan,
+            say(
+                "Needs {least_reps_for_slope} repetitions, has {count}.",
+                least_reps_for_slope=LEAST_REPS_FOR_SLOPE,
+                count=len(known),
+            ),
+        )
     from scipy.special import stdtrit
 
     x = places - places.mean()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.judging import Sensing
+from domain.language import say
 from domain.protocol import CompensationRule, Protocol, Purpose
 from domain.results import CompensationScore, Finding, Level, Repetition, Severity
 
@@ -52,7 +53,7 @@ def reset_mark(scores: Sequence[CompensationScore], protocol: Protocol) -> str:
         return ""
     levels = [(rule, score.level) for rule, score in zip(protocol.compensations, scores, strict=False)]
     place = rule_to_reset(levels)
-    return "" if place is None else f"reset: {scores[place].label.lower()}"
+    return "" if place is None else say("reset: {scores_label}", scores_label=scores[place].label.lower())
 
 
 def technique_failure(repetitions: Sequence[Repetition], protocol: Protocol) -> TechniqueFailure | None:
@@ -78,8 +79,14 @@ def failure_finding(failure: TechniqueFailure) -> Finding:
 
 def _failure(rule: CompensationRule, rep_number: int, protocol: Protocol) -> TechniqueFailure:
     stop = rule.rebased and protocol.purpose is Purpose.EXERCISE
-    said = f"{rule.label} was beyond its limit in {protocol.judging.failure_reps} repetitions in a row"
+    said = say(
+        "{rule_label} was beyond its limit in {failure_reps} repetitions in a row",
+        rule_label=rule.label,
+        failure_reps=protocol.judging.failure_reps,
+    )
     advice = (
-        "end the set." if stop else "consider ending the set (advice: the limit is not the clinic's own)."
+        say("end the set.")
+        if stop
+        else say("consider ending the set (advice: the limit is not the clinic's own).")
     )
     return TechniqueFailure(rule.rule_id, rule.label, rep_number, stop, f"{said}: {advice}")

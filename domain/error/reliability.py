@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from domain.channel import Floats
+from domain.language import say
 
 Z_95 = 1.96
 SWC_SHARE = 0.2
@@ -133,7 +134,9 @@ def sem_percent_over_visits(values: Floats) -> Estimate:
     """`sem_over_visits` in percent of the mean of all values."""
     sem, mean = sem_over_visits(values), abs(float(np.mean(values)))
     if mean == 0:
-        raise ReliabilityError("The mean is 0, so there is no percentage of it: give the error in its unit.")
+        raise ReliabilityError(
+            say("The mean is 0, so there is no percentage of it: give the error in its unit.")
+        )
     return Estimate(*(100.0 * part / mean for part in (sem.value, sem.low, sem.high)))
 
 
@@ -158,7 +161,7 @@ def mdc95(sem: float, *, first_visits: int = 1, second_visits: int = 1) -> float
         Visits whose mean stands on each side.
     """
     if first_visits < 1 or second_visits < 1:
-        raise ReliabilityError("A mean needs at least one visit on each side.")
+        raise ReliabilityError(say("A mean needs at least one visit on each side."))
     return Z_95 * sem * math.sqrt(1.0 / first_visits + 1.0 / second_visits)
 
 
@@ -202,7 +205,13 @@ def bland_altman(first: Sequence[float] | Floats, second: Sequence[float] | Floa
     differences = differences[np.isfinite(differences)]
     n = len(differences)
     if n < LEAST_PEOPLE:
-        raise ReliabilityError(f"Limits of agreement need {LEAST_PEOPLE} pairs or more; here are {n}.")
+        raise ReliabilityError(
+            say(
+                "Limits of agreement need {least_people} pairs or more; here are {n}.",
+                least_people=LEAST_PEOPLE,
+                n=n,
+            )
+        )
     bias, sd = float(differences.mean()), float(differences.std(ddof=1))
     t = _t(0.975, n - 1)
     of_bias = t * sd / math.sqrt(n)
@@ -221,10 +230,14 @@ def _squares(values: Floats) -> _Squares:
     table = np.asarray(values, dtype=np.float64)
     if table.ndim != 2 or table.shape[0] < LEAST_PEOPLE or table.shape[1] < 2:
         raise ReliabilityError(
-            f"Test-retest figures need at least {LEAST_PEOPLE} people with 2 visits each: add visits first."
+            say(
+                "Test-retest figures need at least {least_people} people with 2 visits each: add "
+                "visits first.",
+                least_people=LEAST_PEOPLE,
+            )
         )
     if not np.isfinite(table).all():
-        raise ReliabilityError("A value is missing: leave people out who did not come to every visit.")
+        raise ReliabilityError(say("A value is missing: leave people out who did not come to every visit."))
     people, visits = table.shape
     grand = table.mean()
     of_people, of_visits = table.mean(axis=1), table.mean(axis=0)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from domain.error.reliability import Z_95
 from domain.error.reliability import mdc95 as mdc95_of_sem
+from domain.language import say
 from domain.library.fields import Fields
 from domain.protocol import Contraction, Protocol
 
@@ -74,8 +75,10 @@ class ReliabilityFigure:
         """For a sentence: *MDC95 26 % of the mean*."""
         limit = mdc95_of_sem(self.sem, first_visits=first_visits, second_visits=second_visits)
         if self.unit == "%":
-            return f"MDC95 {limit:.0f} % of the mean"
-        return f"MDC95 {limit:.3g}{'°' if self.unit == 'deg' else ' ' + self.unit}"
+            return say("MDC95 {limit:.0f} % of the mean", limit=limit)
+        return say(
+            "MDC95 {limit:.3g}{unit}", limit=limit, unit="°" if self.unit == "deg" else " " + self.unit
+        )
 
     def fits(self, protocol: Protocol, metric: str) -> bool:
         """Whether it was measured on this movement, position, contraction, effort, series and metric."""
@@ -117,7 +120,7 @@ def figure_for(
     figures
         Those of `reliability_figures`; without them the cited ones.
     """
-    reason = "No test-retest error is known for this measure in this test."
+    reason = say("No test-retest error is known for this measure in this test.")
     fitting = [
         item for item in (cited_figures() if figures is None else figures) if item.fits(protocol, metric)
     ]
@@ -125,12 +128,17 @@ def figure_for(
         if figure.no_verdict:
             reason = figure.no_verdict
         elif figure.interval == SAME_DAY:
-            reason = (
+            reason = say(
                 "Its cited error was measured twice on the same day: too small for a verdict over visits."
             )
         elif reps < figure.least_reps:
-            whose = "The clinic's own" if figure.own else "The cited"
-            reason = f"{whose} error is for the {figure.statistic}; this has {reps} accepted."
+            whose = say("The clinic's own") if figure.own else say("The cited")
+            reason = say(
+                "{whose} error is for the {statistic}; this has {reps} accepted.",
+                whose=whose,
+                statistic=figure.statistic,
+                reps=reps,
+            )
         else:
             return figure, ""
     return None, reason
@@ -165,7 +173,7 @@ def _figure(fields: Fields, *, own: bool) -> ReliabilityFigure:
     unit = fields.one_of("unit", _UNITS)
     no_verdict = fields.text("no_verdict", default="")
     if not unit and not no_verdict:
-        raise fields.error("no_verdict", "is missing", "why a figure without a unit carries no verdict")
+        raise fields.error("no_verdict", "is missing", say("why a figure without a unit carries no verdict"))
     # The whole range is for the reader of the file: its upper end is what counts.
     fields.text("range", default="")
     contraction = fields.text("contraction")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from domain.force.fatigue import SeriesValue, not_measurable, student_975
+from domain.language import say
 from domain.library.starting_values import starting_value
 
 LEAST_REPS = 12
@@ -35,11 +36,17 @@ def critical_force(means_n: Sequence[float], durations_s: Sequence[float]) -> Cr
     are the scatter of the tail in this series only: they hold no day-to-day error.
     """
     if len(means_n) < LEAST_REPS:
-        missing = not_measurable(f"Not measurable: needs {LEAST_REPS} repetitions, has {len(means_n)}.")
+        missing = not_measurable(
+            say(
+                "Not measurable: needs {least_reps} repetitions, has {count}.",
+                least_reps=LEAST_REPS,
+                count=len(means_n),
+            )
+        )
         return CriticalForce(missing, missing)
     means, durations = np.asarray(means_n, dtype=np.float64), np.asarray(durations_s, dtype=np.float64)
     if not (np.isfinite(means).all() and np.isfinite(durations).all()):
-        missing = not_measurable("Not measurable: a repetition of the series has no force.")
+        missing = not_measurable(say("Not measurable: a repetition of the series has no force."))
         return CriticalForce(missing, missing)
     count = round(starting_value("critical_force_tail_reps").value)
     tail = means[-count:]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from domain.channel import ClockKind, Floats, Stream
+from domain.language import say
 
 LEAST_RATES_HZ = ((0.05, 500.0), (0.1, 200.0))
 """Longest window in s and the rate it needs: 0-50 ms needs 500 Hz, 0-100 ms 200 Hz."""
@@ -35,20 +36,33 @@ class EffectiveBandwidth:
         """Why a slope over `window_s` (called `what`) is not measurable; empty when it is."""
         needed = least_rate_hz(window_s)
         if not np.isfinite(self.rate_hz):
-            return "Not measurable: too few samples to know their rate."
+            return say("Not measurable: too few samples to know their rate.")
         if self.effective_hz < needed * (1 - CLOCK_TOLERANCE):
-            return f"Not measurable: {self._rate_words()}; {what} needs {needed:.0f} Hz."
+            return say(
+                "Not measurable: {rate_words}; {what} needs {needed:.0f} Hz.",
+                rate_words=self._rate_words(),
+                what=what,
+                needed=needed,
+            )
         if self.jitter_s > TIMING_SHARE * window_s:
-            known = f"sample times are known to {1e3 * self.jitter_s:.0f} ms only"
-            return f"Not measurable: {known}; {what} needs {1e3 * TIMING_SHARE * window_s:.0f} ms."
+            known = say("sample times are known to {jitter_s:.0f} ms only", jitter_s=1000.0 * self.jitter_s)
+            return say(
+                "Not measurable: {known}; {what} needs {timing_share:.0f} ms.",
+                known=known,
+                what=what,
+                timing_share=1000.0 * TIMING_SHARE * window_s,
+            )
         return ""
 
     def _rate_words(self) -> str:
         if self.averaged == 1:
-            return f"{self.rate_hz:.0f} Hz is too slow"
-        return (
-            f"the sensor averages {self.averaged} samples itself, so its {self.rate_hz:.0f} Hz "
-            f"carry no more than {self.effective_hz:.0f} Hz"
+            return say("{rate_hz:.0f} Hz is too slow", rate_hz=self.rate_hz)
+        return say(
+            "the sensor averages {averaged} samples itself, so its {rate_hz:.0f} Hz carry no "
+            "more than {effective_hz:.0f} Hz",
+            averaged=self.averaged,
+            rate_hz=self.rate_hz,
+            effective_hz=self.effective_hz,
         )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from domain.compensation.scoring import LEAST_REPS_FOR_SLOPE
+from domain.language import say
 
 LEAST_REPS = LEAST_REPS_FOR_SLOPE
 TRIO = 3
@@ -42,7 +43,13 @@ def fatigue_index_percent(peaks_n: Sequence[float]) -> SeriesValue:
     being the best is not in it.
     """
     if len(peaks_n) < LEAST_REPS:
-        return not_measurable(f"Not measurable: needs {LEAST_REPS} repetitions, has {len(peaks_n)}.")
+        return not_measurable(
+            say(
+                "Not measurable: needs {least_reps} repetitions, has {count}.",
+                least_reps=LEAST_REPS,
+                count=len(peaks_n),
+            )
+        )
     best = np.argsort(peaks_n)[-TRIO:]
     return _kept(peaks_n, best.tolist(), "best")
 
@@ -57,8 +64,12 @@ def strength_endurance_percent(peaks_n: Sequence[float]) -> SeriesValue:
     strength can be compared.
     """
     if len(peaks_n) != ENDURANCE_REPS:
-        needed = f"needs exactly {ENDURANCE_REPS} accepted repetitions, has {len(peaks_n)}"
-        return not_measurable(f"Not measurable: {needed}.")
+        needed = say(
+            "needs exactly {endurance_reps} accepted repetitions, has {count}",
+            endurance_reps=ENDURANCE_REPS,
+            count=len(peaks_n),
+        )
+        return not_measurable(say("Not measurable: {needed}.", needed=needed))
     lost = _kept(peaks_n, [0, 1, 2], "first")
     return SeriesValue(100.0 - lost.value, lost.half_width_95, lost.reason)
 
@@ -68,7 +79,9 @@ def _kept(peaks_n: Sequence[float], base: Sequence[int], which: str) -> SeriesVa
     peaks = np.asarray(peaks_n, dtype=np.float64)
     last, of_base = peaks[-TRIO:].mean(), peaks[list(base)].mean()
     if not np.isfinite(peaks).all() or not of_base > 0:
-        return not_measurable(f"Not measurable: the {which} three repetitions have no force.")
+        return not_measurable(
+            say("Not measurable: the {which} three repetitions have no force.", which=which)
+        )
     weights = np.zeros(len(peaks))
     weights[-TRIO:] += 1.0 / TRIO / of_base
     weights[list(base)] -= last / TRIO / of_base**2

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from domain.channel import Floats
+from domain.language import say
 from domain.library.starting_values import starting_value
 
 STANDARD_GRAVITY_M_PER_S2 = 9.80665
@@ -73,16 +74,23 @@ def fit_sweep(psi_deg: Floats, force_n: Floats, time_s: Floats) -> LimbWeight:
     known = np.isfinite(psi_deg) & np.isfinite(force_n)
     psi_deg, force_n, time_s = psi_deg[known], force_n[known], time_s[known]
     if len(psi_deg) < 3 * BINS or np.ptp(psi_deg) < LEAST_SWEEP_DEG:
-        raise SweepError(f"The sweep is shorter than {LEAST_SWEEP_DEG:.0f}°: move the relaxed leg further.")
+        raise SweepError(
+            say(
+                "The sweep is shorter than {least_sweep_deg:.0f}°: move the relaxed leg further.",
+                least_sweep_deg=LEAST_SWEEP_DEG,
+            )
+        )
     rate = np.gradient(psi_deg, time_s)
     if float(np.percentile(np.abs(rate), 90)) > FASTEST_SWEEP_DEG_PER_S:
         limit = f"{FASTEST_SWEEP_DEG_PER_S:.0f}°/s"
-        raise SweepError(f"The sweep was faster than {limit}: move the relaxed leg slowly, both ways.")
+        raise SweepError(
+            say("The sweep was faster than {limit}: move the relaxed leg slowly, both ways.", limit=limit)
+        )
     middles, there = _binned(psi_deg, force_n, rate > 0)
     _, back = _binned(psi_deg, force_n, rate < 0)
     both = np.isfinite(there) & np.isfinite(back)
     if both.sum() < 5:
-        raise SweepError("The sweep went one way only: move the relaxed leg there and back.")
+        raise SweepError(say("The sweep went one way only: move the relaxed leg there and back."))
     return _fitted(middles[both], (there[both] + back[both]) / 2)
 
 
@@ -105,14 +113,14 @@ def _fitted(psi_deg: Floats, force_n: Floats) -> LimbWeight:
     rest = force_n - design @ found
     spread = math.sqrt(float(rest @ rest) / max(1, len(psi) - 3))
     a, b, c = (float(value) for value in found)
-    return LimbWeight(a, b, c, "fitted to a passive sweep", 1.96 * spread)
+    return LimbWeight(a, b, c, say("fitted to a passive sweep"), 1.96 * spread)
 
 
 def weight_from_reading(reading_n: float, sd_n: float) -> LimbWeight | None:
     """One relaxed reading at the test angle, for a fixed strap; None up to 2 N: too little to count."""
     if not abs(reading_n) > READING_COUNTS_N:
         return None
-    return LimbWeight(0.0, 0.0, reading_n, "one relaxed reading at the test angle", 1.96 * sd_n)
+    return LimbWeight(0.0, 0.0, reading_n, say("one relaxed reading at the test angle"), 1.96 * sd_n)
 
 
 def weight_from_mass(
@@ -138,7 +146,7 @@ def weight_from_mass(
     moment = share * body_mass_kg * STANDARD_GRAVITY_M_PER_S2 * centre * shank_length_m
     size, turned = moment / lever_m, math.radians(hanging_deg)
     percent = starting_value("limb_estimate_error_percent").value
-    how = f"estimated from body mass, +/- {percent:g} % (unverified)"
+    how = say("estimated from body mass, +/- {percent:g} % (unverified)", percent=percent)
     half_width = percent / 100.0 * size
     # -size sin(psi - hanging): beyond hanging the weight pulls the cuff back.
     return LimbWeight(-size * math.cos(turned), size * math.sin(turned), 0.0, how, half_width)

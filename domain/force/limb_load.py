@@ -15,6 +15,7 @@ from domain.force.gravity import (
     weight_from_mass,
     weight_from_reading,
 )
+from domain.language import say
 from domain.protocol import Protocol
 from domain.session import Mark, MarkKind
 from domain.still_pose import Direction
@@ -22,8 +23,8 @@ from domain.still_pose import Direction
 STEADY_SD_N = 2.0
 """A product default: a limb that is relaxed lies still in the strap."""
 LEAST_S = 0.5
-NOT_TAKEN = "Not measurable: no relaxed reading was taken with the limb in the strap."
-NOT_RELAXED = (
+NOT_TAKEN = say("Not measurable: no relaxed reading was taken with the limb in the strap.")
+NOT_RELAXED = say(
     "Not measurable: the force moved during the relaxed reading. Take it again with the leg at rest."
 )
 _HANGING = {Direction.PROXIMAL: 0.0, Direction.DISTAL: 180.0}
@@ -69,11 +70,11 @@ class Correction:
         return not moment >= NEAR_HANGING_NM
 
 
-NO_WEIGHT = (
+NO_WEIGHT = say(
     "Not measurable: the limb's weight is not known. Sweep the relaxed leg slowly both ways, "
     "or take one relaxed reading in the strap."
 )
-AXIS_VERTICAL = "the axis is vertical: gravity does not turn the shank"
+AXIS_VERTICAL = say("the axis is vertical: gravity does not turn the shank")
 
 
 def correction_of(
@@ -107,7 +108,9 @@ def correction_of(
         try:
             return Correction(load, fit_sweep(psi_deg[sweep], force_n[sweep], time_s[sweep]), hanging)
         except SweepError as problem:
-            return Correction(load, None, hanging, f"Not measurable: {_lower(str(problem))}")
+            return Correction(
+                load, None, hanging, say("Not measurable: {problem}", problem=_lower(str(problem)))
+            )
     weight = weight_from_reading(load.mean_n, load.sd_n)
     if weight is None and hanging is not None and body_mass_kg is not None and lever_m > 0:
         # The lever arm stands in for the shank's length: the cuff lies just above the ankle.

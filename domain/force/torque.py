@@ -3,11 +3,15 @@
 import math
 from dataclasses import dataclass
 
+from domain.language import say
+
 LEVER_ERROR_PERCENT = 3.0
 """1 cm of lever arm is about 3 %: a tape is not read better than that on a limb."""
 PULL_ANGLE_DEG = (75.0, 105.0)
-NO_LEVER_ARM = "Not measurable: no lever arm was entered."
-NO_PULL_ANGLE = "Not measurable: the angle of the pull to the shank is not known, so there is only force."
+NO_LEVER_ARM = say("Not measurable: no lever arm was entered.")
+NO_PULL_ANGLE = say(
+    "Not measurable: the angle of the pull to the shank is not known, so there is only force."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +40,12 @@ def effective_lever(lever_arm_m: float | None, pull_angle_deg: float | None) -> 
         return Lever(math.nan, NO_PULL_ANGLE)
     low, high = PULL_ANGLE_DEG
     if not low <= pull_angle_deg <= high:
-        reason = (
-            f"Not measurable: the strap pulls at {pull_angle_deg:.0f}° to the shank, outside "
-            f"{low:.0f}-{high:.0f}°, so there is only force."
+        reason = say(
+            "Not measurable: the strap pulls at {pull_angle_deg:.0f}° to the shank, outside "
+            "{low:.0f}-{high:.0f}°, so there is only force.",
+            pull_angle_deg=pull_angle_deg,
+            low=low,
+            high=high,
         )
         return Lever(math.nan, reason)
     return Lever(lever_arm_m * math.sin(math.radians(pull_angle_deg)))

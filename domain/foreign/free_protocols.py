@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.channel import Segment
+from domain.language import say
 from domain.library import load_protocol
 from domain.protocol import Contraction, Protocol, RepSource, SensorSlot
 from domain.samples.stillness import is_inertial
@@ -18,12 +19,12 @@ def free_protocol(recordings: Sequence[StreamRecording]) -> Protocol:
     motion = load_protocol("free_motion")
     if any(is_inertial(item.stream) for item in recordings):
         return motion
-    cell = SensorSlot("force", Segment.CUFF.value, required=True, placement="In line with the pull.")
+    cell = SensorSlot("force", Segment.CUFF.value, required=True, placement=say("In line with the pull."))
     return replace(
         motion,
         protocol_id="free_force",
         title="Free pull",
-        movement="any pull",
+        movement=say("any pull"),
         contraction=Contraction.ISOMETRIC,
         rep_source=RepSource.FORCE,
         min_force_n=LEAST_FORCE_N,

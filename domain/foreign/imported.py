@@ -10,6 +10,7 @@ from domain.foreign.signals import ForeignFile, SensorChoice, pace_sentence, sam
 from domain.foreign.streams import stream_of
 from domain.foreign.times import evened
 from domain.identifiers import new_id
+from domain.language import say
 from domain.protocol import Protocol
 from domain.results import Finding, SetResult, Severity
 from domain.session import Mark, SetRecording, StreamRecording, TrainingSet
@@ -68,7 +69,11 @@ def recording_of(read: ReadSensors, header: TrainingSet, protocol: Protocol) -> 
 
 def said_of(result: SetResult, told: Sequence[str], *, form: str) -> SetResult:
     """The result with where it came from before everything else that is said of it."""
-    sentence = f"Imported from a {form} file: {' '.join(told)}" if told else f"Imported from a {form} file."
+    sentence = (
+        say("Imported from a {form} file: {names}", form=form, names=" ".join(told))
+        if told
+        else say("Imported from a {form} file.", form=form)
+    )
     return replace(result, findings=(Finding(CODE, sentence, Severity.INFO), *result.findings))
 
 

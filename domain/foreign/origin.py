@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.channel import Stream
+from domain.language import say
 
 DRIVER = "imported_file"
 """Stands where a sensor's driver stands, so that every reader of a set can tell."""
 
-WORD = "Imported"
+WORD = say("Imported")
 
 
 @dataclass(frozen=True, slots=True)

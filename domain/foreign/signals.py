@@ -11,6 +11,7 @@ from domain.foreign.columns import Column, column_of
 from domain.foreign.errors import ForeignFileError, ForeignUnitError
 from domain.foreign.people.fields import plain
 from domain.foreign.samples import FORCE, MAGNETIC, MOTION, ForeignSamples
+from domain.language import say
 
 _WORDS: Mapping[str, str] = {
     # Spanish, German and French, and what force is called by programs that show it as a weight.
@@ -62,7 +63,9 @@ class ForeignFile:
         found = next((one for one in self.signals if key in (one.key, one.name)), None)
         if found is None:
             names = ", ".join(one.key for one in self.signals[:20])
-            raise ForeignFileError(f"{self.file} has no signal {key}: choose of {names}.")
+            raise ForeignFileError(
+                say("{file} has no signal {key}: choose of {names}.", file=self.file, key=key, names=names)
+            )
         return found
 
 
@@ -121,7 +124,9 @@ def guessed_sensors(
             wanted = (*MOTION, *MAGNETIC) if set(MAGNETIC) <= set(columns) else MOTION
             place = places.get(stream) or _place(stream)
             if place is None:
-                left.append(f"{stream or found.file}: a motion sensor whose place nobody said.")
+                left.append(
+                    say("{stream}: a motion sensor whose place nobody said.", stream=stream or found.file)
+                )
             else:
                 sensors.append(SensorChoice(place, {name: columns[name] for name in wanted}))
     return tuple(sensors), tuple(left)
@@ -138,22 +143,33 @@ def samples_of(found: ForeignFile, choice: SensorChoice) -> ForeignSamples:
     needed = FORCE if choice.is_force else MOTION
     missing = [name for name in needed if name not in choice.columns]
     if missing:
-        raise ForeignFileError(f"{found.file}: nobody said which signal is {', '.join(missing)}.")
+        raise ForeignFileError(
+            say("{file}: nobody said which signal is {names}.", file=found.file, names=", ".join(missing))
+        )
     names = tuple(choice.columns)
     signals = [found.signal(key) for key in choice.columns.values()]
     streams = {one.stream for one in signals}
     if len(streams) > 1:
-        raise ForeignFileError(f"{found.file}: the channels of one sensor must come from one stream.")
+        raise ForeignFileError(
+            say("{file}: the channels of one sensor must come from one stream.", file=found.file)
+        )
     time_s = found.times.get(signals[0].stream, np.empty(0))
     if not len(time_s):
-        raise ForeignFileError(f"{found.file} has no times: say how many samples a second it has.")
+        raise ForeignFileError(
+            say("{file} has no times: say how many samples a second it has.", file=found.file)
+        )
     columns = []
     for name, one in zip(names, signals, strict=True):
         unit = choice.units.get(name) or one.unit
         told = channel_of(name.partition("_")[0] if unit else one.name, unit, file=found.file)
         if told is None or told.quantity != name.partition("_")[0]:
             raise ForeignUnitError(
-                f"{found.file}: the unit of {one.key} is not known: say it, such as N or kgf.", channel=name
+                say(
+                    "{file}: the unit of {key} is not known: say it, such as N or kgf.",
+                    file=found.file,
+                    key=one.key,
+                ),
+                channel=name,
             )
         columns.append(one.values * told.factor)
     lines = range(1, len(time_s) + 1)
@@ -164,18 +180,25 @@ def pace_sentence(time_s: Floats, *, what: str) -> str:
     """The rate that was found and how uneven the steps are: *force: 1000 Hz, steps 0.90 to 1.10 ms*."""
     steps_ms = np.diff(time_s[np.isfinite(time_s)]) * 1e3
     if not len(steps_ms):
-        return f"{what}: a single sample."
+        return say("{what}: a single sample.", what=what)
     low, middle, high = np.quantile(steps_ms, [0.025, 0.5, 0.975])
     rate_hz = 1e3 / middle if middle > 0 else float("nan")
-    return f"{what}: {rate_hz:.4g} Hz found; 95 % of the steps last {low:.3g} to {high:.3g} ms."
+    return say(
+        "{what}: {rate_hz:.4g} Hz found; 95 % of the steps last {low:.3g} to {high:.3g} ms.",
+        what=what,
+        rate_hz=rate_hz,
+        low=low,
+        high=high,
+    )
 
 
 def _left_out(one: Signal) -> str:
     if "ang" in plain(one.name) or plain(one.unit) in ("deg", "rad"):
-        return (
-            f"{one.key} is a finished angle: angles are computed here from motion sensors, so it is left out."
+        return say(
+            "{key} is a finished angle: angles are computed here from motion sensors, so it is left out.",
+            key=one.key,
         )
-    return f"{one.key} is left out."
+    return say("{key} is left out.", key=one.key)
 
 
 def _cuff(stream: str) -> Segment:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from domain.athlete import Side
+from domain.language import say
 from domain.library import load_protocol, protocol_ids
 from domain.library.battery_items import Battery, BatteryItem
 from domain.library.battery_order import Drawn, Step, ordered
@@ -48,7 +49,11 @@ class UnknownBatteryError(KeyError):
 
     def __init__(self, battery_id: str, known: tuple[str, ...]) -> None:
         super().__init__(battery_id)
-        self.sentence = f"There is no battery {battery_id!r}: choose one of {', '.join(known)}."
+        self.sentence = say(
+            "There is no battery {battery_id!r}: choose one of {names}.",
+            battery_id=battery_id,
+            names=", ".join(known),
+        )
 
     def __str__(self) -> str:
         return self.sentence
@@ -118,7 +123,7 @@ def read_battery(
     usual = {name: fields.number_if_given(name, low=low, high=_LONGEST_S) for name, low in _TIMES}
     steps = tuple(_step(item, usual, load, mistakes) for item in fields.tables("steps"))
     if not steps:
-        fields.refuse("steps", "is empty", "at least one step")
+        fields.refuse("steps", say("is empty"), say("at least one step"))
     rounds = fields.whole("rounds", low=1, high=50, default=1)
     round_rest_s = fields.number_if_given("round_rest_s", low=0, high=_LONGEST_S)
     drawn = fields.choices("draw", Drawn)
@@ -185,20 +190,24 @@ def _protocol(fields: Fields, name: str, load: Load) -> Protocol | None:
         return load(name)
     except KeyError:
         known = protocol_ids()
-        wrong = f"is {name!r}{meant(name, known)}, which is no test or exercise"
+        wrong = say("is {name!r}{name2}, which is no test or exercise", name=name, name2=meant(name, known))
         fields.refuse("protocol", wrong, names(known, name))
         return None
 
 
 def _tempi(fields: Fields, written: tuple[str, ...], protocol: Protocol) -> tuple[Tempo, ...] | None:
     if written and protocol.tempo is None:
-        fields.refuse("tempi", f"is given, but {protocol.protocol_id} has no tempo", "no tempi")
+        fields.refuse(
+            "tempi",
+            say("is given, but {protocol_id} has no tempo", protocol_id=protocol.protocol_id),
+            say("no tempi"),
+        )
         return None
     tempi: list[Tempo] = []
     for index, text in enumerate(written):
         tempo = protocol.tempo.at(text) if protocol.tempo is not None else None
         if tempo is None:
-            fields.refuse("tempi", f"has {text!r}", "seconds as in '3-1-1-0'", item=index)
+            fields.refuse("tempi", say("has {text!r}", text=text), say("seconds as in '3-1-1-0'"), item=index)
             return None
         tempi.append(tempo)
     return tuple(tempi)

@@ -6,6 +6,7 @@ from datetime import date
 
 from domain.athlete import Athlete
 from domain.error.uncertainty import figure_for
+from domain.language import say
 from domain.library.evidence import cards_for
 from domain.library.norms import NormMatch, norms_beside
 from domain.library.own_figures import Figures
@@ -70,13 +71,15 @@ def behind_number(
     norms = [_norm(match, value) for match in matches]
     if not norms:
         norms = [
-            Statement("Norm", "No norm for this measure and movement was read in a source.", applies=False)
+            Statement(
+                say("Norm"), say("No norm for this measure and movement was read in a source."), applies=False
+            )
         ]
     cards = [
         Statement(card.title, card.text, card.source, card.quality, applies=False)
         for card in cards_for(figures.cards, protocol)
     ]
-    defined = Statement("What it is", f"{told.definition} {told.validity}".strip(), told.source)
+    defined = Statement(say("What it is"), f"{told.definition} {told.validity}".strip(), told.source)
     return BehindNumber(
         title=f"{told.label} · {protocol.short_title}",
         value=value_text(value, told.decimals) if value.measurable else value.reason,
@@ -92,14 +95,24 @@ def percentile(z: float) -> float:
 def _error(value: MetricValue, protocol: Protocol, figures: Figures, accepted: int) -> Statement:
     figure, reason = figure_for(protocol, value.name, reps=accepted, figures=figures.reliability)
     if figure is None:
-        return Statement("Test-retest error", f"Does not apply here because: {reason}", applies=False)
-    whose = "Own test-retest error" if figure.own else "Cited test-retest error"
-    people = f"n = {figure.people}" if figure.people else "n not seen"
-    icc = f", ICC {figure.icc}" if figure.icc else ""
+        return Statement(
+            say("Test-retest error"),
+            say("Does not apply here because: {reason}", reason=reason),
+            applies=False,
+        )
+    whose = say("Own test-retest error") if figure.own else say("Cited test-retest error")
+    people = f"n = {figure.people}" if figure.people else say("n not seen")
+    icc = say(", ICC {icc}", icc=figure.icc) if figure.icc else ""
     unit = "%" if figure.unit == "%" else figure.unit
-    text = (
-        f"SEM {figure.sem:.3g} {unit}, {figure.mdc_text()}; {figure.statistic}, {people}{icc}. "
-        f"Time between visits: {figure.interval}."
+    text = say(
+        "SEM {sem:.3g} {unit}, {mdc_text}; {statistic}, {people}{icc}. Time between visits: {interval}.",
+        sem=figure.sem,
+        unit=unit,
+        mdc_text=figure.mdc_text(),
+        statistic=figure.statistic,
+        people=people,
+        icc=icc,
+        interval=figure.interval,
     )
     return Statement(whose, text, figure.source, "published" if not figure.own else "own")
 
@@ -108,9 +121,25 @@ def _norm(match: NormMatch, value: MetricValue) -> Statement:
     norm = match.norm
     about = f"{norm.citation}; {norm.table}"
     if not match.applies:
-        return Statement("Norm", match.sentence, about, norm.quality, applies=False)
+        return Statement(say("Norm"), match.sentence, about, norm.quality, applies=False)
     z = match.z_score(value.value)
     if not math.isfinite(z):
-        return Statement("Norm", match.sentence, about, norm.quality)
-    place = f"{abs(z):.1f} SD {'above' if z >= 0 else 'below'} the mean, percentile {percentile(z):.0f}"
-    return Statement("Norm", f"{place} of {norm.people} {norm.population}: {norm.text}", about, norm.quality)
+        return Statement(say("Norm"), match.sentence, about, norm.quality)
+    place = say(
+        "{z:.1f} SD {words} the mean, percentile {z2:.0f}",
+        z=abs(z),
+        words="above" if z >= 0 else "below",
+        z2=percentile(z),
+    )
+    return Statement(
+        say("Norm"),
+        say(
+            "{place} of {people} {population}: {norm}",
+            place=place,
+            people=norm.people,
+            population=norm.population,
+            norm=norm.text,
+        ),
+        about,
+        norm.quality,
+    )

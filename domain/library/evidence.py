@@ -4,6 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
+from domain.language import say
 from domain.library.fields import QUALITIES, Fields
 from domain.protocol import Protocol
 
@@ -77,7 +78,11 @@ def load_thresholds(folder: Path | None = None) -> dict[str, Threshold]:
             quality=fields.one_of("quality", QUALITIES),
         )
         if one.red < one.amber:
-            raise fields.error("red", f"is {one.red:g}", f"a number from amber, {one.amber:g}, up")
+            raise fields.error(
+                "red",
+                say("is {red:g}", red=one.red),
+                say("a number from amber, {amber:g}, up", amber=one.amber),
+            )
         fields.close()
         found.setdefault(one.threshold_id, one)
     return found

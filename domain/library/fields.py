@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from domain.language import say
 from domain.library.lines import KeyPath
 from domain.library.mistakes import LibraryFileError, Mistake, meant, names
 
@@ -58,11 +59,11 @@ class Fields:
 
     def text(self, name: str, *, default: str | None = None) -> str:
         """Words; empty only where the default is."""
-        value = self._value(name, default, "text in quotes")
+        value = self._value(name, default, say("text in quotes"))
         if value is None:
             return ""
         if not isinstance(value, str) or (not value.strip() and default != ""):
-            self.refuse(name, f"is {value!r}", "text in quotes")
+            self.refuse(name, say("is {value!r}", value=value), say("text in quotes"))
             return ""
         return value
 
@@ -79,12 +80,12 @@ class Fields:
         """A list of values of an enumeration; absent is empty."""
         words = [member.value for member in kind]
         found = []
-        for number, item in enumerate(self._list(name, "a list of " + _quoted(words))):
+        for number, item in enumerate(self._list(name, say("a list of ") + _quoted(words))):
             if isinstance(item, str) and item in words:
                 found.append(kind(item))
             else:
                 near = meant(item, words) if isinstance(item, str) else ""
-                self.refuse(name, f"is {item!r}{near}", _quoted(words), item=number)
+                self.refuse(name, say("is {item!r}{near}", item=item, near=near), _quoted(words), item=number)
         return tuple(found)
 
     def one_of(self, name: str, allowed: Sequence[str], *, default: str | None = None) -> str:
@@ -94,7 +95,7 @@ class Fields:
             return value
         if value is not None:
             near = meant(value, allowed) if isinstance(value, str) else ""
-            self.refuse(name, f"is {value!r}{near}", _quoted(allowed))
+            self.refuse(name, say("is {value!r}{near}", value=value, near=near), _quoted(allowed))
         return allowed[0]
 
     def unread(self) -> tuple[str, ...]:
@@ -110,12 +111,12 @@ class Fields:
 
     def number(self, name: str, *, low: float, high: float, default: float | None = None) -> float:
         """A number from `low` to `high`."""
-        allowed = f"a number from {low:g} to {high:g}"
+        allowed = say("a number from {low:g} to {high:g}", low=low, high=high)
         value = self._value(name, default, allowed)
         if value is None:
             return float(low)
         if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
-            self.refuse(name, f"is {value!r}", allowed)
+            self.refuse(name, say("is {value!r}", value=value), allowed)
             return float(low)
         return float(value)
 
@@ -127,29 +128,33 @@ class Fields:
         """A whole number from `low` to `high`."""
         value = self.number(name, low=low, high=high, default=default)
         if not value.is_integer():
-            self.refuse(name, f"is {value:g}", f"a whole number from {low} to {high}")
+            self.refuse(
+                name,
+                say("is {value:g}", value=value),
+                say("a whole number from {low} to {high}", low=low, high=high),
+            )
         return int(value)
 
     def flag(self, name: str, *, default: bool) -> bool:
         """True or false."""
-        value = self._value(name, default, "true or false")
+        value = self._value(name, default, say("true or false"))
         if not isinstance(value, bool):
-            self.refuse(name, f"is {value!r}", "true or false")
+            self.refuse(name, say("is {value!r}", value=value), say("true or false"))
             return default
         return value
 
     def texts(self, name: str, *, least: int = 0) -> tuple[str, ...]:
         """A list of sentences, at least so many; absent is empty."""
         found = []
-        items = self._list(name, "a list of texts")
+        items = self._list(name, say("a list of texts"))
         for number, item in enumerate(items):
             if isinstance(item, str) and item.strip():
                 found.append(item)
             else:
-                self.refuse(name, f"is {item!r}", "text in quotes", item=number)
+                self.refuse(name, say("is {item!r}", item=item), say("text in quotes"), item=number)
         if len(items) < least:
-            wrong = "is empty" if name in self._table else "is missing"
-            self.refuse(name, wrong, f"a list with at least {least} text in quotes")
+            wrong = say("is empty") if name in self._table else "is missing"
+            self.refuse(name, wrong, say("a list with at least {least} text in quotes", least=least))
         return tuple(found)
 
     def known(self, name: str, what: str, known: Collection[str]) -> None:
@@ -159,27 +164,31 @@ class Fields:
                 near = meant(item, known)
                 self.refuse(
                     name,
-                    f"names the {what} {item!r}, which there is not{near}",
+                    say(
+                        "names the {what} {item!r}, which there is not{near}", what=what, item=item, near=near
+                    ),
                     names(known, item),
                     item=number,
                 )
 
     def unit_vector(self, name: str) -> tuple[float, float, float]:
         """Three numbers of length 1."""
-        allowed = "three numbers of length 1, such as [0, 0, 1]"
+        allowed = say("three numbers of length 1, such as [0, 0, 1]")
         value = self._value(name, None, allowed)
         numbers = isinstance(value, list) and all(isinstance(item, int | float) for item in value)
         if not numbers or len(value) != 3 or abs(sum(item * item for item in value) - 1) > 1e-3:
             if value is not None:
-                self.refuse(name, f"is {value!r}", allowed)
+                self.refuse(name, say("is {value!r}", value=value), allowed)
             return (0.0, 0.0, 1.0)
         return (float(value[0]), float(value[1]), float(value[2]))
 
     def table(self, name: str) -> "Fields | None":
         """A table inside this one, or None."""
-        value = self._value(name, {}, "a table")
+        value = self._value(name, {}, say("a table"))
         if not isinstance(value, dict):
-            self.refuse(name, f"is {value!r}", f"a table [{self._head(name)}]")
+            self.refuse(
+                name, say("is {value!r}", value=value), say("a table [{name}]", name=self._head(name))
+            )
             return None
         return self._inside(value, name) if value else None
 
@@ -187,7 +196,9 @@ class Fields:
         """A list of tables; absent is empty."""
         value = self._value(name, [], "tables")
         if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-            self.refuse(name, f"is {value!r}", f"tables [[{self._head(name)}]]")
+            self.refuse(
+                name, say("is {value!r}", value=value), say("tables [[{name}]]", name=self._head(name))
+            )
             return ()
         return tuple(self._inside(item, name, number) for number, item in enumerate(value))
 
@@ -199,7 +210,9 @@ class Fields:
         """Refuse what was written but never read: most often a field with a spelling mistake."""
         for name in self._table:
             if name not in self._seen:
-                self.refuse(name, f"is not known{meant(name, self._seen)}", names(self._seen, name))
+                self.refuse(
+                    name, say("is not known{name}", name=meant(name, self._seen)), names(self._seen, name)
+                )
 
     def _inside(self, table: Mapping[str, Any], *keys: str | int) -> "Fields":
         return Fields(self._file, table, (*self._keys, *keys), mistakes=self._mistakes)
@@ -211,7 +224,7 @@ class Fields:
         value = self._value(name, [], allowed)
         if isinstance(value, list):
             return value
-        self.refuse(name, f"is {value!r}", allowed)
+        self.refuse(name, say("is {value!r}", value=value), allowed)
         return []
 
     def _value(self, name: str, default: object, allowed: str) -> Any:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
+from domain.language import say
 from domain.library.lines import KeyPath, Span, spans
 
 SHOWN_NAMES = 12
@@ -28,14 +29,14 @@ class Mistake:
     @property
     def short(self) -> str:
         """What is wrong and allowed, without the place."""
-        subject = f"field {self.field} " if self.keys else ""
-        allowed = f"; allowed: {self.allowed}" if self.allowed else ""
+        subject = say("field {field} ", field=self.field) if self.keys else ""
+        allowed = say("; allowed: {allowed}", allowed=self.allowed) if self.allowed else ""
         return f"{subject}{self.wrong}{allowed}."
 
     @property
     def sentence(self) -> str:
         """The whole sentence: *file.toml, line 12: field reps is -1; allowed: a number from 0 to 1000.*"""
-        line = f", line {self.line}" if self.line is not None else ""
+        line = say(", line {line}", line=self.line) if self.line is not None else ""
         return f"{self.file}{line}: {self.short}"
 
     def at(self, found: dict[KeyPath, Span]) -> "Mistake":
@@ -64,10 +65,10 @@ def names(known: Iterable[str], written: object = "") -> str:
     if len(every) <= SHOWN_NAMES:
         return ", ".join(map(repr, every))
     near = get_close_matches(str(written), every, n=5, cutoff=0.4) or every[:5]
-    return f"{', '.join(map(repr, near))} and {len(every) - len(near)} more"
+    return say("{names} and {count} more", names=", ".join(map(repr, near)), count=len(every) - len(near))
 
 
 def meant(written: str, known: Iterable[str]) -> str:
     """The nearest known name as a question, or nothing: *, did you mean 'rest_s'?*"""
     near = get_close_matches(written, sorted(known), n=1, cutoff=0.6)
-    return f" (did you mean {near[0]!r}?)" if near else ""
+    return say(" (did you mean {near!r}?)", near=near[0]) if near else ""

@@ -1,5 +1,6 @@
 """Reads sensors and movement: where each sensor sits, axis, still pose, tempo, target, comfortable arc."""
 
+from domain.language import say
 from domain.library.fields import Fields
 from domain.protocol import Arc, RotationAxis, SensorSlot, Target, Tempo
 from domain.still_pose import Direction, StillPose
@@ -82,7 +83,9 @@ def read_target(fields: Fields | None) -> Target | None:
         unit=fields.one_of("unit", ("N", "deg")),
     )
     if target.high <= target.low:
-        fields.refuse("high", f"is {target.high:g}", f"a number above low, {target.low:g}")
+        fields.refuse(
+            "high", say("is {high:g}", high=target.high), say("a number above low, {low:g}", low=target.low)
+        )
     fields.close()
     return target
 
@@ -96,6 +99,10 @@ def read_arc(fields: Fields | None) -> Arc | None:
         high_deg=fields.number("high_deg", low=-360, high=360),
     )
     if arc.high_deg <= arc.low_deg:
-        fields.refuse("high_deg", f"is {arc.high_deg:g}", f"a number above low_deg, {arc.low_deg:g}")
+        fields.refuse(
+            "high_deg",
+            say("is {high_deg:g}", high_deg=arc.high_deg),
+            say("a number above low_deg, {low_deg:g}", low_deg=arc.low_deg),
+        )
     fields.close()
     return arc

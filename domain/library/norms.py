@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from domain.athlete import Athlete, Sex
+from domain.language import say
 from domain.library.fields import QUALITIES, Fields
 
 _FILE = Path(__file__).parent / "norms.toml"
@@ -71,8 +72,10 @@ class NormMatch:
     def sentence(self) -> str:
         """For the screen and the report."""
         if self.applies:
-            return f"Norm: {self.norm.text}."
-        return f"{self.norm.text} does not apply here because {'; '.join(self.reasons)}."
+            return say("Norm: {norm}.", norm=self.norm.text)
+        return say(
+            "{norm} does not apply here because {names}.", norm=self.norm.text, names="; ".join(self.reasons)
+        )
 
     def z_score(self, value: float) -> float:
         """Standard deviations from the mean; NaN where it does not apply or no spread was given."""
@@ -108,15 +111,17 @@ def norms_beside(
 def _reasons(norm: Norm, position: str, unit: str, athlete: Athlete, on: date) -> tuple[str, ...]:
     found = []
     if norm.not_seen:
-        found.append(f"{norm.not_seen} were not read in its source")
+        found.append(say("{not_seen} were not read in its source", not_seen=norm.not_seen))
     if norm.position and not position.startswith(norm.position):
-        found.append(f"it was measured {norm.position}, not {position}")
+        found.append(
+            say("it was measured {position}, not {position2}", position=norm.position, position2=position)
+        )
     if norm.unit != unit:
-        found.append(f"it is in {norm.unit}, not in {unit}")
+        found.append(say("it is in {unit}, not in {unit2}", unit=norm.unit, unit2=unit))
     if norm.sex != "any" and athlete.sex is Sex.UNSPECIFIED:
-        found.append(f"it is for {norm.sex} athletes and no sex is entered")
+        found.append(say("it is for {sex} athletes and no sex is entered", sex=norm.sex))
     elif norm.sex not in ("any", athlete.sex.value):
-        found.append(f"it is for {norm.sex} athletes")
+        found.append(say("it is for {sex} athletes", sex=norm.sex))
     return (*found, *_of_age(norm, athlete.born_on, on))
 
 
@@ -124,11 +129,24 @@ def _of_age(norm: Norm, born_on: date | None, on: date) -> list[str]:
     if norm.age_low is None or norm.age_high is None:
         return []
     if born_on is None:
-        return [f"it is for {norm.age_low:g}-{norm.age_high:g} years and no date of birth is entered"]
+        return [
+            say(
+                "it is for {age_low:g}-{age_high:g} years and no date of birth is entered",
+                age_low=norm.age_low,
+                age_high=norm.age_high,
+            )
+        ]
     years = on.year - born_on.year - ((on.month, on.day) < (born_on.month, born_on.day))
     if norm.age_low <= years <= norm.age_high:
         return []
-    return [f"it is for {norm.age_low:g}-{norm.age_high:g} years, not {years}"]
+    return [
+        say(
+            "it is for {age_low:g}-{age_high:g} years, not {years}",
+            age_low=norm.age_low,
+            age_high=norm.age_high,
+            years=years,
+        )
+    ]
 
 
 def _read(file: Path) -> tuple[Norm, ...]:
@@ -161,6 +179,8 @@ def _norm(fields: Fields) -> Norm:
         not_seen=not_seen,
     )
     if not not_seen and (norm.age_low is None or not norm.position):
-        raise fields.error("not_seen", "is missing", "what of age and position was not read in the source")
+        raise fields.error(
+            "not_seen", "is missing", say("what of age and position was not read in the source")
+        )
     fields.close()
     return norm

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from domain.judging import Judging
+from domain.language import say
 from domain.library.fields import Fields
 from domain.library.lines import spans
 from domain.library.mistakes import LibraryFileError, Mistake
@@ -20,10 +21,15 @@ def read_own(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except OSError as trouble:
-        said = Mistake(path.name, (), f"cannot be read ({trouble.strerror})", "a file that opens")
+        said = Mistake(
+            path.name,
+            (),
+            say("cannot be read ({trouble})", trouble=trouble.strerror),
+            say("a file that opens"),
+        )
         raise LibraryFileError([said]) from trouble
     except UnicodeDecodeError as trouble:
-        said = Mistake(path.name, (), "is not text in UTF-8", "a TOML file saved as UTF-8")
+        said = Mistake(path.name, (), say("is not text in UTF-8"), say("a TOML file saved as UTF-8"))
         raise LibraryFileError([said]) from trouble
 
 
@@ -55,15 +61,19 @@ def own_rules(folder: Path | None) -> tuple[RuleTables, tuple[Mistake, ...]]:
 
 def _rule_mistakes(file: str, name: str, content: object) -> list[Mistake]:
     if not isinstance(content, dict):
-        return [Mistake(file, (name,), f"is {content!r}", "a table [name_of_the_rule]")]
+        return [
+            Mistake(file, (name,), say("is {content!r}", content=content), say("a table [name_of_the_rule]"))
+        ]
     mistakes: list[Mistake] = []
     rule = read_rule(Fields(file, content, (name,), mistakes=mistakes), judging=Judging())
     if rule is None or mistakes or name not in shipped_rules():
         return mistakes
     shipped = library_rule(name)
     if rule.version == shipped.version and rule != shipped:
-        wrong = f"is {rule.version}, as in the rule that ships, with other content"
-        mistakes.append(Mistake(file, (name, "version"), wrong, f"{rule.version + 1} or more"))
+        wrong = say("is {version}, as in the rule that ships, with other content", version=rule.version)
+        mistakes.append(
+            Mistake(file, (name, "version"), wrong, say("{version} or more", version=rule.version + 1))
+        )
     return mistakes
 
 

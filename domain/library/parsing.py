@@ -5,12 +5,13 @@ import tomllib
 from collections.abc import Sequence
 from typing import Any
 
+from domain.language import say
 from domain.library.mistakes import Mistake
 
 _PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
 _KEY = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=")
 _MOST_BROKEN = 20
-ALLOWED = 'lines such as reps = 3, title = "Words in quotes", [table] or [[list of tables]]'
+ALLOWED = say('lines such as reps = 3, title = "Words in quotes", [table] or [[list of tables]]')
 
 
 def parse(text: str, file: str) -> tuple[dict[str, Any] | None, tuple[Mistake, ...]]:
@@ -49,5 +50,5 @@ def _mistake(text: str, file: str, said: str) -> Mistake:
         number -= 1
     key = _KEY.match(lines[number - 1])
     words = _PLACE.sub("", said)
-    wrong = f"is not valid TOML ({words[:1].lower()}{words[1:]})"
+    wrong = say("is not valid TOML ({words}{words2})", words=words[:1].lower(), words2=words[1:])
     return Mistake(file, (key.group(1),) if key else (), wrong, ALLOWED, number)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from domain.biofeedback.exposure import Sight
 from domain.judging import Judging
+from domain.language import say
 from domain.library.fields import Fields
 from domain.library.lines import spans
 from domain.library.mistakes import LibraryFileError, Mistake
@@ -60,9 +61,13 @@ def read_protocol(path: Path, *, rules: RuleTables | None = None) -> Protocol:
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as problem:
-        raise LibraryFileError(f"{path.name}: cannot be read ({problem.strerror}).") from problem
+        raise LibraryFileError(
+            say("{path}: cannot be read ({problem}).", path=path.name, problem=problem.strerror)
+        ) from problem
     except UnicodeDecodeError as problem:
-        raise LibraryFileError(f"{path.name}: is not text in UTF-8; allowed: a TOML file.") from problem
+        raise LibraryFileError(
+            say("{path}: is not text in UTF-8; allowed: a TOML file.", path=path.name)
+        ) from problem
     reading = read_text(text, path.name, rules=rules)
     if reading.protocol is None:
         raise LibraryFileError(reading.mistakes)
@@ -174,9 +179,9 @@ def protocol_from(fields: Fields, *, rules: RuleTables | None = None) -> Protoco
         picture=read_picture(fields.table("picture")),
     )
     if len(protocol.primary_metrics) > 3:
-        fields.refuse("primary_metrics", "names more than three", "one to three metrics")
+        fields.refuse("primary_metrics", say("names more than three"), say("one to three metrics"))
     if not protocol.sensors:
-        fields.refuse("sensors", "is empty", "at least one [[sensors]] table")
+        fields.refuse("sensors", say("is empty"), say("at least one [[sensors]] table"))
     fields.close()
     return protocol
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from domain.language import say
 from domain.library.fields import Fields
 from domain.library.mistakes import meant, names
 from domain.protocol import Protocol
@@ -31,7 +32,7 @@ def check_references(fields: Fields, protocol: Protocol, known: KnownNames) -> N
     for name in ("progressions", "regressions"):
         fields.known(name, "protocol", known.protocols)
         if protocol.protocol_id in getattr(protocol, name):
-            fields.refuse(name, "names the protocol itself", "other protocols")
+            fields.refuse(name, say("names the protocol itself"), say("other protocols"))
     _check_signals(fields, protocol, known)
     _check_cues(fields, protocol)
     for item in fields.tables("quality"):
@@ -47,14 +48,18 @@ def _check_signals(fields: Fields, protocol: Protocol, known: KnownNames) -> Non
         name = "signal" if table.has("signal") else "use"
         if rule.signal not in known.signals:
             near = meant(rule.signal, known.signals)
-            wrong = f"names the signal {rule.signal!r}, which there is not{near}"
+            wrong = say(
+                "names the signal {signal!r}, which there is not{near}", signal=rule.signal, near=near
+            )
             table.refuse(name, wrong, names(known.signals, rule.signal))
             continue
         lacking = [segment for segment in known.signals[rule.signal] if segment not in worn]
         if lacking:
-            said = " and ".join(lacking)
+            said = say(" and ").join(lacking)
             table.refuse(
-                name, f"needs a sensor on the {said}", f"a [[sensors]] table with segment = {lacking[0]!r}"
+                name,
+                say("needs a sensor on the {said}", said=said),
+                say("a [[sensors]] table with segment = {lacking!r}", lacking=lacking[0]),
             )
 
 
@@ -62,20 +67,30 @@ def _check_cues(fields: Fields, protocol: Protocol) -> None:
     ids = [rule.rule_id for rule in protocol.compensations]
     for table, cue in zip(fields.tables("if_then"), protocol.if_then, strict=False):
         if cue.rule and cue.rule not in ids:
-            wrong = f"is {cue.rule!r}{meant(cue.rule, ids)}, which is no compensation of this file"
-            table.refuse("rule", wrong, names(ids) or "nothing: the file has no [[compensations]]")
+            wrong = say(
+                "is {rule!r}{rule2}, which is no compensation of this file",
+                rule=cue.rule,
+                rule2=meant(cue.rule, ids),
+            )
+            table.refuse("rule", wrong, names(ids) or say("nothing: the file has no [[compensations]]"))
 
 
 def _check_quality(table: Fields, known: KnownNames) -> None:
     rule = table.text("rule")
     if rule and rule not in known.quality:
-        table.refuse("rule", f"is {rule!r}{meant(rule, known.quality)}", names(known.quality, rule))
+        table.refuse(
+            "rule",
+            say("is {rule!r}{rule2}", rule=rule, rule2=meant(rule, known.quality)),
+            names(known.quality, rule),
+        )
         return
     ranges = known.quality.get(rule, {})
     for name in table.unread():
         if name not in ranges:
-            allowed = names(ranges, name) or "no parameters"
-            table.refuse(name, f"is no parameter of {rule}{meant(name, ranges)}", allowed)
+            allowed = names(ranges, name) or say("no parameters")
+            table.refuse(
+                name, say("is no parameter of {rule}{name}", rule=rule, name=meant(name, ranges)), allowed
+            )
             continue
         low, high = ranges[name]
         table.number(name, low=low, high=high)

@@ -8,6 +8,7 @@ from typing import Any
 
 from domain.athlete import Sex
 from domain.judging import Judging, Sensing
+from domain.language import say
 from domain.library.fields import QUALITIES, Fields
 from domain.library.mistakes import meant, names
 from domain.protocol import Beyond, CompensationRule, Limit, RulePhase, SexLimit
@@ -52,7 +53,7 @@ def read_rule(
     known = shipped_rules() if rules is None else rules
     if use:
         if use not in known:
-            fields.refuse("use", f"is {use!r}{meant(use, known)}", names(known, use))
+            fields.refuse("use", say("is {use!r}{use2}", use=use, use2=meant(use, known)), names(known, use))
             return None
         fields = fields.with_defaults(known[use])
         fields.text("use")
@@ -120,7 +121,9 @@ def _limit(fields: Fields, *, sigma: float) -> Limit:
         population=fields.text("population", default=""),
     )
     if limit.red <= limit.amber and fields.has("amber"):
-        fields.refuse("red", f"is {limit.red:g}", f"a number above amber, {limit.amber:g}")
+        fields.refuse(
+            "red", say("is {red:g}", red=limit.red), say("a number above amber, {amber:g}", amber=limit.amber)
+        )
     return limit
 
 

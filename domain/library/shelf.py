@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from domain.language import say
 from domain.library import load_protocol, protocol_ids, protocol_path
 from domain.library.battery import BATTERIES, Battery, load_battery, read_batteries, read_battery
 from domain.library.known import known_names
@@ -142,7 +143,11 @@ class Library:
         if protocol is None:
             return None, mistakes
         if protocol.protocol_id != Path(file).stem:
-            wrong = f"is {protocol.protocol_id!r} in the file {Path(file).name}"
+            wrong = say(
+                "is {protocol_id!r} in the file {file}",
+                protocol_id=protocol.protocol_id,
+                file=Path(file).name,
+            )
             said = Mistake(file, ("id",), wrong, "the name of the file without .toml")
             mistakes = (*mistakes, said.at_text(text))
         if (counted := version_mistake(protocol, file, self._namesakes(protocol))) is not None:

@@ -3,6 +3,7 @@
 import tomllib
 from pathlib import Path
 
+from domain.language import say
 from domain.library.fields import Fields
 
 
@@ -11,7 +12,9 @@ def read_toml(path: Path) -> Fields:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as trouble:
-        raise refusal(path, f"cannot be read ({trouble})", "TOML as in the files that ship") from trouble
+        raise refusal(
+            path, say("cannot be read ({trouble})", trouble=trouble), say("TOML as in the files that ship")
+        ) from trouble
     return Fields(path.name, table)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from domain.language import say
 from domain.library.mistakes import Mistake
 from domain.protocol import CompensationRule, Protocol
 
@@ -25,8 +26,11 @@ def version_mistake(protocol: Protocol, file: str, namesakes: Sequence[Protocol]
     """The sentence where one of the namesakes has the same version and other content."""
     if all(same_content(protocol, other) for other in namesakes):
         return None
-    wrong = f"is {protocol.version}, under which there is other content already: an edited protocol counts up"
-    return Mistake(file, ("version",), wrong, f"{protocol.version + 1} or more")
+    wrong = say(
+        "is {version}, under which there is other content already: an edited protocol counts up",
+        version=protocol.version,
+    )
+    return Mistake(file, ("version",), wrong, say("{version} or more", version=protocol.version + 1))
 
 
 def _same_rule(one: CompensationRule, other: CompensationRule) -> bool:

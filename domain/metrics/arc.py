@@ -3,6 +3,7 @@
 import numpy as np
 
 from domain.channel import Floats
+from domain.language import say
 from domain.metrics.definition import Metric, MetricDefinition, MetricKind, RepData, is_dynamic
 from domain.metrics.motion import NO_ANGLE, ROTATION_ERROR
 from domain.protocol import Protocol
@@ -10,7 +11,7 @@ from domain.results import MetricValue
 
 MOVEMENT = "rotation arc"
 """The movement of the protocols that turn the limb both ways in every repetition."""
-NO_ZERO = "Not measurable: this position has no anatomical zero, so only the total arc holds."
+NO_ZERO = say("Not measurable: this position has no anatomical zero, so only the total arc holds.")
 
 
 def rotation_arc(rep: RepData, metric: MetricDefinition) -> MetricValue:
@@ -49,8 +50,8 @@ def _goes_both_ways(protocol: Protocol) -> bool:
     return is_dynamic(protocol) and protocol.rotation is not None and protocol.movement == MOVEMENT
 
 
-_VALID = "Tests that turn the limb both ways, with an angle that is known throughout the repetition."
-_SOURCE = "Science of the station, sections 2 and 6; error of rotation: JSSM 14-354."
+_VALID = say("Tests that turn the limb both ways, with an angle that is known throughout the repetition.")
+_SOURCE = say("Science of the station, sections 2 and 6; error of rotation: JSSM 14-354.")
 
 
 def _metric(name: str, label: str, definition: str, validity: str) -> MetricDefinition:
@@ -67,18 +68,18 @@ def _metric(name: str, label: str, definition: str, validity: str) -> MetricDefi
     )
 
 
-_ZERO = f"{_VALID} Needs an anatomical zero: alignment residual up to 3 deg."
+_ZERO = say("{valid} Needs an anatomical zero: alignment residual up to 3 deg.", valid=_VALID)
 METRICS = (
     Metric(
-        _metric("rotation_arc", "Total arc", "Largest - smallest angle of the repetition.", _VALID),
+        _metric("rotation_arc", say("Total arc"), say("Largest - smallest angle of the repetition."), _VALID),
         _goes_both_ways,
         rotation_arc,
     ),
     Metric(
         _metric(
             "er_from_neutral",
-            "External rotation",
-            "Furthest external rotation of the repetition from the anatomical zero.",
+            say("External rotation"),
+            say("Furthest external rotation of the repetition from the anatomical zero."),
             _ZERO,
         ),
         _goes_both_ways,
@@ -87,8 +88,8 @@ METRICS = (
     Metric(
         _metric(
             "ir_from_neutral",
-            "Internal rotation",
-            "Furthest internal rotation of the repetition from the anatomical zero.",
+            say("Internal rotation"),
+            say("Furthest internal rotation of the repetition from the anatomical zero."),
             _ZERO,
         ),
         _goes_both_ways,

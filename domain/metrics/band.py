@@ -3,6 +3,7 @@
 import numpy as np
 
 from domain.compensation import INSIDE_P, inside_every_limit
+from domain.language import say
 from domain.metrics.clean import NOT_SEEN
 from domain.metrics.definition import Metric, MetricDefinition, MetricKind, RepData, is_band, is_dynamic
 from domain.metrics.force import FILTER
@@ -10,8 +11,8 @@ from domain.metrics.motion import NO_ANGLE, ROTATION_ERROR
 from domain.protocol import Protocol
 from domain.results import MetricValue
 
-NO_CELL = "Not measurable: no cell in line with the band."
-GAP = "Not measurable: a gap in the tension."
+NO_CELL = say("Not measurable: no cell in line with the band.")
+GAP = say("Not measurable: a gap in the tension.")
 
 
 def tension_peak(rep: RepData, metric: MetricDefinition) -> MetricValue:
@@ -53,7 +54,7 @@ def clean_rom(rep: RepData, metric: MetricDefinition) -> MetricValue:
         return metric.missing(NOT_SEEN)
     inside = inside_every_limit(rep.states)
     if not inside.any():
-        return metric.missing("Not measurable: the repetition was never inside every limit.")
+        return metric.missing(say("Not measurable: the repetition was never inside every limit."))
     gone = rep.direction * (angle - angle[0])
     return metric.value(max(0.0, float(gone[inside].max())))
 
@@ -69,16 +70,17 @@ def _judged(protocol: Protocol) -> bool:
     return is_dynamic(protocol) and protocol.rotation is not None and bool(protocol.compensations)
 
 
-_BAND = "Band or cable sets with a cell in line. A band's force is its stretch: it is never a strength."
+_BAND = say("Band or cable sets with a cell in line. A band's force is its stretch: it is never a strength.")
 METRICS = (
     Metric(
         MetricDefinition(
             name="tension_peak",
-            label="Peak tension",
+            label=say("Peak tension"),
             unit="N",
             kind=MetricKind.TENSION,
-            definition="Maximum of the filtered, tared force in line with the band: its stretch, never a "
-            "strength.",
+            definition=say(
+                "Maximum of the filtered, tared force in line with the band: its stretch, never a strength."
+            ),
             parameters=(FILTER,),
             validity=_BAND,
         ),
@@ -88,11 +90,12 @@ METRICS = (
     Metric(
         MetricDefinition(
             name="tension_mean",
-            label="Mean tension",
+            label=say("Mean tension"),
             unit="N",
             kind=MetricKind.TENSION,
-            definition="Mean over time of the filtered, tared force in line with the band over the "
-            "repetition.",
+            definition=say(
+                "Mean over time of the filtered, tared force in line with the band over the repetition."
+            ),
             parameters=(FILTER,),
             validity=_BAND,
         ),
@@ -102,13 +105,20 @@ METRICS = (
     Metric(
         MetricDefinition(
             name="band_work",
-            label="Work against the band",
+            label=say("Work against the band"),
             unit="J",
             kind=MetricKind.TENSION,
-            definition="Integral of tension x lever arm x sin(angle of pull) over the joint angle of the "
-            "concentric phase.",
-            parameters=(FILTER, "The angle of the pull is taken as it is set up; it turns with the limb"),
-            validity=f"{_BAND} Needs the angle throughout, a lever arm and the angle of the pull.",
+            definition=say(
+                "Integral of tension x lever arm x sin(angle of pull) over the joint angle of the "
+                "concentric phase."
+            ),
+            parameters=(
+                FILTER,
+                say("The angle of the pull is taken as it is set up; it turns with the limb"),
+            ),
+            validity=say(
+                "{band} Needs the angle throughout, a lever arm and the angle of the pull.", band=_BAND
+            ),
         ),
         is_band,
         band_work,
@@ -116,14 +126,17 @@ METRICS = (
     Metric(
         MetricDefinition(
             name="clean_rom",
-            label="Clean excursion",
+            label=say("Clean excursion"),
             unit="deg",
             kind=MetricKind.MOVEMENT,
-            definition="Largest excursion from the start of the repetition reached inside every limit.",
+            definition=say("Largest excursion from the start of the repetition reached inside every limit."),
             parameters=(
-                f"Inside: P against red < {INSIDE_P:g}; after red once it was back inside for 500 ms",
+                say(
+                    "Inside: P against red < {inside_p:g}; after red once it was back inside for 500 ms",
+                    inside_p=INSIDE_P,
+                ),
             ),
-            validity="Dynamic sets with a joint angle and a compensation rule whose sensors were seen.",
+            validity=say("Dynamic sets with a joint angle and a compensation rule whose sensors were seen."),
             error=ROTATION_ERROR,
             decimals=0,
         ),

@@ -3,6 +3,7 @@
 import numpy as np
 
 from domain.force.onset import Baseline
+from domain.language import say
 from domain.metrics.definition import Metric, MetricDefinition, MetricKind, RepData, is_strength
 from domain.metrics.force import NO_ONSET, ONSET
 from domain.protocol import Protocol, RepSource
@@ -10,9 +11,9 @@ from domain.results import MetricValue
 
 NO_BASELINE = "Not measurable: less than 200 ms of force before the pull."
 _WORDS = {
-    Baseline.SLACK_TAKEN_UP: "Slack taken up: steady, so it is the baseline.",
-    Baseline.PRE_TENSION: "Pre-tension: rising, or above the slack that is allowed.",
-    Baseline.UNSTEADY: "The baseline was not steady.",
+    Baseline.SLACK_TAKEN_UP: say("Slack taken up: steady, so it is the baseline."),
+    Baseline.PRE_TENSION: say("Pre-tension: rising, or above the slack that is allowed."),
+    Baseline.UNSTEADY: say("The baseline was not steady."),
 }
 
 
@@ -34,18 +35,18 @@ def _by_force(protocol: Protocol) -> bool:
     return is_strength(protocol) and protocol.rep_source is RepSource.FORCE
 
 
-_VALIDITY = "Isometric sets whose repetitions are found in the force."
-_SOURCE = "5 SD has the lowest bias at 1 kHz (Dos'Santos 2017); quiet before the pull: Maffiuletti 2016."
+_VALIDITY = say("Isometric sets whose repetitions are found in the force.")
+_SOURCE = say("5 SD has the lowest bias at 1 kHz (Dos'Santos 2017); quiet before the pull: Maffiuletti 2016.")
 METRICS = (
     Metric(
         MetricDefinition(
             name="onset",
-            label="Onset after the start",
+            label=say("Onset after the start"),
             unit="s",
             kind=MetricKind.SPEED,
-            definition="Onset of the force - start of the repetition, where its threshold is crossed.",
-            parameters=(ONSET, "No filter"),
-            validity=f"{_VALIDITY} Needs a quiet baseline before the pull.",
+            definition=say("Onset of the force - start of the repetition, where its threshold is crossed."),
+            parameters=(ONSET, say("No filter")),
+            validity=say("{validity} Needs a quiet baseline before the pull.", validity=_VALIDITY),
             source=_SOURCE,
             decimals=3,
         ),
@@ -55,13 +56,13 @@ METRICS = (
     Metric(
         MetricDefinition(
             name="baseline_force",
-            label="Force before the pull",
+            label=say("Force before the pull"),
             unit="N",
             kind=MetricKind.LOAD,
-            definition="Mean of the unfiltered force in the quietest 200 ms before the pull.",
+            definition=say("Mean of the unfiltered force in the quietest 200 ms before the pull."),
             parameters=(
-                "Slack take-up of up to 10 N (unverified) that is steady is the baseline",
-                "No filter",
+                say("Slack take-up of up to 10 N (unverified) that is steady is the baseline"),
+                say("No filter"),
             ),
             validity=_VALIDITY,
             source=_SOURCE,

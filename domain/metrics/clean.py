@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from domain.compensation import INSIDE_P, inside_every_limit
+from domain.language import say
 from domain.metrics.definition import (
     LAG_UNCERTAINTY_S,
     Metric,
@@ -17,11 +18,11 @@ from domain.protocol import Protocol
 from domain.results import MetricValue
 
 WINDOW_S = 0.2
-NOT_SEEN = "Not measurable: a sensor that watches a compensation was missing or had a gap."
-NEVER_INSIDE = "Not measurable: no 200 ms of this repetition were inside every limit."
-TOO_SHORT = "Not measurable: the repetition is shorter than 200 ms."
-NO_PULL = "Not measurable: the force of this repetition is nowhere above zero."
-NO_FORCE = "Not measurable: no force, or a gap in it."
+NOT_SEEN = say("Not measurable: a sensor that watches a compensation was missing or had a gap.")
+NEVER_INSIDE = say("Not measurable: no 200 ms of this repetition were inside every limit.")
+TOO_SHORT = say("Not measurable: the repetition is shorter than 200 ms.")
+NO_PULL = say("Not measurable: the force of this repetition is nowhere above zero.")
+NO_FORCE = say("Not measurable: no force, or a gap in it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +110,19 @@ def _make_test(protocol: Protocol) -> bool:
 
 
 _PARAMETERS = (
-    "Window: 200 ms",
-    f"Inside: P against red < {INSIDE_P:g}; after red only once it was back inside for 500 ms",
+    say("Window: 200 ms"),
+    say(
+        "Inside: P against red < {inside_p:g}; after red only once it was back inside for 500 ms",
+        inside_p=INSIDE_P,
+    ),
 )
-_ERROR = (
-    f"Half the spread when force and angle are moved by +/- {1e3 * LAG_UNCERTAINTY_S:.0f} ms "
-    "(lag not verified by a tap test)."
+_ERROR = say(
+    "Half the spread when force and angle are moved by +/- {lag_uncertainty_s:.0f} ms "
+    "(lag not verified by a tap test).",
+    lag_uncertainty_s=1000.0 * LAG_UNCERTAINTY_S,
 )
-_VALIDITY = "Isometric make tests with a compensation rule whose sensors were seen throughout."
-_SOURCE = "Definition of the station; it describes, it does not prove substitution."
+_VALIDITY = say("Isometric make tests with a compensation rule whose sensors were seen throughout.")
+_SOURCE = say("Definition of the station; it describes, it does not prove substitution.")
 
 
 def _metric(name: str, label: str, unit: str, definition: str, decimals: int = 1) -> MetricDefinition:
@@ -126,7 +131,12 @@ def _metric(name: str, label: str, unit: str, definition: str, decimals: int = 1
         label=label,
         unit=unit,
         kind=MetricKind.CLEAN,
-        definition=f"{definition} Error: {_ERROR[0].lower()}{_ERROR[1:]}",
+        definition=say(
+            "{definition} Error: {error}{error2}",
+            definition=definition,
+            error=_ERROR[0].lower(),
+            error2=_ERROR[1:],
+        ),
         parameters=_PARAMETERS,
         validity=_VALIDITY,
         error=_ERROR,
@@ -139,10 +149,12 @@ METRICS = (
     Metric(
         _metric(
             "clean_force",
-            "Clean force",
+            say("Clean force"),
             "N",
-            "Best 200 ms mean of force wholly inside every limit (P against red < 0.5), with no red "
-            "excursion earlier unless back inside for 500 ms.",
+            say(
+                "Best 200 ms mean of force wholly inside every limit (P against red < 0.5), with no red "
+                "excursion earlier unless back inside for 500 ms."
+            ),
         ),
         _make_test,
         clean_force,
@@ -150,9 +162,9 @@ METRICS = (
     Metric(
         _metric(
             "clean_torque",
-            "Clean torque",
+            say("Clean torque"),
             "Nm",
-            "Clean force x lever arm x sin(angle of the pull to the shank).",
+            say("Clean force x lever arm x sin(angle of the pull to the shank)."),
         ),
         _make_test,
         clean_torque,
@@ -160,9 +172,9 @@ METRICS = (
     Metric(
         _metric(
             "borrowed_share",
-            "Borrowed share",
+            say("Borrowed share"),
             "%",
-            "(Peak of the same 200 ms mean - clean force) / that peak.",
+            say("(Peak of the same 200 ms mean - clean force) / that peak."),
             0,
         ),
         _make_test,

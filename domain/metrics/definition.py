@@ -13,13 +13,14 @@ from domain.force.effective_bandwidth import EffectiveBandwidth
 from domain.force.limb_load import Correction
 from domain.force.onset import Onset
 from domain.force.torque import Lever, effective_lever
+from domain.language import say
 from domain.library.starting_values import starting_value
 from domain.protocol import Contraction, Counted, Protocol, RepSource
 from domain.results import MetricValue
 
-OWN = "Definition of the station."
-RETEST = "Of a set: 1.96 SEM of the test-retest figure that fits the test; not known for one repetition."
-UNKNOWN_ERROR = "Not known."
+OWN = say("Definition of the station.")
+RETEST = say("Of a set: 1.96 SEM of the test-retest figure that fits the test; not known for one repetition.")
+UNKNOWN_ERROR = say("Not known.")
 LAG_UNCERTAINTY_S = starting_value("force_angle_lag_uncertainty_s").value
 
 
@@ -52,7 +53,7 @@ class MetricDefinition:
     kind: MetricKind
     definition: str
     parameters: tuple[str, ...] = ()
-    validity: str = "Always."
+    validity: str = say("Always.")
     error: str = UNKNOWN_ERROR
     source: str = OWN
     decimals: int = 1

@@ -2,14 +2,15 @@
 
 import numpy as np
 
+from domain.language import say
 from domain.metrics.definition import OWN, RETEST, Metric, MetricDefinition, MetricKind, RepData, is_strength
 from domain.results import MetricValue
 from domain.samples.filters import FILTER_KIND
 
 MEAN_WINDOW_S = 1.0
-NO_FORCE = "Not measurable: no force samples in this repetition."
-NO_ONSET = "Not measurable: no onset found above a steady baseline."
-GAP = "Not measurable: a gap in the force."
+NO_FORCE = say("Not measurable: no force samples in this repetition.")
+NO_ONSET = say("Not measurable: no onset found above a steady baseline.")
+GAP = say("Not measurable: a gap in the force.")
 
 
 def peak_force(rep: RepData, metric: MetricDefinition) -> MetricValue:
@@ -31,10 +32,12 @@ def mean_force(rep: RepData, metric: MetricDefinition) -> MetricValue:
         return metric.missing(NO_FORCE)
     rows = round(MEAN_WINDOW_S / float(time_s[1] - time_s[0]))
     if len(force) < rows:
-        return metric.missing(f"Not measurable: shorter than {MEAN_WINDOW_S:g} s.")
+        return metric.missing(
+            say("Not measurable: shorter than {mean_window_s:g} s.", mean_window_s=MEAN_WINDOW_S)
+        )
     means = np.convolve(force, np.full(rows, 1.0 / rows), "valid")
     if not np.isfinite(means).any():
-        return metric.missing("Not measurable: no second of force without a gap.")
+        return metric.missing(say("Not measurable: no second of force without a gap."))
     return metric.value(np.nanmax(means))
 
 
@@ -57,25 +60,30 @@ def impulse(rep: RepData, metric: MetricDefinition) -> MetricValue:
     return metric.value(float(np.trapezoid(force, rep.force_time_s[window])))
 
 
-FILTER = f"Filter: {FILTER_KIND}, -3 dB near 10 Hz, delay removed; order and exact cut-off stand with the set"
-ONSET = (
+FILTER = say(
+    "Filter: {filter_kind}, -3 dB near 10 Hz, delay removed; order and exact cut-off stand with the set",
+    filter_kind=FILTER_KIND,
+)
+ONSET = say(
     "Onset: quietest 200 ms of the 1 s that ends 100 ms before the crossing; mean + max(5 SD or as the "
     "protocol says, 3 quantisation steps, 2 N), held 20 ms and 2 samples; back to the last sample within "
     "2 SD of the mean, at most 100 ms, and from there to the mean, at most 10 ms"
 )
-_ISOMETRIC = "Isometric sets with a force sensor; never with a band or cable."
+_ISOMETRIC = say("Isometric sets with a force sensor; never with a band or cable.")
 METRICS = (
     Metric(
         MetricDefinition(
             name="peak_force",
-            label="Peak force",
+            label=say("Peak force"),
             unit="N",
             kind=MetricKind.STRENGTH,
-            definition=f"Maximum of the filtered, tared force inside the repetition. {FILTER}.",
+            definition=say(
+                "Maximum of the filtered, tared force inside the repetition. {filter}.", filter=FILTER
+            ),
             parameters=(FILTER,),
             validity=_ISOMETRIC,
             error=RETEST,
-            source="Definition of the station; of a good dynamometer CV < 6 % (Curovic 2026).",
+            source=say("Definition of the station; of a good dynamometer CV < 6 % (Curovic 2026)."),
         ),
         is_strength,
         peak_force,
@@ -83,11 +91,13 @@ METRICS = (
     Metric(
         MetricDefinition(
             name="peak_force_raw",
-            label="Raw peak force",
+            label=say("Raw peak force"),
             unit="N",
             kind=MetricKind.STRENGTH,
-            definition="Maximum of the tared force inside the repetition, unfiltered, without marked spikes.",
-            parameters=("No filter",),
+            definition=say(
+                "Maximum of the tared force inside the repetition, unfiltered, without marked spikes."
+            ),
+            parameters=(say("No filter"),),
             validity=_ISOMETRIC,
             source=OWN,
         ),
@@ -97,12 +107,12 @@ METRICS = (
     Metric(
         MetricDefinition(
             name="mean_force_1s",
-            label="Mean force over 1 s",
+            label=say("Mean force over 1 s"),
             unit="N",
             kind=MetricKind.STRENGTH,
-            definition="Best moving average of the filtered force over 1 s inside the repetition.",
+            definition=say("Best moving average of the filtered force over 1 s inside the repetition."),
             parameters=(f"W = {MEAN_WINDOW_S:g} s", FILTER),
-            validity=f"{_ISOMETRIC} Not for a repetition shorter than W.",
+            validity=say("{isometric} Not for a repetition shorter than W.", isometric=_ISOMETRIC),
         ),
         is_strength,
         mean_force,
@@ -110,10 +120,10 @@ METRICS = (
     Metric(
         MetricDefinition(
             name="mean_force_rep",
-            label="Mean force of the repetition",
+            label=say("Mean force of the repetition"),
             unit="N",
             kind=MetricKind.STRENGTH,
-            definition="Mean over time of the filtered force from start to end of the repetition.",
+            definition=say("Mean over time of the filtered force from start to end of the repetition."),
             parameters=(FILTER,),
             validity=_ISOMETRIC,
         ),
@@ -123,14 +133,16 @@ METRICS = (
     Metric(
         MetricDefinition(
             name="impulse",
-            label="Impulse",
+            label=say("Impulse"),
             unit="N s",
             kind=MetricKind.STRENGTH,
-            definition="Integral of the filtered force above its baseline, from the onset to the end of the "
-            "repetition.",
-            parameters=("Window: onset to end of the repetition", FILTER, ONSET),
-            validity=f"{_ISOMETRIC} Needs an onset above a baseline and no gap.",
-            source="Of a good dynamometer CV < 10 % (Curovic 2026).",
+            definition=say(
+                "Integral of the filtered force above its baseline, from the onset to the end of the "
+                "repetition."
+            ),
+            parameters=(say("Window: onset to end of the repetition"), FILTER, ONSET),
+            validity=say("{isometric} Needs an onset above a baseline and no gap.", isometric=_ISOMETRIC),
+            source=say("Of a good dynamometer CV < 10 % (Curovic 2026)."),
             decimals=0,
         ),
         is_strength,

@@ -1,5 +1,6 @@
 """Walking: the cadence of a stride."""
 
+from domain.language import say
 from domain.metrics.definition import UNKNOWN_ERROR, Metric, MetricDefinition, MetricKind, RepData
 from domain.protocol import Protocol
 from domain.results import MetricValue
@@ -12,7 +13,7 @@ def cadence(rep: RepData, metric: MetricDefinition) -> MetricValue:
     """Steps a minute, from a repetition that is one stride of the leg with the sensor."""
     seconds = rep.end_s - rep.start_s
     if not seconds > 0:
-        return metric.missing("Not measurable: the stride has no length.")
+        return metric.missing(say("Not measurable: the stride has no length."))
     return metric.value(60.0 * STEPS_A_STRIDE / seconds)
 
 
@@ -24,13 +25,15 @@ METRICS = (
     Metric(
         MetricDefinition(
             name="cadence",
-            label="Cadence",
+            label=say("Cadence"),
             unit="steps/min",
             kind=MetricKind.MOVEMENT,
-            definition="Two steps over the duration of a stride; a repetition of the walk check is a stride.",
-            validity="The walk check; read as change against the athlete's own earlier check only.",
+            definition=say(
+                "Two steps over the duration of a stride; a repetition of the walk check is a stride."
+            ),
+            validity=say("The walk check; read as change against the athlete's own earlier check only."),
             error=UNKNOWN_ERROR,
-            source="Science of the station, section 6.",
+            source=say("Science of the station, section 6."),
             decimals=0,
         ),
         _walks,

@@ -2,11 +2,12 @@
 
 import numpy as np
 
+from domain.language import say
 from domain.metrics.definition import Metric, MetricDefinition, MetricKind, RepData, is_dynamic
 from domain.protocol import Protocol
 from domain.results import MetricValue
 
-NO_ANGLE = "Not measurable: the angle is not known throughout the repetition."
+NO_ANGLE = say("Not measurable: the angle is not known throughout the repetition.")
 
 
 def rom(rep: RepData, metric: MetricDefinition) -> MetricValue:
@@ -40,18 +41,19 @@ def _has_joint_angle(protocol: Protocol) -> bool:
     return is_dynamic(protocol) and protocol.rotation is not None
 
 
-ROTATION_ERROR = "Not known for the athlete; slow / medium / fast rotation carries 3.2 / 3.6 / 5.6 deg."
-_SOURCE = "Definition of the station; error of rotation: JSSM 14-354."
+ROTATION_ERROR = say("Not known for the athlete; slow / medium / fast rotation carries 3.2 / 3.6 / 5.6 deg.")
+_SOURCE = say("Definition of the station; error of rotation: JSSM 14-354.")
 METRICS = (
     Metric(
         MetricDefinition(
             name="rom",
-            label="Excursion",
+            label=say("Excursion"),
             unit="deg",
             kind=MetricKind.MOVEMENT,
-            definition="Largest angle - angle at the start of the repetition, in the direction of its first "
-            "phase.",
-            validity="Dynamic sets whose angle is known throughout the repetition.",
+            definition=say(
+                "Largest angle - angle at the start of the repetition, in the direction of its first phase."
+            ),
+            validity=say("Dynamic sets whose angle is known throughout the repetition."),
             error=ROTATION_ERROR,
             source=_SOURCE,
             decimals=0,
@@ -62,11 +64,11 @@ METRICS = (
     Metric(
         MetricDefinition(
             name="peak_angle",
-            label="Peak angle",
+            label=say("Peak angle"),
             unit="deg",
             kind=MetricKind.MOVEMENT,
-            definition="Angle furthest from the still pose in the direction of the first phase.",
-            validity="Dynamic sets with a joint angle that is known throughout the repetition.",
+            definition=say("Angle furthest from the still pose in the direction of the first phase."),
+            validity=say("Dynamic sets with a joint angle that is known throughout the repetition."),
             error=ROTATION_ERROR,
             source=_SOURCE,
             decimals=0,
@@ -77,10 +79,10 @@ METRICS = (
     Metric(
         MetricDefinition(
             name="rep_duration",
-            label="Duration",
+            label=say("Duration"),
             unit="s",
             kind=MetricKind.MOVEMENT,
-            definition="Start to end of the repetition on the common grid.",
+            definition=say("Start to end of the repetition on the common grid."),
         ),
         _any,
         rep_duration,

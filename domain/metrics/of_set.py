@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from domain.compensation.scoring import score_slope, set_score
 from domain.error.uncertainty import figure_for, half_width_95
 from domain.force.torque import with_lever_error
+from domain.language import say
 from domain.metrics.counted import counted_metrics
 from domain.metrics.definition import MetricKind
 from domain.metrics.registry import definition, definitions, metric_names
@@ -16,8 +17,8 @@ from domain.results import MetricValue, Repetition
 TORQUES = tuple(
     item.name for item in definitions() if item.kind is MetricKind.STRENGTH and item.unit in ("Nm", "Nm/kg")
 )
-NO_REPS = "No accepted repetition."
-NO_LIMITS = "No compensation was measured."
+NO_REPS = say("No accepted repetition.")
+NO_LIMITS = say("No compensation was measured.")
 
 
 def set_metrics(repetitions: Sequence[Repetition], protocol: Protocol) -> tuple[MetricValue, ...]:
@@ -45,7 +46,13 @@ def _measured(name: str, accepted: Sequence[Repetition]) -> tuple[list[float], s
     remark = told[0].reason if told else NO_REPS
     lacking = next((value.reason for value in values if not value.measurable), "")
     if seen and lacking:
-        remark = f"{remark} Of {len(seen)} of {len(values)} repetitions; in another: {lacking}".strip()
+        remark = say(
+            "{remark} Of {count} of {count2} repetitions; in another: {lacking}",
+            remark=remark,
+            count=len(seen),
+            count2=len(values),
+            lacking=lacking,
+        ).strip()
     return [value.value for value in seen], remark
 
 

@@ -1,5 +1,6 @@
 """Every metric the product can show, with its definition."""
 
+from domain.language import say
 from domain.metrics import (
     arc,
     band,
@@ -33,72 +34,74 @@ REP_METRICS: tuple[Metric, ...] = (
     *gait.METRICS,
     *smoothness.METRICS,
 )
-_BEST = "Shown beside the mean, which decides: SEM 5.7-13.0 % against 4.1-9.4 % (GroinBar reliability)."
+_BEST = say("Shown beside the mean, which decides: SEM 5.7-13.0 % against 4.1-9.4 % (GroinBar reliability).")
 _FORMER = {"rfd": "rfd_0_200"}
 """Names under which results that are kept speak of a metric of today."""
 
 _SET_ONLY = (
     MetricDefinition(
         name="best_peak_force",
-        label="Best peak force",
+        label=say("Best peak force"),
         unit="N",
         kind=MetricKind.STRENGTH,
-        definition="Largest peak force of the accepted repetitions.",
-        validity="Isometric sets with a force sensor; never with a band or cable.",
+        definition=say("Largest peak force of the accepted repetitions."),
+        validity=say("Isometric sets with a force sensor; never with a band or cable."),
         error=RETEST,
         source=_BEST,
     ),
     MetricDefinition(
         name="best_torque",
-        label="Best peak torque",
+        label=say("Best peak torque"),
         unit="Nm",
         kind=MetricKind.STRENGTH,
-        definition="Largest peak torque of the accepted repetitions.",
-        validity="Isometric sets with a lever arm and a pull at 75-105 deg; never with a band or cable.",
+        definition=say("Largest peak torque of the accepted repetitions."),
+        validity=say("Isometric sets with a lever arm and a pull at 75-105 deg; never with a band or cable."),
         error=RETEST,
         source=_BEST,
     ),
     MetricDefinition(
         name="best_rotation_arc",
-        label="Best total arc",
+        label=say("Best total arc"),
         unit="deg",
         kind=MetricKind.MOVEMENT,
-        definition="Largest total arc of the accepted repetitions.",
-        validity="Tests that turn the limb both ways.",
+        definition=say("Largest total arc of the accepted repetitions."),
+        validity=say("Tests that turn the limb both ways."),
         error=ROTATION_ERROR,
-        source="Science of the station, section 6: best of three.",
+        source=say("Science of the station, section 6: best of three."),
         decimals=0,
     ),
     *(metric.definition for metric in SERIES_METRICS),
     MetricDefinition(
         name="rep_count",
-        label="Repetitions",
+        label=say("Repetitions"),
         unit="",
         kind=MetricKind.COUNT,
-        definition="Accepted repetitions.",
-        error="None: it is a count.",
-        source="Science of the station, section 2.",
+        definition=say("Accepted repetitions."),
+        error=say("None: it is a count."),
+        source=say("Science of the station, section 2."),
         decimals=0,
     ),
     *COUNTED,
     MetricDefinition(
         name="score",
-        label="Technique",
+        label=say("Technique"),
         unit="%",
         kind=MetricKind.TECHNIQUE,
-        definition="100 x the mean over the repetition of (1 - largest probability of being beyond red); "
-        "of a set: mean over its accepted repetitions.",
-        validity="Sets in which at least one compensation was measured.",
+        definition=say(
+            "100 x the mean over the repetition of (1 - largest probability of being beyond red); "
+            "of a set: mean over its accepted repetitions."
+        ),
+        validity=say("Sets in which at least one compensation was measured."),
         decimals=0,
     ),
     MetricDefinition(
         name="score_slope",
-        label="Technique drift",
+        label=say("Technique drift"),
         unit="% per rep",
         kind=MetricKind.TECHNIQUE,
-        definition="Least-squares slope of the technique score across repetitions.",
-        validity="Not below 6 repetitions.",
-        error="95 % interval of the slope from the scatter about it.",
+        definition=say("Least-squares slope of the technique score across repetitions."),
+        validity=say("Not below 6 repetitions."),
+        error=say("95 % interval of the slope from the scatter about it."),
     ),
 )
 _DEFINITIONS = {metric.definition.name: metric.definition for metric in REP_METRICS} | {

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from domain.force.critical_force import LEAST_REPS, critical_force
 from domain.force.fatigue import SeriesValue, fatigue_index_percent, strength_endurance_percent
+from domain.language import say
 from domain.library.starting_values import starting_value
 from domain.metrics.definition import MetricDefinition, MetricKind, is_strength
 from domain.protocol import Protocol
@@ -72,24 +73,27 @@ def _value(metric: SeriesMetric, accepted: Sequence[Repetition]) -> MetricValue:
     return metric.definition.value(found.value, found.half_width_95)
 
 
-_SCATTER = "Scatter of the repetitions about their trend in this set; no day-to-day error."
+_SCATTER = say("Scatter of the repetitions about their trend in this set; no day-to-day error.")
 _TAIL = starting_value("critical_force_tail_reps")
 _TAIL_WORDS = f"Tail: last {_TAIL.value:.0f} repetitions ({_TAIL.quality}: {_TAIL.source})"
-_ALL_OUT = (
-    f"All-out series of at least {LEAST_REPS} maximal holds, each with less rest than the hold is long."
+_ALL_OUT = say(
+    "All-out series of at least {least_reps} maximal holds, each with less rest than the hold is long.",
+    least_reps=LEAST_REPS,
 )
 SERIES_METRICS = (
     SeriesMetric(
         MetricDefinition(
             name="fatigue_index",
-            label="Fatigue index",
+            label=say("Fatigue index"),
             unit="%",
             kind=MetricKind.ENDURANCE,
-            definition="100 x (1 - mean of the last three / mean of the best three) of the peak forces of "
-            "the accepted repetitions.",
-            validity="Strength sets; not below 6 repetitions.",
+            definition=say(
+                "100 x (1 - mean of the last three / mean of the best three) of the peak forces of "
+                "the accepted repetitions."
+            ),
+            validity=say("Strength sets; not below 6 repetitions."),
             error=_SCATTER,
-            source="Against the best, not the first three, which underestimate fatigue.",
+            source=say("Against the best, not the first three, which underestimate fatigue."),
             decimals=0,
         ),
         is_strength,
@@ -98,14 +102,20 @@ SERIES_METRICS = (
     SeriesMetric(
         MetricDefinition(
             name="strength_endurance",
-            label="Strength kept",
+            label=say("Strength kept"),
             unit="%",
             kind=MetricKind.ENDURANCE,
-            definition="Mean of the last three peak forces as a share of the mean of the first three, in ten "
-            "maximal holds of 5 s with 10 s rest.",
-            validity="That test only, with all ten accepted. A single 60 s hold is unreliable (ICC 0.31).",
+            definition=say(
+                "Mean of the last three peak forces as a share of the mean of the first three, in ten "
+                "maximal holds of 5 s with 10 s rest."
+            ),
+            validity=say(
+                "That test only, with all ten accepted. A single 60 s hold is unreliable (ICC 0.31)."
+            ),
             error=_SCATTER,
-            source="peerj.17951 (mid-thigh pull): ICC 0.79-0.81; ours gives the share, not the difference.",
+            source=say(
+                "peerj.17951 (mid-thigh pull): ICC 0.79-0.81; ours gives the share, not the difference."
+            ),
             decimals=0,
         ),
         is_endurance,
@@ -114,13 +124,13 @@ SERIES_METRICS = (
     SeriesMetric(
         MetricDefinition(
             name="critical_force",
-            label="Critical force",
+            label=say("Critical force"),
             unit="N",
             kind=MetricKind.ENDURANCE,
-            definition="Mean force of the last repetitions of an all-out series.",
+            definition=say("Mean force of the last repetitions of an all-out series."),
             parameters=(_TAIL_WORDS,),
             validity=_ALL_OUT,
-            error="Scatter of the tail in this set; no day-to-day error.",
+            error=say("Scatter of the tail in this set; no day-to-day error."),
         ),
         is_repeaters,
         critical_level,
@@ -131,11 +141,13 @@ SERIES_METRICS = (
             label="W'",
             unit="N s",
             kind=MetricKind.ENDURANCE,
-            definition="Sum over the repetitions of (mean force - critical force) x duration where the mean "
-            "is above it.",
+            definition=say(
+                "Sum over the repetitions of (mean force - critical force) x duration where the mean "
+                "is above it."
+            ),
             parameters=(_TAIL_WORDS,),
             validity=_ALL_OUT,
-            error="That of the critical force, over the time above it.",
+            error=say("That of the critical force, over the time above it."),
             decimals=0,
         ),
         is_repeaters,

@@ -4,12 +4,13 @@ import math
 from functools import partial
 
 from domain.force.smoothness import UNKNOWN_RISE, Rise, measure_rise
+from domain.language import say
 from domain.metrics.definition import Metric, MetricDefinition, MetricKind, RepData, is_dynamic, is_strength
 from domain.protocol import Protocol, RepSource
 from domain.results import MetricValue
 
-NO_RISE = "Not measurable: the rise is shorter than 0.1 s or has a gap."
-RAMPED = "Not measurable: ramped effort."
+NO_RISE = say("Not measurable: the rise is shorter than 0.1 s or has a gap.")
+RAMPED = say("Not measurable: ramped effort.")
 
 
 def rise_of(rep: RepData) -> Rise:
@@ -32,20 +33,22 @@ def _rises(protocol: Protocol) -> bool:
     return is_strength(protocol) or is_dynamic(protocol)
 
 
-_PARAMETERS = ("from the start to 90 % of the highest value", "speed smoothed over 100 ms (Hann)")
-_VALID = "A rise of at least 0.1 s without a gap."
+_PARAMETERS = (say("from the start to 90 % of the highest value"), say("speed smoothed over 100 ms (Hann)"))
+_VALID = say("A rise of at least 0.1 s without a gap.")
 METRICS = (
     Metric(
         MetricDefinition(
             name="early_peak",
-            label="Peak speed at",
+            label=say("Peak speed at"),
             unit="%",
             kind=MetricKind.TECHNIQUE,
-            definition="Where in the rise the speed of the angle, or the slope of the force, is largest: 50 "
-            "% in a smooth movement, less in one that is thrown.",
+            definition=say(
+                "Where in the rise the speed of the angle, or the slope of the force, is largest: 50 "
+                "% in a smooth movement, less in one that is thrown."
+            ),
             parameters=_PARAMETERS,
-            validity=f"{_VALID} Isometric sets only with the fast-and-hard instruction.",
-            source="Definition of the station; minimum jerk: Flash and Hogan 1985.",
+            validity=say("{valid} Isometric sets only with the fast-and-hard instruction.", valid=_VALID),
+            source=say("Definition of the station; minimum jerk: Flash and Hogan 1985."),
             decimals=0,
         ),
         _rises,
@@ -54,14 +57,17 @@ METRICS = (
     Metric(
         MetricDefinition(
             name="jerk",
-            label="Smoothness (log jerk)",
+            label=say("Smoothness (log jerk)"),
             unit="",
             kind=MetricKind.TECHNIQUE,
-            definition="Log dimensionless jerk of the rise: -ln(T^3 / v_peak^2 x integral of the squared "
-            "second derivative of the speed). About -5.3 in a movement of minimum jerk, lower the jerkier.",
+            definition=say(
+                "Log dimensionless jerk of the rise: -ln(T^3 / v_peak^2 x integral of the "
+                "squared second derivative of the speed). About -5.3 in a movement of minimum "
+                "jerk, lower the jerkier."
+            ),
             parameters=_PARAMETERS,
             validity=_VALID,
-            source="Balasubramanian et al. 2015, J NeuroEng Rehabil 12:112.",
+            source=say("Balasubramanian et al. 2015, J NeuroEng Rehabil 12:112."),
         ),
         _rises,
         partial(_rise, number="jerk"),
@@ -69,13 +75,13 @@ METRICS = (
     Metric(
         MetricDefinition(
             name="hitches",
-            label="Hitches",
+            label=say("Hitches"),
             unit="",
             kind=MetricKind.TECHNIQUE,
-            definition="How often the rise fell below 20 % of its peak speed and went on above 40 %.",
+            definition=say("How often the rise fell below 20 % of its peak speed and went on above 40 %."),
             parameters=_PARAMETERS,
             validity=_VALID,
-            error="None: it is a count.",
+            error=say("None: it is a count."),
             decimals=0,
         ),
         _rises,

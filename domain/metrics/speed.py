@@ -5,15 +5,16 @@ from collections.abc import Callable
 import numpy as np
 
 from domain.channel import Floats
+from domain.language import say
 from domain.metrics.definition import Metric, MetricDefinition, MetricKind, RepData, is_strength
 from domain.metrics.force import NO_ONSET, ONSET
 from domain.results import MetricValue
 
-RAMPED = "Not measurable: ramped effort."
-NOT_FAST = "Not measurable: a submaximal hold has no fast rise."
-HOLE = "Not measurable: samples are missing in the rise."
-TOO_EARLY = "Not measurable: the repetition ended before the window did."
-LOW_TRUST = "Low trust: ICC 0.68-0.71, CV > 24 %."
+RAMPED = say("Not measurable: ramped effort.")
+NOT_FAST = say("Not measurable: a submaximal hold has no fast rise.")
+HOLE = say("Not measurable: samples are missing in the rise.")
+TOO_EARLY = say("Not measurable: the repetition ended before the window did.")
+LOW_TRUST = say("Low trust: ICC 0.68-0.71, CV > 24 %.")
 WINDOWS_MS = (50, 100, 150, 200)
 SLOPE_WINDOW_S = 0.02
 LEAST_SAMPLES_20_80 = 16
@@ -27,7 +28,9 @@ def rfd_window(milliseconds: int) -> Compute:
     window_s = milliseconds / 1000.0
 
     def rfd(rep: RepData, metric: MetricDefinition) -> MetricValue:
-        if reason := _not_fast(rep) or _cannot_carry(rep, window_s, f"0-{milliseconds} ms"):
+        if reason := _not_fast(rep) or _cannot_carry(
+            rep, window_s, say("0-{milliseconds} ms", milliseconds=milliseconds)
+        ):
             return metric.missing(reason)
         start_s = rep.onset.time_s
         if start_s + window_s > rep.end_s:
@@ -53,14 +56,18 @@ def rfd_20_80(rep: RepData, metric: MetricDefinition) -> MetricValue:
     low_s, high_s = (_crossing(time_s, force, rep.onset.baseline_n + share * height) for share in (0.2, 0.8))
     samples = int(np.sum((time_s > low_s) & (time_s < high_s)))
     if samples < LEAST_SAMPLES_20_80:
-        needed = f"Not measurable: {samples} samples between 20 and 80 %, this needs {LEAST_SAMPLES_20_80}."
+        needed = say(
+            "Not measurable: {samples} samples between 20 and 80 %, this needs {least_samples_20_80}.",
+            samples=samples,
+            least_samples_20_80=LEAST_SAMPLES_20_80,
+        )
         return metric.missing(needed)
     return metric.value(0.6 * height / (high_s - low_s))
 
 
 def rfd_peak(rep: RepData, metric: MetricDefinition) -> MetricValue:
     """Steepest slope of the unfiltered force over 20 ms between onset and peak, N/s."""
-    if reason := _not_fast(rep) or _cannot_carry(rep, SLOPE_WINDOW_S, "a slope over 20 ms"):
+    if reason := _not_fast(rep) or _cannot_carry(rep, SLOPE_WINDOW_S, say("a slope over 20 ms")):
         return metric.missing(reason)
     rise = _rise_to_peak(rep)
     if rise is None or rise[0][-1] - rise[0][0] < SLOPE_WINDOW_S:
@@ -92,7 +99,7 @@ def _not_fast(rep: RepData) -> str:
 
 def _cannot_carry(rep: RepData, window_s: float, what: str) -> str:
     if rep.bandwidth is None:
-        return "Not measurable: the rate of the force sensor is not known."
+        return say("Not measurable: the rate of the force sensor is not known.")
     return rep.bandwidth.cannot_carry(window_s, what)
 
 
@@ -127,16 +134,18 @@ def _crossing(time_s: Floats, force: Floats, level: float) -> float:
     return float(time_s[index - 1] + share * (time_s[index] - time_s[index - 1]))
 
 
-_SOURCE = "Maffiuletti 2016; fixed windows preferred to the peak slope (Moir 2019); CV < 20 % (Curovic 2026)."
-_FAST = "Only with the instruction *fast and hard*; on a ramped test: not measurable."
+_SOURCE = say(
+    "Maffiuletti 2016; fixed windows preferred to the peak slope (Moir 2019); CV < 20 % (Curovic 2026)."
+)
+_FAST = say("Only with the instruction *fast and hard*; on a ramped test: not measurable.")
 _RATES = {
-    50: "Needs 500 effective Hz",
-    100: "Needs 200 effective Hz",
-    150: "Needs 80 effective Hz",
-    200: "Needs 80 effective Hz",
+    50: say("Needs 500 effective Hz"),
+    100: say("Needs 200 effective Hz"),
+    150: say("Needs 80 effective Hz"),
+    200: say("Needs 80 effective Hz"),
 }
-_TIMES = "and sample times known to a tenth of the window (product default)"
-_EFFECTIVE = (
+_TIMES = say("and sample times known to a tenth of the window (product default)")
+_EFFECTIVE = say(
     "Effective rate = measured rate / samples that the device averages itself (olkal 16, OpenScale 4)"
 )
 
@@ -145,13 +154,21 @@ def _window(milliseconds: int) -> Metric:
     return Metric(
         MetricDefinition(
             name=f"rfd_0_{milliseconds}",
-            label=f"RFD 0-{milliseconds} ms",
+            label=say("RFD 0-{milliseconds} ms", milliseconds=milliseconds),
             unit="N/s",
             kind=MetricKind.SPEED,
-            definition=f"(F(onset + {milliseconds} ms) - F(onset)) / {milliseconds} ms, unfiltered force, "
-            "interpolated between samples.",
-            parameters=("No filter", ONSET, _EFFECTIVE),
-            validity=f"{_FAST} {_RATES[milliseconds]} {_TIMES}, and no missing sample in the window.",
+            definition=say(
+                "(F(onset + {milliseconds} ms) - F(onset)) / {milliseconds} ms, unfiltered force, "
+                "interpolated between samples.",
+                milliseconds=milliseconds,
+            ),
+            parameters=(say("No filter"), ONSET, _EFFECTIVE),
+            validity=say(
+                "{fast} {rates} {times}, and no missing sample in the window.",
+                fast=_FAST,
+                rates=_RATES[milliseconds],
+                times=_TIMES,
+            ),
             source=_SOURCE,
             decimals=0,
         ),
@@ -165,14 +182,21 @@ METRICS = (
     Metric(
         MetricDefinition(
             name="rfd_20_80",
-            label="RFD 20-80 %",
+            label=say("RFD 20-80 %"),
             unit="N/s",
             kind=MetricKind.SPEED,
-            definition="Slope between the first times at which the unfiltered force reaches 20 % and 80 % of "
-            "its peak above the baseline.",
-            parameters=("No filter", ONSET, _EFFECTIVE),
-            validity=f"{_FAST} Needs 80 effective Hz {_TIMES}, and at least {LEAST_SAMPLES_20_80} samples "
-            "between the two.",
+            definition=say(
+                "Slope between the first times at which the unfiltered force reaches 20 % and 80 % of "
+                "its peak above the baseline."
+            ),
+            parameters=(say("No filter"), ONSET, _EFFECTIVE),
+            validity=say(
+                "{fast} Needs 80 effective Hz {times}, and at least {least_samples_20_80} samples "
+                "between the two.",
+                fast=_FAST,
+                times=_TIMES,
+                least_samples_20_80=LEAST_SAMPLES_20_80,
+            ),
             source=_SOURCE,
             decimals=0,
         ),
@@ -182,12 +206,14 @@ METRICS = (
     Metric(
         MetricDefinition(
             name="rfd_peak",
-            label="Peak RFD over 20 ms",
+            label=say("Peak RFD over 20 ms"),
             unit="N/s",
             kind=MetricKind.SPEED,
-            definition="Steepest slope of the unfiltered force over 20 ms between onset and peak.",
-            parameters=("Window: 20 ms", "No filter", ONSET, _EFFECTIVE),
-            validity=f"{_FAST} Needs 500 effective Hz, as 0-50 ms does, {_TIMES}.",
+            definition=say("Steepest slope of the unfiltered force over 20 ms between onset and peak."),
+            parameters=(say("Window: 20 ms"), say("No filter"), ONSET, _EFFECTIVE),
+            validity=say(
+                "{fast} Needs 500 effective Hz, as 0-50 ms does, {times}.", fast=_FAST, times=_TIMES
+            ),
             source=_SOURCE,
             decimals=0,
         ),
@@ -197,13 +223,13 @@ METRICS = (
     Metric(
         MetricDefinition(
             name="time_to_peak",
-            label="Time to peak",
+            label=say("Time to peak"),
             unit="s",
             kind=MetricKind.SPEED,
-            definition="From the onset to the peak of the filtered force.",
+            definition=say("From the onset to the peak of the filtered force."),
             parameters=(ONSET,),
             validity=_FAST,
-            source=f"{LOW_TRUST[:-1]} (Curovic 2026).",
+            source=say("{low_trust} (Curovic 2026).", low_trust=LOW_TRUST[:-1]),
             decimals=2,
             low_trust=True,
         ),

@@ -3,13 +3,17 @@
 from collections.abc import Callable
 
 from domain.force.hold import EDGE_S, LEAST_HOLD_S, PLATEAU_SHARE, Steadiness, hold_of, steadiness
+from domain.language import say
 from domain.metrics.definition import Metric, MetricDefinition, MetricKind, RepData, is_strength
 from domain.metrics.force import FILTER
 from domain.protocol import Protocol, Target
 from domain.results import MetricValue
 
-NO_HOLD = f"Not measurable: no hold of {LEAST_HOLD_S:g} s between the way up and the way down."
-GAP = "Not measurable: a gap inside the hold."
+NO_HOLD = say(
+    "Not measurable: no hold of {least_hold_s:g} s between the way up and the way down.",
+    least_hold_s=LEAST_HOLD_S,
+)
+GAP = say("Not measurable: a gap inside the hold.")
 
 
 def _of_hold(read: Callable[[Steadiness], float]) -> Callable[[RepData, MetricDefinition], MetricValue]:
@@ -48,13 +52,17 @@ def _aims(protocol: Protocol) -> bool:
     return _holds(protocol) and force_target(protocol) is not None
 
 
-_HOLD = (
-    f"Hold: longest stretch above {100 * PLATEAU_SHARE:.0f} % of the target's lower edge, without a target "
-    f"of the 90th percentile, without its first and last {EDGE_S:g} s (product default)"
+_HOLD = say(
+    "Hold: longest stretch above {plateau_share:.0f} % of the target's lower edge, "
+    "without a target of the 90th percentile, without its first and last {edge_s:g} s "
+    "(product default)",
+    plateau_share=100 * PLATEAU_SHARE,
+    edge_s=EDGE_S,
 )
-_VALID = (
-    f"Isometric, not fast and hard, a hold of at least {LEAST_HOLD_S:g} s without a gap. "
-    "Compare only at the same % of the maximum."
+_VALID = say(
+    "Isometric, not fast and hard, a hold of at least {least_hold_s:g} s without a gap. "
+    "Compare only at the same % of the maximum.",
+    least_hold_s=LEAST_HOLD_S,
 )
 
 
@@ -69,7 +77,7 @@ def _metric(
             kind=MetricKind.STEADINESS,
             definition=definition,
             parameters=(_HOLD, FILTER),
-            validity=f"{_VALID} Needs a target in newtons." if aims else _VALID,
+            validity=say("{valid} Needs a target in newtons.", valid=_VALID) if aims else _VALID,
         ),
         _aims if aims else _holds,
         _of_hold(read),
@@ -79,33 +87,33 @@ def _metric(
 METRICS = (
     _metric(
         "force_sd",
-        "Force fluctuation",
+        say("Force fluctuation"),
         "N",
-        "SD of the filtered force about its own straight trend inside the hold.",
+        say("SD of the filtered force about its own straight trend inside the hold."),
         aims=False,
         read=lambda found: found.sd_n,
     ),
     _metric(
         "force_cv",
-        "Force fluctuation, share",
+        say("Force fluctuation, share"),
         "%",
-        "SD about the straight trend / mean force of the hold.",
+        say("SD about the straight trend / mean force of the hold."),
         aims=False,
         read=lambda found: found.cv_percent,
     ),
     _metric(
         "target_rmse",
-        "Distance from the target",
+        say("Distance from the target"),
         "N",
-        "Root mean square of force - middle of the target inside the hold.",
+        say("Root mean square of force - middle of the target inside the hold."),
         aims=True,
         read=lambda found: found.rmse_n,
     ),
     _metric(
         "time_in_zone",
-        "Time in the zone",
+        say("Time in the zone"),
         "%",
-        "Share of the hold inside the target's edges.",
+        say("Share of the hold inside the target's edges."),
         aims=True,
         read=lambda found: found.in_zone_percent,
     ),

@@ -5,13 +5,14 @@ import numpy as np
 from domain.channel import Floats
 from domain.force.limb_load import NOT_TAKEN
 from domain.force.torque import LEVER_ERROR_PERCENT
+from domain.language import say
 from domain.metrics.definition import RETEST, Metric, MetricDefinition, MetricKind, RepData, is_strength
 from domain.metrics.force import NO_FORCE
 from domain.results import MetricValue
 
-NO_MASS = "Not measurable: no body mass dated within 30 days."
-NO_ANGLE = "Not measurable: the angle of the shank is not known throughout the repetition."
-NOTHING_TO_CORRECT = "Within 5° of hanging the limb weighs less than 1 Nm: not corrected."
+NO_MASS = say("Not measurable: no body mass dated within 30 days.")
+NO_ANGLE = say("Not measurable: the angle of the shank is not known throughout the repetition.")
+NOTHING_TO_CORRECT = say("Within 5° of hanging the limb weighs less than 1 Nm: not corrected.")
 
 
 def torque(rep: RepData, metric: MetricDefinition) -> MetricValue:
@@ -43,7 +44,9 @@ def torque_corrected(rep: RepData, metric: MetricDefinition) -> MetricValue:
     if weight is None:
         return metric.missing(correction.reason)
     limb = weight.force_n(psi if psi is not None else np.zeros(len(force)))
-    return metric.value((force - limb).max() * lever.metres, remark=f"Weight of the limb: {weight.how}.")
+    return metric.value(
+        (force - limb).max() * lever.metres, remark=say("Weight of the limb: {how}.", how=weight.how)
+    )
 
 
 def torque_corrected_per_mass(rep: RepData, metric: MetricDefinition) -> MetricValue:
@@ -74,27 +77,36 @@ def _angle_at(rep: RepData, time_s: Floats) -> Floats | None:
     return np.interp(time_s, rep.time_s, angle)
 
 
-_LEVER = "Lever arm: hip rotation from the medial knee joint line to the cuff centre; never hip to ankle"
-_ANGLE = "Angle of the pull to the shank as measured with the set, else as the set-up asks"
-_NEEDS = "Needs a lever arm and a pull at 75-105° to the shank; otherwise there is only force."
-_ERROR = f"{RETEST} The lever arm's 1 cm, {LEVER_ERROR_PERCENT:g} %, is added."
-_SAGS = "Not corrected for the limb's weight"
-_HOW = (
-    "Weight of the limb: a sin(psi) + b cos(psi) + c fitted to a slow passive sweep both ways without its "
-    "end ranges (Anderson 2010); without one, one relaxed reading above 2 N; else an estimate from body "
-    "mass, +/- 15 % (unverified)",
-    "Within 5° of hanging, below 1 Nm: not corrected, and said so; axis vertical: none",
+_LEVER = say("Lever arm: hip rotation from the medial knee joint line to the cuff centre; never hip to ankle")
+_ANGLE = say("Angle of the pull to the shank as measured with the set, else as the set-up asks")
+_NEEDS = say("Needs a lever arm and a pull at 75-105° to the shank; otherwise there is only force.")
+_ERROR = say(
+    "{retest} The lever arm's 1 cm, {lever_error_percent:g} %, is added.",
+    retest=RETEST,
+    lever_error_percent=LEVER_ERROR_PERCENT,
 )
-_MASS = "Body mass dated within 30 days"
+_SAGS = say("Not corrected for the limb's weight")
+_HOW = (
+    say(
+        "Weight of the limb: a sin(psi) + b cos(psi) + c fitted to a slow passive "
+        "sweep both ways without its end ranges (Anderson 2010); without one, one "
+        "relaxed reading above 2 N; else an estimate from body mass, +/- 15 % "
+        "(unverified)"
+    ),
+    say("Within 5° of hanging, below 1 Nm: not corrected, and said so; axis vertical: none"),
+)
+_MASS = say("Body mass dated within 30 days")
 
 
 def _metric(
     name: str, label: str, definition: str, *parameters: str, per_mass: bool, corrected: bool
 ) -> Metric:
     unit = "Nm/kg" if per_mass else "Nm"
-    validity = f"{_NEEDS} Needs a body mass dated within 30 days." if per_mass else _NEEDS
+    validity = say("{needs} Needs a body mass dated within 30 days.", needs=_NEEDS) if per_mass else _NEEDS
     if corrected:
-        validity += " Needs a sweep, a relaxed reading, or body mass in a position whose hanging is known."
+        validity += say(
+            " Needs a sweep, a relaxed reading, or body mass in a position whose hanging is known."
+        )
     compute = {
         (False, False): torque,
         (True, False): torque_per_mass,
@@ -118,20 +130,20 @@ def _metric(
     )
 
 
-_TORQUE = "Peak force x lever arm x sin(angle of the pull to the shank)"
+_TORQUE = say("Peak force x lever arm x sin(angle of the pull to the shank)")
 METRICS = (
     _metric(
         "torque",
-        "Peak torque",
-        f"{_TORQUE}; not corrected for the limb's weight. 1 cm of lever arm is about 3 %.",
+        say("Peak torque"),
+        say("{torque}; not corrected for the limb's weight. 1 cm of lever arm is about 3 %.", torque=_TORQUE),
         _SAGS,
         per_mass=False,
         corrected=False,
     ),
     _metric(
         "torque_per_mass",
-        "Peak torque per body mass",
-        "Peak torque / body mass dated within 30 days.",
+        say("Peak torque per body mass"),
+        say("Peak torque / body mass dated within 30 days."),
         _SAGS,
         _MASS,
         per_mass=True,
@@ -139,16 +151,19 @@ METRICS = (
     ),
     _metric(
         "torque_corrected",
-        "Peak torque, limb weight taken off",
-        "Peak of (force - force of the relaxed limb at the same position) x lever arm x sin(angle of pull).",
+        say("Peak torque, limb weight taken off"),
+        say(
+            "Peak of (force - force of the relaxed limb at the same position) x lever arm "
+            "x sin(angle of pull)."
+        ),
         *_HOW,
         per_mass=False,
         corrected=True,
     ),
     _metric(
         "torque_corrected_per_mass",
-        "Peak torque, limb weight taken off, per body mass",
-        "Corrected peak torque / body mass dated within 30 days.",
+        say("Peak torque, limb weight taken off, per body mass"),
+        say("Corrected peak torque / body mass dated within 30 days."),
         *_HOW,
         _MASS,
         per_mass=True,
@@ -157,13 +172,17 @@ METRICS = (
     Metric(
         MetricDefinition(
             name="limb_load",
-            label="Load of the relaxed limb",
+            label=say("Load of the relaxed limb"),
             unit="N",
             kind=MetricKind.LOAD,
-            definition="Mean force of the relaxed limb in the strap: the second zero, never in the tare.",
-            parameters=("The sensor is tared with the strap on and the limb out",),
-            validity="Needs a relaxed reading of at least 0.5 s, marked in the set, with an SD up to 2 N.",
-            error="1.96 SD of the reading's samples.",
+            definition=say(
+                "Mean force of the relaxed limb in the strap: the second zero, never in the tare."
+            ),
+            parameters=(say("The sensor is tared with the strap on and the limb out"),),
+            validity=say(
+                "Needs a relaxed reading of at least 0.5 s, marked in the set, with an SD up to 2 N."
+            ),
+            error=say("1.96 SD of the reading's samples."),
         ),
         is_strength,
         limb_load,

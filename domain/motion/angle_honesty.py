@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from domain.channel import Floats
+from domain.language import say
 from domain.motion.alignment import HingeAlignment
 from domain.motion.closing import LARGEST_CLOSURE_DEG
 from domain.motion.zero import LARGEST_RESIDUAL_DEG, ZeroSource
@@ -14,9 +15,11 @@ from domain.results import MetricValue, Repetition
 
 FROM_NEUTRAL = ("peak_angle", "er_from_neutral", "ir_from_neutral")
 """Metrics that count from the anatomical zero."""
-ONLY_ARC = (
-    f"Not measurable: the sensor's alignment is not known to {LARGEST_RESIDUAL_DEG:g}°, so only the total "
-    "arc holds. Place the sensor as the picture shows and repeat the functional movement."
+ONLY_ARC = say(
+    "Not measurable: the sensor's alignment is not known to {largest_residual_deg:g}°, "
+    "so only the total arc holds. Place the sensor as the picture shows and repeat the "
+    "functional movement.",
+    largest_residual_deg=LARGEST_RESIDUAL_DEG,
 )
 
 
@@ -49,9 +52,11 @@ def honest_angles(
         error = closure_error_deg[after]
         metrics = rep.metrics
         if len(error) and error[-1] > LARGEST_CLOSURE_DEG:
-            reason = (
-                f"Not measurable: the angle came back {error[-1]:.0f}° beside its start, more than "
-                f"{LARGEST_CLOSURE_DEG:g}°. Repeat the trial within 20 s and end it in the start pose."
+            reason = say(
+                "Not measurable: the angle came back {error:.0f}° beside its start, more than "
+                "{largest_closure_deg:g}°. Repeat the trial within 20 s and end it in the start pose.",
+                error=error[-1],
+                largest_closure_deg=LARGEST_CLOSURE_DEG,
             )
             metrics = _without(metrics, reason, unit="deg")
         elif from_neutral and zero is ZeroSource.STILL_POSE:
@@ -72,18 +77,29 @@ def angle_notes(
     """
     if alignment is None:
         return []
-    notes = [f"Rotation axis from: {'functional movement' if alignment.found else 'placement picture only'}."]
+    notes = [
+        say(
+            "Rotation axis from: {say}.",
+            say=say("functional movement") if alignment.found else say("placement picture only"),
+        )
+    ]
     if alignment.found:
-        method = {"pca": "PCA", "hinge": "Olsson/Seel"}[alignment.method]
-        notes.append(f"Axis by {method}, residual {alignment.residual_deg:.1f}°.")
+        method = {"pca": "PCA", "hinge": say("Olsson/Seel")}[alignment.method]
+        notes.append(
+            say(
+                "Axis by {method}, residual {residual_deg:.1f}°.",
+                method=method,
+                residual_deg=alignment.residual_deg,
+            )
+        )
     if protocol.rotation is not None and not pelvis:
-        notes.append("No pelvis sensor: what the pelvis turned is not taken off the angle.")
+        notes.append(say("No pelvis sensor: what the pelvis turned is not taken off the angle."))
     if protocol.rotation is not None and protocol.rotation.zero is not None and zero is not None:
         anatomical = zero is ZeroSource.ANATOMICAL
         notes.append(
-            "Angles count from the anatomical zero of the position."
+            say("Angles count from the anatomical zero of the position.")
             if anatomical
-            else "Angles count from the still pose: only the total arc and excursions hold."
+            else say("Angles count from the still pose: only the total arc and excursions hold.")
         )
     return notes
 

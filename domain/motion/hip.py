@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from domain.angle_uncertainty import combined, heading_sigma_deg, turn_sigma_deg
 from domain.athlete import Side
 from domain.channel import Floats
+from domain.language import say
 from domain.motion.alignment import HingeAlignment, nominal_alignment
 from domain.motion.closing import ClosingTrials
 from domain.motion.joints import sine_to_axis, tilt_between_deg, turn_and_sine, turn_rate_deg_per_s
@@ -84,7 +85,7 @@ class HipRotation:
         self._thigh_up = protocol.still_pose.up_of("thigh")
         self._side, self._magnetic = side, magnetic
         self.sign = rotation_sign(side, protocol.positive_angle)
-        self.isb_sign = rotation_sign(side, "internal rotation")
+        self.isb_sign = rotation_sign(side, say("internal rotation"))
         self.nominal: Vector = mirrored(self._rotation.shank_axis, side)
         self.nominal_pelvis: Vector = mirrored(self._rotation.pelvis_axis, side)
         self.alignment = nominal_alignment(self.nominal) if alignment is None else alignment

@@ -5,12 +5,13 @@ import math
 import numpy as np
 
 from domain.angle_uncertainty import INCLINATION_SIGMA_DEG, combined, heading_sigma_deg
+from domain.language import say
 from domain.protocol import Protocol
 
 Z_95 = 1.96
 LONGEST_TRIAL_S = 20.0
 """A heading is trusted for a trial of this length at most."""
-NOTE = "How much a pain-free arc varies from day to day is not known and not in it."
+NOTE = say("How much a pain-free arc varies from day to day is not known and not in it.")
 
 
 def arc_half_width_deg(protocol: Protocol, *, both_ends: bool) -> float | None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from domain.identifiers import new_id
+from domain.language import say
 from domain.program.gates import gate_trouble
 from domain.program.plan import PhaseGate, PlannedSet, Program, ProgramDay, ProgramPhase
 
@@ -19,7 +20,7 @@ class ProgramError(ValueError):
 def check(program: Program) -> Program:
     """The program, when it can be kept."""
     if not program.title.strip():
-        raise ProgramError("A program needs a title: write one, such as Back to football.")
+        raise ProgramError(say("A program needs a title: write one, such as Back to football."))
     for phase in program.phases:
         _check_phase(phase)
     return program
@@ -27,17 +28,33 @@ def check(program: Program) -> Program:
 
 def _check_phase(phase: ProgramPhase) -> None:
     if not phase.name.strip():
-        raise ProgramError("A phase needs a name: write one, such as Foundation.")
+        raise ProgramError(say("A phase needs a name: write one, such as Foundation."))
     if not 1 <= phase.weeks <= MOST_WEEKS:
-        raise ProgramError(f"{phase.name} cannot last {phase.weeks} weeks: give 1 to {MOST_WEEKS}.")
+        raise ProgramError(
+            say(
+                "{phase} cannot last {weeks} weeks: give 1 to {most_weeks}.",
+                phase=phase.name,
+                weeks=phase.weeks,
+                most_weeks=MOST_WEEKS,
+            )
+        )
     if trouble := gate_trouble(phase.gates):
         raise ProgramError(f"{phase.name}: {trouble}")
     for day in phase.days:
         if day.weekday is not None and not 0 <= day.weekday <= 6:
-            raise ProgramError(f"{day.title}: choose a day from Monday to Sunday, or leave it open.")
+            raise ProgramError(
+                say("{day_title}: choose a day from Monday to Sunday, or leave it open.", day_title=day.title)
+            )
         for planned in day.planned:
             if not 1 <= planned.sets <= MOST_SETS:
-                raise ProgramError(f"{day.title}: {planned.sets} sets cannot be; give 1 to {MOST_SETS}.")
+                raise ProgramError(
+                    say(
+                        "{day_title}: {sets} sets cannot be; give 1 to {most_sets}.",
+                        day_title=day.title,
+                        sets=planned.sets,
+                        most_sets=MOST_SETS,
+                    )
+                )
 
 
 def with_phase(program: Program, phase: ProgramPhase) -> Program:
@@ -98,7 +115,7 @@ def without_set(program: Program, planned_set_id: str) -> Program:
 def revised(program: Program, planned_set_id: str, *instead: PlannedSet) -> Program:
     """Other planned sets in the place of one: the old one keeps its key and what was done for it."""
     if program.planned(planned_set_id) is None:
-        raise ProgramError("This set is no longer in the plan: it was changed or taken out meanwhile.")
+        raise ProgramError(say("This set is no longer in the plan: it was changed or taken out meanwhile."))
 
     def put(day: ProgramDay) -> ProgramDay:
         kept: list[PlannedSet] = []
@@ -131,7 +148,7 @@ def next_phase(program: Program, today: date) -> Program:
     running = program.phase_on(today)
     at = None if running is None else program.phases.index(running)
     if running is None or at is None or at + 1 >= len(program.phases):
-        raise ProgramError("There is no next phase: add one, or end the program.")
+        raise ProgramError(say("There is no next phase: add one, or end the program."))
     following = replace(program.phases[at + 1], started_on=today)
     phases = (*program.phases[:at], replace(running, ended_on=today), following, *program.phases[at + 2 :])
     return replace(program, phases=phases)
@@ -141,7 +158,7 @@ def decided_gate(program: Program, gate_id: str, today: date) -> Program:
     """The program with this gate decided by the coach today; ProgramError where it is no longer there."""
     found = [gate.gate_id for phase in program.phases for gate in phase.gates]
     if gate_id not in found:
-        raise ProgramError("This gate is no longer in the program: look at the program again.")
+        raise ProgramError(say("This gate is no longer in the program: look at the program again."))
     phases = tuple(
         replace(
             phase,
@@ -156,7 +173,7 @@ def phase_of(program: Program, phase_id: str) -> ProgramPhase:
     """A phase by its key."""
     found = next((phase for phase in program.phases if phase.phase_id == phase_id), None)
     if found is None:
-        raise ProgramError("This phase is no longer in the program: choose another.")
+        raise ProgramError(say("This phase is no longer in the program: choose another."))
     return found
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from domain.athlete import Side
 from domain.change.asymmetry import AsymmetryFormula, asymmetry_percent
+from domain.language import say
 from domain.program.plan import PhaseGate, ProgramPhase, Relation
 from domain.program.recovery_rules import RecoveryRules, recovery_rules
 from domain.results import MetricValue
@@ -15,7 +16,7 @@ from domain.wording import date_text, number_text, shown_decimals, with_unit
 
 LSI = "lsi"
 COMFORTABLE_ARC = "comfortable_arc"
-ONLY_LSI = (
+ONLY_LSI = say(
     "A phase cannot be left on the limb symmetry index (LSI) alone: 90 % is what experts agreed on, not a "
     "proof, and its own error is larger than the step. Add one in Nm/kg per side, an arc or a drift."
 )
@@ -119,8 +120,8 @@ def may_go_on(findings: Sequence[GateFinding]) -> bool:
 
 def gate_words(gate: PhaseGate, labels: Mapping[str, str]) -> str:
     """A gate as it is read: *Torque per body mass at least 0.55 Nm/kg*."""
-    relation = "at least" if gate.relation is Relation.AT_LEAST else "at most"
-    label = "Limb symmetry index (LSI)" if gate.metric == LSI else labels.get(gate.metric, gate.metric)
+    relation = say("at least") if gate.relation is Relation.AT_LEAST else say("at most")
+    label = say("Limb symmetry index (LSI)") if gate.metric == LSI else labels.get(gate.metric, gate.metric)
     return f"{label} {relation} {_number(gate.threshold, gate.unit)}"
 
 
@@ -128,24 +129,36 @@ def _verdict(
     gate: PhaseGate, evidence: Evidence | None, today: date, rules: RecoveryRules
 ) -> tuple[GateVerdict, str]:
     if evidence is None:
-        return GateVerdict.NOT_MEASURABLE, "never measured: do the test first."
+        return GateVerdict.NOT_MEASURABLE, say("never measured: do the test first.")
     value, threshold = evidence.value, _number(gate.threshold, gate.unit)
     if not value.measurable:
-        return GateVerdict.NOT_MEASURABLE, value.reason or "could not be measured."
+        return GateVerdict.NOT_MEASURABLE, value.reason or say("could not be measured.")
     if value.unit != gate.unit:
-        words = f"measured in {value.unit or 'no unit'}, the gate asks for {gate.unit or 'no unit'}."
-        return GateVerdict.NOT_MEASURABLE, words
-    if evidence.measured_on is not None and (today - evidence.measured_on).days > rules.gate_valid_days:
-        words = (
-            f"the last value is of {date_text(evidence.measured_on)}: "
-            f"older than {rules.gate_valid_days} days, measure again."
+        words = say(
+            "measured in {unit}, the gate asks for {unit2}.",
+            unit=value.unit or say("no unit"),
+            unit2=gate.unit or say("no unit"),
         )
         return GateVerdict.NOT_MEASURABLE, words
-    relation = "at least" if gate.relation is Relation.AT_LEAST else "at most"
+    if evidence.measured_on is not None and (today - evidence.measured_on).days > rules.gate_valid_days:
+        words = say(
+            "the last value is of {measured_on}: older than {gate_valid_days} days, measure again.",
+            measured_on=date_text(evidence.measured_on),
+            gate_valid_days=rules.gate_valid_days,
+        )
+        return GateVerdict.NOT_MEASURABLE, words
+    relation = say("at least") if gate.relation is Relation.AT_LEAST else say("at most")
     # With a note the error holds only a part of what varies: that is never written as a ±.
-    said = f"{_value(value, whole=not evidence.note)} against {relation} {threshold}"
+    said = say(
+        "{value} against {relation} {threshold}",
+        value=_value(value, whole=not evidence.note),
+        relation=relation,
+        threshold=threshold,
+    )
     if value.half_width_95 is None or not math.isfinite(value.half_width_95):
-        return GateVerdict.CANNOT_TELL, f"{said}: the error of this measure is not known, so you decide."
+        return GateVerdict.CANNOT_TELL, say(
+            "{said}: the error of this measure is not known, so you decide.", said=said
+        )
     room = (
         value.value - gate.threshold if gate.relation is Relation.AT_LEAST else gate.threshold - value.value
     )
@@ -153,7 +166,7 @@ def _verdict(
         return GateVerdict.MET, f"{said}."
     if -room > value.half_width_95:
         return GateVerdict.NOT_YET, f"{said}."
-    return GateVerdict.CANNOT_TELL, f"{said}: the threshold lies inside the measurement error."
+    return GateVerdict.CANNOT_TELL, say("{said}: the threshold lies inside the measurement error.", said=said)
 
 
 def _is_decided(gate: PhaseGate, evidence: Evidence | None) -> bool:
@@ -164,7 +177,7 @@ def _is_decided(gate: PhaseGate, evidence: Evidence | None) -> bool:
 def _lsi(gate: PhaseGate, look: Look, involved: Side | None) -> Evidence | None:
     """The index of both newest values; each carries an error, so its own is the root of their squares."""
     if involved is None:
-        reason = "the LSI needs an involved side: note it on the athlete's page."
+        reason = say("the LSI needs an involved side: note it on the athlete's page.")
         return Evidence(MetricValue(LSI, math.nan, "%", reason=reason))
     ours, theirs = look(gate, involved), look(gate, involved.other)
     if ours is None or theirs is None:
@@ -179,7 +192,7 @@ def _lsi(gate: PhaseGate, look: Look, involved: Side | None) -> Evidence | None:
     )
     percent = asymmetry_percent(left, right, AsymmetryFormula.LSI, involved_side=involved)
     if not math.isfinite(percent):
-        reason = "the uninvolved side has no value above 0."
+        reason = say("the uninvolved side has no value above 0.")
         return Evidence(MetricValue(LSI, math.nan, "%", reason=reason))
     half = [
         item.value.half_width_95 / abs(item.value.value)
@@ -198,7 +211,11 @@ def _value(value: MetricValue, *, whole: bool) -> str:
     if half is None:
         return words
     error = with_unit(number_text(half, decimals), value.unit)
-    return f"{words} ±{number_text(half, decimals)}" if whole else f"{words} (error of the angles {error})"
+    return (
+        f"{words} ±{number_text(half, decimals)}"
+        if whole
+        else say("{words} (error of the angles {error})", words=words, error=error)
+    )
 
 
 def _number(number: float, unit: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from domain.dated import Soreness
+from domain.language import say
 from domain.program.plan import Demand, Program
 from domain.program.recovery_rules import RecoveryRules, recovery_rules
 from domain.program.weeks import WEEKDAYS, days_from, monday_of
@@ -70,15 +71,23 @@ def spacing_warnings(
     for before, after in pairwise(days):
         between = (after - before).days - 1
         if between < rules.least_days_between_hard:
-            needed = count_text(rules.least_days_between_hard, "mobility, stability or rest day")
-            words = f"{_short(before)} and {_short(after)} are both hard: put {needed} between them."
+            needed = count_text(rules.least_days_between_hard, say("mobility, stability or rest day"))
+            words = say(
+                "{before} and {after} are both hard: put {needed} between them.",
+                before=_short(before),
+                after=_short(after),
+                needed=needed,
+            )
             found.append(SpacingWarning(CLOSE, (before, after), words))
     for monday in sorted({monday_of(day) for day in days}):
         inside = tuple(day for day in days if monday_of(day) == monday)
         if len(inside) > rules.most_hard_per_week:
-            words = (
-                f"{len(inside)} hard days in the week of {date_text(monday)}: "
-                f"keep to {rules.most_hard_per_week}, the others mobility or stability."
+            words = say(
+                "{count} hard days in the week of {monday}: keep to {most_hard_per_week}, the others "
+                "mobility or stability.",
+                count=len(inside),
+                monday=date_text(monday),
+                most_hard_per_week=rules.most_hard_per_week,
             )
             found.append(SpacingWarning(MANY, inside, words))
     return tuple(found)
@@ -93,12 +102,16 @@ def mobility_check(
     due = begun_on if last is None else last + timedelta(days=rules.check_every_days)
     late = (today - due).days
     if late < 0:
-        words = f"Mobility check due on {date_text(due)}."
+        words = say("Mobility check due on {due}.", due=date_text(due))
     elif last is None:
-        words = "Mobility check due: none has been done in this program."
+        words = say("Mobility check due: none has been done in this program.")
     else:
         since = count_text((today - last).days, "day")
-        words = f"Mobility check due: the last was {since} ago, {rules.check_every_days} are asked for."
+        words = say(
+            "Mobility check due: the last was {since} ago, {check_every_days} are asked for.",
+            since=since,
+            check_every_days=rules.check_every_days,
+        )
     return CheckDue(last, due, words)
 
 
@@ -130,9 +143,13 @@ def persistent_soreness(
 def _flag(note: Soreness, row: Sequence[date], rules: RecoveryRules) -> SoreFlag:
     side = "" if note.side is None else note.side.value
     place = f"{side} {note.site.strip()}".strip()
-    sentence = (
-        f"{place[:1].upper()}{place[1:]} is sore at {rules.sore_severity:g} or more since "
-        f"{date_text(row[0])}: hold or ease the load there, and ask a clinician when it does not pass."
+    sentence = say(
+        "{place}{place2} is sore at {sore_severity:g} or more since {row}: hold or ease the "
+        "load there, and ask a clinician when it does not pass.",
+        place=place[:1].upper(),
+        place2=place[1:],
+        sore_severity=rules.sore_severity,
+        row=date_text(row[0]),
     )
     return SoreFlag(note.site.strip(), side, row[0], sentence)
 

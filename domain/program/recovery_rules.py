@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from domain.language import say
 from domain.library.fields import QUALITIES, Fields
 from domain.library.toml_file import read_toml
 
@@ -64,5 +65,5 @@ def recovery_rules(path: Path = FILE) -> RecoveryRules:
 def _needed(fields: Fields, name: str) -> Fields:
     table = fields.table(name)
     if table is None:
-        raise fields.error(name, "is missing", f"a table [{name}]")
+        raise fields.error(name, "is missing", say("a table [{name}]", name=name))
     return table

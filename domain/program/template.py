@@ -7,6 +7,7 @@ from pathlib import Path
 
 from domain.athlete import Side
 from domain.identifiers import new_id
+from domain.language import say
 from domain.library.fields import Fields
 from domain.library.toml_file import read_toml, refusal
 from domain.program.editing import ProgramError, check, fresh_copy
@@ -52,7 +53,7 @@ def load_template(template_id: str, folder: Path = FOLDER) -> ProgramTemplate:
     """The template of this name; `LibraryFileError` when there is none or it has a mistake."""
     path = folder / f"{template_id}.toml"
     if not path.exists():
-        raise refusal(path, "is not there", ", ".join(template_ids(folder)))
+        raise refusal(path, say("is not there"), ", ".join(template_ids(folder)))
     return read_template(path)
 
 
@@ -62,16 +63,18 @@ def read_template(path: Path) -> ProgramTemplate:
     title, purpose = fields.text("title"), fields.text("purpose")
     sources = fields.texts("sources")
     if not sources:
-        raise fields.error("sources", "is missing", "at least one sentence that says where the plan is from")
+        raise fields.error(
+            "sources", "is missing", say("at least one sentence that says where the plan is from")
+        )
     phases = tuple(_phase(one, number) for number, one in enumerate(fields.tables("phases")))
     if not phases:
-        raise fields.error("phases", "is missing", "at least one [[phases]]")
+        raise fields.error("phases", "is missing", say("at least one [[phases]]"))
     fields.close()
     plan = Program("template", "", title, date.min, phases, template=path.stem)
     try:
         check(plan)
     except ProgramError as trouble:
-        raise refusal(path, "cannot be a program", str(trouble)) from trouble
+        raise refusal(path, say("cannot be a program"), str(trouble)) from trouble
     return ProgramTemplate(path.stem, title, purpose, plan, sources)
 
 

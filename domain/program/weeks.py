@@ -2,7 +2,17 @@
 
 from datetime import date, datetime, timedelta, tzinfo
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from domain.language import say
+
+WEEKDAYS = (
+    say("Monday"),
+    say("Tuesday"),
+    say("Wednesday"),
+    say("Thursday"),
+    say("Friday"),
+    say("Saturday"),
+    say("Sunday"),
+)
 
 
 def local_day(moment: datetime, zone: tzinfo | None = None) -> date:
@@ -36,4 +46,4 @@ def month_weeks(day: date) -> tuple[tuple[date, ...], ...]:
 
 def weekday_word(weekday: int | None) -> str:
     """`Monday` for 0; *any day* where none is set."""
-    return "any day" if weekday is None else WEEKDAYS[weekday]
+    return say("any day") if weekday is None else WEEKDAYS[weekday]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.dated import Goal
+from domain.language import say
 from domain.progress.series import Series
 from domain.progress.trend import Interval, Trend, trend_of, visits_missing
 from domain.wording import date_text, number_text, value_text, with_unit
@@ -46,12 +47,14 @@ def outlook_of(goal: Goal, series: Sequence[Series], *, today: date) -> Outlook:
     four visits over three weeks has no forecast, and none goes further ahead than the visits reach back.
     """
     if goal.reached_on is not None:
-        return Outlook(goal, f"Reached on {date_text(goal.reached_on)}.", reached=True)
+        return Outlook(
+            goal, say("Reached on {reached_on}.", reached_on=date_text(goal.reached_on)), reached=True
+        )
     if goal.metric is None or goal.target is None:
-        return Outlook(goal, "In words only: no number to follow.")
+        return Outlook(goal, say("In words only: no number to follow."))
     followed = next((one for one in series if _is_of(one, goal)), None)
     if followed is None:
-        return Outlook(goal, "Not measured yet: the first visit with this test starts the line.")
+        return Outlook(goal, say("Not measured yet: the first visit with this test starts the line."))
     return _followed(goal, followed, goal.target, today)
 
 
@@ -70,7 +73,9 @@ def _followed(goal: Goal, series: Series, target: float, today: date) -> Outlook
     days = [point.on for point in points]
     trend = trend_of(days, [point.number for point in points])
     if trend is None:
-        return Outlook(goal, f"Now {_text(series, now)}. {visits_missing(days)}", now)
+        return Outlook(
+            goal, say("Now {series}. {days}", series=_text(series, now), days=visits_missing(days)), now
+        )
     asked = goal.due_on or trend.horizon
     on = min(asked, trend.horizon)
     if on <= max(today, trend.last_on):
@@ -85,16 +90,28 @@ def _arrived(goal: Goal, series: Series, target: float) -> Outlook:
     value, on = series.latest.value, date_text(series.latest.on)
     shown = value_text(value, series.measure.decimals)
     if value.half_width_95 is None or abs(value.value - target) <= value.half_width_95:
-        words = f"At the target: {shown} on {on}. Within its error it may be less: measure it once more."
+        words = say(
+            "At the target: {shown} on {on}. Within its error it may be less: measure it once more.",
+            shown=shown,
+            on=on,
+        )
         return Outlook(goal, words, value.value)
-    return Outlook(goal, f"Reached: {shown} on {on}.", value.value, reached=True)
+    return Outlook(goal, say("Reached: {shown} on {on}.", shown=shown, on=on), value.value, reached=True)
 
 
 def _nothing_ahead(goal: Goal, trend: Trend, series: Series, now: float, today: date) -> str:
     if goal.due_on is not None and goal.due_on <= today:
-        return f"Due on {date_text(goal.due_on)} and not reached: {_text(series, now)} at the last visit."
+        return say(
+            "Due on {due_on} and not reached: {series} at the last visit.",
+            due_on=date_text(goal.due_on),
+            series=_text(series, now),
+        )
     end = date_text(trend.horizon)
-    return f"Now {_text(series, now)}. The visits are too long ago to look further than {end}."
+    return say(
+        "Now {series}. The visits are too long ago to look further than {end}.",
+        series=_text(series, now),
+        end=end,
+    )
 
 
 def _forecast(
@@ -107,18 +124,29 @@ def _forecast(
     upward: bool,
 ) -> str:
     low, high = _text(series, likely.low), _text(series, likely.high)
-    words = f"Likely between {low} and {high} on {date_text(on)} (8 in 10), if it goes on as it has."
+    words = say(
+        "Likely between {low} and {high} on {on} (8 in 10), if it goes on as it has.",
+        low=low,
+        high=high,
+        on=date_text(on),
+    )
     if goal.due_on is not None and goal.due_on > trend.horizon:
-        words += f" {date_text(goal.due_on)} is further ahead than the visits reach back."
+        words += say(" {due_on} is further ahead than the visits reach back.", due_on=date_text(goal.due_on))
     else:
-        words += f" The target of {_text(series, target)} {_place(likely, target, upward)}."
+        words += say(
+            " The target of {series} {likely}.",
+            series=_text(series, target),
+            likely=_place(likely, target, upward),
+        )
     return words
 
 
 def _place(likely: Interval, target: float, upward: bool) -> str:
     if likely.low <= target <= likely.high:
-        return "lies inside: it can go either way"
-    return "is likely reached" if (target < likely.low) == upward else "is not likely reached by then"
+        return say("lies inside: it can go either way")
+    return (
+        say("is likely reached") if (target < likely.low) == upward else say("is not likely reached by then")
+    )
 
 
 def _text(series: Series, value: float) -> str:

@@ -6,6 +6,7 @@ from datetime import date, timedelta, tzinfo
 from enum import StrEnum
 
 from domain.dated import AthleteEvent, Injury
+from domain.language import say
 from domain.program.done import WeekPlan
 from domain.program.weeks import local_day
 from domain.progress.series import Series
@@ -55,7 +56,9 @@ def happenings_of(
         on = local_day(record.session_started_at, zone)
         if record.sharp and on not in told:
             told.add(on)
-            found.append(Happening(on, Kind.PAIN, f"Sharp pain: {record.site or 'place not said'}"))
+            found.append(
+                Happening(on, Kind.PAIN, say("Sharp pain: {site}", site=record.site or say("place not said")))
+            )
     return tuple(sorted(dict.fromkeys(found), key=lambda item: (item.on, item.kind.value, item.words)))
 
 
@@ -64,7 +67,11 @@ def _injuries(injuries: Iterable[Injury]) -> list[Happening]:
     for one in injuries:
         side = "" if one.side is None else f"{one.side.value} "
         words = f"{side}{one.region}".capitalize()
-        dated = (("Injury", one.happened_on), ("Surgery", one.surgery_on), ("Healed", one.resolved_on))
+        dated = (
+            (say("Injury"), one.happened_on),
+            (say("Surgery"), one.surgery_on),
+            (say("Healed"), one.resolved_on),
+        )
         found += [Happening(on, Kind.INJURY, f"{what}: {words}") for what, on in dated if on is not None]
     return found
 
@@ -74,7 +81,11 @@ def _event(event: AthleteEvent, zone: tzinfo | None) -> list[Happening]:
     if event.kind == "before a set":
         answered = text.partition("Asked before a maximal test: ")[2].rstrip(".")
         applies = answered not in ("", "none applies")
-        return [Happening(on, Kind.ANSWER, f"Before the test: {answered}")] if applies else []
+        return (
+            [Happening(on, Kind.ANSWER, say("Before the test: {answered}", answered=answered))]
+            if applies
+            else []
+        )
     kind = Kind.PAIN if event.kind == "pain stop" else Kind.EVENT
     words = event.kind.capitalize()
     return [Happening(on, kind, f"{words}: {text}" if text else words)]
@@ -83,7 +94,9 @@ def _event(event: AthleteEvent, zone: tzinfo | None) -> list[Happening]:
 def _missed(weeks: Iterable[WeekPlan], today: date) -> list[Happening]:
     over = [week for week in weeks if week.monday + timedelta(days=7) <= today]
     missed = [week for week in over if week.sessions_planned and not week.days_trained]
-    return [Happening(week.monday, Kind.MISSED, "Missed week: nothing planned was done") for week in missed]
+    return [
+        Happening(week.monday, Kind.MISSED, say("Missed week: nothing planned was done")) for week in missed
+    ]
 
 
 def _breaks(series: Iterable[Series]) -> list[Happening]:

@@ -1,6 +1,7 @@
 """The same story in the athlete's words: short sentences, no figures of statistics, nothing to fear."""
 
 from domain.change.comparison import Verdict
+from domain.language import say
 from domain.progress.drift import Drift
 from domain.progress.measures import DRIFT, Panel
 from domain.progress.reading import Progress
@@ -10,17 +11,17 @@ from domain.progress.verdict import NO_BASELINE, ONLY_BASELINE, Finding
 from domain.wording import MINUS
 
 _WAYS = {
-    "external rotation": "turning out",
-    "internal rotation": "turning in",
-    "abduction": "moving out to the side",
-    "adduction": "squeezing in",
+    "external rotation": say("turning out"),
+    "internal rotation": say("turning in"),
+    "abduction": say("moving out to the side"),
+    "adduction": say("squeezing in"),
     "flexion": "bending",
     "extension": "straightening",
 }
 _WORDS = {
-    "strength": ("is stronger", "is weaker"),
-    "reach": ("moves further", "moves less far"),
-    "level": ("has a higher score", "has a lower score"),
+    "strength": (say("is stronger"), say("is weaker")),
+    "reach": (say("moves further"), say("moves less far")),
+    "level": (say("has a higher score"), say("has a lower score")),
 }
 
 
@@ -46,7 +47,7 @@ def _body(series: Series) -> str:
     """*Your right hip, turning out,* as the beginning of a sentence."""
     protocol = series.protocol
     way = _WAYS.get(protocol.movement, "")
-    place = f"Your {series.side.value} {protocol.joint or protocol.region}"
+    place = say("Your {side} {joint}", side=series.side.value, joint=protocol.joint or protocol.region)
     return f"{place} ({way})" if way else place
 
 
@@ -54,21 +55,30 @@ def _real(one: Finding) -> str:
     up = one.row is not None and one.row.change > 0
     words = _WORDS[_kind(one.series)][0 if up else 1]
     size = change_text(one).replace("+", "").replace(MINUS, "")
-    amount = f" by {size}"
-    end = "This change is real." if one.gained else "This change is real. Talk with your coach about it."
+    amount = say(" by {size}", size=size)
+    end = (
+        say("This change is real.")
+        if one.gained
+        else say("This change is real. Talk with your coach about it.")
+    )
     return f"{_body(one.series)} {words}{amount}. {end}"
 
 
 def _within(one: Finding) -> str:
-    return f"{_body(one.series)} is about the same. The test cannot see a change this small."
+    return say(
+        "{series} is about the same. The test cannot see a change this small.", series=_body(one.series)
+    )
 
 
 def _open(one: Finding) -> str:
     if one.reason == ONLY_BASELINE:
-        return f"{_body(one.series)} has its first test. Next time we can see a change."
+        return say("{series} has its first test. Next time we can see a change.", series=_body(one.series))
     if one.reason == NO_BASELINE:
-        return f"{_body(one.series)} was tried once. The next test is your start."
-    return f"{_body(one.series)} was tested in a new way. We cannot put it next to your first test."
+        return say("{series} was tried once. The next test is your start.", series=_body(one.series))
+    return say(
+        "{series} was tested in a new way. We cannot put it next to your first test.",
+        series=_body(one.series),
+    )
 
 
 def _drift(one: Drift) -> str:
@@ -76,15 +86,19 @@ def _drift(one: Drift) -> str:
     title = one.series.protocol.title
     name = title[:1].lower() + title[1:]
     if one.series.measure.name == DRIFT or one.series.measure.panel is Panel.FATIGUE:
-        words = "You tire less" if better else "You tire sooner"
+        words = say("You tire less") if better else say("You tire sooner")
     else:
-        words = "Your body stays in line better" if better else "Your body slips out of line more"
-    return f"{words} in the {name}."
+        words = say("Your body stays in line better") if better else say("Your body slips out of line more")
+    return say("{words} in the {name}.", words=words, name=name)
 
 
 def _streak(progress: Progress) -> list[str]:
     weeks = progress.full_weeks
-    return [f"You did every session for {weeks} weeks in a row. Well done!"] if weeks >= LEAST_STREAK else []
+    return (
+        [say("You did every session for {weeks} weeks in a row. Well done!", weeks=weeks)]
+        if weeks >= LEAST_STREAK
+        else []
+    )
 
 
 def _kind(series: Series) -> str:

@@ -1,7 +1,8 @@
 """Series of visits by test, side and measure: what may be joined is joined, what may not is named."""
 
+import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, tzinfo
 
 from domain.athlete import Side
@@ -33,14 +34,14 @@ class ProgressSet:
     baseline: bool = False
     rule_peaks: Mapping[str, float] = field(default_factory=dict)
 
-    def value(self, measure: Measure) -> MetricValue | None:
-        """Its number of a measure; None where there is none."""
-        if measure.rule_id:
-            peak = self.rule_peaks.get(measure.rule_id)
-            found = None if peak is None else MetricValue(measure.name, peak, measure.unit)
-        else:
-            found = self.conditions.result.metric(measure.name)
-        return found if found is not None and found.measurable else None
+    def values(self, measures: Sequence[Measure]) -> list[MetricValue | None]:
+        """Its number of each measure; None where there is none."""
+        known = {value.name: value for value in self.conditions.result.metrics if value.measurable}
+        return [self._peak(one) if one.rule_id else known.get(one.name) for one in measures]
+
+    def _peak(self, measure: Measure) -> MetricValue | None:
+        peak = self.rule_peaks.get(measure.rule_id, math.nan)
+        return MetricValue(measure.name, peak, measure.unit) if math.isfinite(peak) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +108,8 @@ def series_of(sets: Sequence[ProgressSet], *, zone: tzinfo | None = None) -> tup
     for (_, side), group in sorted(groups.items(), key=lambda item: (item[0][0], item[0][1].value)):
         pairs = _Pairs()
         days = {id(one): local_day(one.header.started_at, zone) for one in group}
-        for measure in measures_of(group[-1].protocol):
-            points = _visits(group, measure, days)
+        measures = measures_of(group[-1].protocol)
+        for measure, points in zip(measures, _visits(group, measures, days), strict=True):
             if points:
                 made.append(_joined(group[-1].protocol, side, measure, points, pairs))
     return tuple(made)
@@ -118,13 +119,17 @@ def _begun(one: ProgressSet) -> tuple[datetime, str]:
     return (one.header.started_at, one.header.set_id)
 
 
-def _visits(group: Sequence[ProgressSet], measure: Measure, days: Mapping[int, date]) -> list[VisitPoint]:
-    last: dict[str, VisitPoint] = {}
+def _visits(
+    group: Sequence[ProgressSet], measures: Sequence[Measure], days: Mapping[int, date]
+) -> list[list[VisitPoint]]:
+    """For each measure the visits that have it."""
+    last: list[dict[str, VisitPoint]] = [{} for _ in measures]
     for one in group:
-        value = one.value(measure)
-        if value is not None:
-            last[one.header.session_id] = VisitPoint(days[id(one)], value, one)
-    return list(last.values())
+        visit, on = one.header.session_id, days[id(one)]
+        for points, value in zip(last, one.values(measures), strict=True):
+            if value is not None:
+                points[visit] = VisitPoint(on, value, one)
+    return [list(points.values()) for points in last]
 
 
 class _Pairs:
@@ -136,10 +141,13 @@ class _Pairs:
     def forbidding(self, first: VisitPoint, second: VisitPoint) -> tuple[Difference, ...]:
         """The differences that forbid to compare the two values."""
         key = (first.source.header.set_id, second.source.header.set_id)
-        if key not in self._known:
-            self._known[key] = differences(first.source.conditions, second.source.conditions)
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = differences(first.source.conditions, second.source.conditions)
+        if not found:
+            return ()
         unit = first.value.unit
-        return tuple(item for item in self._known[key] if _forbids(item, unit))
+        return tuple(item for item in found if _forbids(item, unit))
 
 
 def _forbids(item: Difference, unit: str) -> bool:
@@ -161,7 +169,8 @@ def _joined(
             firsts.append(point)
         if before is not None and found != before.stretch:
             breaks.append(_break(firsts[before.stretch], point, pairs))
-        placed.append(VisitPoint(point.on, point.value, point.source, found))
+        # A visit begins in the first stretch: nearly all of them stay there.
+        placed.append(replace(point, stretch=found) if found else point)
     return Series(protocol, side, measure, tuple(placed), tuple(breaks))
 
 

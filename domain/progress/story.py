@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.change.comparison import Verdict
+from domain.language import say
 from domain.metrics import definition
 from domain.metrics.definition import MetricKind
 from domain.progress.drift import Drift
@@ -16,9 +17,9 @@ from domain.wording import MINUS, date_text, number_text, sentence_list, shown_d
 
 LEAST_STREAK = 2
 _COMPARES = {
-    "strength": ("is really stronger", "is really weaker"),
-    "reach": ("really reaches further", "really reaches less far"),
-    "level": ("is really higher", "is really lower"),
+    "strength": (say("is really stronger"), say("is really weaker")),
+    "reach": (say("really reaches further"), say("really reaches less far")),
+    "level": (say("is really higher"), say("is really lower")),
 }
 
 
@@ -111,19 +112,36 @@ def comparative(series: Series, up: bool) -> str:
 
 def _real(one: Finding) -> str:
     up = one.row is not None and one.row.change > 0
-    told = f"{change_text(one)}, beyond the {told_apart_text(one)} this test can tell apart"
-    return f"{subject(one.series)} {comparative(one.series, up)} than at {_since(one)}: {told}."
+    told = say(
+        "{one}, beyond the {one2} this test can tell apart", one=change_text(one), one2=told_apart_text(one)
+    )
+    return say(
+        "{series} {series2} than at {one}: {told}.",
+        series=subject(one.series),
+        series2=comparative(one.series, up),
+        one=_since(one),
+        told=told,
+    )
 
 
 def _within(one: Finding) -> str:
-    told = f"{change_text(one)} since {_since(one)}, within the {told_apart_text(one)} that this test"
-    return f"{subject(one.series)}: {told} cannot tell from measurement error."
+    told = say(
+        "{one} since {one2}, within the {one3} that this test",
+        one=change_text(one),
+        one2=_since(one),
+        one3=told_apart_text(one),
+    )
+    return say("{series}: {told} cannot tell from measurement error.", series=subject(one.series), told=told)
 
 
 def _since(one: Finding) -> str:
     if one.baseline is None:
         return "baseline"
-    return "baseline" if one.baseline.flagged else f"the visit of {date_text(one.baseline.first_on)}"
+    return (
+        "baseline"
+        if one.baseline.flagged
+        else say("the visit of {first_on}", first_on=date_text(one.baseline.first_on))
+    )
 
 
 def _is_open(one: Finding) -> bool:
@@ -132,7 +150,13 @@ def _is_open(one: Finding) -> bool:
 
 def _open(one: Finding) -> str:
     if one.verdict is Verdict.EXPLORATORY:
-        return f"{subject(one.series)}: {change_text(one)} since {_since(one)}, no verdict. {one.reason}"
+        return say(
+            "{series}: {one} since {one2}, no verdict. {reason}",
+            series=subject(one.series),
+            one=change_text(one),
+            one2=_since(one),
+            reason=one.reason,
+        )
     return f"{subject(one.series)}: {one.reason}"
 
 
@@ -151,13 +175,18 @@ def drift_groups(drifts: Sequence[Drift], *, better: bool) -> tuple[tuple[Drift,
 def _drift_words(group: Sequence[Drift]) -> str:
     series, better = group[0].series, group[0].better is True
     if series.measure.name == DRIFT:
-        what = f"{'Less' if better else 'More'} technique is lost through the set"
+        what = say("{say} technique is lost through the set", say=say("Less") if better else say("More"))
     elif series.measure.panel is Panel.FATIGUE:
-        what = f"{'Less' if better else 'More'} fatigue"
+        what = say("{say} fatigue", say=say("Less") if better else say("More"))
     else:
-        what = f"{'Better' if better else 'Worse'} alignment"
+        what = say("{say} alignment", say=say("Better") if better else say("Worse"))
     sizes = sentence_list([_slope_words(one) for one in group])
-    return f"{what}, {_lower_first(series.protocol.short_title)}: {sizes}. For interest, not a verdict."
+    return say(
+        "{what}, {short_title}: {sizes}. For interest, not a verdict.",
+        what=what,
+        short_title=_lower_first(series.protocol.short_title),
+        sizes=sizes,
+    )
 
 
 def _slope_words(one: Drift) -> str:
@@ -166,12 +195,23 @@ def _slope_words(one: Drift) -> str:
     decimals = shown_decimals(slope.value, slope.high - slope.value, 3)
     low, high = (number_text(size, decimals, signed=True) for size in (slope.low, slope.high))
     size = _signed(slope.value, measure.unit, decimals)
-    return f"{one.series.side.value} {measure.label.lower()} {size} a week ({low} to {high})"
+    return say(
+        "{side} {measure_label} {size} a week ({low} to {high})",
+        side=one.series.side.value,
+        measure_label=measure.label.lower(),
+        size=size,
+        low=low,
+        high=high,
+    )
 
 
 def _streak(progress: Progress) -> tuple[str, ...]:
     weeks = progress.full_weeks
-    return (f"{weeks} weeks in a row with every planned session.",) if weeks >= LEAST_STREAK else ()
+    return (
+        (say("{weeks} weeks in a row with every planned session.", weeks=weeks),)
+        if weeks >= LEAST_STREAK
+        else ()
+    )
 
 
 def _in_percent(finding: Finding) -> bool:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import numpy as np
 
+from domain.language import say
 from domain.progress.student import student_quantile
 from domain.wording import date_text
 
@@ -89,11 +90,15 @@ def visits_missing(days: Sequence[date]) -> str:
     """What is still missing before a line may be drawn, as a sentence; empty when nothing is."""
     missing = LEAST_VISITS - len(days)
     if missing > 0:
-        return f"Not enough visits yet: {missing} more."
+        return say("Not enough visits yet: {missing} more.", missing=missing)
     reach = (max(days) - min(days)).days
     if reach < LEAST_DAYS:
         ready = date_text(min(days) + timedelta(days=LEAST_DAYS))
-        return f"Not enough weeks yet: a visit on {ready} or later makes them {LEAST_DAYS // 7}."
+        return say(
+            "Not enough weeks yet: a visit on {ready} or later makes them {least_days}.",
+            ready=ready,
+            least_days=LEAST_DAYS // 7,
+        )
     return ""
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from domain.dated import ComfortableArc
+from domain.language import say
 from domain.program.plan import PlannedSet
 from domain.progression.rules import Lever, Limits, Step
 from domain.protocol import Protocol, Tempo
@@ -28,7 +29,12 @@ class Change:
     @property
     def sentence(self) -> str:
         """*Load: 40 N instead of 42 N*."""
-        return f"{self.lever.value.capitalize()}: {self.after} instead of {self.before}"
+        return say(
+            "{lever}: {after} instead of {before}",
+            lever=self.lever.value.capitalize(),
+            after=self.after,
+            before=self.before,
+        )
 
 
 def changed(
@@ -131,7 +137,10 @@ def _range(step: Step, planned: PlannedSet, arc: ComfortableArc | None, limits: 
     high = arc.high_deg + step.amount
     if step.amount < 0 and high - (arc.low_deg or 0.0) < limits.least_range_deg:
         return None
-    before, after = f"to {number_text(arc.high_deg, 0)}°", f"to {number_text(high, 0)}°"
+    before, after = (
+        say("to {high_deg}°", high_deg=number_text(arc.high_deg, 0)),
+        say("to {high}°", high=number_text(high, 0)),
+    )
     return Change(Lever.RANGE, before, after, planned, replace(arc, high_deg=high))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.athlete import Side
+from domain.language import say
 from domain.wording import date_text
 
 PAIN_FREE = "pain-free visit"
@@ -74,8 +75,12 @@ def _block(record: PainRecord, titles: Mapping[str, str]) -> Block:
     where = f" ({record.site.lower()})" if record.site else ""
     name = titles.get(record.protocol_id, record.protocol_id)
     day = date_text(record.session_started_at.astimezone().date())
-    sentence = (
-        f"Closed since {day}: sharp pain{where} in {name}, {record.side.value}. "
-        "It opens after a visit without pain; until then modify it, or ask a clinician."
+    sentence = say(
+        "Closed since {day}: sharp pain{where} in {name}, {side}. It opens after a visit "
+        "without pain; until then modify it, or ask a clinician.",
+        day=day,
+        where=where,
+        name=name,
+        side=record.side.value,
     )
     return Block(record.protocol_id, record.side, record.session_started_at, record.site, sentence)

@@ -4,18 +4,19 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from domain.language import say
 from domain.results import Finding, MetricValue
 from domain.session import Ratings, SetState
 from domain.wording import MINUS, number_text
 
 LABELS: Mapping[str, str] = {
-    "rpe": "effort (RPE)",
+    "rpe": say("effort (RPE)"),
     "stability": "stability",
     "pain": "discomfort",
-    "sharp_pain": "sharp pain",
-    "technique_failure": "technique failure",
-    "drift": "compensation drift",
-    "completed": "completed work",
+    "sharp_pain": say("sharp pain"),
+    "technique_failure": say("technique failure"),
+    "drift": say("compensation drift"),
+    "completed": say("completed work"),
     "soreness_persists": "soreness",
     "sleep": "sleep",
 }
@@ -117,18 +118,18 @@ def pain_of(ratings: Ratings) -> float | None:
 def _worst(given: Sequence[float | None], *, highest: bool) -> Fact:
     known = [one for one in given if one is not None]
     if not known:
-        return Fact(math.nan, reason="not rated")
+        return Fact(math.nan, reason=say("not rated"))
     worst = max(known) if highest else min(known)
     whole = len(known) == len(given)
-    return Fact(worst, whole=whole, reason="" if whole else "not rated after every set")
+    return Fact(worst, whole=whole, reason="" if whole else say("not rated after every set"))
 
 
 def _technique(sets: Sequence[SetFacts]) -> Fact:
     failed = any(item.code == TECHNIQUE_FAILURE for one in sets for item in one.findings)
     analysed = all(one.analysed for one in sets)
     if not failed and not any(one.analysed for one in sets):
-        return Fact(math.nan, reason="not analysed")
-    return Fact(float(failed), whole=analysed, reason="" if analysed else "not every set is analysed")
+        return Fact(math.nan, reason=say("not analysed"))
+    return Fact(float(failed), whole=analysed, reason="" if analysed else say("not every set is analysed"))
 
 
 def _drift(sets: Sequence[SetFacts]) -> Fact:
@@ -136,7 +137,7 @@ def _drift(sets: Sequence[SetFacts]) -> Fact:
     known = [one.drift for one in sets if one.drift is not None and one.drift.measurable]
     if not known:
         reasons = [one.drift.reason for one in sets if one.drift is not None and one.drift.reason]
-        return Fact(math.nan, reason=reasons[0] if reasons else "not measured")
+        return Fact(math.nan, reason=reasons[0] if reasons else say("not measured"))
     worst = min(known, key=lambda value: value.value)
     whole = len(known) == len(sets)
     half = worst.half_width_95
@@ -144,13 +145,13 @@ def _drift(sets: Sequence[SetFacts]) -> Fact:
         worst.value,
         math.inf if half is None else half,
         whole=whole,
-        reason="" if whole else "not measured in every set",
+        reason="" if whole else say("not measured in every set"),
     )
 
 
 def _completed(sets: Sequence[SetFacts], planned_sets: int | None, repetitions: int | None) -> Fact:
     if not planned_sets:
-        return Fact(math.nan, reason="nothing was planned")
+        return Fact(math.nan, reason=say("nothing was planned"))
     whole_sets = [one for one in sets if one.state is SetState.COMPLETE]
     if repetitions:
         done = sum(min(one.accepted, repetitions) for one in sets)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from domain.language import say
 from domain.progression.facts import LABELS, VisitFacts
 from domain.progression.rules import PRECEDENCE, Effect, Rule, RuleBook, Step
 from domain.wording import sentence_list
@@ -47,7 +48,7 @@ def advise(visits: Sequence[VisitFacts], book: RuleBook) -> Advice:
         Facts of one exercise on one side, newest first.
     """
     if not visits:
-        return Advice(Effect.HOLD, MISSING, (), "Nothing was done yet.", missing=tuple(LABELS.values()))
+        return Advice(Effect.HOLD, MISSING, (), say("Nothing was done yet."), missing=tuple(LABELS.values()))
     newest = visits[0]
     fired = [rule for rule in book.rules if _fires(rule, visits) is True and _allowed(rule, newest, book)]
     fired.sort(key=lambda rule: PRECEDENCE.index(rule.effect))
@@ -65,11 +66,15 @@ def advise(visits: Sequence[VisitFacts], book: RuleBook) -> Advice:
     missing = _missing(visits, book)
     if missing:
         return Advice(
-            Effect.HOLD, MISSING, (), f"Stay as it is: {sentence_list(list(missing))}.", missing=missing
+            Effect.HOLD,
+            MISSING,
+            (),
+            say("Stay as it is: {missing}.", missing=sentence_list(list(missing))),
+            missing=missing,
         )
     if is_unsafe(newest, book):
-        return Advice(Effect.HOLD, SAFE, (), "Stay as it is: pain or technique says no to more.")
-    return Advice(Effect.HOLD, STAY, (), "Stay as it is: no rule asks for a change.")
+        return Advice(Effect.HOLD, SAFE, (), say("Stay as it is: pain or technique says no to more."))
+    return Advice(Effect.HOLD, STAY, (), say("Stay as it is: no rule asks for a change."))
 
 
 def is_unsafe(facts: VisitFacts, book: RuleBook) -> bool:
@@ -120,14 +125,18 @@ def _missing(visits: Sequence[VisitFacts], book: RuleBook) -> tuple[str, ...]:
             for condition in rule.when:
                 fact = facts.get(condition.fact)
                 if condition.holds(fact, strict=True) is None:
-                    why = fact.reason or ("within its error" if fact.known else "not known")
+                    why = fact.reason or (say("within its error") if fact.known else say("not known"))
                     found.setdefault(condition.fact, f"{LABELS[condition.fact]} {_clause(why)}")
     return tuple(found.values())
 
 
 def _clause(reason: str) -> str:
     clean = reason.rstrip(".")
-    return clean if clean.startswith(("not ", "nothing ", "within ")) else f"is not known ({clean})"
+    return (
+        clean
+        if clean.startswith(("not ", "nothing ", "within "))
+        else say("is not known ({clean})", clean=clean)
+    )
 
 
 def _said(rule: Rule, facts: VisitFacts) -> str:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
+from domain.language import say
 from domain.library.fields import QUALITIES, Fields
 from domain.library.toml_file import read_toml
 from domain.progression.facts import FLAGS, LABELS, Fact
@@ -133,7 +134,7 @@ def rule_book(path: Path = FILE) -> RuleBook:
     fields = read_toml(path)
     version = fields.text("version")
     if fields.texts("precedence") != tuple(effect.value for effect in PRECEDENCE):
-        raise fields.error("precedence", "is another order", '["block", "less", "hold", "more"]')
+        raise fields.error("precedence", say("is another order"), say('["block", "less", "hold", "more"]'))
     safety, free = _sourced(fields, "safety"), _sourced(fields, "pain_free")
     book = RuleBook(
         version=version,
@@ -146,14 +147,14 @@ def rule_book(path: Path = FILE) -> RuleBook:
         table.close()
     names = [rule.rule_id for rule in book.rules]
     if len(set(names)) != len(names):
-        raise fields.error("rules", "has the same id twice", "one rule for each id")
+        raise fields.error("rules", say("has the same id twice"), say("one rule for each id"))
     return book
 
 
 def _sourced(fields: Fields, name: str) -> Fields:
     table = fields.table(name)
     if table is None:
-        raise fields.error(name, "is missing", f"a table [{name}]")
+        raise fields.error(name, "is missing", say("a table [{name}]", name=name))
     table.text("source")
     table.one_of("quality", QUALITIES)
     return table
@@ -178,16 +179,20 @@ def _rule(fields: Fields) -> Rule:
     effect = fields.choice("effect", Effect)
     steps = tuple(_step(one, fields, effect) for one in fields.tables("change"))
     if effect in (Effect.LESS, Effect.MORE) and not steps:
-        raise fields.error("change", "is missing", "at least one { what = ..., step = ... }")
+        raise fields.error("change", "is missing", say("at least one { what = ..., step = ... }"))
     if effect in (Effect.BLOCK, Effect.HOLD) and steps:
-        raise fields.error("change", f"stands in a rule that says {effect.value}", "no change")
+        raise fields.error(
+            "change", say("stands in a rule that says {effect}", effect=effect.value), say("no change")
+        )
     when = tuple(_condition(one) for one in fields.tables("when"))
     if not when:
-        raise fields.error("when", "is missing", "at least one condition")
+        raise fields.error("when", "is missing", say("at least one condition"))
     reason = fields.text("reason")
     names = {name for _, name, _, _ in string.Formatter().parse(reason) if name is not None}
     if unknown := sorted(names - set(LABELS)):
-        raise fields.error("reason", f"names {unknown[0]!r} in braces", ", ".join(LABELS))
+        raise fields.error(
+            "reason", say("names {unknown!r} in braces", unknown=unknown[0]), ", ".join(LABELS)
+        )
     rule = Rule(
         rule_id=fields.text("id"),
         effect=effect,
@@ -210,7 +215,9 @@ def _condition(fields: Fields) -> Condition:
         given = [name for name in _RELATIONS if fields.has(name)]
         if len(given) != 1:
             raise fields.error(
-                "fact", f"{fact!r} has {len(given)} relations", "one of " + ", ".join(_RELATIONS)
+                "fact",
+                say("{fact!r} has {count} relations", fact=fact, count=len(given)),
+                say("one of ") + ", ".join(_RELATIONS),
             )
         condition = Condition(fact, given[0], fields.number(given[0], low=-100, high=100))
     fields.close()
@@ -224,6 +231,8 @@ def _step(fields: Fields, rule: Fields, effect: Effect) -> Step:
     fields.close()
     if amount == 0 or (amount > 0) is not (effect is Effect.MORE):
         raise rule.error(
-            "change", f"steps {amount:g} in a rule that asks for {effect.value}", "the other sign"
+            "change",
+            say("steps {amount:g} in a rule that asks for {effect}", amount=amount, effect=effect.value),
+            say("the other sign"),
         )
     return Step(lever, amount)

@@ -9,6 +9,7 @@ from typing import Any
 from domain.athlete import Side
 from domain.dated import ComfortableArc
 from domain.identifiers import new_id
+from domain.language import say
 from domain.program.editing import ProgramError, revised
 from domain.program.plan import PlannedSet, Program
 from domain.progression.applying import Change, changed
@@ -81,9 +82,9 @@ class Suggestion:
     ) -> "Suggestion":
         """The same with what the coach decided; to refuse or to change it needs a reason."""
         if decision in (Decision.REFUSED, Decision.CHANGED) and not why.strip():
-            raise ProgramError("Say why in a few words: whoever reads this later will ask.")
+            raise ProgramError(say("Say why in a few words: whoever reads this later will ask."))
         if self.decision is not Decision.WAITING:
-            raise ProgramError("This suggestion was decided already: look at the program again.")
+            raise ProgramError(say("This suggestion was decided already: look at the program again."))
         change = dict(self.change) if chosen is None else {**self.change, "chosen": dict(chosen)}
         return replace(
             self,
@@ -154,9 +155,11 @@ def applied(
     """
     old = program.planned(suggestion.planned_set_id or "")
     if old is None:
-        raise ProgramError("This set is no longer in the plan: it was changed or taken out meanwhile.")
+        raise ProgramError(say("This set is no longer in the plan: it was changed or taken out meanwhile."))
     if unknown := sorted(set(chosen) - set(CHANGEABLE)):
-        raise ProgramError(f"A suggestion cannot change {unknown[0]}: change the day itself.")
+        raise ProgramError(
+            say("A suggestion cannot change {unknown}: change the day itself.", unknown=unknown[0])
+        )
     side = suggestion.side
     ours = replace(old, planned_set_id=make_id(), side=side or old.side, **chosen)
     if old.side is None and side is not None:
@@ -193,13 +196,19 @@ def _fields(ours: PlannedSet, other: PlannedSet) -> dict[str, Any]:
 def _sentence(advice: Advice, change: Change | None, protocol: Protocol, side: Side) -> str:
     what = f"{protocol.short_title}, {side.value}"
     if change is not None:
-        return f"{what}: {change.lever.value} {change.after} instead of {change.before}"
+        return say(
+            "{what}: {lever} {after} instead of {before}",
+            what=what,
+            lever=change.lever.value,
+            after=change.after,
+            before=change.before,
+        )
     if advice.effect is Effect.BLOCK:
-        return f"{what}: closed until a visit without pain"
+        return say("{what}: closed until a visit without pain", what=what)
     if advice.effect is Effect.LESS:
-        return f"{what}: make it easier; choose what"
+        return say("{what}: make it easier; choose what", what=what)
     if advice.effect is Effect.MORE:
-        return f"{what}: ready for more, but everything is at its limit"
+        return say("{what}: ready for more, but everything is at its limit", what=what)
     if advice.missing:
-        return f"{what}: stay as it is, {sentence_list(list(advice.missing))}"
-    return f"{what}: stay as it is"
+        return say("{what}: stay as it is, {missing}", what=what, missing=sentence_list(list(advice.missing)))
+    return say("{what}: stay as it is", what=what)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from domain.language import say
 from domain.protocol import Protocol
 
 
@@ -28,48 +29,48 @@ class QualityRule:
 QUALITY_RULES = (
     QualityRule(
         "too_short",
-        "Held too short",
-        (Figure("hold_share", 0.6, 0.1, 1.0, "share of the prescribed hold that is needed"),),
+        say("Held too short"),
+        (Figure("hold_share", 0.6, 0.1, 1.0, say("share of the prescribed hold that is needed")),),
     ),
-    QualityRule("pre_tension", "Tension before the pull"),
-    QualityRule("unsteady_baseline", "Force not quiet before the pull"),
-    QualityRule("no_baseline", "No force seen before the pull"),
-    QualityRule("countermovement", "Swing before the pull"),
+    QualityRule("pre_tension", say("Tension before the pull")),
+    QualityRule("unsteady_baseline", say("Force not quiet before the pull")),
+    QualityRule("no_baseline", say("No force seen before the pull")),
+    QualityRule("countermovement", say("Swing before the pull")),
     QualityRule(
         "drift",
-        "Force at rest moved",
+        say("Force at rest moved"),
         (
             Figure(
                 "drift_n",
                 5.0,
                 0.5,
                 100.0,
-                "N that the force at rest may move (half the allowed slack)",
+                say("N that the force at rest may move (half the allowed slack)"),
             ),
         ),
     ),
     QualityRule(
         "strap_slack",
-        "Limb turned in an isometric pull",
-        (Figure("turned_deg", 5.0, 0.5, 45.0, "degrees that the limb may turn"),),
+        say("Limb turned in an isometric pull"),
+        (Figure("turned_deg", 5.0, 0.5, 45.0, say("degrees that the limb may turn")),),
     ),
     QualityRule(
         "sensor_slip",
-        "Limb rests elsewhere",
+        say("Limb rests elsewhere"),
         (
             Figure(
                 "slip_deg",
                 5.0,
                 0.5,
                 45.0,
-                "degrees that the resting angle may move",
+                say("degrees that the resting angle may move"),
             ),
         ),
     ),
     QualityRule(
         "trial_spread",
-        "Best two trials differ",
-        (Figure("percent", 10.0, 1.0, 50.0, "percent that the best two trials may differ"),),
+        say("Best two trials differ"),
+        (Figure("percent", 10.0, 1.0, 50.0, say("percent that the best two trials may differ")),),
     ),
 )
 """Their usual figures are product defaults. Faults of a device are told whatever the protocol chooses."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from domain.channel import Floats, Segment
+from domain.language import say
 from domain.results import Finding, Severity
 
 BELOW_ZERO_N = -5.0
@@ -25,9 +26,12 @@ def rate_findings(rates: Mapping[Segment, tuple[float, float]]) -> list[Finding]
     for segment, (used_hz, sent_hz) in rates.items():
         if abs(sent_hz / used_hz - 1.0) > RATE_OFF:
             where = segment.value.replace("_", " ")
-            sentence = (
-                f"The {where} sensor sent {sent_hz:.0f} samples a second, not {used_hz:.0f}: "
-                "its angles are off by as much. Set its rate and redo."
+            sentence = say(
+                "The {where} sensor sent {sent_hz:.0f} samples a second, not {used_hz:.0f}: its "
+                "angles are off by as much. Set its rate and redo.",
+                where=where,
+                sent_hz=sent_hz,
+                used_hz=used_hz,
             )
             found.append(Finding("wrong_rate", sentence, Severity.INVALID))
     return found
@@ -47,5 +51,7 @@ def tare_findings(time_s: Floats, force_n: Floats) -> list[Finding]:
     if not np.any(held_s > BELOW_ZERO_S):
         return []
     lowest = float(np.nanmin(force_n))
-    sentence = f"Force fell to {lowest:.0f} N: the tare was taken under load. Tare again and redo."
+    sentence = say(
+        "Force fell to {lowest:.0f} N: the tare was taken under load. Tare again and redo.", lowest=lowest
+    )
     return [Finding("tare_under_load", sentence, Severity.INVALID)]

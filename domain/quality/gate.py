@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from domain.channel import Integers
+from domain.language import say
 from domain.metrics.definition import RepData, is_strength
 from domain.protocol import Contraction, Protocol
 from domain.quality.catalogue import figure, is_used
@@ -81,7 +82,11 @@ def set_findings(
     """What only shows across repetitions: trials that do not agree (not maximal), none at all."""
     accepted = [rep for rep in repetitions if rep.accepted]
     if not accepted:
-        said = "No repetition of this set counts." if repetitions else "No repetition was found in this set."
+        said = (
+            say("No repetition of this set counts.")
+            if repetitions
+            else say("No repetition was found in this set.")
+        )
         return [Finding("no_reps", said, Severity.INVALID)]
     # More than five are a series, which fatigue spreads.
     if not strength or len(accepted) > MOST_TRIALS:
@@ -98,8 +103,12 @@ def set_findings(
     most = SPREAD_PERCENT if protocol is None else figure(protocol, "trial_spread", "percent")
     if spread <= most:
         return []
-    advice = "one more, at most five" if len(peaks) < MOST_TRIALS else "rest, and repeat the test another day"
-    sentence = f"The best two trials differ by {spread:.0f} %: {advice}."
+    advice = (
+        say("one more, at most five")
+        if len(peaks) < MOST_TRIALS
+        else say("rest, and repeat the test another day")
+    )
+    sentence = say("The best two trials differ by {spread:.0f} %: {advice}.", spread=spread, advice=advice)
     return [Finding("trial_spread", sentence, Severity.WARNING)]
 
 
@@ -110,7 +119,14 @@ def _gaps(rep: RepData, strength: bool) -> Iterator[tuple[str, str]]:
             continue
         missing = float(np.isnan(values).mean())
         if 0 < missing < SLIGHT_SHARE:
-            yield "slight_gap", f"Less than 1 % of the {word} is missing."
+            yield "slight_gap", say("Less than 1 % of the {word} is missing.", word=word)
         elif 0 < missing < 1:
             code = "gap_too_long" if strength and name == "force_n" and missing > GAP_SHARE else "gap"
-            yield code, f"{100 * missing:.0f} % of the {word} is missing: check the sensor's link."
+            yield (
+                code,
+                say(
+                    "{missing:.0f} % of the {word} is missing: check the sensor's link.",
+                    missing=100 * missing,
+                    word=word,
+                ),
+            )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from domain.language import say
 from domain.metrics.definition import RepData
 from domain.protocol import RepSource
 from domain.quality.catalogue import figure
@@ -19,13 +20,16 @@ def compensation_findings(rep: RepData, repetition: Repetition) -> Iterator[tupl
         # A sensor that was never there is said once for the whole set.
         unseen = not np.isfinite(state.probability_red).any()
         if unseen and rule.signal in rep.channels:
-            yield f"{rule.rule_id}_unseen", f"{rule.label} could not be seen: check its sensor."
+            yield (
+                f"{rule.rule_id}_unseen",
+                say("{rule_label} could not be seen: check its sensor.", rule_label=rule.label),
+            )
         if score.level is not Level.RED:
             continue
         unit = "°" if rule.unit == "deg" else f" {rule.unit}"
         beyond_s = rep.time_s[int(np.argmax(np.nan_to_num(state.mean) > rule.limit.red))]
-        when = "before peak" if beyond_s <= rep.peak_s else "after peak"
-        ask = "redo?" if rep.protocol.is_test else rule.cue
+        when = "before peak" if beyond_s <= rep.peak_s else say("after peak")
+        ask = say("redo?") if rep.protocol.is_test else rule.cue
         yield rule.rule_id, f"{rule.label} {score.peak:.0f}{unit} {when}: {ask}"
 
 
@@ -40,7 +44,10 @@ def limb_findings(rep: RepData) -> Iterator[tuple[str, str]]:
         # The angle is the hip's: a pelvis that turns under a leg held still changes it just as much.
         turned -= float(np.nanmax(moved))
     if turned > figure(rep.protocol, "strap_slack", "turned_deg"):
-        yield "strap_slack", f"The leg turned {turned:.0f}° in an isometric pull: tighten the strap."
+        yield (
+            "strap_slack",
+            say("The leg turned {turned:.0f}° in an isometric pull: tighten the strap.", turned=turned),
+        )
 
 
 def slip_findings(rep: RepData, rest: Rest, first: Rest) -> Iterator[tuple[str, str]]:
@@ -54,5 +61,8 @@ def slip_findings(rep: RepData, rest: Rest, first: Rest) -> Iterator[tuple[str, 
     ):
         yield (
             "sensor_slip",
-            f"The leg rests {abs(moved):.0f}° from where it first rested: check that the sensor sits tight.",
+            say(
+                "The leg rests {moved:.0f}° from where it first rested: check that the sensor sits tight.",
+                moved=abs(moved),
+            ),
         )

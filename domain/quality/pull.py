@@ -8,6 +8,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from domain.channel import Floats, Integers, SampleFlag
 from domain.force.onset import STEADY_N, Baseline
+from domain.language import say
 from domain.library.starting_values import starting_value
 from domain.metrics.definition import RepData
 from domain.quality.catalogue import figure
@@ -30,40 +31,65 @@ def pull_findings(rep: RepData) -> Iterator[tuple[str, str]]:
     """Code and sentence of everything there is to say about the start and length of a maximal pull."""
     held, wanted = rep.end_s - rep.start_s, rep.protocol.hold_s
     if wanted and held < figure(rep.protocol, "too_short", "hold_share") * wanted:
-        yield "too_short", f"Held {held:.1f} s of {wanted:.0f} s: redo, and hold until {wanted:.0f}."
+        yield (
+            "too_short",
+            say(
+                "Held {held:.1f} s of {wanted:.0f} s: redo, and hold until {wanted:.0f}.",
+                held=held,
+                wanted=wanted,
+            ),
+        )
     tension = _tension_n(rep)
     if tension == tension:
         yield (
             "pre_tension",
-            f"The strap already carried {tension:.0f} N before the pull: let go fully first.",
+            say(
+                "The strap already carried {tension:.0f} N before the pull: let go fully first.",
+                tension=tension,
+            ),
         )
     elif rep.onset.baseline is Baseline.UNSTEADY:
-        yield "unsteady_baseline", "The force was not quiet before the pull: wait, then pull."
+        yield "unsteady_baseline", say("The force was not quiet before the pull: wait, then pull.")
     elif rep.onset.baseline is Baseline.UNKNOWN and len(rep.force_time_s):
         yield (
             "no_baseline",
-            "No force was seen in the second before the pull, so its zero is not known: let go, then pull.",
+            say(
+                "No force was seen in the second before the pull, so its zero is not known: "
+                "let go, then pull."
+            ),
         )
     dip = _dip_n(rep)
     if dip > 0:
-        yield "countermovement", f"The force dipped by {dip:.0f} N before the pull: pull without a swing."
+        yield (
+            "countermovement",
+            say("The force dipped by {dip:.0f} N before the pull: pull without a swing.", dip=dip),
+        )
 
 
 def drift_findings(rep: RepData, rest: Rest, first: Rest) -> Iterator[tuple[str, str]]:
     """The force at rest is not what it was before the first repetition."""
     moved = rest.force_n - first.force_n
     if abs(moved) > figure(rep.protocol, "drift", "drift_n"):
-        yield "drift", f"The force at rest moved by {moved:+.0f} N since the first repetition: tare again."
+        yield (
+            "drift",
+            say(
+                "The force at rest moved by {moved:+.0f} N since the first repetition: tare again.",
+                moved=moved,
+            ),
+        )
 
 
 def cell_findings(flags: Integers) -> Iterator[tuple[str, str]]:
     """What the force samples of a repetition are flagged with, (n,)."""
     if np.any(flags & int(SampleFlag.SATURATED)):
-        yield "saturation", "The force sensor reached its limit: use a stronger cell."
+        yield "saturation", say("The force sensor reached its limit: use a stronger cell.")
     spikes = int(np.count_nonzero(flags & int(SampleFlag.SPIKE)))
     if spikes:
-        word = "sample was a spike" if spikes == 1 else "samples were spikes"
-        yield "spike", f"{spikes} force {word} and left out: check plug and cable."
+        word = say("sample was a spike") if spikes == 1 else say("samples were spikes")
+        yield (
+            "spike",
+            say("{spikes} force {word} and left out: check plug and cable.", spikes=spikes, word=word),
+        )
 
 
 def _tension_n(rep: RepData) -> float:

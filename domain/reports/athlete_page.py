@@ -3,6 +3,7 @@
 import math
 from datetime import datetime
 
+from domain.language import say
 from domain.progress.goals import Outlook
 from domain.progress.plain_story import athlete_story
 from domain.progress.reading import Progress
@@ -13,15 +14,15 @@ from domain.reports.progress_report import primary_findings, version_facts
 from domain.wording import date_text, number_text, with_unit
 
 _TITLES = {
-    "improved": "What got better",
-    "celebrate": "Well done",
-    "within": "What stayed the same",
-    "worse": "Talk about this with your coach",
-    "open": "Your first tests",
+    "improved": say("What got better"),
+    "celebrate": say("Well done"),
+    "within": say("What stayed the same"),
+    "worse": say("Talk about this with your coach"),
+    "open": say("Your first tests"),
 }
 _MOST_CHARTS = 2
-_NO_TEST = "You have not been tested yet. After your first test you will see your results here."
-_WARNING = "If something hurts or feels wrong, stop and tell your coach."
+_NO_TEST = say("You have not been tested yet. After your first test you will see your results here.")
+_WARNING = say("If something hurts or feels wrong, stop and tell your coach.")
 
 
 def athlete_page(
@@ -36,11 +37,11 @@ def athlete_page(
     told = [(title, groups[name]) for name, title in _TITLES.items() if groups[name]]
     findings = primary_findings(progress)
     return ReportDocument(
-        title="Your progress",
+        title=say("Your progress"),
         letterhead=letterhead or Letterhead(),
         athlete_name=progress.athlete.name,
         athlete=(),
-        visit=(Fact("From", date_text(progress.first_on)), Fact("to", date_text(progress.today))),
+        visit=(Fact(say("From"), date_text(progress.first_on)), Fact("to", date_text(progress.today))),
         summary=() if told else (_NO_TEST,),
         sets=(),
         sides=None,
@@ -64,24 +65,26 @@ def _charts(findings: tuple[Finding, ...]) -> tuple[Section, ...]:
         chart = progress_chart(one, plain=True)
         if chart is not None:
             drawn.setdefault((one.series.protocol.protocol_id, one.series.side.value), chart)
-    return (Section("Your tests", charts=tuple(drawn.values())[:_MOST_CHARTS]),) if drawn else ()
+    return (Section(say("Your tests"), charts=tuple(drawn.values())[:_MOST_CHARTS]),) if drawn else ()
 
 
 def _goals(progress: Progress) -> tuple[Section, ...]:
     sentences = tuple(_goal(one) for one in progress.goals)
-    return (Section("Your goals", sentences),) if sentences else ()
+    return (Section(say("Your goals"), sentences),) if sentences else ()
 
 
 def _goal(one: Outlook) -> str:
     goal = one.goal
     words = goal.text.rstrip(".")
     if one.reached:
-        return f"{words}. Reached!"
+        return say("{words}. Reached!", words=words)
     if goal.target is None or not math.isfinite(one.now):
         return f"{words}."
     now, target = (
         with_unit(number_text(value, 0 if abs(value) >= 10 else 1), goal.unit)
         for value in (one.now, goal.target)
     )
-    due = f" by {date_text(goal.due_on)}" if goal.due_on else ""
-    return f"{words}: now {now}, and you want {target}{due}."
+    due = say(" by {due_on}", due_on=date_text(goal.due_on)) if goal.due_on else ""
+    return say(
+        "{words}: now {now}, and you want {target}{due}.", words=words, now=now, target=target, due=due
+    )

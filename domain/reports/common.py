@@ -5,17 +5,18 @@ from datetime import date
 
 from domain.athlete import Athlete, Sex
 from domain.change.comparison import Verdict
+from domain.language import say
 from domain.metrics.registry import definition
 from domain.reports.document import Cell, Fact
 from domain.wording import date_text, sentence_list
 
-ERROR_NOTE = Fact("±", "95 % half-width of the value beside it. A dash means not measurable.")
+ERROR_NOTE = Fact("±", say("95 % half-width of the value beside it. A dash means not measurable."))
 VERDICTS = {
-    Verdict.REAL_GAIN: ("▲ real gain", "good"),
-    Verdict.NOT_DISTINGUISHABLE: ("not distinguishable", "plain"),
-    Verdict.REAL_LOSS: ("▼ real loss", "red"),
+    Verdict.REAL_GAIN: (say("▲ real gain"), "good"),
+    Verdict.NOT_DISTINGUISHABLE: (say("not distinguishable"), "plain"),
+    Verdict.REAL_LOSS: (say("▼ real loss"), "red"),
     Verdict.EXPLORATORY: ("exploratory", "quiet"),
-    Verdict.NOT_COMPARABLE: ("not comparable", "quiet"),
+    Verdict.NOT_COMPARABLE: (say("not comparable"), "quiet"),
 }
 """Words and tone of a verdict on a value that is better when it is higher."""
 
@@ -24,12 +25,12 @@ def athlete_facts(athlete: Athlete, day: date) -> tuple[Fact, ...]:
     """Who it is, as known on `day`; what is unknown is left out."""
     mass = athlete.latest_mass_kg
     facts = (
-        ("Sex", "" if athlete.sex is Sex.UNSPECIFIED else athlete.sex.value),
-        ("Born", _born(athlete, day)),
-        ("Dominant side", athlete.dominant_side.value if athlete.dominant_side else ""),
-        ("Involved side", athlete.involved_side.value if athlete.involved_side else ""),
-        ("Body mass", f"{mass:g} kg" if mass else ""),
-        ("Phase", athlete.phase),
+        (say("Sex"), "" if athlete.sex is Sex.UNSPECIFIED else athlete.sex.value),
+        (say("Born"), _born(athlete, day)),
+        (say("Dominant side"), athlete.dominant_side.value if athlete.dominant_side else ""),
+        (say("Involved side"), athlete.involved_side.value if athlete.involved_side else ""),
+        (say("Body mass"), say("{mass:g} kg", mass=mass) if mass else ""),
+        (say("Phase"), athlete.phase),
     )
     return tuple(Fact(label, value) for label, value in facts if value)
 
@@ -62,7 +63,11 @@ def verdict_cell(verdict: Verdict | None, gained: bool | None = None) -> Cell:
     if gained is None:
         return Cell(*VERDICTS[verdict])
     arrow = "▲" if verdict is Verdict.REAL_GAIN else "▼"
-    return Cell(f"{arrow} really better", "good") if gained else Cell(f"{arrow} really worse", "red")
+    return (
+        Cell(say("{arrow} really better", arrow=arrow), "good")
+        if gained
+        else Cell(say("{arrow} really worse", arrow=arrow), "red")
+    )
 
 
 def _born(athlete: Athlete, day: date) -> str:

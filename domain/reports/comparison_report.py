@@ -10,6 +10,7 @@ from domain.athlete import Athlete, Side
 from domain.change.compared import Compared
 from domain.change.comparison import Comparison, ComparisonRow, Verdict
 from domain.change.overlay import Look, Overlay, overlay, signals_of
+from domain.language import say
 from domain.metrics.registry import definition
 from domain.reports.common import ERROR_NOTE, athlete_facts, definitions, verdict_cell, versions
 from domain.reports.document import Cell, Chart, Fact, Letterhead, ReportDocument, Section, Series, Table
@@ -43,9 +44,9 @@ def comparison_report(
     """
     day = generated_at.date()
     return ReportDocument(
-        title="Comparison",
+        title=say("Comparison"),
         letterhead=letterhead or Letterhead(),
-        athlete_name=athlete.name if athlete else "Several athletes",
+        athlete_name=athlete.name if athlete else say("Several athletes"),
         athlete=athlete_facts(athlete, day) if athlete else (),
         visit=(),
         summary=(),
@@ -79,12 +80,12 @@ def merged(reports: Sequence[ReportDocument]) -> ReportDocument:
 def _compared(items: Sequence[Compared]) -> Section:
     protocol = items[-1].whole.protocol
     lines = tuple(f"{_LETTERS[nth]}: {item.label}" for nth, item in enumerate(items))
-    return Section(protocol.title if protocol else "Compared", lines, new_page=True)
+    return Section(protocol.title if protocol else say("Compared"), lines, new_page=True)
 
 
 def _conditions(comparisons: Sequence[Comparison]) -> tuple[Section, ...]:
     sentences = tuple(dict.fromkeys(words for one in comparisons for words in one.conditions))
-    return (Section("What differs", sentences),) if sentences else ()
+    return (Section(say("What differs"), sentences),) if sentences else ()
 
 
 def _changed(items: Sequence[Compared], nth: int, comparison: Comparison) -> Section:
@@ -96,12 +97,14 @@ def _changed(items: Sequence[Compared], nth: int, comparison: Comparison) -> Sec
     left_out = len(shown) - _MOST_ROWS
     table = Table(
         title="",
-        columns=("", *letters, f"{letters[1]} − {letters[0]}", "Verdict"),
+        columns=("", *letters, f"{letters[1]} − {letters[0]}", say("Verdict")),
         rows=tuple(_row(row) for row in shown[:_MOST_ROWS]),
         left=frozenset({0, 4}),
-        caption=f"{left_out} more on the station." if left_out > 0 else "",
+        caption=say("{left_out} more on the station.", left_out=left_out) if left_out > 0 else "",
     )
-    return Section(f"{letters[1]} beside {letters[0]}", tables=(table,))
+    return Section(
+        say("{letters} beside {letters2}", letters=letters[1], letters2=letters[0]), tables=(table,)
+    )
 
 
 def _row(row: ComparisonRow) -> tuple[Cell, ...]:
@@ -119,7 +122,7 @@ def _curves(items: Sequence[Compared]) -> tuple[Section, ...]:
     drawn = [overlay(items, signal, Look()) for signal in signals_of(items)[:_MOST_CHARTS]]
     charts = tuple(chart for one in drawn if (chart := _chart(items, one)) is not None)
     words = tuple(_told(one) for one in drawn if one.refusal or one.difference)
-    return (Section("Mean curves from the onset", words, charts=charts, abreast=2),) if charts else ()
+    return (Section(say("Mean curves from the onset"), words, charts=charts, abreast=2),) if charts else ()
 
 
 def _told(one: Overlay) -> str:
@@ -139,14 +142,18 @@ def _chart(items: Sequence[Compared], one: Overlay) -> Chart | None:
     if not ends or not any(np.isfinite(each.values).any() for each in series):
         return None
     highest = "; ".join(
-        f"{each.label} highest {with_unit(number_text(float(np.nanmax(each.values)), 0), one.signal.unit)}"
+        say(
+            "{label} highest {values}",
+            label=each.label,
+            values=with_unit(number_text(float(np.nanmax(each.values)), 0), one.signal.unit),
+        )
         for each in series
         if np.isfinite(each.values).any()
     )
     return Chart(
         title=one.signal.label,
         unit=one.signal.unit,
-        alt=f"{one.signal.label}, mean curves: {highest}.",
+        alt=say("{signal_label}, mean curves: {highest}.", signal_label=one.signal.label, highest=highest),
         start_s=min(start for start, _ in ends),
         end_s=max(end for _, end in ends),
         series=series,
@@ -179,8 +186,10 @@ def _errors(items: Sequence[Compared], comparisons: Sequence[Comparison]) -> tup
                 ]
     if not rows:
         return ()
-    columns = ("", _LETTERS[0], _LETTERS[1] if len(items) == 2 else "Other", "")
-    return (Section("Where error comes from", tables=(Table("", columns, tuple(rows), frozenset({0, 3})),)),)
+    columns = ("", _LETTERS[0], _LETTERS[1] if len(items) == 2 else say("Other"), "")
+    return (
+        Section(say("Where error comes from"), tables=(Table("", columns, tuple(rows), frozenset({0, 3})),)),
+    )
 
 
 def _half(half_width: float, row: ComparisonRow) -> str:
@@ -192,9 +201,9 @@ def _footnotes(comparisons: Sequence[Comparison]) -> tuple[Fact, ...]:
     rows = [row for one in comparisons for row in one.rows if row.verdict in TELLING]
     reasons = dict.fromkeys(row.reason for row in rows if row.reason)
     others = {row.reason for one in comparisons for row in one.rows if row.verdict is Verdict.EXPLORATORY}
-    why = (Fact("Exploratory", " ".join(sorted(others))),) if others else ()
+    why = (Fact(say("Exploratory"), " ".join(sorted(others))),) if others else ()
     names = [row.name for row in rows]
-    return (*definitions(names), *(Fact("Verdict", words) for words in reasons), *why, ERROR_NOTE)
+    return (*definitions(names), *(Fact(say("Verdict"), words) for words in reasons), *why, ERROR_NOTE)
 
 
 def _versions(items: Sequence[Compared], software: str) -> tuple[Fact, ...]:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from domain.athlete import Side
 from domain.channel import Floats
+from domain.language import say
 from domain.results import Severity
 
 
@@ -97,7 +98,7 @@ class Chart:
     series: tuple[Series, ...]
     bands: tuple[Band, ...] = ()
     shades: tuple[Shade, ...] = ()
-    x_label: str = "time s"
+    x_label: str = say("time s")
     x_marks: tuple[tuple[float, str], ...] = ()
     from_zero: bool = True
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from domain.athlete import Side
 from domain.change.comparison import Verdict
+from domain.language import say
 from domain.progress.reading import Progress
 from domain.progress.story import change_text
 from domain.progress.verdict import Finding
@@ -16,18 +17,18 @@ from domain.wording import NOT_MEASURABLE, count_text, date_text, sentence_list,
 
 _COLUMNS = (
     "",
-    "Left",
-    "Right",
-    "Weaker side",
-    "Left, since baseline",
-    "Right, since baseline",
-    "Newest visit",
+    say("Left"),
+    say("Right"),
+    say("Weaker side"),
+    say("Left, since baseline"),
+    say("Right, since baseline"),
+    say("Newest visit"),
 )
 _SHORT: dict[Verdict | None, str] = {
-    Verdict.NOT_DISTINGUISHABLE: "within error",
-    Verdict.EXPLORATORY: "no verdict",
+    Verdict.NOT_DISTINGUISHABLE: say("within error"),
+    Verdict.EXPLORATORY: say("no verdict"),
 }
-_CAPTION = (
+_CAPTION = say(
     "Newest decision value of each side; weaker side by how much of the stronger, where both are of one day. "
     "Values of different people are not compared here."
 )
@@ -46,10 +47,10 @@ def group_report(
     tests = _tests(people)
     findings = [one for person in people for one in _deciding(person)]
     return ReportDocument(
-        title="Group report",
+        title=say("Group report"),
         letterhead=letterhead or Letterhead(),
         athlete_name=name,
-        athlete=(Fact("Athletes", str(len(people))), Fact("Tests", str(len(tests)))),
+        athlete=(Fact(say("Athletes"), str(len(people))), Fact(say("Tests"), str(len(tests)))),
         visit=(),
         summary=_summary(people, findings),
         sets=(),
@@ -79,11 +80,18 @@ def _summary(people: Sequence[Progress], findings: Sequence[Finding]) -> tuple[s
     better = _names(people, gained=True)
     worse = _names(people, gained=False)
     tested = sum(bool(_deciding(person)) for person in people)
-    sentences = [f"{tested} of {count_text(len(people), 'athlete')} tested, {len(findings)} tests and sides."]
+    sentences = [
+        say(
+            "{tested} of {count} tested, {count2} tests and sides.",
+            tested=tested,
+            count=count_text(len(people), "athlete"),
+            count2=len(findings),
+        )
+    ]
     if better:
-        sentences.append(f"Really better in at least one test: {sentence_list(better)}.")
+        sentences.append(say("Really better in at least one test: {better}.", better=sentence_list(better)))
     if worse:
-        sentences.append(f"Really worse in at least one test: {sentence_list(worse)}.")
+        sentences.append(say("Really worse in at least one test: {worse}.", worse=sentence_list(worse)))
     return tuple(sentences)
 
 
@@ -134,7 +142,11 @@ def _weaker(left: Finding | None, right: Finding | None) -> str:
     if larger <= 0:
         return NOT_MEASURABLE
     share = f"{100.0 * abs(first - second) / larger:.0f}"
-    return "neither" if share == "0" else f"{'left' if first < second else 'right'}, {share} % less"
+    return (
+        "neither"
+        if share == "0"
+        else say("{words}, {share} % less", words="left" if first < second else "right", share=share)
+    )
 
 
 def _since(one: Finding | None) -> Cell:
@@ -148,10 +160,10 @@ def _since(one: Finding | None) -> Cell:
 
 def _untested(people: Sequence[Progress]) -> tuple[Section, ...]:
     names = [person.athlete.name for person in people if not _deciding(person)]
-    return (Section("Not tested yet", (f"{sentence_list(names)}.",)),) if names else ()
+    return (Section(say("Not tested yet"), (f"{sentence_list(names)}.",)),) if names else ()
 
 
 def _footnotes(findings: Sequence[Finding]) -> tuple[Fact, ...]:
     reasons = dict.fromkeys(one.reason for one in findings if one.gained is not None and one.reason)
     names = [one.series.measure.name for one in findings]
-    return (*definitions(names), *(Fact("Verdict", reason) for reason in reasons), ERROR_NOTE)
+    return (*definitions(names), *(Fact(say("Verdict"), reason) for reason in reasons), ERROR_NOTE)

@@ -6,6 +6,7 @@ from datetime import date
 
 import numpy as np
 
+from domain.language import say
 from domain.progress.series import Series as Visits
 from domain.progress.series import VisitPoint
 from domain.progress.verdict import Finding
@@ -55,7 +56,7 @@ def _series(visits: Visits, first: date) -> tuple[Series, ...]:
         # A gap after every visit: these may be joined with nothing.
         times = np.array([[(p.on - first).days] * 2 for p in visits.apart], dtype=np.float64).ravel()
         values = np.array([[p.number, math.nan] for p in visits.apart], dtype=np.float64).ravel()
-        drawn.append(Series("not comparable", times, values, visits.side, earlier=True, dots=True))
+        drawn.append(Series(say("not comparable"), times, values, visits.side, earlier=True, dots=True))
     drawn.append(_line(visits.joined, visits, first))
     return tuple(drawn)
 
@@ -70,7 +71,7 @@ def _bands(finding: Finding) -> tuple[Band, ...]:
     band = finding.band
     if band is None or not (math.isfinite(band.low) and math.isfinite(band.high)):
         return ()
-    return (Band(band.low, band.high, "within error", "target"),)
+    return (Band(band.low, band.high, say("within error"), "target"),)
 
 
 def _marks(days: Sequence[date], first: date, last: date) -> tuple[tuple[float, str], ...]:
@@ -83,7 +84,12 @@ def _marks(days: Sequence[date], first: date, last: date) -> tuple[tuple[float, 
 
 def _in_words(title: str, visits: Visits, first: date, last: date) -> str:
     newest = number_text(visits.latest.number, visits.measure.decimals)
-    return (
-        f"{title}, {visits.measure.label.lower()}, {count_text(len(visits.points), 'visit')} "
-        f"from {date_text(first)} to {date_text(last)}, newest {with_unit(newest, visits.measure.unit)}."
+    return say(
+        "{title}, {measure_label}, {count} from {first} to {last}, newest {newest}.",
+        title=title,
+        measure_label=visits.measure.label.lower(),
+        count=count_text(len(visits.points), "visit"),
+        first=date_text(first),
+        last=date_text(last),
+        newest=with_unit(newest, visits.measure.unit),
     )

@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 from datetime import datetime
 
+from domain.language import say
 from domain.progress.reading import Progress
 from domain.progress.story import change_text, coach_story, subject, told_apart_text
 from domain.progress.verdict import Finding
@@ -14,16 +15,19 @@ from domain.wording import NOT_MEASURABLE, count_text, date_text, number_text, v
 
 _MOST_CHARTS = 8
 _TITLES = {
-    "improved": "Really better",
-    "worse": "Worse: look at this first",
-    "within": "Within measurement error",
-    "celebrate": "Worth a word",
-    "open": "Cannot be compared yet",
+    "improved": say("Really better"),
+    "worse": say("Worse: look at this first"),
+    "within": say("Within measurement error"),
+    "celebrate": say("Worth a word"),
+    "open": say("Cannot be compared yet"),
 }
 _BAND_NOTE = Fact(
-    "Within error",
-    "The shaded band holds every value that one visit cannot be told apart from the baseline mean (MDC95). "
-    "Open dots stand for visits that may not be compared with the newest: the reason is under What happened.",
+    say("Within error"),
+    say(
+        "The shaded band holds every value that one visit cannot be told apart from "
+        "the baseline mean (MDC95). Open dots stand for visits that may not be "
+        "compared with the newest: the reason is under What happened."
+    ),
 )
 
 
@@ -37,7 +41,7 @@ def progress_report(
     """The document of `domain.progress` for the coach; dates as the progress has them."""
     findings = primary_findings(progress)
     return ReportDocument(
-        title="Progress report",
+        title=say("Progress report"),
         letterhead=letterhead or Letterhead(),
         athlete_name=progress.athlete.name,
         athlete=athlete_facts(progress.athlete, progress.today),
@@ -77,27 +81,30 @@ def _span(progress: Progress) -> tuple[Fact, ...]:
     planned = sum(week.sessions_planned for week in progress.weeks)
     done = sum(week.sessions_done for week in progress.weeks)
     facts = (
-        ("From", date_text(progress.first_on)),
+        (say("From"), date_text(progress.first_on)),
         ("to", date_text(progress.today)),
-        ("Visits", str(len(visits))),
-        ("Planned sessions done", f"{done} of {planned}" if planned else ""),
+        (say("Visits"), str(len(visits))),
+        (
+            say("Planned sessions done"),
+            say("{done} of {planned}", done=done, planned=planned) if planned else "",
+        ),
     )
     return tuple(Fact(label, value) for label, value in facts if value)
 
 
 def _summary(progress: Progress) -> tuple[str, ...]:
     if not progress.findings:
-        return ("No test has been done yet: there is nothing to follow.",)
+        return (say("No test has been done yet: there is nothing to follow."),)
     story = coach_story(progress)
     real = len(story.improved) + sum(one.gained is False for one in primary_findings(progress))
     if not real:
-        return ("Nothing has changed beyond what these tests can tell from measurement error.",)
+        return (say("Nothing has changed beyond what these tests can tell from measurement error."),)
     counts = (
-        (len(story.improved), "really better"),
+        (len(story.improved), say("really better")),
         (len(story.worse), "worse"),
-        (len(story.within), "within measurement error"),
+        (len(story.within), say("within measurement error")),
     )
-    return (f"{', '.join(f'{number} {words}' for number, words in counts if number)}.",)
+    return (say("{names}.", names=", ".join((f"{number} {words}" for number, words in counts if number))),)
 
 
 def _story(progress: Progress) -> tuple[Section, ...]:
@@ -110,17 +117,33 @@ def _numbers(findings: Sequence[Finding]) -> tuple[Section, ...]:
         return ()
     table = Table(
         title="",
-        columns=("", "Baseline", "Newest", "On", "Change", "Told apart from", "Verdict"),
+        columns=(
+            "",
+            say("Baseline"),
+            say("Newest"),
+            "On",
+            say("Change"),
+            say("Told apart from"),
+            say("Verdict"),
+        ),
         rows=tuple(_row(one) for one in findings),
         left=frozenset({0, 6}),
-        caption="Baseline: the mean of the baseline visits. Told apart from: the smallest change in that "
-        "direction that the test can tell from measurement error.",
+        caption=say(
+            "Baseline: the mean of the baseline visits. Told apart from: the smallest change in that "
+            "direction that the test can tell from measurement error."
+        ),
     )
     charts = tuple(chart for one in findings if (chart := progress_chart(one)) is not None)
     left_out = len(charts) - _MOST_CHARTS
-    more = (f"{count_text(left_out, 'more curve')} on the station.",) if left_out > 0 else ()
-    curves = (Section("Over the visits", more, charts=charts[:_MOST_CHARTS], abreast=2),) if charts else ()
-    return (Section("Beside the baseline", tables=(table,)), *curves)
+    more = (
+        (say("{left_out} on the station.", left_out=count_text(left_out, say("more curve"))),)
+        if left_out > 0
+        else ()
+    )
+    curves = (
+        (Section(say("Over the visits"), more, charts=charts[:_MOST_CHARTS], abreast=2),) if charts else ()
+    )
+    return (Section(say("Beside the baseline"), tables=(table,)), *curves)
 
 
 def _row(one: Finding) -> tuple[Cell, ...]:
@@ -140,7 +163,7 @@ def _baseline(one: Finding) -> str:
     if one.baseline is None:
         return NOT_MEASURABLE
     mean = number_text(one.baseline.mean, one.series.measure.decimals)
-    visits = f" ({one.baseline.visits} visits)" if one.baseline.visits > 1 else ""
+    visits = say(" ({visits} visits)", visits=one.baseline.visits) if one.baseline.visits > 1 else ""
     return f"{with_unit(mean, one.series.measure.unit)}{visits}"
 
 
@@ -156,7 +179,10 @@ def _goals(progress: Progress) -> tuple[Section, ...]:
     if not rows:
         return ()
     return (
-        Section("Goals", tables=(Table("", ("Goal", "Due", "How it stands"), rows, frozenset({0, 1, 2})),)),
+        Section(
+            say("Goals"),
+            tables=(Table("", (say("Goal"), say("Due"), say("How it stands")), rows, frozenset({0, 1, 2})),),
+        ),
     )
 
 
@@ -166,10 +192,20 @@ def _happened(progress: Progress) -> tuple[Section, ...]:
     )
     if not rows:
         return ()
-    return (Section("What happened", tables=(Table("", ("Day", "What", ""), rows, frozenset({0, 1, 2})),)),)
+    return (
+        Section(
+            say("What happened"),
+            tables=(Table("", (say("Day"), say("What"), ""), rows, frozenset({0, 1, 2})),),
+        ),
+    )
 
 
 def _footnotes(findings: Sequence[Finding]) -> tuple[Fact, ...]:
     reasons = dict.fromkeys(one.reason for one in findings if one.verdict is not None and one.reason)
     names = [one.series.measure.name for one in findings]
-    return (*definitions(names), *(Fact("Verdict", reason) for reason in reasons), _BAND_NOTE, ERROR_NOTE)
+    return (
+        *definitions(names),
+        *(Fact(say("Verdict"), reason) for reason in reasons),
+        _BAND_NOTE,
+        ERROR_NOTE,
+    )

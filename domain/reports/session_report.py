@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 
 from domain.athlete import Athlete, Side
+from domain.language import say
 from domain.metrics.registry import definition
 from domain.reports.common import ERROR_NOTE, athlete_facts, versions
 from domain.reports.document import Cell, Fact, Letterhead, ReportDocument, Table
 from domain.reports.set_comparison import TELLING, comparison_sentences
 from domain.reports.set_report import EarlierSet, ReportedSet, numerals, set_report
-from domain.results import Level, MetricValue
+from domain.results import Level, MetricValue, Repetition
 from domain.session import Session
 from domain.wording import NO_BREAK, count_text, date_text, number_text, sentence_list, value_text, with_unit
 
@@ -42,7 +43,7 @@ def session_report(
     zone = generated_at.tzinfo
     day = session.started_at.astimezone(zone).date()
     return ReportDocument(
-        title="Baseline report" if session.baseline else "Session report",
+        title=say("Baseline report") if session.baseline else say("Session report"),
         letterhead=letterhead or Letterhead(),
         athlete_name=athlete.name,
         athlete=athlete_facts(athlete, day),
@@ -58,7 +59,7 @@ def session_report(
 
 
 def _visit(session: Session, day: date) -> tuple[Fact, ...]:
-    facts = (("Visit", date_text(day)), ("Session", session.title))
+    facts = ((say("Visit"), date_text(day)), (say("Session"), session.title))
     return tuple(Fact(label, value) for label, value in facts if value)
 
 
@@ -76,7 +77,12 @@ def _summary(sets: Sequence[ReportedSet], zone: tzinfo | None) -> tuple[str, ...
     left = room - len(told) - (len(alone) < len(sets))
     for _, _, index, sentence in sorted(others, key=lambda other: other[:3])[:left]:
         told[index].append(sentence)
-    rest = [f"Also done: {sentence_list([_briefly(p) for p in sets[len(alone) :]])}."]
+    rest = [
+        say(
+            "Also done: {sentence_list}.",
+            sentence_list=sentence_list([_briefly(p) for p in sets[len(alone) :]]),
+        )
+    ]
     return (*pain, *(s for sentences in told for s in sentences), *(rest if len(alone) < len(sets) else ()))
 
 
@@ -90,12 +96,22 @@ def _what(part: ReportedSet) -> str:
 
 
 def _briefly(part: ReportedSet) -> str:
-    repetitions = part.result.repetitions
-    return f"{_what(part)} ({sum(rep.accepted for rep in repetitions)} of {len(repetitions)} count)"
+    repetitions = _trials(part)
+    return say(
+        "{part} ({count} of {count2} count)",
+        part=_what(part),
+        count=sum(rep.accepted for rep in repetitions),
+        count2=len(repetitions),
+    )
+
+
+def _trials(part: ReportedSet) -> tuple[Repetition, ...]:
+    """The repetitions that could count: all but practice."""
+    return tuple(rep for rep in part.result.repetitions if not rep.is_practice)
 
 
 def _outcome(part: ReportedSet) -> str:
-    repetitions = part.result.repetitions
+    repetitions = _trials(part)
     counted = sum(rep.accepted for rep in repetitions)
     values = [
         f"{n.label.lower()} {with_unit(n.value, n.unit)}{NO_BREAK}{n.error}".strip()
@@ -104,9 +120,11 @@ def _outcome(part: ReportedSet) -> str:
     ]
     what = _what(part)
     what = f"{what[0].upper()}{what[1:]}"
-    reps = f"{counted} of {count_text(len(repetitions), 'repetition')} count"
+    reps = say(
+        "{counted} of {count} count", counted=counted, count=count_text(len(repetitions), "repetition")
+    )
     if not repetitions:
-        return f"{what}: no repetition was found."
+        return say("{what}: no repetition was found.", what=what)
     told = [reps, *_technique(part)[0], *([sentence_list(values)] if values else [])]
     return f"{what}: {'; '.join(told)}."
 
@@ -122,9 +140,26 @@ def _technique(part: ReportedSet) -> tuple[list[str], list[tuple[int, str]]]:
         over = sum(score.level is Level.RED for score in seen)
         limit = with_unit(f"{rule.limit.red:g}", rule.unit)
         if over:
-            beyond.append(f"{rule.label.lower()} beyond the limit of {limit} in {over} of {len(seen)}")
+            beyond.append(
+                say(
+                    "{rule_label} beyond the limit of {limit} in {over} of {count}",
+                    rule_label=rule.label.lower(),
+                    limit=limit,
+                    over=over,
+                    count=len(seen),
+                )
+            )
         elif seen:
-            within.append((_WITHIN, f"{rule.label} within the limit of {limit} in every repetition."))
+            within.append(
+                (
+                    _WITHIN,
+                    say(
+                        "{rule_label} within the limit of {limit} in every repetition.",
+                        rule_label=rule.label,
+                        limit=limit,
+                    ),
+                )
+            )
     return beyond, within
 
 
@@ -133,9 +168,16 @@ def _pain(part: ReportedSet) -> list[str]:
     where = f" ({ratings.pain_site})" if ratings.pain_site else ""
     name = f"{part.protocol.title}, {part.header.side.value}"
     if ratings.pain_sharp:
-        return [f"Sharp pain{where} in {name}: no more of it in this visit."]
+        return [say("Sharp pain{where} in {name}: no more of it in this visit.", where=where, name=name)]
     if ratings.discomfort is not None and ratings.discomfort >= _CLINICIAN_FROM:
-        return [f"Discomfort {ratings.discomfort:g} of 10{where} in {name}: see a clinician."]
+        return [
+            say(
+                "Discomfort {discomfort:g} of 10{where} in {name}: see a clinician.",
+                discomfort=ratings.discomfort,
+                where=where,
+                name=name,
+            )
+        ]
     return []
 
 
@@ -151,9 +193,11 @@ def _sides(sets: Sequence[ReportedSet]) -> Table | None:
             rows += _side_row(left, name, right.result.metric(name))
     if not rows:
         return None
-    columns = ("", "Left", "Right", "Difference", "Weaker side")
-    caption = "Difference = (larger - smaller) / larger. Up to 10 % is usual, from 20 % probable (Sapega)."
-    return Table("Left beside right", columns, tuple(rows), frozenset({0, 4}), caption)
+    columns = ("", say("Left"), say("Right"), say("Difference"), say("Weaker side"))
+    caption = say(
+        "Difference = (larger - smaller) / larger. Up to 10 % is usual, from 20 % probable (Sapega)."
+    )
+    return Table(say("Left beside right"), columns, tuple(rows), frozenset({0, 4}), caption)
 
 
 def _side_row(part: ReportedSet, name: str, right: MetricValue | None) -> list[tuple[Cell, ...]]:
@@ -188,7 +232,13 @@ def _limits(part: ReportedSet) -> list[Fact]:
     notes = []
     for rule in part.protocol.compensations:
         near, beyond = (with_unit(f"{edge:g}", rule.unit) for edge in (rule.limit.amber, rule.limit.red))
-        words = f"near from {near}, beyond from {beyond} ({rule.limit.quality}). {rule.limit.source}"
+        words = say(
+            "near from {near}, beyond from {beyond} ({quality}). {source}",
+            near=near,
+            beyond=beyond,
+            quality=rule.limit.quality,
+            source=rule.limit.source,
+        )
         notes.append(Fact(rule.label, words))
     return notes
 
@@ -203,12 +253,14 @@ def _evidence(part: ReportedSet) -> list[Fact]:
     rows = part.comparison.rows if part.comparison else ()
     primary = part.protocol.primary_metrics
     return [
-        Fact("Verdict", r.reason) for r in rows if r.reason and (r.verdict in TELLING or r.name in primary)
+        Fact(say("Verdict"), r.reason)
+        for r in rows
+        if r.reason and (r.verdict in TELLING or r.name in primary)
     ]
 
 
 def _method(part: ReportedSet) -> list[Fact]:
-    return [Fact("Method", " ".join(part.result.notes))] if part.result.notes else []
+    return [Fact(say("Method"), " ".join(part.result.notes))] if part.result.notes else []
 
 
 def _versions(sets: Sequence[ReportedSet], software_version: str) -> tuple[Fact, ...]:

@@ -6,6 +6,7 @@ import numpy as np
 
 from domain.athlete import Side
 from domain.channel import Floats
+from domain.language import say
 from domain.protocol import CompensationRule, Protocol
 from domain.reports.document import Band, Chart, Series, Shade
 from domain.results import Repetition, SetResult
@@ -21,7 +22,7 @@ def set_charts(
     result: SetResult,
     earlier: SetResult | None = None,
     *,
-    earlier_label: str = "last time",
+    earlier_label: str = say("last time"),
 ) -> tuple[Chart, ...]:
     """One panel per signal that was measured, all over the same seconds.
 
@@ -47,8 +48,8 @@ def set_charts(
 def _panels(protocol: Protocol) -> list[tuple[str, str, str, tuple[Band, ...]]]:
     target = protocol.target
     aim = (Band(target.low, target.high, "target", "target"),) if target else ()
-    force = "Band tension" if protocol.band else "Force"
-    movement = protocol.positive_angle.capitalize() or "Angle"
+    force = say("Band tension") if protocol.band else say("Force")
+    movement = protocol.positive_angle.capitalize() or say("Angle")
     panels = [
         (FORCE, force, "N", aim if target and target.unit.lower() == "n" else ()),
         (ANGLE, movement, "deg", aim if target and target.unit == "deg" else ()),
@@ -59,8 +60,8 @@ def _panels(protocol: Protocol) -> list[tuple[str, str, str, tuple[Band, ...]]]:
 def _limits(rule: CompensationRule) -> tuple[Band, ...]:
     amber, red = rule.limit.amber, rule.limit.red
     return (
-        Band(amber, amber, f"near {with_unit(f'{amber:g}', rule.unit)}", "amber"),
-        Band(red, red, f"beyond {with_unit(f'{red:g}', rule.unit)}", "red"),
+        Band(amber, amber, say("near {words}", words=with_unit(f"{amber:g}", rule.unit)), "amber"),
+        Band(red, red, say("beyond {words}", words=with_unit(f"{red:g}", rule.unit)), "red"),
     )
 
 
@@ -82,7 +83,7 @@ def _series(
         times: Floats = earlier.traces.time_s + _first_start(result) - _first_start(earlier)
         drawn.append(Series(label, times, earlier.traces.channels[channel], side, earlier=True))
     if channel in result.traces.channels:
-        drawn.append(Series("this time", result.traces.time_s, result.traces.channels[channel], side))
+        drawn.append(Series(say("this time"), result.traces.time_s, result.traces.channels[channel], side))
     return tuple(drawn)
 
 
@@ -94,6 +95,8 @@ def _shades(repetitions: tuple[Repetition, ...]) -> tuple[Shade, ...]:
     words = {True: "", False: " ✗"}
     return tuple(
         Shade(rep.start_s, rep.end_s, f"{rep.number}{words[rep.accepted]}", rep.accepted)
+        if not rep.is_practice
+        else Shade(rep.start_s, rep.end_s, say("practice"), accepted=True)
         for rep in repetitions
     )
 
@@ -105,7 +108,10 @@ def _wordless(shades: tuple[Shade, ...]) -> tuple[Shade, ...]:
 def _in_words(title: str, unit: str, series: Series, repetitions: tuple[Repetition, ...]) -> str:
     top = int(np.nanargmax(series.values))
     highest = with_unit(number_text(float(series.values[top]), 0), unit)
-    return (
-        f"{title} over time, {count_text(len(repetitions), 'repetition')}, "
-        f"highest {highest} at {series.time_s[top]:.1f} s."
+    return say(
+        "{title} over time, {count}, highest {highest} at {time_s:.1f} s.",
+        title=title,
+        count=count_text(len(repetitions), "repetition"),
+        highest=highest,
+        time_s=series.time_s[top],
     )

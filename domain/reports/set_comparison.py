@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from domain.change.comparison import Comparison, ComparisonRow, Verdict
+from domain.language import say
 from domain.metrics.registry import definition
 from domain.reports.common import verdict_cell
 from domain.reports.document import Cell, Table
@@ -28,8 +29,8 @@ def comparison_table(comparison: Comparison | None, before: str, primary: Sequen
     if comparison is None or not rows:
         return None
     return Table(
-        title="Beside last time",
-        columns=("", before or "Last time", "This time", "Change", "Verdict"),
+        title=say("Beside last time"),
+        columns=("", before or say("Last time"), say("This time"), say("Change"), say("Verdict")),
         rows=tuple(_row(row) for row in rows),
         left=frozenset({0, 4}),
         caption=" ".join(comparison.conditions),
@@ -39,7 +40,7 @@ def comparison_table(comparison: Comparison | None, before: str, primary: Sequen
 def comparison_sentences(comparison: Comparison | None, before: str) -> tuple[str, ...]:
     """What really changed since `before`, or did not, for the metrics that may carry a verdict."""
     rows = comparison.rows if comparison else ()
-    return tuple(sentence for row in rows if (sentence := _sentence(row, before or "last time")))
+    return tuple(sentence for row in rows if (sentence := _sentence(row, before or say("last time"))))
 
 
 def _telling(comparison: Comparison | None, primary: Sequence[str]) -> list[ComparisonRow]:
@@ -80,9 +81,24 @@ def change_text(row: ComparisonRow) -> str:
 def _sentence(row: ComparisonRow, before: str) -> str:
     label, change = row.label, change_text(row)
     if row.verdict is Verdict.REAL_GAIN:
-        return f"{label} is really higher than on {before}: {change}, beyond measurement error."
+        return say(
+            "{label} is really higher than on {before}: {change}, beyond measurement error.",
+            label=label,
+            before=before,
+            change=change,
+        )
     if row.verdict is Verdict.REAL_LOSS:
-        return f"{label} is really lower than on {before}: {change}, beyond measurement error."
+        return say(
+            "{label} is really lower than on {before}: {change}, beyond measurement error.",
+            label=label,
+            before=before,
+            change=change,
+        )
     if row.verdict is Verdict.NOT_DISTINGUISHABLE:
-        return f"{label} cannot be told apart from {before}: {change} is within measurement error."
+        return say(
+            "{label} cannot be told apart from {before}: {change} is within measurement error.",
+            label=label,
+            before=before,
+            change=change,
+        )
     return ""

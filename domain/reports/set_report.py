@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from domain.change.comparison import Comparison
+from domain.language import say
 from domain.metrics.registry import definition
 from domain.protocol import Protocol
 from domain.reports.document import Cell, Fact, Numeral, Picture, Remark, SetReport, Table
@@ -30,7 +31,7 @@ from domain.wording import (
 _MOST_NUMERALS, _MOST_COLUMNS, _MOST_REMARKS = 4, 4, 6
 _TOLD_FIRST = ("clean_force", "borrowed_share", "rom", "tension_peak", "score", "peak_angle", "rep_duration")
 _COLUMNS = ("peak_force", "torque", "clean_force", "rom", "tension_peak", "peak_angle", "rep_duration")
-_ASKED = ": redo?"
+_ASKED = say(": redo?")
 _TONES = {Level.WITHIN: "plain", Level.AMBER: "amber", Level.RED: "red", Level.UNKNOWN: "quiet"}
 _SHAPES = {Level.WITHIN: "", Level.AMBER: "▲ ", Level.RED: "■ ", Level.UNKNOWN: ""}
 
@@ -103,12 +104,12 @@ def _statistic(value: MetricValue, result: SetResult) -> str:
     counted = sum(rep.accepted and _seen(rep, value.name) for rep in result.repetitions)
     if counted < 2:
         return ""
-    words = f"mean of {counted} counted"
+    words = say("mean of {counted} counted", counted=counted)
     best = result.metric(f"best_{value.name}")
     if best is None or not best.measurable:
         return words
     decimals = shown_decimals(value.value, value.half_width_95, definition(value.name).decimals)
-    return f"{words}, best {number_text(best.value, decimals)}"
+    return say("{words}, best {best}", words=words, best=number_text(best.value, decimals))
 
 
 def _seen(rep: Repetition, name: str) -> bool:
@@ -120,17 +121,20 @@ def _conditions(part: ReportedSet, zone: tzinfo | None) -> tuple[Fact, ...]:
     header, protocol = part.header, part.protocol
     ratings = header.ratings
     facts = (
-        ("Started", f"{header.started_at.astimezone(zone):%H:%M}"),
-        ("Position", protocol.position),
-        ("Contraction", f"{protocol.contraction.value}, {protocol.effort.replace('_', ' ')}"),
-        ("Tempo", protocol.tempo.text if protocol.tempo else ""),
-        ("Load", header.load),
-        ("Lever arm", f"{header.lever_arm_m * 100:.1f} cm" if header.lever_arm_m else ""),
-        ("Feedback", header.feedback_mode),
-        ("Rated of 10", _ratings(ratings)),
-        ("Pain", " ".join(filter(None, ("sharp" if ratings.pain_sharp else "", ratings.pain_site)))),
-        ("State", "" if header.state is SetState.COMPLETE else header.state.value),
-        ("Note", header.notes),
+        (say("Started"), f"{header.started_at.astimezone(zone):%H:%M}"),
+        (say("Position"), protocol.position),
+        (say("Contraction"), f"{protocol.contraction.value}, {protocol.effort.replace('_', ' ')}"),
+        (say("Tempo"), protocol.tempo.text if protocol.tempo else ""),
+        (say("Load"), header.load),
+        (
+            say("Lever arm"),
+            say("{lever_arm_m:.1f} cm", lever_arm_m=header.lever_arm_m * 100) if header.lever_arm_m else "",
+        ),
+        (say("Feedback"), header.feedback_mode),
+        (say("Rated of 10"), _ratings(ratings)),
+        (say("Pain"), " ".join(filter(None, ("sharp" if ratings.pain_sharp else "", ratings.pain_site)))),
+        (say("State"), "" if header.state is SetState.COMPLETE else header.state.value),
+        (say("Note"), header.notes),
     )
     return tuple(Fact(label, value) for label, value in facts if value)
 
@@ -148,11 +152,11 @@ def _repetitions(part: ReportedSet) -> Table | None:
     rules = list(dict.fromkeys(score.rule_id for rep in repetitions for score in rep.compensations))
     labels = {s.rule_id: s.label for rep in repetitions for s in rep.compensations}
     with_tempo = any(rep.tempo for rep in repetitions)
-    heads = ["Rep", *(_head(name) for name in names), *(labels[rule] for rule in rules)]
+    heads = [say("Rep"), *(_head(name) for name in names), *(labels[rule] for rule in rules)]
     heads += ["Tempo"] if with_tempo else []
     decimals = {name: _column_decimals(name, repetitions) for name in names}
     rows = tuple(_row(rep, decimals, rules, with_tempo=with_tempo) for rep in repetitions)
-    return Table("Repetitions", (*heads, "Counts"), rows, frozenset({0, len(heads)}))
+    return Table(say("Repetitions"), (*heads, say("Counts")), rows, frozenset({0, len(heads)}))
 
 
 def _column_names(part: ReportedSet) -> list[str]:
@@ -171,7 +175,13 @@ def _row(
 ) -> tuple[Cell, ...]:
     scores = {score.rule_id: score for score in rep.compensations}
     tempo = (_tempo(rep),) if with_tempo else ()
-    counts = Cell("✓ yes", "quiet") if rep.accepted else Cell(f"✗ no: {rep.reason}".rstrip(": "), "red")
+    counts = (
+        Cell(say("practice"), "quiet")
+        if rep.is_practice
+        else Cell(say("✓ yes"), "quiet")
+        if rep.accepted
+        else Cell(say("✗ no: {reason}", reason=rep.reason).rstrip(": "), "red")
+    )
     return (
         Cell(str(rep.number)),
         *(_metric(rep.metric(name), shown) for name, shown in decimals.items()),
@@ -214,14 +224,16 @@ def _tempo(rep: Repetition) -> Cell:
     if not (math.isfinite(phases.eccentric_s) and math.isfinite(phases.concentric_s)):
         return Cell(NOT_MEASURABLE, "quiet")
     text = "-".join(number_text(s, 1) for s in seconds)
-    return Cell(f"▲ {text} off", "amber") if phases.on_tempo is False else Cell(text)
+    return Cell(say("▲ {text} off", text=text), "amber") if phases.on_tempo is False else Cell(text)
 
 
 def _remarks(part: ReportedSet) -> tuple[Remark, ...]:
     remarks = [Remark(_remark(finding), finding.severity) for finding in part.result.findings]
     left_out = len(remarks) - _MOST_REMARKS
     if left_out > 0:
-        more = Remark(f"{count_text(left_out, 'more remark')} with the set on the station.")
+        more = Remark(
+            say("{left_out} with the set on the station.", left_out=count_text(left_out, say("more remark")))
+        )
         return (*remarks[:_MOST_REMARKS], more)
     return tuple(remarks)
 
@@ -234,4 +246,6 @@ def _remark(finding: Finding) -> str:
     if number is None or re.search(rf"\brep(etition)? {number}\b", words, re.IGNORECASE):
         return words
     acronym = words[1:2].isupper()
-    return f"Rep {number}: {words if acronym else words[:1].lower() + words[1:]}"
+    return say(
+        "Rep {number}: {words}", number=number, words=words if acronym else words[:1].lower() + words[1:]
+    )

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from domain.channel import Floats
+from domain.language import say
 
 FILTER_KIND = "symmetric FIR (Hann)"
 """As printed: causal with a known delay, which is taken off the time stamps."""
@@ -24,9 +25,14 @@ class FilterParameters:
     @property
     def text(self) -> str:
         """One line for the report."""
-        return (
-            f"{self.kind}, {self.taps} taps, -3 dB at {self.cutoff_hz:.1f} Hz "
-            f"({self.rate_hz:g} Hz sampling), delay of {1e3 * self.delay_s:.0f} ms removed"
+        return say(
+            "{kind}, {taps} taps, -3 dB at {cutoff_hz:.1f} Hz ({rate_hz:g} Hz sampling), delay "
+            "of {delay_s:.0f} ms removed",
+            kind=self.kind,
+            taps=self.taps,
+            cutoff_hz=self.cutoff_hz,
+            rate_hz=self.rate_hz,
+            delay_s=1000.0 * self.delay_s,
         )
 
 

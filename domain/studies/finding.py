@@ -18,6 +18,7 @@ from domain.error.reliability import (
     sem_over_visits,
     sem_percent_over_visits,
 )
+from domain.language import say
 from domain.studies.study import Attendance, Person, Study
 
 LEAST_TO_ADOPT = 10
@@ -88,12 +89,14 @@ class Finding:
     def refusal(self) -> str:
         """Why it may not be adopted; empty where it may."""
         if self.people < LEAST_TO_ADOPT:
-            return (
-                f"{self.people} athletes have come to every visit; an own error needs {LEAST_TO_ADOPT}. "
-                "Go on with the study."
+            return say(
+                "{people} athletes have come to every visit; an own error needs {least_to_adopt}. Go "
+                "on with the study.",
+                people=self.people,
+                least_to_adopt=LEAST_TO_ADOPT,
             )
         if self.sem.value <= 0:
-            return "Every visit gave the same value: that is no error. Look at the sets of the study."
+            return say("Every visit gave the same value: that is no error. Look at the sets of the study.")
         return ""
 
 
@@ -102,8 +105,14 @@ def finding(study: Study, metric: str, who: Attendance) -> Finding:
     people = [one for one in who.complete(study) if _measured(one, metric)]
     if len(people) < LEAST_PEOPLE:
         raise ReliabilityError(
-            f"{len(people)} athletes have this measure at all {study.occasions} visits; "
-            f"the figures need {LEAST_PEOPLE} and a verdict needs {LEAST_TO_ADOPT}."
+            say(
+                "{count} athletes have this measure at all {occasions} visits; the figures need "
+                "{least_people} and a verdict needs {least_to_adopt}.",
+                count=len(people),
+                occasions=study.occasions,
+                least_people=LEAST_PEOPLE,
+                least_to_adopt=LEAST_TO_ADOPT,
+            )
         )
     values = np.array([[trial.values[metric].value for trial in one.trials] for one in people])
     unit = people[0].trials[0].values[metric].unit
@@ -189,23 +198,39 @@ def _remarks(
     n = len(values)
     said = []
     if n < ADVISED_PEOPLE:
-        said.append(f"{n} athletes: the intervals are wide; {ADVISED_PEOPLE} are advised (Koo and Li 2016).")
+        said.append(
+            say(
+                "{n} athletes: the intervals are wide; {advised_people} are advised (Koo and Li 2016).",
+                n=n,
+                advised_people=ADVISED_PEOPLE,
+            )
+        )
     if left_out:
-        said.append(f"{left_out} of {n + left_out} athletes lack a visit or a value and are left out.")
+        said.append(
+            say(
+                "{left_out} of {n} athletes lack a visit or a value and are left out.",
+                left_out=left_out,
+                n=n + left_out,
+            )
+        )
     if agreement.value < 0:
         said.append(
-            "The ICC is negative: the athletes differ less from one another than from themselves. "
-            "It is told as it is, and means that there is no agreement."
+            say(
+                "The ICC is negative: the athletes differ less from one another than from themselves. "
+                "It is told as it is, and means that there is no agreement."
+            )
         )
     if pair.bias.low > 0 or pair.bias.high < 0:
         said.append(
-            "The second visit differs for everybody in the same direction: a familiarisation visit may be "
-            "missing. That shift is no part of the SEM."
+            say(
+                "The second visit differs for everybody in the same direction: a "
+                "familiarisation visit may be missing. That shift is no part of the SEM."
+            )
         )
     if proportional.grows:
-        said.append("The differences grow with the value, so the error is given in percent of it.")
+        said.append(say("The differences grow with the value, so the error is given in percent of it."))
     if proportional.bias_grows:
-        said.append("The shift between the visits goes with the value: look at the plot.")
+        said.append(say("The shift between the visits goes with the value: look at the plot."))
     return tuple(said)
 
 

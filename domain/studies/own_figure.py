@@ -6,6 +6,7 @@ from datetime import date
 
 from domain.error.reliability import Z_95
 from domain.error.uncertainty import ReliabilityFigure
+from domain.language import say
 from domain.protocol import Protocol
 from domain.results import MetricValue
 from domain.wording import date_text
@@ -41,7 +42,11 @@ class AdoptedError:
     @property
     def source(self) -> str:
         """*this clinic's own study of 3 Nov 2026, n = 14*."""
-        return f"from this clinic's own study of {date_text(self.made_on)}, n = {self.people}"
+        return say(
+            "from this clinic's own study of {made_on}, n = {people}",
+            made_on=date_text(self.made_on),
+            people=self.people,
+        )
 
 
 def own_figure(adopted: AdoptedError, protocol: Protocol) -> ReliabilityFigure:
@@ -55,14 +60,14 @@ def own_figure(adopted: AdoptedError, protocol: Protocol) -> ReliabilityFigure:
         effort=protocol.effort,
         purpose=protocol.purpose.value,
         metrics=(adopted.metric,),
-        statistic=f"{kind} of {adopted.least_reps}",
+        statistic=say("{kind} of {least_reps}", kind=kind, least_reps=adopted.least_reps),
         least_reps=adopted.least_reps,
         most_reps=protocol.reps,
         sem=adopted.sem,
         unit=adopted.unit,
         icc=f"{adopted.icc:.2f}",
         people=adopted.people,
-        interval=f"{adopted.spacing_days} days or more",
+        interval=say("{spacing_days} days or more", spacing_days=adopted.spacing_days),
         no_verdict="",
         source=adopted.source,
         own=True,

@@ -9,6 +9,7 @@ import numpy as np
 
 from domain.athlete import Sex
 from domain.channel import Floats
+from domain.language import say
 from domain.protocol import Protocol
 from domain.protocol.rules import Beyond, CompensationRule, Limit, SexLimit
 from domain.studies.study import StudyError
@@ -63,12 +64,14 @@ class Spread:
     def refusal(self) -> str:
         """Why no limit may stand on it; empty where one may."""
         if self.people < LEAST_ATHLETES:
-            return (
-                f"{self.people} healthy athletes were measured; limits of the clinic's own need "
-                f"{LEAST_ATHLETES}. Test more athletes first."
+            return say(
+                "{people} healthy athletes were measured; limits of the clinic's own need "
+                "{least_athletes}. Test more athletes first.",
+                people=self.people,
+                least_athletes=LEAST_ATHLETES,
             )
         if not self.sd > 0 or self.limits[0] <= 0:
-            return "The athletes do not differ, or do not go this way: there is no limit in that."
+            return say("The athletes do not differ, or do not go this way: there is no limit in that.")
         return ""
 
 
@@ -114,14 +117,21 @@ class OwnLimit:
 
     def __post_init__(self) -> None:
         if not 0 < self.amber < self.red:
-            raise StudyError(f"Amber {self.amber:g} and red {self.red:g} need 0 < amber < red: correct them.")
+            raise StudyError(
+                say(
+                    "Amber {amber:g} and red {red:g} need 0 < amber < red: correct them.",
+                    amber=self.amber,
+                    red=self.red,
+                )
+            )
 
     @property
     def source(self) -> str:
         """*This clinic's own athletes, 3 Nov 2026, n = 24: mean + 1 SD and + 2 SD.*."""
-        return (
-            f"This clinic's own athletes, {date_text(self.decided_on)}, n = {self.people}: "
-            "amber mean + 1 SD, red mean + 2 SD."
+        return say(
+            "This clinic's own athletes, {decided_on}, n = {people}: amber mean + 1 SD, red mean + 2 SD.",
+            decided_on=date_text(self.decided_on),
+            people=self.people,
         )
 
 
@@ -159,7 +169,13 @@ def limit_words(amber: float, red: float, unit: str) -> str:
     """*near from 4.1°, beyond from 6.3°*."""
     symbol = unit_symbol(unit)
     gap = "" if symbol.startswith("°") else " "
-    return f"near from {amber:.1f}{gap}{symbol}, beyond from {red:.1f}{gap}{symbol}"
+    return say(
+        "near from {amber:.1f}{gap}{symbol}, beyond from {red:.1f}{gap}{symbol}",
+        amber=amber,
+        gap=gap,
+        symbol=symbol,
+        red=red,
+    )
 
 
 def _changed(rule: CompensationRule, decided: Sequence[OwnLimit]) -> CompensationRule:
@@ -179,7 +195,7 @@ def _changed(rule: CompensationRule, decided: Sequence[OwnLimit]) -> Compensatio
 
 
 def _limit(before: Limit, own: OwnLimit) -> Limit:
-    whom = f"{own.people} healthy athletes of this clinic"
+    whom = say("{people} healthy athletes of this clinic", people=own.people)
     return replace(
         before, amber=own.amber, red=own.red, source=own.source, quality="calculated", population=whom
     )

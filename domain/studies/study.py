@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from domain.athlete import Side
+from domain.language import say
 from domain.results import MetricValue
 
 FEWEST_OCCASIONS, MOST_OCCASIONS = 2, 6
-SAME_DAY_REFUSED = (
+SAME_DAY_REFUSED = say(
     "A retest on the same day is no evidence: strap and posture are the same, so its error is too small. "
     "Choose 1 day or more between the visits."
 )
@@ -50,9 +51,15 @@ class Study:
 
     def __post_init__(self) -> None:
         if not self.metrics:
-            raise StudyError("A study needs at least one measure: choose what is to be repeated.")
+            raise StudyError(say("A study needs at least one measure: choose what is to be repeated."))
         if not FEWEST_OCCASIONS <= self.occasions <= MOST_OCCASIONS:
-            raise StudyError(f"A retest takes {FEWEST_OCCASIONS} to {MOST_OCCASIONS} visits: choose again.")
+            raise StudyError(
+                say(
+                    "A retest takes {fewest_occasions} to {most_occasions} visits: choose again.",
+                    fewest_occasions=FEWEST_OCCASIONS,
+                    most_occasions=MOST_OCCASIONS,
+                )
+            )
         if self.spacing_days < 1:
             raise StudyError(SAME_DAY_REFUSED)
 
@@ -128,7 +135,7 @@ def attendance(study: Study, trials: tuple[Trial, ...], members: Mapping[str, st
         side = max(by_side, key=lambda each: len(by_side[each][0]))
         counted, refused = by_side[side]
         left_out += refused
-        left_out += [(one, "The other side counts.") for one in mine if one.side is not side]
+        left_out += [(one, say("The other side counts.")) for one in mine if one.side is not side]
         people.append(Person(athlete_id, name, side if counted else None, tuple(counted)))
     return Attendance(tuple(people), tuple(left_out))
 
@@ -141,13 +148,22 @@ def _visits(study: Study, trials: list[Trial], side: Side) -> tuple[list[Trial],
         if trial.excluded_reason:
             refused.append((trial, trial.excluded_reason))
         elif trial.done_on < study.started_on:
-            refused.append((trial, "It was done before the study began."))
+            refused.append((trial, say("It was done before the study began.")))
         elif len(counted) == study.occasions:
-            refused.append((trial, "All visits of this athlete were done already."))
+            refused.append((trial, say("All visits of this athlete were done already.")))
         elif days == 0:
-            refused.append((trial, "A repeat on the same day is no retest."))
+            refused.append((trial, say("A repeat on the same day is no retest.")))
         elif days < study.spacing_days:
-            refused.append((trial, f"Only {days} of {study.spacing_days} days after the visit before."))
+            refused.append(
+                (
+                    trial,
+                    say(
+                        "Only {days} of {spacing_days} days after the visit before.",
+                        days=days,
+                        spacing_days=study.spacing_days,
+                    ),
+                )
+            )
         else:
             counted.append(trial)
     return counted, refused

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from domain.language import say
 from domain.timebase import Clock
 from drivers.errors import DeviceError
 
@@ -20,7 +21,7 @@ Image = NDArray[np.uint8]
 """(rows, columns, 3) blue, green, red; or (rows, columns, 4) with one byte that is not used."""
 
 JPEG_QUALITY = 80
-NOT_INSTALLED = (
+NOT_INSTALLED = say(
     "Cameras need the extra *camera*, which is not installed here: install Turnout with it to see a mirror "
     "and to keep clips. Everything else works without."
 )
@@ -87,7 +88,7 @@ class Capture:
         """A picture packed for a clip."""
         good, packed = self._cv2.imencode(".jpg", image, [self._cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY])
         if not good:
-            raise CameraError("A picture of the camera could not be packed: choose another camera.")
+            raise CameraError(say("A picture of the camera could not be packed: choose another camera."))
         return bytes(packed.tobytes())
 
     def fitted(self, image: Image, width: int, height: int, *, mirrored: bool) -> Image:
@@ -107,8 +108,11 @@ class Capture:
 
 def _cannot_open(address: str, *, is_device: bool) -> str:
     if is_device:
-        return (
-            f"Camera {address} does not answer: plug it in, close the program that uses it, allow cameras in "
-            "the system's settings, or choose another number."
+        return say(
+            "Camera {address} does not answer: plug it in, close the program that uses it, allow "
+            "cameras in the system's settings, or choose another number.",
+            address=address,
         )
-    return f"{address} cannot be opened as a video: check the name of the file or the address."
+    return say(
+        "{address} cannot be opened as a video: check the name of the file or the address.", address=address
+    )

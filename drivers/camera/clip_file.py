@@ -11,6 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from pathlib import Path
 
+from domain.language import say
 from drivers.camera.capture import CameraError
 
 _START, _END = b"\xff\xd8", b"\xff\xd9"
@@ -97,7 +98,11 @@ class ClipFile:
                     at += length
         except OSError as error:
             raise CameraError(
-                f"The clip {path.name} cannot be read ({error.strerror}): look for it in a backup."
+                say(
+                    "The clip {path} cannot be read ({error}): look for it in a backup.",
+                    path=path.name,
+                    error=error.strerror,
+                )
             ) from error
         self.torn_bytes = self._size - at
 

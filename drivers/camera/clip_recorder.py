@@ -5,6 +5,7 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 
+from domain.language import say
 from domain.timebase import Clock
 from drivers.camera.clip_file import ClipSummary, ClipWriter
 
@@ -74,7 +75,8 @@ class ClipRecorder:
 
 
 def _full(error: OSError) -> str:
-    return (
-        f"The clip could not be written on ({error.strerror}): make room on the disk. "
-        "The sensors' recording is not touched by this."
+    return say(
+        "The clip could not be written on ({error}): make room on the disk. The sensors' "
+        "recording is not touched by this.",
+        error=error.strerror,
     )

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import ClassVar
 
 from domain.channel import MISSING_RAW, Channel, ClockKind, DeviceClock, DeviceIdentity, SampleFlag
+from domain.language import say
 from drivers.driver import Decoder, Driver, Link, Proof, Text
 from drivers.errors import DeviceError
 from drivers.reading.decimals import NUMBER_OR_NOT, in_nanonewtons, is_force_unit, scaled
@@ -199,12 +200,22 @@ class AsciiLineDriver(Driver):
         link.write(command.request)
         if not command.reply:
             if link.await_reply("error", timeout_s=_STILL_COMING_S) is not None:
-                raise DeviceError(f"{self.descriptor.title} does not know '{name}': use its own buttons.")
+                raise DeviceError(
+                    say(
+                        "{descriptor_title} does not know '{name}': use its own buttons.",
+                        descriptor_title=self.descriptor.title,
+                        name=name,
+                    )
+                )
             return ""
         reply = link.await_reply(command.reply, timeout_s=command.timeout_s)
         if reply is None:
             raise DeviceError(
-                f"{self.descriptor.title} did not answer to '{name}': check the cable and try again."
+                say(
+                    "{descriptor_title} did not answer to '{name}': check the cable and try again.",
+                    descriptor_title=self.descriptor.title,
+                    name=name,
+                )
             )
         return reply.value
 

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from domain.channel import Channel, ClockKind, DeviceClock, DeviceIdentity, Integers, SampleFlag
+from domain.language import say
 from drivers.driver import DecoderEvent, Driver, DriverDescriptor, Link, ParseError, Proof
 from drivers.reading.blocks import missing_table, sample_events
 from drivers.reading.packets import Bytes, Packets, PacketScanner
@@ -104,7 +105,9 @@ class Bno08xDriver(Driver):
         clock=DeviceClock(ClockKind.COUNTER, tick_s=_PERIOD_S, width_bits=8),
         nominal_rate_hz=1.0 / _PERIOD_S,
         baud_rates=(115200,),
-        limits="Sends no angular rate: its angles are recorded, but joint angles cannot be computed from it.",
+        limits=say(
+            "Sends no angular rate: its angles are recorded, but joint angles cannot be computed from it."
+        ),
     )
     passive: ClassVar[bool] = True
     proof = Proof.CHECKSUM

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import ClassVar
 
 from domain.channel import Channel, ClockKind, DeviceClock, DeviceIdentity
+from domain.language import say
 from drivers.driver import Decoder, Driver, DriverDescriptor, Link, Reply
 from drivers.errors import DeviceError
 from drivers.families.chronojump_decoder import ChronojumpDecoder, EncoderForceDecoder
@@ -72,7 +73,10 @@ class ChronojumpDriver(Driver):
             if reply is not None and reply.name == "start_capture":
                 return
         raise DeviceError(
-            f"The force sensor on {link.port.name} does not start: unplug it, plug it in again, and retry."
+            say(
+                "The force sensor on {port} does not start: unplug it, plug it in again, and retry.",
+                port=link.port.name,
+            )
         )
 
     def stop(self, link: Link) -> None:
@@ -86,12 +90,14 @@ class ChronojumpDriver(Driver):
         elif name == "calibrate" and value is not None and value > 0:
             data = f"calibrate:{value:.3f};\n".encode("ascii")
         elif name == "calibrate":
-            raise DeviceError("Say the mass that hangs on the sensor, in kg, to calibrate it.")
+            raise DeviceError(say("Say the mass that hangs on the sensor, in kg, to calibrate it."))
         else:
             raise self.unknown_command(name)
         reply = self._ask(link, data, name, "invalid", timeout_s=_TARE_TIMEOUT_S)
         if reply is None or reply.name == "invalid":
-            raise DeviceError(f"The force sensor did not answer to '{name}': unload it and try again.")
+            raise DeviceError(
+                say("The force sensor did not answer to '{name}': unload it and try again.", name=name)
+            )
         return reply.value
 
     def _sends_our_format(self, link: Link, board: str, firmware: str) -> bool:
@@ -153,7 +159,7 @@ class ChronojumpFourChannelDriver(ChronojumpDriver):
         usb_hints=_USB_HINTS,
         expect_reset=True,
         boot_wait_s=3.0,
-        limits="Sends bare readings of four cells: calibrate it first.",
+        limits=say("Sends bare readings of four cells: calibrate it first."),
     )
     # A Force_Sensor board may send text just as well; the platform never does.
     boards: ClassVar[tuple[str, ...]] = ("Force_Sensor", "Force_Platform")

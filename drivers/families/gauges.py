@@ -5,12 +5,13 @@ from types import MappingProxyType
 from typing import ClassVar
 
 from domain.channel import DeviceClock
+from domain.language import say
 from drivers.driver import DriverDescriptor
 from drivers.families.ascii_line import LineCommand, LineForm, PolledLineDriver
 from drivers.reading.decimals import NANONEWTON_FORCE
 
 _USB_HINTS = frozenset({(0x0403, 0x6001), (0x10C4, 0xEA60)})
-_SLOW = "Asked for each value, 10 to 20 a second: for peaks and steady pulls, not for force development."
+_SLOW = say("Asked for each value, 10 to 20 a second: for peaks and steady pulls, not for force development.")
 _VALUE = r"{force}(?:\s*(?P<unit>[A-Za-z]+))?"
 
 

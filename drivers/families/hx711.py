@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import ClassVar
 
 from domain.channel import Channel, DeviceClock
+from domain.language import say
 from drivers.driver import DriverDescriptor
 from drivers.families.ascii_line import AsciiLineDriver, LineCommand, LineForm, PolledLineDriver
 from drivers.reading.decimals import force_channel
@@ -16,7 +17,7 @@ _USB_HINTS = frozenset(
 )
 _BOOT_S = 2.0
 _TARE_S = 10.0
-_AVERAGED = (
+_AVERAGED = say(
     "Averages 16 readings, so that a force shows about 8 of them late (0.1 s at 80 a second, 0.8 s at 10): "
     "not for the rate of force development."
 )
@@ -41,7 +42,9 @@ class BogdeBasicDriver(AsciiLineDriver):
         usb_hints=_USB_HINTS,
         expect_reset=True,
         boot_wait_s=_BOOT_S,
-        limits="Sends bare readings, one a second: calibrate it first, and use it for steady pulls only.",
+        limits=say(
+            "Sends bare readings, one a second: calibrate it first, and use it for steady pulls only."
+        ),
     )
     form: ClassVar[LineForm] = LineForm(
         pattern="HX711 reading: {force}",
@@ -66,7 +69,7 @@ class BogdeFullDriver(AsciiLineDriver):
         usb_hints=_USB_HINTS,
         expect_reset=True,
         boot_wait_s=_BOOT_S,
-        limits="One value in five seconds: for a load that hangs still, not for repetitions.",
+        limits=say("One value in five seconds: for a load that hangs still, not for repetitions."),
     )
     form: ClassVar[LineForm] = LineForm(
         pattern=r"one reading:\s+{force}\s*\|\s*average:\s+{force_average}",
@@ -149,7 +152,7 @@ class SerialScaleDriver(PolledLineDriver):
         expect_reset=True,
         boot_wait_s=_BOOT_S,
         capabilities=frozenset({"tare"}),
-        limits="Ten values a second at most: for steady pulls, not for the rate of force development.",
+        limits=say("Ten values a second at most: for steady pulls, not for the rate of force development."),
     )
     form: ClassVar[LineForm] = LineForm(
         pattern="{force}", replies=((r"<(SerialWeighingScale)>", "scale"),), watch_outliers=True

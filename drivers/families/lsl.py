@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from domain.channel import Channel, ClockKind, DeviceClock, DeviceIdentity, Encoding, Floats
+from domain.language import say
 from domain.timebase import Clock
 from drivers.driver import Driver, DriverDescriptor, Link, Proof
 from drivers.errors import DeviceError, describe_lost_link
@@ -51,11 +52,17 @@ class LslTransport:
         found = pylsl.resolve_byprop("name", self._name, 1, _RESOLVE_S)
         if not found:
             raise DeviceError(
-                f"No stream is called '{self._name}': start it on its computer, then search again."
+                say(
+                    "No stream is called '{name}': start it on its computer, then search again.",
+                    name=self._name,
+                )
             )
         if len(pylsl.resolve_byprop("name", self._name, 2, _SECOND_S)) > 1:
             raise DeviceError(
-                f"Two streams are called '{self._name}': give one of them another name, then search again."
+                say(
+                    "Two streams are called '{name}': give one of them another name, then search again.",
+                    name=self._name,
+                )
             )
         try:
             self._inlet = pylsl.StreamInlet(found[0], processing_flags=pylsl.proc_none, recover=False)
@@ -68,7 +75,7 @@ class LslTransport:
 
     def read(self) -> bytes:
         if self._inlet is None:
-            raise DeviceError(f"{self._port} is not open: connect the stream first.")
+            raise DeviceError(say("{port} is not open: connect the stream first.", port=self._port))
         pylsl = _library()
         try:
             values, stamps_s = self._inlet.pull_chunk(timeout=self._timeout_s)
@@ -191,7 +198,12 @@ class LslForceDriver(Driver):
             ours = _SI.get(label.partition("_")[0])
             if ours and unit and unit.lower() not in ours:
                 raise DeviceError(
-                    f"The stream sends {label} in {unit}: let it send {sorted(ours)[0]} instead."
+                    say(
+                        "The stream sends {label} in {unit}: let it send {ours} instead.",
+                        label=label,
+                        unit=unit,
+                        ours=sorted(ours)[0],
+                    )
                 )
         return DeviceIdentity(
             driver=self.descriptor.driver_id,
@@ -243,7 +255,7 @@ def _library() -> Any:
     # Without its shared library it raises RuntimeError on import.
     except (ImportError, RuntimeError):
         raise DeviceError(
-            "LSL streams need the extra 'lsl': install Turnout with it, then search again."
+            say("LSL streams need the extra 'lsl': install Turnout with it, then search again.")
         ) from None
     if first and not any(path.is_file() for path in _settings_files()):
         # It would list the computer's network on the console; settings that somebody made are left alone.

@@ -4,6 +4,7 @@ from types import MappingProxyType
 from typing import ClassVar
 
 from domain.channel import Channel, DeviceClock, DeviceIdentity
+from domain.language import say
 from drivers.driver import Decoder, Driver, DriverDescriptor, Link
 from drivers.errors import DeviceError
 from drivers.families.mtsics_decoder import MtSicsDecoder
@@ -40,7 +41,7 @@ class MtSicsDriver(Driver):
         baud_rates=(9600,),
         usb_hints=frozenset({(0x0403, 0x6001), (0x067B, 0x2303)}),
         capabilities=frozenset(_COMMANDS),
-        limits="Slow (5 to 23 values a second): for body mass and steady pulls, not for repetitions.",
+        limits=say("Slow (5 to 23 values a second): for body mass and steady pulls, not for repetitions."),
     )
 
     def decoder(self) -> Decoder:
@@ -71,7 +72,10 @@ class MtSicsDriver(Driver):
         while link.packets == before:
             if wait_s <= 0:
                 raise DeviceError(
-                    f"The scale on {link.port.name} sends no weight: check that it is switched on."
+                    say(
+                        "The scale on {port} sends no weight: check that it is switched on.",
+                        port=link.port.name,
+                    )
                 )
             link.listen(_LISTEN_STEP_S)
             wait_s -= _LISTEN_STEP_S
@@ -95,5 +99,7 @@ class MtSicsDriver(Driver):
         if "error" not in link.answers:
             link.write(_REPEAT)
         if reply is None or reply.name != done:
-            raise DeviceError(f"The scale refused '{name}': keep the load still and within its range.")
+            raise DeviceError(
+                say("The scale refused '{name}': keep the load still and within its range.", name=name)
+            )
         return reply.value

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from domain.channel import Channel, ClockKind, DeviceClock, DeviceIdentity
+from domain.language import say
 from drivers.driver import Decoder, Driver, DriverDescriptor, Link
 from drivers.errors import DeviceError
 from drivers.families.openscale_decoder import OpenScaleDecoder
@@ -18,7 +19,7 @@ _TARE_TIMEOUT_S = 15.0
 _TRIGGERED_HZ = 10.0
 # As the board comes, a reading is the mean of four conversions at 80 a second: its middle is older.
 _HALF_READING_S = 0.5 * 4 / 80
-_SLOW = "A few averaged values a second as it leaves the factory: for steady pulls, not for repetitions."
+_SLOW = say("A few averaged values a second as it leaves the factory: for steady pulls, not for repetitions.")
 _CHANNELS = (
     NANONEWTON_FORCE,
     Channel("raw", "other", "", 1.0, full_scale=2.0**23 - 1),
@@ -90,7 +91,9 @@ class OpenScaleDriver(Driver):
             raise self.unknown_command(name)
         link.write(_ESCAPE)
         if link.await_reply("prompt", timeout_s=_PROMPT_TIMEOUT_S) is None:
-            raise DeviceError("OpenScale does not open its menu: unplug it, plug it in again, and retry.")
+            raise DeviceError(
+                say("OpenScale does not open its menu: unplug it, plug it in again, and retry.")
+            )
         link.write(_TARE)
         reply = link.await_reply("tare", timeout_s=_TARE_TIMEOUT_S)
         # The menu is printed once more before it listens again.
@@ -98,7 +101,9 @@ class OpenScaleDriver(Driver):
         link.write(_ESCAPE)
         left = link.await_reply("exiting", timeout_s=_PROMPT_TIMEOUT_S)
         if reply is None or left is None:
-            raise DeviceError("OpenScale did not finish its tare: unplug it, plug it in again, and retry.")
+            raise DeviceError(
+                say("OpenScale did not finish its tare: unplug it, plug it in again, and retry.")
+            )
         return reply.value
 
     def _hears_samples(self, link: Link, patience_s: float) -> bool:
@@ -116,7 +121,10 @@ class OpenScaleDriver(Driver):
                 return False
             if reply.name == "calibrating":
                 raise DeviceError(
-                    f"OpenScale on {link.port.name} waits in its calibration: unplug it and plug it in again."
+                    say(
+                        "OpenScale on {port} waits in its calibration: unplug it and plug it in again.",
+                        port=link.port.name,
+                    )
                 )
             if reply.name == "exiting":
                 return True

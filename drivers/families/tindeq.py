@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from domain.channel import Channel, ClockKind, DeviceClock, DeviceIdentity, Encoding
+from domain.language import say
 from drivers.driver import DecoderEvent, Driver, DriverDescriptor, Link, ParseError, Reply
 from drivers.errors import DeviceError
 from drivers.families.tindeq_ble import TindeqTransport, progressors_near
@@ -26,7 +27,7 @@ _LONGEST_ANSWER, _LONGEST_STEP_US = 18, 1_000_000
 _ANSWER_S = 1.0
 _STREAM_S, _TRIES = 0.3, 8
 # Nobody has tried this with a real Progressor yet.
-UNPROVEN = "Made from the maker's description and not yet tried with a real sensor: check a known mass."
+UNPROVEN = say("Made from the maker's description and not yet tried with a real sensor: check a known mass.")
 
 
 class TindeqDecoder:
@@ -130,7 +131,7 @@ class TindeqDriver(Driver):
             link.listen(_STREAM_S)
             if link.packets > before:
                 return
-        raise DeviceError("The Progressor does not start: switch it off and on, and connect it again.")
+        raise DeviceError(say("The Progressor does not start: switch it off and on, and connect it again."))
 
     def stop(self, link: Link) -> None:
         """End the stream; nobody waits for it."""
@@ -146,7 +147,7 @@ class TindeqDriver(Driver):
         link.write(BATTERY)
         reply = link.await_reply("response", timeout_s=_ANSWER_S)
         if reply is None:
-            raise DeviceError("The Progressor does not tell its battery: bring it nearer and try again.")
+            raise DeviceError(say("The Progressor does not tell its battery: bring it nearer and try again."))
         return f"{int.from_bytes(bytes.fromhex(reply.value), 'little') / 1000:.2f}"
 
 

@@ -8,6 +8,7 @@ from collections.abc import Coroutine
 from concurrent.futures import Future
 from typing import Any
 
+from domain.language import say
 from drivers.errors import DeviceError, describe_lost_link
 
 _NOTIFY = "7e4e1702-1ea6-40c9-9dcc-13d34ffead57"
@@ -43,7 +44,10 @@ def progressors_near(cancel: threading.Event) -> list[tuple[str, str]]:
     # The library has an own kind of error for each system below it.
     except Exception as error:
         raise DeviceError(
-            f"Bluetooth sensors were not looked for ({error}): where there is one, switch Bluetooth on."
+            say(
+                "Bluetooth sensors were not looked for ({error}): where there is one, switch Bluetooth on.",
+                error=error,
+            )
         ) from error
     return sorted(heard.items())
 
@@ -68,7 +72,7 @@ class TindeqTransport:
             from bleak import BleakClient
         except ImportError:
             raise DeviceError(
-                "Bluetooth sensors need the extra 'ble': install Turnout with it, then connect again."
+                say("Bluetooth sensors need the extra 'ble': install Turnout with it, then connect again.")
             ) from None
         self._is_lost = False
         self._loop = asyncio.new_event_loop()
@@ -84,8 +88,12 @@ class TindeqTransport:
         except Exception as error:
             self.close()
             raise DeviceError(
-                f"{self._port} cannot be reached over Bluetooth ({error}): switch Bluetooth and the "
-                "sensor on, bring it near, and try again."
+                say(
+                    "{port} cannot be reached over Bluetooth ({error}): switch Bluetooth and the sensor "
+                    "on, bring it near, and try again.",
+                    port=self._port,
+                    error=error,
+                )
             ) from error
 
     def read(self) -> bytes:

@@ -6,6 +6,7 @@ from operator import xor
 from typing import ClassVar
 
 from domain.channel import ClockKind, DeviceClock, DeviceIdentity
+from domain.language import say
 from drivers.driver import Driver, DriverDescriptor, Link, Proof
 from drivers.errors import DeviceError
 from drivers.families.vectornav_data import CHANNELS
@@ -73,8 +74,11 @@ class VectorNavDriver(Driver):
         content = link.answers.get("content", "").split()
         if content and not {"acc_x", "gyr_x"} <= set(content):
             raise DeviceError(
-                f"The VectorNav sensor on {link.port.name} does not send acceleration and angular rate: "
-                "switch them on with the maker's program."
+                say(
+                    "The VectorNav sensor on {port} does not send acceleration and angular rate: switch "
+                    "them on with the maker's program.",
+                    port=link.port.name,
+                )
             )
 
     def stop(self, link: Link) -> None:
@@ -86,11 +90,18 @@ class VectorNavDriver(Driver):
             raise self.unknown_command(name)
         if value not in _RATES_HZ:
             known = ", ".join(str(rate) for rate in _RATES_HZ)
-            raise DeviceError(f"The sensor knows the rates {known} Hz: choose one of them.")
+            raise DeviceError(say("The sensor knows the rates {known} Hz: choose one of them.", known=known))
         rate, size = int(value), _BINARY_BYTES if self.is_binary else _LINE_BYTES
         if rate * size * 10 > 0.9 * link.baud:
             most = int(0.9 * link.baud / (size * 10))
-            raise DeviceError(f"{rate} Hz do not fit through {link.baud} baud: choose at most {most} Hz.")
+            raise DeviceError(
+                say(
+                    "{rate} Hz do not fit through {baud} baud: choose at most {most} Hz.",
+                    rate=rate,
+                    baud=link.baud,
+                    most=most,
+                )
+            )
         for register, setting in self._settings(rate):
             self._write(link, register, setting)
         link.write(sentence("WNV"))
@@ -112,7 +123,11 @@ class VectorNavDriver(Driver):
         if reply is None or reply.name == "error":
             why = _ERRORS.get(reply.value, f"error {reply.value}") if reply else "no answer"
             raise DeviceError(
-                f"The VectorNav sensor on {link.port.name} refused the rate ({why}): try a lower one."
+                say(
+                    "The VectorNav sensor on {port} refused the rate ({why}): try a lower one.",
+                    port=link.port.name,
+                    why=why,
+                )
             )
 
 
@@ -126,7 +141,7 @@ class VectorNavLinesDriver(VectorNavDriver):
         clock=DeviceClock(),
         nominal_rate_hz=40.0,
         default_settings={"set_rate": 50.0},
-        limits="Its lines carry no time: switch to the binary output for measurements of timing.",
+        limits=say("Its lines carry no time: switch to the binary output for measurements of timing."),
     )
     is_binary: ClassVar[bool] = False
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import ClassVar
 
 from domain.channel import ClockKind, DeviceClock, DeviceIdentity
+from domain.language import say
 from drivers.driver import Driver, DriverDescriptor, Link, Proof
 from drivers.errors import DeviceError
 from drivers.families.witmotion_decoder import FRAME_BYTES, WitMotionDecoder
@@ -97,13 +98,18 @@ class WitMotionDriver(Driver):
         code = RATE_CODES.get(rate_hz) if rate_hz is not None else None
         if rate_hz is None or code is None:
             known = ", ".join(f"{rate:g}" for rate in RATE_CODES)
-            raise DeviceError(f"The sensor knows the rates {known} Hz: choose one of them.")
+            raise DeviceError(say("The sensor knows the rates {known} Hz: choose one of them.", known=known))
         frames = len(link.answers.get("content", "").split()) or _USUAL_FRAMES
         most_hz = _most_hz(frames, link.baud)
         if rate_hz > most_hz:
             raise DeviceError(
-                f"{rate_hz:g} Hz do not fit through {link.baud} baud: "
-                f"choose at most {math.floor(most_hz)} Hz, or raise the baud rate with the maker's program."
+                say(
+                    "{rate_hz:g} Hz do not fit through {baud} baud: choose at most {most_hz} Hz, or "
+                    "raise the baud rate with the maker's program.",
+                    rate_hz=rate_hz,
+                    baud=link.baud,
+                    most_hz=math.floor(most_hz),
+                )
             )
         self._write(link, UNLOCK, write_register(RATE_REGISTER, code), SAVE)
         return f"{rate_hz:g}"
@@ -112,7 +118,7 @@ class WitMotionDriver(Driver):
         bits = int(value) if value is not None and value == int(value) else 0
         if bits & _MOTION_BITS != _MOTION_BITS or bits & ~_ALL_BITS:
             raise DeviceError(
-                "Choose bits that hold 2 (acceleration) and 4 (angular rate), such as 14 or 526."
+                say("Choose bits that hold 2 (acceleration) and 4 (angular rate), such as 14 or 526.")
             )
         codes = self._registers(link, RATE_REGISTER)
         rates = [rate for rate, code in RATE_CODES.items() if codes is not None and code == codes[0]]
@@ -120,8 +126,14 @@ class WitMotionDriver(Driver):
         # Beyond this the sensor would drop frames without a word.
         if rates and rates[0] > _most_hz(frames, link.baud):
             raise DeviceError(
-                f"{frames} kinds of frames at {rates[0]:g} Hz do not fit through {link.baud} baud: "
-                f"choose at most {math.floor(_most_hz(frames, link.baud))} Hz first."
+                say(
+                    "{frames} kinds of frames at {rates:g} Hz do not fit through {baud} baud: choose at "
+                    "most {frames2} Hz first.",
+                    frames=frames,
+                    rates=rates[0],
+                    baud=link.baud,
+                    frames2=math.floor(_most_hz(frames, link.baud)),
+                )
             )
         self._write(link, UNLOCK, write_register(CONTENT_REGISTER, bits), SAVE)
         return str(bits)

@@ -4,6 +4,7 @@ import json
 from typing import ClassVar
 
 from domain.channel import ClockKind, DeviceClock, DeviceIdentity
+from domain.language import say
 from drivers.driver import Driver, DriverDescriptor, Link
 from drivers.errors import DeviceError
 from drivers.families.ximu3_decoder import Ximu3Decoder
@@ -71,7 +72,11 @@ class Ximu3Driver(Driver):
         divisor = round(SENSOR_RATE_HZ / rate_hz) if rate_hz and rate_hz > 0 else 0
         if rate_hz is None or not divisor or abs(SENSOR_RATE_HZ / divisor - rate_hz) > 0.01 * rate_hz:
             raise DeviceError(
-                f"The x-IMU3 divides {SENSOR_RATE_HZ} Hz by a whole number: choose 400, 200, 100 or 50 Hz."
+                say(
+                    "The x-IMU3 divides {sensor_rate_hz} Hz by a whole number: choose 400, 200, 100 or "
+                    "50 Hz.",
+                    sensor_rate_hz=SENSOR_RATE_HZ,
+                )
             )
         for key in _RATE_KEYS:
             self._obeyed(link, key, divisor)
@@ -82,10 +87,20 @@ class Ximu3Driver(Driver):
     def _obeyed(self, link: Link, key: str, value: object) -> str:
         answer = self._ask(link, key, value)
         if answer is None:
-            raise DeviceError(f"The x-IMU3 on {link.port.name} does not answer to '{key}': check its cable.")
+            raise DeviceError(
+                say(
+                    "The x-IMU3 on {port} does not answer to '{key}': check its cable.",
+                    port=link.port.name,
+                    key=key,
+                )
+            )
         if "error" in _fields(answer):
             raise DeviceError(
-                f"The x-IMU3 refuses '{key}' ({_fields(answer)['error']}): update its firmware."
+                say(
+                    "The x-IMU3 refuses '{key}' ({answer}): update its firmware.",
+                    key=key,
+                    answer=_fields(answer)["error"],
+                )
             )
         return answer.strip('"')
 

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from domain.channel import ClockKind, DeviceClock, DeviceIdentity
+from domain.language import say
 from drivers.driver import Driver, DriverDescriptor, Link, Proof
 from drivers.errors import DeviceError
 from drivers.families.xsens_data import CHANNELS
@@ -83,14 +84,19 @@ class XsensDriver(Driver):
             self._reset_into_configuration(link)
         if not streams and not (self._measures(link) and self._streams(link)):
             raise DeviceError(
-                f"The Xsens sensor on {link.port.name} does not start: "
-                "unplug it, plug it in again, and retry."
+                say(
+                    "The Xsens sensor on {port} does not start: unplug it, plug it in again, and retry.",
+                    port=link.port.name,
+                )
             )
         content = link.answers.get("content", "")
         if not all(identifier in content for identifier in _NEEDED):
             raise DeviceError(
-                f"The Xsens sensor on {link.port.name} does not send acceleration, rate of turn and "
-                "SampleTimeFine: switch these outputs on with the maker's program."
+                say(
+                    "The Xsens sensor on {port} does not send acceleration, rate of turn and "
+                    "SampleTimeFine: switch these outputs on with the maker's program.",
+                    port=link.port.name,
+                )
             )
 
     def stop(self, link: Link) -> None:
@@ -102,11 +108,18 @@ class XsensDriver(Driver):
             raise self.unknown_command(name)
         if value not in _RATES_HZ:
             known = ", ".join(str(rate) for rate in _RATES_HZ)
-            raise DeviceError(f"The sensor knows the rates {known} Hz: choose one of them.")
+            raise DeviceError(say("The sensor knows the rates {known} Hz: choose one of them.", known=known))
         rate = int(value)
         if rate * _BYTES_A_SAMPLE * 10 > 0.9 * link.baud:
             most = int(0.9 * link.baud / (_BYTES_A_SAMPLE * 10))
-            raise DeviceError(f"{rate} Hz do not fit through {link.baud} baud: choose at most {most} Hz.")
+            raise DeviceError(
+                say(
+                    "{rate} Hz do not fit through {baud} baud: choose at most {most} Hz.",
+                    rate=rate,
+                    baud=link.baud,
+                    most=most,
+                )
+            )
         if not self._configures(link, _TRIES_STREAMING):
             self._reset_into_configuration(link)
         settings = b"".join(
@@ -116,7 +129,10 @@ class XsensDriver(Driver):
         link.write(message(_OUTPUT, settings))
         if link.await_reply("output_configuration", timeout_s=1.0) is None:
             raise DeviceError(
-                f"The Xsens sensor on {link.port.name} refused the rate: check its cable, retry."
+                say(
+                    "The Xsens sensor on {port} refused the rate: check its cable, retry.",
+                    port=link.port.name,
+                )
             )
         self._measures(link)
         return str(rate)
@@ -126,7 +142,10 @@ class XsensDriver(Driver):
         link.await_reply("reset", timeout_s=_ANSWER_S)
         if not self._configures(link, _TRIES_AFTER_RESET):
             raise DeviceError(
-                f"The Xsens sensor on {link.port.name} does not obey: unplug it, plug it in again, and retry."
+                say(
+                    "The Xsens sensor on {port} does not obey: unplug it, plug it in again, and retry.",
+                    port=link.port.name,
+                )
             )
 
     def _configures(self, link: Link, tries: int) -> bool:

@@ -8,6 +8,7 @@ import numpy as np
 from domain.channel import Floats
 from domain.foreign.errors import ForeignFileError
 from domain.foreign.signals import Signal
+from domain.language import say
 
 ANALOG = "analog"
 
@@ -18,7 +19,10 @@ def read_c3d(path: Path) -> tuple[list[Signal], dict[str, Floats], list[str]]:
         import ezc3d
     except ImportError:
         raise ForeignFileError(
-            f"{path.name} needs the reader of C3D files: install Turnout with `c3d`, or export it as CSV."
+            say(
+                "{path} needs the reader of C3D files: install Turnout with `c3d`, or export it as CSV.",
+                path=path.name,
+            )
         ) from None
     try:
         book = ezc3d.c3d(str(path))
@@ -29,20 +33,31 @@ def read_c3d(path: Path) -> tuple[list[Signal], dict[str, Floats], list[str]]:
         units = _words(parameters, "ANALOG", "UNITS", len(analog))
         markers = int(np.asarray(data["points"]).shape[1])
     except (OSError, ValueError, KeyError, IndexError, RuntimeError, TypeError) as trouble:
-        raise ForeignFileError(f"{path.name} is no C3D file that can be read ({trouble}).") from None
+        raise ForeignFileError(
+            say("{path} is no C3D file that can be read ({trouble}).", path=path.name, trouble=trouble)
+        ) from None
     if not analog.size or rate_hz <= 0:
         raise ForeignFileError(
-            f"{path.name} has no analog signals: record the force with it, or export it as CSV."
+            say(
+                "{path} has no analog signals: record the force with it, or export it as CSV.", path=path.name
+            )
         )
     signals = [Signal(ANALOG, labels[i], units[i], row) for i, row in enumerate(analog)]
     times = {ANALOG: np.arange(analog.shape[1]) / rate_hz}
     told = [
-        f"C3D has no time of a sample: samples were placed evenly at the {rate_hz:.6g} Hz the file states."
+        say(
+            "C3D has no time of a sample: samples were placed evenly at the {rate_hz:.6g} Hz the "
+            "file states.",
+            rate_hz=rate_hz,
+        )
     ]
     if markers:
         told.append(
-            f"{markers} markers are left out: no angle is computed from them, because the file does not say "
-            "which body each belongs to."
+            say(
+                "{markers} markers are left out: no angle is computed from them, because the file "
+                "does not say which body each belongs to.",
+                markers=markers,
+            )
         )
     return signals, times, told
 
@@ -58,6 +73,6 @@ def _words(parameters: Any, group: str, name: str, count: int) -> list[str]:
     held = parameters[group].get(name, {"value": []})["value"]
     words = [str(word).strip() for word in held]
     return [
-        (words[i] if i < len(words) else "") or (f"analog {i + 1}" if name == "LABELS" else "")
+        (words[i] if i < len(words) else "") or (say("analog {i}", i=i + 1) if name == "LABELS" else "")
         for i in range(count)
     ]

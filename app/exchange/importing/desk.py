@@ -18,6 +18,7 @@ from domain.athlete import Athlete
 from domain.foreign.people.matching import Doubles
 from domain.foreign.people.reading import Mapped
 from domain.foreign.signals import ForeignFile
+from domain.language import say
 from domain.library.shelf import Library
 from domain.timebase import Clock
 from domain.wording import count_text
@@ -25,7 +26,7 @@ from widgets.exchange.import_sheet import ImportSheet
 from widgets.exchange.recording_sheet import RecordingSheet, RecordingWish
 from widgets.theme import Theme
 
-FILES = "Lists and recordings (*.csv *.txt *.tsv *.xlsx *.xdf *.c3d *.json);;All files (*)"
+FILES = say("Lists and recordings (*.csv *.txt *.tsv *.xlsx *.xdf *.c3d *.json);;All files (*)")
 
 
 class ImportDesk(QObject):
@@ -61,7 +62,7 @@ class ImportDesk(QObject):
 
     def ask(self) -> None:
         """Let the coach choose a file."""
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Import", "", FILES)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, say("Import"), "", FILES)
         if chosen:
             self.open(Path(chosen))
 
@@ -79,7 +80,11 @@ class ImportDesk(QObject):
                 earlier = self._recordings.earlier(found)
                 return lambda: self._show_recording(path, found, people, earlier)
             done = import_export(self._store, path)
-            sentence = f"{count_text(done.added, 'row')} added, {done.same} were here already."
+            sentence = say(
+                "{added} added, {same} were here already.",
+                added=count_text(done.added, "row"),
+                same=done.same,
+            )
             return lambda: self._export_came(sentence)
 
         self._workers.run(job, done=lambda show: show(), failed=self._fail)
@@ -175,7 +180,9 @@ class ImportDesk(QObject):
         def done(made: ImportedRecording) -> None:
             sheet.accept()
             reps = count_text(len(made.result.repetitions), "repetition")
-            self.told.emit(f"Imported as a set with {reps}: it is in the athlete's history.", "good")
+            self.told.emit(
+                say("Imported as a set with {reps}: it is in the athlete's history.", reps=reps), "good"
+            )
             self.came.emit()
 
         def failed(error: Exception) -> None:

@@ -11,6 +11,7 @@ from app.exchange.exporting.json_form import FORMAT, MANIFEST_FILE, SHARED_FILE,
 from db.repositories.imports import ImportStoppedError
 from db.sharing.bringing_in import BroughtIn
 from db.store import Store
+from domain.language import say
 
 Document = Mapping[str, Any]
 
@@ -37,10 +38,16 @@ def import_export(
     manifest = _read(folder / MANIFEST_FILE)
     if manifest.get("format") != FORMAT:
         raise TurnoutError(
-            f"{folder} is no export of Turnout in JSON: choose the folder with {MANIFEST_FILE}."
+            say(
+                "{folder} is no export of Turnout in JSON: choose the folder with {manifest_file}.",
+                folder=folder,
+                manifest_file=MANIFEST_FILE,
+            )
         )
     if manifest.get("version") != VERSION:
-        raise TurnoutError(f"{folder} was written by another version of Turnout: update this station.")
+        raise TurnoutError(
+            say("{folder} was written by another version of Turnout: update this station.", folder=folder)
+        )
     names = _checked(folder, manifest)
     documents: dict[str, list[Any]] = {}
     for name in names:
@@ -57,10 +64,14 @@ def import_export(
             cancelled=cancelled,
         )
     except ImportStoppedError:
-        raise TurnoutError("The import was stopped: nothing of it was kept.") from None
+        raise TurnoutError(say("The import was stopped: nothing of it was kept.")) from None
     except (KeyError, TypeError, ValueError, AttributeError) as trouble:
         raise TurnoutError(
-            f"{folder} is damaged ({trouble}): export it again. Nothing was imported."
+            say(
+                "{folder} is damaged ({trouble}): export it again. Nothing was imported.",
+                folder=folder,
+                trouble=trouble,
+            )
         ) from trouble
 
 
@@ -71,11 +82,19 @@ def _checked(folder: Path, manifest: Document) -> list[str]:
     for name in names:
         file = (folder / name).resolve()
         if not file.is_relative_to(root) or not file.is_file():
-            raise TurnoutError(f"{folder} lacks its file {name}: copy the whole folder.")
+            raise TurnoutError(
+                say("{folder} lacks its file {name}: copy the whole folder.", folder=folder, name=name)
+            )
         with file.open("rb") as opened:
             digest = hashlib.file_digest(opened, "sha256").hexdigest()
         if digest != manifest["files"][name]:
-            raise TurnoutError(f"{name} in {folder} was changed since the export: export it again.")
+            raise TurnoutError(
+                say(
+                    "{name} in {folder} was changed since the export: export it again.",
+                    name=name,
+                    folder=folder,
+                )
+            )
     return names
 
 
@@ -94,9 +113,15 @@ def _read(path: Path) -> dict[str, Any]:
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
     except OSError as trouble:
-        raise TurnoutError(f"{path} cannot be read ({trouble.strerror}): copy the whole folder.") from None
+        raise TurnoutError(
+            say(
+                "{path} cannot be read ({trouble}): copy the whole folder.",
+                path=path,
+                trouble=trouble.strerror,
+            )
+        ) from None
     except (ValueError, RecursionError):
-        raise TurnoutError(f"{path} is damaged: export it again.") from None
+        raise TurnoutError(say("{path} is damaged: export it again.", path=path)) from None
     if not isinstance(found, dict):
-        raise TurnoutError(f"{path} is damaged: export it again.")
+        raise TurnoutError(say("{path} is damaged: export it again.", path=path))
     return found

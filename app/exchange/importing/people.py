@@ -24,6 +24,7 @@ from domain.foreign.people.matching import (
 )
 from domain.foreign.people.reading import Mapped, doubtful_dates, mapped, read_people
 from domain.identifiers import new_id
+from domain.language import say
 from domain.timebase import Clock
 from domain.wording import count_text
 
@@ -46,10 +47,10 @@ class Preview:
         """*12 new, 3 are there already, 1 refused.*"""
         counts = counted(self.fates)
         parts = [
-            f"{counts[Fate.NEW]} new",
-            f"{counts[Fate.DUPLICATE]} there already" if counts[Fate.DUPLICATE] else "",
-            f"{counts[Fate.REPEATED]} twice in the file" if counts[Fate.REPEATED] else "",
-            f"{counts[Fate.REFUSED]} refused" if counts[Fate.REFUSED] else "",
+            say("{counts} new", counts=counts[Fate.NEW]),
+            say("{counts} there already", counts=counts[Fate.DUPLICATE]) if counts[Fate.DUPLICATE] else "",
+            say("{counts} twice in the file", counts=counts[Fate.REPEATED]) if counts[Fate.REPEATED] else "",
+            say("{counts} refused", counts=counts[Fate.REFUSED]) if counts[Fate.REFUSED] else "",
         ]
         return ", ".join(part for part in parts if part)
 
@@ -67,13 +68,13 @@ class Imported:
     @property
     def sentence(self) -> str:
         """For the coach."""
-        parts = [f"{count_text(len(self.added), 'athlete')} added"]
+        parts = [say("{count} added", count=count_text(len(self.added), "athlete"))]
         if self.updated:
-            parts.append(f"{len(self.updated)} brought up to date")
+            parts.append(say("{count} brought up to date", count=len(self.updated)))
         if self.left_out:
-            parts.append(f"{self.left_out} left as they were")
+            parts.append(say("{left_out} left as they were", left_out=self.left_out))
         if self.refused:
-            parts.append(f"{count_text(self.refused, 'row')} refused")
+            parts.append(say("{refused} refused", refused=count_text(self.refused, "row")))
         return f"{', '.join(parts)}."
 
 
@@ -81,21 +82,33 @@ def read_grid(path: Path) -> Grid:
     """The cells of a CSV or XLSX file; TurnoutError with one sentence for anything else."""
     try:
         if not path.is_file():
-            raise TurnoutError(f"There is no file {path}: choose a CSV or XLSX file.")
+            raise TurnoutError(say("There is no file {path}: choose a CSV or XLSX file.", path=path))
         if path.stat().st_size > LARGEST_BYTES:
             raise TurnoutError(
-                f"{path.name} is larger than {LARGEST_BYTES / 1e6:.0f} MB: split it, and try again."
+                say(
+                    "{path} is larger than {largest_bytes:.0f} MB: split it, and try again.",
+                    path=path.name,
+                    largest_bytes=LARGEST_BYTES / 1000000.0,
+                )
             )
         with path.open("rb") as file:
             head = file.read(4)
         if head == _OLD_EXCEL:
-            raise TurnoutError(f"{path.name} is an old workbook (XLS): save it as XLSX or CSV.")
+            raise TurnoutError(
+                say("{path} is an old workbook (XLS): save it as XLSX or CSV.", path=path.name)
+            )
         if head == _ZIP_HEAD or path.suffix.casefold() in (".xlsx", ".xlsm"):
             return grid_of_workbook(path)
         text, encoding = text_of(path.read_bytes(), file=path.name)
         return grid_of_text(text, file=path.name, encoding=encoding)
     except OSError as trouble:
-        raise TurnoutError(f"{path} cannot be read ({trouble.strerror}): copy it, and try again.") from None
+        raise TurnoutError(
+            say(
+                "{path} cannot be read ({trouble}): copy it, and try again.",
+                path=path,
+                trouble=trouble.strerror,
+            )
+        ) from None
     except ForeignFileError as trouble:
         raise TurnoutError(str(trouble)) from None
 
@@ -137,19 +150,21 @@ class PeopleImport:
         if counts[Fate.REFUSED] and not without_refused:
             rows = count_text(counts[Fate.REFUSED], "row")
             raise TurnoutError(
-                f"{rows} would be refused: correct them, or say that the others may come alone."
+                say(
+                    "{rows} would be refused: correct them, or say that the others may come alone.", rows=rows
+                )
             )
         added, updated = self._sorted(preview.fates, doubles)
         if not added and not updated:
-            raise TurnoutError("Nobody of the list is new: there is nothing to import.")
+            raise TurnoutError(say("Nobody of the list is new: there is nothing to import."))
         before = tuple(self._store.athletes.get(one.athlete.athlete_id) for one in updated)
-        detail = f"{len(added)} added, {len(updated)} updated"
+        detail = say("{count} added, {count2} updated", count=len(added), count2=len(updated))
         try:
             self._store.imports.keep_people(
                 added, updated, detail=detail, on_progress=on_progress, cancelled=cancelled
             )
         except ImportStoppedError:
-            raise TurnoutError("The import was stopped: nothing of it was kept.") from None
+            raise TurnoutError(say("The import was stopped: nothing of it was kept.")) from None
         left_out = len(preview.fates) - len(added) - len(updated) - counts[Fate.REFUSED]
         return Imported(
             tuple(one.athlete for one in added),
@@ -190,7 +205,9 @@ class PeopleImport:
 
 def _doubt(preview: Preview) -> str:
     some = ", ".join(dict.fromkeys(preview.doubtful[:3]))
-    return (
-        f"{count_text(len(preview.doubtful), 'date')} of birth can be read in two ways ({some}): "
-        "say whether the day or the month is written first."
+    return say(
+        "{count} of birth can be read in two ways ({some}): say whether the day or the month "
+        "is written first.",
+        count=count_text(len(preview.doubtful), "date"),
+        some=some,
     )

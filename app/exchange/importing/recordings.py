@@ -18,13 +18,14 @@ from domain.foreign.imported import read_sensors, recording_of, said_of
 from domain.foreign.origin import Origin
 from domain.foreign.signals import ForeignFile, SensorChoice, guessed_sensors
 from domain.identifiers import new_id
+from domain.language import say
 from domain.protocol import Protocol
 from domain.results import SetResult
 from domain.session import Session, SetState, TrainingSet
 from domain.timebase import Clock
 
-TITLE = "Imported"
-NOT_KNOWN = "not known"
+TITLE = say("Imported")
+NOT_KNOWN = say("not known")
 """What the athlete saw during a set of another program: a comparison names it."""
 
 
@@ -66,7 +67,12 @@ class RecordingImport:
         if not origins:
             return ""
         day = origins[0].imported_at.astimezone().date().isoformat()
-        return f"{found.file} was imported before, on {day}, as set {origins[0].set_id}."
+        return say(
+            "{file} was imported before, on {day}, as set {set_id}.",
+            file=found.file,
+            day=day,
+            set_id=origins[0].set_id,
+        )
 
     def keep(
         self,
@@ -88,9 +94,11 @@ class RecordingImport:
             Without it only the result is found.
         """
         if not again and (trouble := self.earlier(found)):
-            raise TurnoutError(f"{trouble} Import it again only if it is another set.")
+            raise TurnoutError(say("{trouble} Import it again only if it is another set.", trouble=trouble))
         if not choices:
-            raise TurnoutError(f"No sensor of {found.file} is known: say which signal is the force.")
+            raise TurnoutError(
+                say("No sensor of {file} is known: say which signal is the force.", file=found.file)
+            )
         athlete = self._store.athletes.get(wanted.athlete_id)
         protocol = wanted.protocol
         try:

@@ -12,11 +12,14 @@ from domain.channel import Floats
 from domain.foreign.errors import ForeignFileError, ForeignUnitError
 from domain.foreign.signals import ForeignFile, Signal, channel_of
 from domain.foreign.text_table import Table, decoded, read_table
+from domain.language import say
 
 LARGEST_BYTES = 500_000_000
 CHRONOJUMP = ("time (micros)", "force(n)")
 """The heading of its raw force files, as its own program writes them."""
-_CLOCK = "Its times are those of the file; whether a sensor's own clock made them, the file does not say."
+_CLOCK = say(
+    "Its times are those of the file; whether a sensor's own clock made them, the file does not say."
+)
 
 
 def read_signals(path: Path, *, rate_hz: float | None = None, time: str = "") -> ForeignFile:
@@ -31,9 +34,15 @@ def read_signals(path: Path, *, rate_hz: float | None = None, time: str = "") ->
     """
     try:
         if not path.is_file():
-            raise TurnoutError(f"There is no file {path}: choose a CSV, XDF or C3D file.")
+            raise TurnoutError(say("There is no file {path}: choose a CSV, XDF or C3D file.", path=path))
         if path.stat().st_size > LARGEST_BYTES:
-            raise TurnoutError(f"{path.name} is larger than {LARGEST_BYTES / 1e6:.0f} MB: cut out one set.")
+            raise TurnoutError(
+                say(
+                    "{path} is larger than {largest_bytes:.0f} MB: cut out one set.",
+                    path=path.name,
+                    largest_bytes=LARGEST_BYTES / 1000000.0,
+                )
+            )
         data = path.read_bytes()
         digest = hashlib.sha256(data).hexdigest()
         if is_xdf(path):
@@ -45,7 +54,13 @@ def read_signals(path: Path, *, rate_hz: float | None = None, time: str = "") ->
         table = read_table(decoded(data, file=path.name), file=path.name)
         return _of_table(table, path.name, digest, rate_hz=rate_hz, time=time)
     except OSError as trouble:
-        raise TurnoutError(f"{path} cannot be read ({trouble.strerror}): copy it, and try again.") from None
+        raise TurnoutError(
+            say(
+                "{path} cannot be read ({trouble}): copy it, and try again.",
+                path=path,
+                trouble=trouble.strerror,
+            )
+        ) from None
     except ForeignFileError as trouble:
         raise TurnoutError(str(trouble)) from None
 
@@ -59,10 +74,12 @@ def _of_table(table: Table, file: str, digest: str, *, rate_hz: float | None, ti
     )
     if place is not None:
         times: Floats = table.values[:, place] * factor
-        told = "Its times are the sensor's own, in microseconds." if form == "Chronojump" else _CLOCK
+        told = say("Its times are the sensor's own, in microseconds.") if form == "Chronojump" else _CLOCK
     elif rate_hz is not None:
         times = np.arange(len(table.values)) / rate_hz
-        told = f"It has no times: its samples were placed at the {rate_hz:g} Hz that were given."
+        told = say(
+            "It has no times: its samples were placed at the {rate_hz:g} Hz that were given.", rate_hz=rate_hz
+        )
     else:
         times, told = np.empty(0), ""
     return ForeignFile(file, form, digest, signals, {"": times}, (*filter(None, (told,)), *table.notes))
@@ -82,7 +99,14 @@ def _time_column(table: Table, file: str, chosen: str) -> tuple[int | None, floa
         place = next((i for i, head in enumerate(heads) if head in (wanted, plain_head(chosen))), None)
         if place is None:
             names = ", ".join(table.names[:20])
-            raise ForeignFileError(f"{file} has no column {name.strip()}: choose of {names}.")
+            raise ForeignFileError(
+                say(
+                    "{file} has no column {name}: choose of {names}.",
+                    file=file,
+                    name=name.strip(),
+                    names=names,
+                )
+            )
         column = channel_of("time", unit.rstrip("] ") or "s", file=file)
         return place, 1.0 if column is None else column.factor
     trouble: ForeignUnitError | None = None

@@ -12,6 +12,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from domain.foreign.errors import ForeignFileError
 from domain.foreign.people.grid import MOST_COLUMNS, MOST_ROWS, Grid, grid_of_rows
+from domain.language import say
 
 MOST_UNPACKED = 300_000_000
 MOST_TIMES_PACKED = 200
@@ -46,16 +47,24 @@ def grid_of_workbook(path: Path) -> Grid:
             for sheet in book.worksheets:
                 kept = list(_rows(sheet, path.name))
                 if kept:
-                    return grid_of_rows(kept, file=path.name, notes=(f"Read from the sheet {sheet.title}.",))
+                    return grid_of_rows(
+                        kept,
+                        file=path.name,
+                        notes=(say("Read from the sheet {sheet_title}.", sheet_title=sheet.title),),
+                    )
         finally:
             book.close()
     except ForeignFileError:
         raise
     except _TROUBLES as trouble:
         raise ForeignFileError(
-            f"{path.name} is no workbook that can be read ({type(trouble).__name__}): save it as XLSX or CSV."
+            say(
+                "{path} is no workbook that can be read ({name}): save it as XLSX or CSV.",
+                path=path.name,
+                name=type(trouble).__name__,
+            )
         ) from None
-    raise ForeignFileError(f"{path.name} is empty: its first line must name the columns.")
+    raise ForeignFileError(say("{path} is empty: its first line must name the columns.", path=path.name))
 
 
 def check_packing(path: Path) -> None:
@@ -65,13 +74,17 @@ def check_packing(path: Path) -> None:
             inside = archive.infolist()
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
         raise ForeignFileError(
-            f"{path.name} is no workbook, whatever its name says: choose a CSV or XLSX file."
+            say("{path} is no workbook, whatever its name says: choose a CSV or XLSX file.", path=path.name)
         ) from None
     unpacked = sum(each.file_size for each in inside)
     packed = max(1, sum(each.compress_size for each in inside))
     if unpacked > MOST_UNPACKED or (unpacked > _FAIR_BYTES and unpacked > MOST_TIMES_PACKED * packed):
         raise ForeignFileError(
-            f"{path.name} unpacks to {unpacked / 1e6:,.0f} MB, which no list has: save it as CSV."
+            say(
+                "{path} unpacks to {unpacked:,.0f} MB, which no list has: save it as CSV.",
+                path=path.name,
+                unpacked=unpacked / 1000000.0,
+            )
         )
 
 
@@ -84,7 +97,9 @@ def _rows(sheet: Any, file: str) -> Iterator[tuple[int, list[str]]]:
         if any(text.strip() for text in texts):
             empty, found = 0, found + 1
             if found > MOST_ROWS + 1:
-                raise ForeignFileError(f"{file} has over {MOST_ROWS:,} rows.")
+                raise ForeignFileError(
+                    say("{file} has over {most_rows:,} rows.", file=file, most_rows=MOST_ROWS)
+                )
             yield line, texts
         else:
             empty += 1

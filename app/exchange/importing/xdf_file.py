@@ -12,6 +12,7 @@ import numpy as np
 from domain.channel import Floats
 from domain.foreign.errors import ForeignFileError
 from domain.foreign.signals import Signal
+from domain.language import say
 
 MAGIC = b"XDF:"
 _HEADER, _SAMPLES, _OFFSET = 2, 3, 4
@@ -44,10 +45,16 @@ def read_xdf(data: bytes, *, file: str) -> tuple[list[Signal], dict[str, Floats]
         streams, left = _streams(data)
     except (struct.error, ValueError, IndexError, KeyError, ElementTree.ParseError) as trouble:
         raise ForeignFileError(
-            f"{file} is cut off or no XDF file that can be read ({trouble}): copy it again."
+            say(
+                "{file} is cut off or no XDF file that can be read ({trouble}): copy it again.",
+                file=file,
+                trouble=trouble,
+            )
         ) from None
     if not streams:
-        raise ForeignFileError(f"{file} has no stream of numbers: record the sensors' streams with it.")
+        raise ForeignFileError(
+            say("{file} has no stream of numbers: record the sensors' streams with it.", file=file)
+        )
     signals: list[Signal] = []
     times: dict[str, Floats] = {}
     told = left
@@ -55,7 +62,7 @@ def read_xdf(data: bytes, *, file: str) -> tuple[list[Signal], dict[str, Floats]
     for number, one in streams.items():
         name = one.name if twice.count(one.name) == 1 else f"{one.name} {number}"
         if not one.stamps:
-            told.append(f"{name} has no samples.")
+            told.append(say("{name} has no samples.", name=name))
             continue
         times[name], sentences = _times(one, name)
         told += sentences
@@ -116,14 +123,16 @@ def _described(xml: bytes) -> _Stream | str:
     name = (root.findtext("name") or "stream").strip()
     kind = (root.findtext("channel_format") or "").strip()
     if kind not in _FORMATS:
-        return f"{name} holds {kind or 'nothing known'}, no numbers: it is left out."
+        return say(
+            "{name} holds {kind}, no numbers: it is left out.", name=name, kind=kind or say("nothing known")
+        )
     count = int(root.findtext("channel_count") or 0)
     labels = [
         ((each.findtext("label") or "").strip(), (each.findtext("unit") or "").strip())
         for each in root.findall("desc/channels/channel")
     ]
     if len(labels) != count or not all(label for label, _ in labels):
-        labels = [(f"channel {place}", "") for place in range(1, count + 1)]
+        labels = [(say("channel {place}", place=place), "") for place in range(1, count + 1)]
     return _Stream(name, labels, _FORMATS[kind], float(root.findtext("nominal_srate") or 0.0))
 
 
@@ -157,18 +166,36 @@ def _times(stream: _Stream, name: str) -> tuple[Floats, list[str]]:
         time_s = time_s + start + slope * (time_s - at[0])
         off_ms = 1e3 * float(np.max(np.abs(start + slope * (at - at[0]) - offset)))
         told.append(
-            f"{name}: times are the sender's, put on the recorder's clock by {len(at)} measured offsets "
-            f"(at most {off_ms:.3g} ms from their line)."
+            say(
+                "{name}: times are the sender's, put on the recorder's clock by {count} measured "
+                "offsets (at most {off_ms:.3g} ms from their line).",
+                name=name,
+                count=len(at),
+                off_ms=off_ms,
+            )
         )
     elif stream.offsets:
         time_s = time_s + stream.offsets[0][1]
-        told.append(f"{name}: one offset between the computers was measured, so drift is not known.")
+        told.append(
+            say("{name}: one offset between the computers was measured, so drift is not known.", name=name)
+        )
     else:
-        told.append(f"{name}: no offset between the computers was recorded: its times are the sender's own.")
+        told.append(
+            say(
+                "{name}: no offset between the computers was recorded: its times are the sender's own.",
+                name=name,
+            )
+        )
     if stream.rate_hz > 0 and len(time_s) > 2:
         even = _on_lines(time_s)
         off_ms = 1e3 * float(np.max(np.abs(even - time_s)))
-        told.append(f"{name}: stamps were put on a line of even steps (at most {off_ms:.3g} ms away).")
+        told.append(
+            say(
+                "{name}: stamps were put on a line of even steps (at most {off_ms:.3g} ms away).",
+                name=name,
+                off_ms=off_ms,
+            )
+        )
         time_s = even
     return time_s, told
 

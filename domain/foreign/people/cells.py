@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from domain.athlete import Sex, Side
 from domain.foreign.people.fields import plain
+from domain.language import say
 
 LB_KG, INCH_M, FOOT_M = 0.45359237, 0.0254, 0.3048
 """Exact by the international agreement of 1959."""
@@ -72,9 +73,9 @@ def date_of(cell: str, order: DateOrder | None, *, today: date) -> date:
     text = cell.strip()
     found = _read_date(text, order)
     if found is None:
-        raise CellError(f"{_shown(cell)} is no date such as 1998-11-03")
+        raise CellError(say("{cell} is no date such as 1998-11-03", cell=_shown(cell)))
     if not 0 <= (today - found).days <= OLDEST_YEARS * 366:
-        raise CellError(f"nobody here was born on {found.isoformat()}")
+        raise CellError(say("nobody here was born on {found}", found=found.isoformat()))
     return found
 
 
@@ -111,7 +112,7 @@ def length_m_of(cell: str, unit: str, *, low_m: float, high_m: float) -> float:
     if feet is not None:
         inches = float((feet[2] or "0").replace(",", "."))
         if inches >= 12:
-            raise CellError(f"{_shown(cell)} has more than 11 inches")
+            raise CellError(say("{cell} has more than 11 inches", cell=_shown(cell)))
         return _within(int(feet[1]) * FOOT_M + inches * INCH_M, low_m, high_m, "m", cell)
     return _within(_number(cell, unit, ("cm", "m", "in", "ft")), low_m, high_m, "m", cell)
 
@@ -125,7 +126,7 @@ def sex_of(cell: str) -> Sex:
         return Sex.MALE
     if not word or word in _UNSAID:
         return Sex.UNSPECIFIED
-    raise CellError(f"{_shown(cell)} is no sex: write female, male, or nothing")
+    raise CellError(say("{cell} is no sex: write female, male, or nothing", cell=_shown(cell)))
 
 
 def side_of(cell: str) -> Side | None:
@@ -138,7 +139,7 @@ def side_of(cell: str) -> Side | None:
         return Side.RIGHT
     if not word or word in _UNSAID:
         return None
-    raise CellError(f"{_shown(cell)} is no side: write left, right, or nothing")
+    raise CellError(say("{cell} is no side: write left, right, or nothing", cell=_shown(cell)))
 
 
 def _read_date(text: str, order: DateOrder | None) -> date | None:
@@ -148,9 +149,9 @@ def _read_date(text: str, order: DateOrder | None) -> date | None:
         if len(match[1]) == 4:
             return _day(first, second, third)
         if len(match[3]) != 4:
-            raise CellError(f"{_shown(text)} has a year of two digits: write all four")
+            raise CellError(say("{text} has a year of two digits: write all four", text=_shown(text)))
         if is_doubtful(text) and order is None:
-            raise DoubtfulDateError(f"{_shown(text)} may be two dates: say what is first")
+            raise DoubtfulDateError(say("{text} may be two dates: say what is first", text=_shown(text)))
         month_first = second > 12 or (order is DateOrder.MONTH_FIRST and first <= 12 and "." not in text)
         return _day(third, first, second) if month_first else _day(third, second, first)
     if re.fullmatch(r"\d{5}", text):
@@ -180,18 +181,32 @@ def _month(word: str) -> int:
 def _number(cell: str, unit: str, units: tuple[str, ...]) -> float:
     match = _NUMBER.fullmatch(cell.strip())
     if match is None:
-        raise CellError(f"{_shown(cell)} is no number")
+        raise CellError(say("{cell} is no number", cell=_shown(cell)))
     word = match[2].lower()
     told = _WORDS.get(word, word) or unit
     if told not in units:
-        raise CellError(f"{_shown(cell)} is in {told or 'no unit'}: write it in {', '.join(units)}")
+        raise CellError(
+            say(
+                "{cell} is in {told}: write it in {names}",
+                cell=_shown(cell),
+                told=told or say("no unit"),
+                names=", ".join(units),
+            )
+        )
     return float(match[1].replace(",", ".")) * _PER_UNIT[told]
 
 
 def _within(value: float, low: float, high: float, unit: str, cell: str) -> float:
     if not low <= value <= high:
         raise CellError(
-            f"{_shown(cell)} is {value:.4g} {unit}, outside {low:g} to {high:g} {unit}: is the unit right"
+            say(
+                "{cell} is {value:.4g} {unit}, outside {low:g} to {high:g} {unit}: is the unit right",
+                cell=_shown(cell),
+                value=value,
+                unit=unit,
+                low=low,
+                high=high,
+            )
         )
     return value
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.foreign.errors import ForeignFileError
+from domain.language import say
 
 SEPARATORS = (";", "\t", ",", "|")
 MOST_ROWS = 100_000
@@ -45,9 +46,13 @@ def text_of(data: bytes, *, file: str) -> tuple[str, str]:
         When the bytes are no text at all: a picture, a program, an empty file.
     """
     if not data.strip():
-        raise ForeignFileError(f"{file} is empty: export the list again, and choose that file.")
+        raise ForeignFileError(
+            say("{file} is empty: export the list again, and choose that file.", file=file)
+        )
     if data.startswith(_NOT_TEXT):
-        raise ForeignFileError(f"{file} is no table but another kind of file: choose a CSV or XLSX file.")
+        raise ForeignFileError(
+            say("{file} is no table but another kind of file: choose a CSV or XLSX file.", file=file)
+        )
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return _decoded(data, "utf-16", file), "UTF-16"
     sample = data[:_LOOKED_AT]
@@ -56,7 +61,7 @@ def text_of(data: bytes, *, file: str) -> tuple[str, str]:
     if max(odd, even) > len(sample) // 4:
         return _decoded(data, "utf-16-le" if odd > even else "utf-16-be", file), "UTF-16"
     if b"\0" in data:
-        raise ForeignFileError(f"{file} is no text: choose a CSV or XLSX file.")
+        raise ForeignFileError(say("{file} is no text: choose a CSV or XLSX file.", file=file))
     try:
         return data.decode("utf-8-sig"), "UTF-8"
     except UnicodeDecodeError:
@@ -83,11 +88,20 @@ def grid_of_text(text: str, *, file: str, encoding: str = "UTF-8") -> Grid:
             _check_count(len(kept) - 1, file)
     except csv.Error as trouble:
         raise ForeignFileError(
-            f"{file}, line {begin}: a quote is never closed, or a cell is too long ({trouble}): "
-            "correct that line."
+            say(
+                "{file}, line {begin}: a quote is never closed, or a cell is too long ({trouble}): "
+                "correct that line.",
+                file=file,
+                begin=begin,
+                trouble=trouble,
+            )
         ) from None
     name = {"\t": "tab", ";": "semicolon", ",": "comma", "|": "bar"}.get(separator, separator)
-    return grid_of_rows(kept, file=file, notes=(f"Read as {encoding} with {name} between the columns.",))
+    return grid_of_rows(
+        kept,
+        file=file,
+        notes=(say("Read as {encoding} with {name} between the columns.", encoding=encoding, name=name),),
+    )
 
 
 def grid_of_rows(
@@ -101,18 +115,29 @@ def grid_of_rows(
         Nothing below the heading, more columns or rows than a list of people has, a heading of numbers.
     """
     if not kept:
-        raise ForeignFileError(f"{file} is empty: its first line must name the columns, such as Name;Born.")
+        raise ForeignFileError(
+            say("{file} is empty: its first line must name the columns, such as Name;Born.", file=file)
+        )
     heads = [head.strip() for head in kept[0][1]]
     while heads and not heads[-1]:
         heads.pop()
     if not any(letter.isalpha() for head in heads for letter in head):
         raise ForeignFileError(
-            f"{file} has no headings: its first line must name the columns, such as Name;Born."
+            say("{file} has no headings: its first line must name the columns, such as Name;Born.", file=file)
         )
     if len(kept) == 1:
-        raise ForeignFileError(f"{file} has headings and no rows: export it again with its people.")
+        raise ForeignFileError(
+            say("{file} has headings and no rows: export it again with its people.", file=file)
+        )
     if len(heads) > MOST_COLUMNS:
-        raise ForeignFileError(f"{file} has {len(heads)} columns, of {MOST_COLUMNS} at most: leave some out.")
+        raise ForeignFileError(
+            say(
+                "{file} has {count} columns, of {most_columns} at most: leave some out.",
+                file=file,
+                count=len(heads),
+                most_columns=MOST_COLUMNS,
+            )
+        )
     _check_count(len(kept) - 1, file)
     width = len(heads)
     rows = tuple((*cells[:width], *("" for _ in range(width - len(cells)))) for _, cells in kept[1:])
@@ -120,7 +145,10 @@ def grid_of_rows(
     if wide:
         notes = (
             *notes,
-            f"{wide} rows have more cells than there are headings: what stands there is left out.",
+            say(
+                "{wide} rows have more cells than there are headings: what stands there is left out.",
+                wide=wide,
+            ),
         )
     return Grid(_distinct(heads), rows, tuple(line for line, _ in kept[1:]), notes)
 
@@ -129,9 +157,9 @@ def _distinct(heads: Sequence[str]) -> tuple[str, ...]:
     """Headings that can be told apart: an empty one is *Column 3*, a second *Name* is *Name (2)*."""
     found: list[str] = []
     for place, head in enumerate(heads, 1):
-        name, number = head or f"Column {place}", 2
+        name, number = head or say("Column {place}", place=place), 2
         while name in found:
-            name, number = f"{head or f'Column {place}'} ({number})", number + 1
+            name, number = f"{head or say('Column {place}', place=place)} ({number})", number + 1
         found.append(name)
     return tuple(found)
 
@@ -140,7 +168,7 @@ def _decoded(data: bytes, coding: str, file: str) -> str:
     try:
         return data.decode(coding)
     except UnicodeDecodeError:
-        raise ForeignFileError(f"{file} is cut off or damaged: export it again.") from None
+        raise ForeignFileError(say("{file} is cut off or damaged: export it again.", file=file)) from None
 
 
 def _separator(text: str) -> str:
@@ -166,4 +194,10 @@ def _separator(text: str) -> str:
 
 def _check_count(rows: int, file: str) -> None:
     if rows > MOST_ROWS:
-        raise ForeignFileError(f"{file} has more than {MOST_ROWS:,} rows: split it, and import the parts.")
+        raise ForeignFileError(
+            say(
+                "{file} has more than {most_rows:,} rows: split it, and import the parts.",
+                file=file,
+                most_rows=MOST_ROWS,
+            )
+        )

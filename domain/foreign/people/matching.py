@@ -9,6 +9,7 @@ from enum import StrEnum
 from domain.athlete import Athlete, BodyMeasure, Sex
 from domain.foreign.people.fields import plain
 from domain.foreign.people.reading import Person, ReadRow
+from domain.language import say
 
 
 class Fate(StrEnum):
@@ -68,11 +69,13 @@ def fates(rows: Sequence[ReadRow], known: Iterable[Known]) -> list[RowFate]:
     for row in rows:
         person = row.person
         if person is None:
-            found.append(RowFate(row, Fate.REFUSED, f"Refused: {row.reason}."))
+            found.append(RowFate(row, Fate.REFUSED, say("Refused: {reason}.", reason=row.reason)))
             continue
         line = _seen_in_file(person, seen_codes, seen_names)
         if line is not None:
-            found.append(RowFate(row, Fate.REPEATED, f"Left out: the same person as in line {line}."))
+            found.append(
+                RowFate(row, Fate.REPEATED, say("Left out: the same person as in line {line}.", line=line))
+            )
             continue
         if person.code:
             seen_codes[plain(person.code)] = row.line
@@ -163,12 +166,17 @@ def _seen_in_file(
 def _against(row: ReadRow, person: Person, index: _Index) -> RowFate:
     twin = index.by_code.get(plain(person.code)) or index.by_key.get(person.code) if person.code else None
     if twin is not None:
-        return RowFate(row, Fate.DUPLICATE, f"Is there already: {twin.name}, by number {person.code}.", twin)
+        return RowFate(
+            row,
+            Fate.DUPLICATE,
+            say("Is there already: {twin}, by number {code}.", twin=twin.name, code=person.code),
+            twin,
+        )
     for one in index.by_name.get(name_key(person.name), ()):
         if one.born_on == person.born_on and person.born_on is not None:
-            words = f"Is there already: {one.name}, born on the same day."
+            words = say("Is there already: {name}, born on the same day.", name=one.name)
             return RowFate(row, Fate.DUPLICATE, words, one)
         if one.born_on is None or person.born_on is None:
-            words = f"May be there already: {one.name}; a date of birth is missing."
+            words = say("May be there already: {name}; a date of birth is missing.", name=one.name)
             return RowFate(row, Fate.DUPLICATE, words, one)
-    return RowFate(row, Fate.NEW, "New.")
+    return RowFate(row, Fate.NEW, say("New."))

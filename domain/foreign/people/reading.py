@@ -19,6 +19,7 @@ from domain.foreign.people.cells import (
 )
 from domain.foreign.people.fields import UNITS, PersonField, guessed, unit_of
 from domain.foreign.people.grid import Grid
+from domain.language import say
 
 LONGEST_NAME, LONGEST_TEXT = 200, 10_000
 HEIGHT_M, SHANK_M = (0.5, 2.6), (0.15, 0.65)
@@ -109,9 +110,15 @@ def without_guard(text: str) -> str:
 def _person(row: Mapping[PersonField, str], chosen: Mapped, today: date) -> Person:
     name = _name(row)
     if not name:
-        raise CellError("the name is empty")
+        raise CellError(say("the name is empty"))
     if len(name) > LONGEST_NAME:
-        raise CellError(f"the name has {len(name)} signs, of {LONGEST_NAME} at most")
+        raise CellError(
+            say(
+                "the name has {count} signs, of {longest_name} at most",
+                count=len(name),
+                longest_name=LONGEST_NAME,
+            )
+        )
 
     def cell(which: PersonField) -> str:
         return row.get(which, "").strip()
@@ -120,7 +127,7 @@ def _person(row: Mapping[PersonField, str], chosen: Mapped, today: date) -> Pers
     mass, height, shank = cell(PersonField.MASS), cell(PersonField.HEIGHT), cell(PersonField.SHANK)
     return Person(
         name=name,
-        code=_short(cell(PersonField.CODE), "number of the athlete"),
+        code=_short(cell(PersonField.CODE), say("number of the athlete")),
         born_on=date_of(born, chosen.date_order, today=today) if born else None,
         sex=sex_of(cell(PersonField.SEX)),
         dominant_side=side_of(cell(PersonField.DOMINANT)),
@@ -145,7 +152,14 @@ def _name(row: Mapping[PersonField, str]) -> str:
 def _short(text: str, what: str) -> str:
     found = tidy(text)
     if len(found) > LONGEST_NAME:
-        raise CellError(f"the {what} has {len(found)} signs, of {LONGEST_NAME} at most")
+        raise CellError(
+            say(
+                "the {what} has {count} signs, of {longest_name} at most",
+                what=what,
+                count=len(found),
+                longest_name=LONGEST_NAME,
+            )
+        )
     return found
 
 
@@ -154,7 +168,13 @@ def _long(text: str) -> str:
     lines = [tidy(line) for line in text.strip().splitlines()]
     found = "\n".join(lines)
     if len(found) > LONGEST_TEXT:
-        raise CellError(f"the notes have {len(found)} signs, of {LONGEST_TEXT} at most")
+        raise CellError(
+            say(
+                "the notes have {count} signs, of {longest_text} at most",
+                count=len(found),
+                longest_text=LONGEST_TEXT,
+            )
+        )
     return found
 
 
