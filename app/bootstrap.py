@@ -13,6 +13,7 @@ from app.assembly import Controllers, Pages
 from app.guard import log_to, no_bare_traceback
 from app.keeping.backups import Leaving
 from app.library.opening import library_folder, open_library
+from app.languages.speaking import dress
 from app.main_window import MainWindow
 from app.means import Means
 from app.settings import SettingsFile
@@ -32,7 +33,9 @@ def application() -> QApplication:
     if isinstance(running, QApplication):
         return running
     silence_offscreen_notes()
-    return QApplication(sys.argv[:1])
+    app = QApplication(sys.argv[:1])
+    dress(app)
+    return app
 
 
 @contextmanager

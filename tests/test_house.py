@@ -97,7 +97,7 @@ def test_the_science_loads_no_qt() -> None:
 
 
 def test_starting_loads_no_signal_processing() -> None:
-    assert fresh("import sys, app.__main__; print('scipy.signal' in sys.modules)") == "False"
+    assert fresh("import sys, app.cli.main; print('scipy.signal' in sys.modules)") == "False"
 
 
 def test_every_folder_with_python_files_is_a_package(root: Path) -> None:

@@ -46,6 +46,7 @@ from app.cli.output import note
 from app.cli.words import WordsParser, number_above_zero
 from app.errors import ExitCode, TurnoutError
 from app.guard import log_to
+from app.languages.choosing import OPTION, PSEUDO, TITLES
 from db.errors import StorageError
 from domain.library import LibraryFileError, UnknownProtocolError
 from domain.timebase import StationClock
@@ -165,6 +166,9 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument("--pin-file", type=Path, metavar="FILE", help="its first line is the coach's PIN")
     common.add_argument(
         "--library", type=Path, metavar="DIR", help="the clinic's own tests, exercises, rules and norms"
+    )
+    common.add_argument(
+        OPTION, choices=(*TITLES, PSEUDO), help="the language of the window; what a command prints is English"
     )
     common.add_argument("--json", action="store_true", help="print JSON for programs")
     common.add_argument(

@@ -11,8 +11,7 @@ from domain.change.overlay import Look, Signal, overlay, signals_of
 from domain.change.override import ComparisonOverride
 from domain.change.sides import SideRow, side_rows
 from domain.error.uncertainty import ReliabilityFigure
-from widgets.compare.look_row import MAIN
-from widgets.compare.view import LETTERS, ComparisonView, Titled
+from widgets.compare.view import LETTERS, MAIN, ComparisonView, Titled
 
 _MOST_SIGNALS = 3
 

@@ -30,7 +30,7 @@ def camera_of(rig: Rig) -> StationCamera:
 
 
 def test_opencv_is_loaded_only_when_a_camera_is_wanted() -> None:
-    code = "import sys, app.__main__, app.bootstrap, app.camera.station_camera; print('cv2' in sys.modules)"
+    code = "import sys, app.cli.main, app.bootstrap, app.camera.station_camera; print('cv2' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.stdout.strip(), done.stderr) == ("False", "")
 
