@@ -208,9 +208,8 @@ class LiveSet(QObject):
         if self._reps_told > self._planned.practice_reps and self._reps_told not in self.rejected:
             self.rejected[self._reps_told] = "redone"
             self.rep_redone.emit(self._reps_told)
-            self.told.emit(
-                say("Rep {reps_told} will not count: one more to do.", reps_told=self._reps_told), "info"
-            )
+            words = say("Rep {reps_told} will not count: one more to do.", reps_told=self._reps_told)
+            self.told.emit(words, "info")
 
     def finish(self) -> None:
         """End the set and look at it."""

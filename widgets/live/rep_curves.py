@@ -198,7 +198,7 @@ class RepCurves(QWidget):
         return pg.mkBrush(colour)
 
     def _add_rep(self, rep: Repetition) -> None:
-        brush = self._brush(accepted=rep.accepted)
+        brush = self._brush(accepted=rep.accepted or rep.is_practice)
         label = pg.TextItem(str(rep.number), color=self._theme.colour("text2"), anchor=(0, 0))
         label.setFont(self._theme.font(12, 600))
         top = self.plots[0].getViewBox().viewRange()[1][1]

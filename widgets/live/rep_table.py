@@ -69,8 +69,9 @@ class RepTable(QWidget):
         self._refresh()
 
     def accepted(self) -> dict[int, bool]:
-        """The verdict on each rep."""
-        return {number: verdict[0] for number, verdict in self._verdicts.items()}
+        """The verdict on each rep; there is none on practice."""
+        practice = {rep.number for rep in self._reps if rep.is_practice}
+        return {number: said[0] for number, said in self._verdicts.items() if number not in practice}
 
     def reasons(self) -> dict[int, str]:
         """Why a rep does not count."""
@@ -84,6 +85,8 @@ class RepTable(QWidget):
 
     def toggle(self, row: int) -> None:
         """Accept a rejected rep; ask why before rejecting an accepted one."""
+        if self._reps[row].is_practice:
+            return
         number = self._reps[row].number
         if not self._verdicts[number][0]:
             self.set_verdict(number, accepted=True)
@@ -106,6 +109,8 @@ class RepTable(QWidget):
     def _row(self, rep: Repetition) -> list[Cell]:
         accepted, reason = self._verdicts[rep.number]
         icon, level = ("check", "good") if accepted else ("x", "red")
+        if rep.is_practice:
+            icon, level, reason = "", "", say("practice, not counted")
         cells = [Cell(str(rep.number), icon=icon, level=level, strong=True)]
         cells += [_metric_cell(rep, name) for name, _ in self._shown]
         score = "–" if rep.score != rep.score else number_text(rep.score)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from domain.before_set import MAXIMAL_QUESTIONS, WARM_UP, BeforeSet, Check
-from domain.language import say
+from domain.language import say, say_count
 from widgets.parts.buttons import Button
 from widgets.parts.fields import TextField
 from widgets.parts.labels import Label
@@ -26,7 +26,6 @@ class _CheckLine(Button):
 
     def __init__(self, check: Check, *, theme: Theme) -> None:
         super().__init__("", theme=theme, kind="quiet")
-        self.setAccessibleName(check.words)
         self.setCheckable(True)
         self.setMinimumHeight(theme.px(44))
         self.tick = Tick(check.words, theme=theme)
@@ -35,16 +34,22 @@ class _CheckLine(Button):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, theme.space(2), 0)
         row.setSpacing(theme.space(2))
-        words = Label(check.words, theme=theme, wrap=True)
-        words.setAttribute(_THROUGH)
+        self._words = Label("", theme=theme, wrap=True)
+        self._words.setAttribute(_THROUGH)
+        self.set_words(check.words)
         row.addWidget(self.tick)
-        row.addWidget(words, 1)
+        row.addWidget(self._words, 1)
         self.toggled.connect(self.tick.setChecked)
         # A button is as high as its own text; this one is as high as its words are when they wrap.
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._inner, self._least = row, theme.px(44)
+
+    def set_words(self, words: str) -> None:
+        """What is ticked, for the eye and the reader of the screen."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
 
     def heightForWidth(self, width: int) -> int:
         return max(self._least, self._inner.totalHeightForWidth(width))
@@ -58,6 +63,7 @@ class BeforePanel(QWidget):
 
     changed = Signal(object)
     pull_angle_changed = Signal(object)
+    practice_changed = Signal(bool)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +85,9 @@ class BeforePanel(QWidget):
             hint=say("Without it the protocol's set-up holds."),
         )
         self.pull_angle.line.editingFinished.connect(self._tell_pull_angle)
+        self.practice = _CheckLine(Check("practice", ""), theme=theme)
+        self.practice.toggled.connect(self.practice_changed)
+        self.set_practice(0, wanted=False)
         self.conditions = ConditionsPanel(theme=theme)
         self._lay_out()
         for line in self.lines.values():
@@ -106,6 +115,7 @@ class BeforePanel(QWidget):
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(space(4))
         both.addLayout(columns)
+        both.addWidget(self.practice)
         both.addWidget(self.pull_angle)
         both.addWidget(self.conditions)
         both.addStretch(1)
@@ -153,6 +163,18 @@ class BeforePanel(QWidget):
         """Show what was measured on this side; None where nothing was."""
         self.pull_angle.line.setText("" if angle_deg is None else f"{angle_deg:g}")
         self.pull_angle.show_error("")
+
+    def set_practice(self, reps: int, *, wanted: bool) -> None:
+        """How many reps the exercise asks to practise; 0 asks nothing. No tick: they were done already."""
+        self.practice.setVisible(reps > 0)
+        self.practice.set_words(
+            say_count(
+                reps,
+                "Begin with {count} rep of practice: recorded, not counted",
+                "Begin with {count} reps of practice: recorded, not counted",
+            )
+        )
+        self.practice.setChecked(wanted)
 
     def _tell_pull_angle(self) -> None:
         text = self.pull_angle.text.strip().replace(",", ".").removesuffix("°").strip()

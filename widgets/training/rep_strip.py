@@ -8,7 +8,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from domain.language import say
-from domain.results import Level, MetricValue, Repetition
+from domain.results import PRACTICE, Level, MetricValue, Repetition
 from widgets.live.painted import PaintedView, paint_words
 from widgets.live.readout import number_text, unit_text, with_unit
 from widgets.parts.state_pill import paint_level_shape
@@ -116,6 +116,8 @@ class RepStrip(PaintedView):
 
     @staticmethod
     def _spoken(rep: Repetition) -> str:
+        if rep.is_practice:
+            return say("rep {number}, practice, not counted", number=rep.number)
         verdict = "accepted" if rep.accepted else say("not accepted")
         return ", ".join(
             part
@@ -160,7 +162,8 @@ class RepStrip(PaintedView):
         # The words below have the whole width of the cell.
         row = middle - theme.px(9) if under else middle
         mark = QRectF(box.left() + 10, row - size / 2, size, size)
-        paint_verdict(painter, mark, theme, accepted=rep.accepted)
+        if not rep.is_practice:
+            paint_verdict(painter, mark, theme, accepted=rep.accepted)
         baseline = middle + theme.px(-3 if under else 5)
         x = mark.right() + 8
         if doubts(rep):
@@ -176,7 +179,7 @@ class RepStrip(PaintedView):
         if under:
             painter.setFont(theme.font(12, tabular=True))
             text = painter.fontMetrics().elidedText(under, Qt.TextElideMode.ElideRight, self.under_px(box))
-            tint = theme.colour("text2" if rep.accepted else "red")
+            tint = theme.colour("text2" if rep.accepted or rep.is_practice else "red")
             place = QPointF(box.right() - 8, middle + theme.px(16))
             paint_words(painter, place, text, colour=tint, align=Qt.AlignmentFlag.AlignRight)
 
@@ -188,6 +191,8 @@ class RepStrip(PaintedView):
     @staticmethod
     def _under(rep: Repetition) -> str:
         """Why a rep does not count, else its score."""
+        if rep.is_practice:
+            return say("practice")
         if not rep.accepted:
             return rep.reason
         return say("score {score:.0f} %", score=rep.score) if math.isfinite(rep.score) else ""
@@ -230,10 +235,10 @@ def sample_repetition(number: int, force_n: float = 131.0, *, accepted: bool = T
 
 
 def example(theme: Theme) -> QWidget:
-    """Two done, one spoiled, one with its score, one running, one to come."""
+    """One of practice, one done, one spoiled, one with its score, one running, one to come."""
     strip = RepStrip(theme=theme)
-    for number, force_n in ((1, 129.0), (2, 131.0)):
-        strip.add(sample_repetition(number, force_n))
+    strip.add(Repetition(1, 1.0, 2.4, 4.0, accepted=False, reason=PRACTICE))
+    strip.add(sample_repetition(2, 131.0))
     strip.add(sample_repetition(3, 118.0, accepted=False))
     strip.add(replace(sample_repetition(4, 127.0), score=100.0))
     strip.set_progress(6, running=True)

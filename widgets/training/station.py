@@ -276,7 +276,8 @@ class StationPage(QWidget):
     def add_rep(self, repetition: Repetition) -> None:
         """A rep is over: its cell and its shade."""
         self.rep_strip.add(repetition)
-        self.plot.shade_rep(repetition.start_s, repetition.end_s, repetition.accepted)
+        fine = repetition.accepted or repetition.is_practice
+        self.plot.shade_rep(repetition.start_s, repetition.end_s, fine)
 
     def judge_rep(self, number: int, *, accepted: bool, reason: str = "") -> None:
         """A verdict during the set: the rep's cell and its shade."""
