@@ -10,10 +10,10 @@ from domain.change.mean_curve import Band
 from domain.change.overlay import Extent, Look
 from domain.change.overlay import Signal as Channel
 from domain.language import say
+from widgets.compare.view import MAIN
 from widgets.parts.fields import PickField
 from widgets.theme import Theme
 
-MAIN = "main"
 _AXES = [
     (Axis.ONSET, say("Onset")),
     (Axis.START, say("Start")),

@@ -8,6 +8,8 @@ from domain.change.comparison import Comparison
 from domain.change.overlay import Look, Overlay, Signal
 from domain.change.sides import SideRow
 
+MAIN = "main"
+"""The key of all curves together, for the page and for who fills it without a window."""
 LETTERS = "ABCDEF"
 
 
