@@ -70,6 +70,14 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         help="strap to shank, as measured; without it as the set-up asks",
     )
     parser.add_argument(
+        "--practice",
+        type=int,
+        choices=range(21),
+        default=0,
+        metavar="REPS",
+        help="so many repetitions first are practice: recorded, never counted; without it all count",
+    )
+    parser.add_argument(
         "--encouragement",
         default="",
         metavar="WORDS",
@@ -120,6 +128,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
                 feedback_mode=FeedbackMode.HIDDEN.value,
                 encouragement=args.encouragement.strip(),
                 conditions=standard_conditions(protocol),
+                practice_reps=args.practice,
             )
             outcome = recording.record(plan, args.duration)
         finally:

@@ -203,13 +203,11 @@ class LiveSet(QObject):
 
     def redo_last_rep(self) -> None:
         """Reject the last repetition of a running set and ask for one more."""
-        if not self.machine.allows(Event.FINISH):
-            return
-        if self._reps_told > self._planned.practice_reps and self._reps_told not in self.rejected:
-            self.rejected[self._reps_told] = "redone"
-            self.rep_redone.emit(self._reps_told)
-            words = say("Rep {reps_told} will not count: one more to do.", reps_told=self._reps_told)
-            self.told.emit(words, "info")
+        number, allowed = self._reps_told, self.machine.allows(Event.FINISH)
+        if allowed and number > self._planned.practice_reps and number not in self.rejected:
+            self.rejected[number] = "redone"
+            self.rep_redone.emit(number)
+            self.told.emit(say("Rep {number} will not count: one more to do.", number=number), "info")
 
     def finish(self) -> None:
         """End the set and look at it."""

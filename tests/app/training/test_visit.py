@@ -115,3 +115,24 @@ def test_the_arc_of_the_exercise_holds_where_the_athlete_has_none() -> None:
     assert here.arc is own
     assert ArcWatch(own).see(50.0).startswith("Beyond the comfortable arc: 50° of 30°")
     assert visit().arc is None
+
+
+def test_the_first_set_of_an_exercise_and_side_begins_with_practice_and_no_other() -> None:
+    here = visit()
+    asked = SEATED.familiarisation_reps
+    assert (asked, here.plan().practice_reps) == (1, 1)
+    here.practise(wanted=False)
+    assert here.plan().practice_reps == 0
+    here.current = 1
+    assert here.plan().practice_reps == 1
+    later = visit(at=DAY + timedelta(minutes=5))
+    later.carry_on(here)
+    assert later.plan().practice_reps == 0
+    here.current = 0
+    here.practise(wanted=True)
+    assert here.plan().practice_reps == 1
+
+
+def test_a_set_by_time_has_no_practice() -> None:
+    timed = visit(battery=Battery("B", (replace(STEPS[0], work_s=30.0),)))
+    assert timed.plan().practice_reps == 0
