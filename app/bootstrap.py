@@ -16,6 +16,7 @@ from app.library.opening import library_folder, open_library
 from app.languages.speaking import dress
 from app.main_window import MainWindow
 from app.means import Means
+from app.memory import keep_for_good
 from app.settings import SettingsFile
 from app.station import Station
 from app.workers import Workers
@@ -122,4 +123,5 @@ def run_station(*, store: Store, clock: Clock, leaving: Leaving, library: Path |
                 window.tell(trouble, "amber")
             if not store.access.is_closed:
                 controllers.sensors.scan()
+            keep_for_good()
             return int(app.exec())

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 from sqlcipher3.dbapi2 import Connection, connect
 
+from app.memory import keep_for_good
 from app.progress.controller import ProgressController
 from app.progress.reading import read_progress
 from app.workers import Workers
@@ -206,7 +207,6 @@ def progress() -> tuple[Figure, ...]:
 
 def _figures(store: Store, plain_s: float) -> tuple[Figure, ...]:
     library = Library()
-    read_s = median_s(lambda: read_progress(store, "ada", now=NOW, library=library), 7)
     named = f"progress, {SESSIONS} sessions"
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
@@ -216,7 +216,9 @@ def _figures(store: Store, plain_s: float) -> tuple[Figure, ...]:
     control = ProgressController(
         page=page, store=store, clock=_Clock(), workers=workers, library=library, parent=page
     )
+    keep_for_good()
     try:
+        read_s = median_s(lambda: read_progress(store, "ada", now=NOW, library=library), 7)
         drawn_s = median_s(lambda: _open(page, control), 7)
         frame_s = _scroll_frame_s(app, page)
     finally:
