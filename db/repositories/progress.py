@@ -3,7 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
@@ -27,6 +27,7 @@ from db.models import (
     StreamRow,
 )
 from db.models.results import WHOLE_SET
+from db.repositories.own_errors import Adopted, adopted_errors, stated
 from domain.athlete import Side
 from domain.biofeedback.exposure import Exposure, FeedbackMode
 from domain.channel import Calibration, Channel, DeviceClock, DeviceIdentity, Segment, Stream
@@ -78,13 +79,14 @@ class ProgressHistory:
             ]
             asked = names({row.protocol_id for row in headers})
             results = _results(connection, newest, asked)
+            adopted = adopted_errors(session)
             peaks = _rule_peaks(connection, newest)
             exposures = _exposures(connection, newest)
             models, streams = _sensors(connection, newest)
             return tuple(
                 StoredResult(
                     header=_header(row, athlete_id),
-                    result=results[row.set_id],
+                    result=_stated(results[row.set_id], row.protocol_id, adopted),
                     baseline=row.baseline,
                     models=tuple(models.get(row.set_id, ())),
                     force_streams=tuple(streams.get(row.set_id, ())),
@@ -200,6 +202,14 @@ def _results(connection: Connection, newest: Subquery, names: Collection[str]) -
         )
         for row in connection.execute(select(newest)).all()
     }
+
+
+def _stated(result: SetResult, protocol_id: str, adopted: Adopted) -> SetResult:
+    """The result with the ± that holds now: the clinic's own takes the place of the one of that day."""
+    if protocol_id not in adopted:
+        return result
+    accepted = sum(rep.accepted for rep in result.repetitions)
+    return replace(result, metrics=stated(adopted, protocol_id, result.metrics, accepted=accepted))
 
 
 @cache

@@ -9,8 +9,10 @@ from db.errors import StorageError
 from db.guard import AccessDeniedError
 from db.store import Store
 from domain.access import Role
+from domain.athlete import Side
 from domain.group import AthleteGroup
 from domain.identifiers import new_id
+from domain.roster import RosterQuery
 from domain.studies.finding import Finding, finding
 from domain.studies.study import Attendance, Study, attendance
 from tests.db.samples import DAY
@@ -82,12 +84,21 @@ def test_an_adopted_error_is_the_one_beside_every_value_until_it_is_withdrawn(
     def shown() -> list[float | None]:
         result, visits = store.sessions.latest_result(set_id), store.sessions.for_athlete(NAMES[0])
         assert result is not None
-        return [result.metrics[0].half_width_95, visits[-1].sets[0].metrics[0].half_width_95]
+        followed = store.progress.of_athlete(NAMES[0], names=lambda _: ("torque",))
+        listed = store.roster.read(RosterQuery("seated_hip_er", "torque", Side.RIGHT))
+        values = (
+            result.metrics[0],
+            visits[-1].sets[0].metrics[0],
+            *(value for one in followed for value in one.result.metrics),
+            *(one.value for one in listed if one.value is not None and one.athlete_id == NAMES[0]),
+        )
+        return [value.half_width_95 for value in values]
 
     cited = shown()
+    assert len(cited) == 5
     adopted = adopt(store, study)
     assert adopted.adopted_at is not None
-    assert shown() == pytest.approx([1.96 * sem] * 2)
+    assert shown() == pytest.approx([1.96 * sem] * 5)
     (error,) = store.studies.errors()
     assert (error.people, error.unit) == (12, "Nm")
     assert error.sem == pytest.approx(sem)
