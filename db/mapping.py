@@ -148,6 +148,7 @@ def header_of(
         notes=row.notes,
         encouragement=row.encouragement or "",
         conditions=Conditions() if conditions is None else value_of(Conditions, conditions),
+        observed=observed_of(row.observed),
     )
 
 
@@ -170,7 +171,14 @@ def set_row(header: TrainingSet, *, claim: str | None, ended_at: datetime | None
         claim=claim,
         notes=header.notes,
         encouragement=header.encouragement or None,
+        observed=dict(header.observed) or None,
     )
+
+
+def observed_of(document: object) -> tuple[tuple[str, str], ...]:
+    """What was observed, by name; a document that is none says nothing."""
+    found = document if isinstance(document, dict) else {}
+    return tuple((str(name), str(value)) for name, value in found.items())
 
 
 def ratings_of(row: RatingsRow) -> Ratings:

@@ -86,7 +86,8 @@ class TrainingSet:
     """A set of an exercise, or a trial of a test, and the conditions it was done under.
 
     `epoch_ns` is the station time that second 0 of the recording's clock stands for. `encouragement` is how
-    the athlete was spurred on; empty where nobody said.
+    the athlete was spurred on; empty where nobody said. `observed` is what the coach saw or felt: the name of
+    an observation of the protocol, and what was found.
     """
 
     set_id: str
@@ -106,6 +107,7 @@ class TrainingSet:
     notes: str = ""
     encouragement: str = ""
     conditions: Conditions = field(default_factory=Conditions)
+    observed: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,6 +173,7 @@ def header(training_set: TrainingSet) -> Plain:
         "load": training_set.load,
         "encouragement": training_set.encouragement,
         "conditions": conditions(training_set.conditions),
+        "observed": dict(training_set.observed),
         "ratings": {
             "rpe": number(training_set.ratings.rpe),
             "stability": number(training_set.ratings.stability),

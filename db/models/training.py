@@ -65,6 +65,7 @@ class SetRow(Editable, Base):
     notes: Mapped[str]
     planned_set_id: Mapped[str | None] = mapped_column(ForeignKey("planned_sets.planned_set_id"))
     encouragement: Mapped[str | None]
+    observed: Mapped[object | None]
 
 
 class SetConditionsRow(Editable, Base):

@@ -210,6 +210,12 @@ class Sessions:
             write_conditions(session, set_id, conditions)
             note(session, "correct conditions", "sets", set_id, now=self._clock.wall())
 
+    def save_observed(self, set_id: str, observed: Sequence[tuple[str, str]]) -> None:
+        """What the coach observed, by name; another word takes the place of what was said before."""
+        with self._database.writing() as session:
+            _set_row(session, set_id).observed = dict(observed) or None
+            note(session, "observe", "sets", set_id, now=self._clock.wall())
+
     def save_exposures(self, set_id: str, exposures: Sequence[Exposure]) -> None:
         """What the athlete saw of each repetition."""
         with self._database.writing() as session:

@@ -20,7 +20,13 @@ from domain.library.movement_file import (
 from domain.library.parsing import mended, parse
 from domain.library.references import KnownNames, check_references
 from domain.library.rule_file import RuleTables, read_judging, read_rule
-from domain.library.setting_file import read_anchor, read_feedback, read_lever_arm, read_picture
+from domain.library.setting_file import (
+    read_anchor,
+    read_feedback,
+    read_lever_arm,
+    read_observations,
+    read_picture,
+)
 from domain.protocol import (
     Activity,
     Attachment,
@@ -177,6 +183,7 @@ def protocol_from(fields: Fields, *, rules: RuleTables | None = None) -> Protoco
         progressions=fields.texts("progressions"),
         regressions=fields.texts("regressions"),
         picture=read_picture(fields.table("picture")),
+        observations=read_observations(fields),
     )
     if len(protocol.primary_metrics) > 3:
         fields.refuse("primary_metrics", say("names more than three"), say("one to three metrics"))

@@ -1,6 +1,7 @@
-"""Reads what stands around the athlete: lever arm, anchor, feedback, picture."""
+"""Reads what stands around the athlete: lever arm, anchor, feedback, picture, what the coach observes."""
 
 from domain.biofeedback.exposure import FeedbackMode, Sight
+from domain.language import say
 from domain.library.fields import Fields
 from domain.protocol import (
     Anchor,
@@ -11,6 +12,7 @@ from domain.protocol import (
     Feedback,
     Landmark,
     LeverArm,
+    Observation,
     Picture,
     Posture,
     View,
@@ -69,3 +71,30 @@ def read_picture(fields: Fields | None) -> Picture | None:
     )
     fields.close()
     return picture
+
+
+def read_observations(fields: Fields) -> tuple[Observation, ...]:
+    """The tables [[observations]]: each with a name of its own, and choices or a unit."""
+    found: list[Observation] = []
+    for item in fields.tables("observations"):
+        one = _observation(item)
+        if one.name in {other.name for other in found}:
+            item.refuse("name", say("is {name!r} again", name=one.name), say("a name of its own"))
+        found.append(one)
+    return tuple(found)
+
+
+def _observation(fields: Fields) -> Observation:
+    one = Observation(
+        name=fields.text("name"),
+        ask=fields.text("ask"),
+        choices=fields.texts("choices"),
+        unit=fields.text("unit", default=""),
+        if_empty=fields.text("if_empty", default=""),
+    )
+    if len(one.choices) == 1 or len(set(one.choices)) < len(one.choices):
+        fields.refuse("choices", say("gives no choice"), say("two different words or more"))
+    if bool(one.choices) == bool(one.unit):
+        fields.refuse("choices", say("and unit go not together"), say("choices, or the unit of a number"))
+    fields.close()
+    return one

@@ -11,6 +11,7 @@ from domain.protocol.kinds import (
     RepSource,
     Sides,
 )
+from domain.protocol.observation import Observation
 from domain.protocol.picture import Contact, Picture, Posture, View
 from domain.protocol.protocol import Protocol
 from domain.protocol.rules import (
@@ -55,6 +56,7 @@ __all__ = [
     "LeverArm",
     "Limit",
     "MakeBreak",
+    "Observation",
     "Parameter",
     "PhaseTag",
     "Picture",

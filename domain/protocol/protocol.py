@@ -15,6 +15,7 @@ from domain.protocol.kinds import (
     RepSource,
     Sides,
 )
+from domain.protocol.observation import Observation
 from domain.protocol.picture import Picture
 from domain.protocol.rules import CompensationRule, IfThen, QualityUse
 from domain.protocol.sensing import RotationAxis, SensorSlot
@@ -31,7 +32,8 @@ class Protocol:
     `pull_angle_deg` is the angle of the strap to the shank that the set-up asks for; None where it asks for
     none. `onset_sd` is how many standard deviations above the baseline a pull begins; with
     `onset_fixed_n` it begins that many newtons above instead. `familiarisation_reps` are done before and
-    never counted. `variant` is a word such as *free_leg_front* where doing it otherwise changes the result.
+    never counted. `observations` are asked of the coach after the set. `variant` is a word such as
+    *free_leg_front* where doing it otherwise changes the result.
     `difficulty` goes from 1, easy, to 5. `metrics` are shown beside the primary ones. Without `quality`
     every rule of the gate applies with its usual figures; the faults of a device always do.
     """
@@ -97,6 +99,7 @@ class Protocol:
     progressions: tuple[str, ...] = ()
     regressions: tuple[str, ...] = ()
     picture: Picture | None = None
+    observations: tuple[Observation, ...] = ()
 
     @property
     def short_title(self) -> str:

@@ -78,3 +78,13 @@ def test_the_mark_of_a_rep_comes_back(store: Store, visit: Session) -> None:
     found = store.sessions.latest_result(set_id)
     assert found is not None
     assert [rep.mark for rep in found.repetitions] == ["reset: pelvis moved", ""]
+
+
+def test_what_a_coach_observed_is_kept_and_can_be_said_anew(store: Store, visit: Session) -> None:
+    set_id = recorded(store, visit, Conditions())
+    assert store.sessions.set_header(set_id).observed == ()
+    store.sessions.save_observed(set_id, (("iliac_crests", "level"), ("first_pain_er_deg", "31")))
+    store.sessions.save_observed(set_id, (("iliac_crests", "right high"),))
+    header = store.sessions.set_header(set_id)
+    assert header.observed == (("iliac_crests", "right high"),)
+    assert store.sessions.summary(visit.session_id).sets[0].header == header

@@ -91,6 +91,7 @@ TABLES: Sequence[Table] = (
         f"{_WHO} code sentence severity rep_number rep_counts",
         _WHEN,
     ),
+    _table("observations", "What the coach saw or felt of a set.", f"{_WHO} observation found", _WHEN),
     _table("marks", "One instant of a set.", f"{_WHO} kind time_s text", _WHEN),
     _table(
         "streams",

@@ -111,6 +111,8 @@ class Person:
                 numbers |= {"repetitions": len(reps), "repetitions_accepted": sum(reps)}
             others = conditions.get(set_id, {}) | ratings.get(set_id, {}) | imported.get(set_id, {})
             yield "sets", others | row | self._sets[set_id] | numbers
+            for name, value in (row.get("observed") or {}).items():
+                yield "observations", self._sets[set_id] | {"observation": name, "found": value}
         for row in self._rows("marks"):
             if row["set_id"] in self._sets:
                 yield "marks", self._sets[row["set_id"]] | row

@@ -1,4 +1,4 @@
-"""The first repetitions of a set, where a mark says so, are practice: known, without figures, never counted."""
+"""The first repetitions of a set, where a mark says so, are practice: never counted, without figures."""
 
 import math
 
