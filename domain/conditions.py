@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from domain.protocol import Protocol
+from domain.typed_number import write_number
+from domain.wording import number_text
 
 ENCOURAGEMENTS = ("none", "standard words", "loud")
 """What a station offers; a clinic may write words of its own."""
@@ -53,11 +55,15 @@ class Conditions:
             return ""
         band = " ".join(filter(None, (self.band_maker, self.band_colour)))
         lengths = " + ".join(
-            f"{length:.2f} m"
+            f"{number_text(length, 2)} m"
             for length in (self.band_rest_length_m, self.band_stretch_m)
             if length is not None
         )
-        loads = [f"{value:g} {unit}" for value, unit in ((self.load_kg, "kg"), (self.load_n, "N")) if value]
+        loads = [
+            f"{write_number(value)} {unit}"
+            for value, unit in ((self.load_kg, "kg"), (self.load_n, "N"))
+            if value
+        ]
         words = ", ".join(filter(None, (band, lengths, *loads)))
         return f"{self.resistance}: {words}" if words else self.resistance
 

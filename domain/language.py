@@ -1,6 +1,7 @@
 """Gives a sentence in the language of the clinic: English is the source, a catalogue has the others."""
 
 from collections.abc import Callable
+from string import Formatter
 
 Translation = Callable[[str], str]
 """From an English text to the same in another language; the English again where it has none."""
@@ -53,9 +54,26 @@ def say(english: str, /, **values: object) -> str:
     if not values:
         return told
     try:
-        return told.format(**values)
+        return _filled(told, values)
     except (KeyError, IndexError, ValueError):
-        return english.format(**values)
+        return _filled(english, values)
+
+
+class _Numerals(Formatter):
+    """Writes numbers with a fraction with the decimal sign of the language."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        text = str(super().format_field(value, format_spec))
+        return text.replace(".", _tongue.decimal_sign) if isinstance(value, float) else text
+
+
+_numerals = _Numerals()
+
+
+def _filled(template: str, values: dict[str, object]) -> str:
+    if _tongue.decimal_sign == ".":
+        return template.format(**values)
+    return _numerals.vformat(template, (), values)
 
 
 def say_count(count: int, one: str, several: str, /, **values: object) -> str:

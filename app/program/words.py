@@ -7,6 +7,7 @@ from domain.metrics import definition
 from domain.program import PhaseGate, PlannedSet
 from domain.program.done import PlannedWork, Status
 from domain.program.gates import COMFORTABLE_ARC, LSI, gate_words
+from domain.typed_number import write_number
 from domain.wording import count_text
 
 _STATUS = {
@@ -61,7 +62,7 @@ def dose_words(planned: PlannedSet) -> str:
     amount = (
         f"{planned.sets} × {planned.repetitions}" if planned.repetitions else count_text(planned.sets, "set")
     )
-    load = f"{planned.load_n:g} N" if planned.load_n is not None else planned.load
+    load = f"{write_number(planned.load_n)} N" if planned.load_n is not None else planned.load
     hold = say("{hold_s:g} s hold", hold_s=planned.hold_s) if planned.hold_s else ""
     return " · ".join(part for part in (amount, hold, planned.tempo, load, planned.surface) if part)
 

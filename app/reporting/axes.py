@@ -4,6 +4,8 @@ import math
 from dataclasses import dataclass
 from itertools import pairwise
 
+from domain.language import decimal_sign
+
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _LEAST = 3
 
@@ -34,7 +36,7 @@ def tick_text(value: float, marks: tuple[float, ...]) -> str:
     step = min((abs(b - a) for a, b in pairwise(marks)), default=1.0)
     decimals = next((d for d in range(4) if abs(step * 10**d - round(step * 10**d)) < 1e-6), 3)
     text = f"{value:.{decimals}f}"
-    return (text.lstrip("-") if float(text) == 0 else text).replace("-", "−")
+    return (text.lstrip("-") if float(text) == 0 else text).replace("-", "−").replace(".", decimal_sign())
 
 
 @dataclass(frozen=True, slots=True)

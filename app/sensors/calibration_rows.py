@@ -8,16 +8,16 @@ from app.sensors.load_taking import LoadTaking
 from domain.calibrating import CalibrationError
 from domain.channel import Calibration
 from domain.language import say
+from domain.typed_number import NumberError, read_number
 from domain.wording import date_text, number_text
 from widgets.devices.calibration import HistoryRow, PointRow
 
 
 def masses_kg(text: str) -> list[float]:
     """Masses as typed: `5 10 20`, `5; 10,5`; CalibrationError for what is no number."""
-    pieces = text.replace(";", " ").replace(",", ".").split()
     try:
-        return [float(piece) for piece in pieces]
-    except ValueError:
+        return [read_number(piece) for piece in text.replace(";", " ").split()]
+    except NumberError:
         raise CalibrationError(
             say("Write the masses in kg with spaces between them, such as 5 10 20.")
         ) from None

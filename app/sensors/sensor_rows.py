@@ -10,6 +10,7 @@ from app.sensors.stirring import StirWatch
 from app.sensors.taring import Tares
 from domain.language import say
 from domain.samples.link_quality import StreamHealth
+from domain.wording import number_text
 from drivers.continuity import LinkState
 from drivers.discovery import FoundDevice
 from widgets.devices.sensors import SensorRow
@@ -111,4 +112,4 @@ def _battery(measured: StreamHealth) -> tuple[str, str]:
     if math.isfinite(percent):
         level = "red" if percent <= EMPTY_PERCENT else "amber" if percent <= LOW_PERCENT else ""
         return f"{percent:.0f} %", level
-    return (f"{measured.battery_v:.2f} V" if math.isfinite(measured.battery_v) else ""), ""
+    return (f"{number_text(measured.battery_v, 2)} V" if math.isfinite(measured.battery_v) else ""), ""

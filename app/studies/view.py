@@ -10,7 +10,7 @@ from domain.protocol.rules import CompensationRule
 from domain.studies.finding import Finding, finding
 from domain.studies.rebasing import OwnLimit, Rebased, limit_words
 from domain.studies.study import Attendance, Study
-from domain.wording import date_text, unit_symbol
+from domain.wording import date_text, number_text, unit_symbol
 from widgets.studies.views import AgreementView, Figure, LimitView, MeasureView, SetView, StudyView
 
 
@@ -167,7 +167,7 @@ def _sets(study: Study, who: Attendance) -> tuple[SetView, ...]:
     shown = []
     for trial, why in rows:
         value = trial.values.get(study.metrics[0])
-        number = "–" if value is None or not value.measurable else f"{value.value:.1f}"
+        number = "–" if value is None or not value.measurable else number_text(value.value, 1)
         unit = "" if value is None else f" {unit_symbol(value.unit)}"
         shown.append(SetView(trial.set_id, trial.athlete_name, date_text(trial.done_on), number + unit, why))
     return tuple(shown)

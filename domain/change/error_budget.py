@@ -11,6 +11,7 @@ from domain.error.reliability import Z_95
 from domain.force.torque import LEVER_ERROR_PERCENT
 from domain.language import say
 from domain.results import MetricValue, SetResult
+from domain.typed_number import write_number
 
 _OF_THE_PEAK = ("peak_force", "torque", "torque_per_mass")
 _FORCE_UNITS, _TORQUE_UNITS = ("N", "N s", "N/s"), ("Nm", "Nm/kg")
@@ -75,7 +76,7 @@ def budget_sentence(label: str, unit: str, parts: Sequence[ErrorPart]) -> str:
 def _size(part: ErrorPart, unit: str) -> str:
     if math.isnan(part.half_width_95):
         return say("not known")
-    number = f"{float(f'{part.half_width_95:.2g}'):g}"
+    number = write_number(float(f"{part.half_width_95:.2g}"))
     return f"{number}{'°' if unit in ('deg', '°') else ' ' + unit}"
 
 

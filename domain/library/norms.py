@@ -10,6 +10,7 @@ from pathlib import Path
 from domain.athlete import Athlete, Sex
 from domain.language import say
 from domain.library.fields import QUALITIES, Fields
+from domain.typed_number import write_number
 
 _FILE = Path(__file__).parent / "norms.toml"
 _SEXES = ("female", "male", "any")
@@ -52,8 +53,9 @@ class Norm:
     @property
     def text(self) -> str:
         """*32 +/- 8 deg, 394 professional footballers ... (Mosler et al. 2017)*."""
-        spread = f" ± {self.sd:g}" if self.sd is not None else ""
-        return f"{self.mean:g}{spread} {self.unit}, {self.people} {self.population} ({self.citation})"
+        spread = f" ± {write_number(self.sd)}" if self.sd is not None else ""
+        found = f"{write_number(self.mean)}{spread} {self.unit}"
+        return f"{found}, {self.people} {self.population} ({self.citation})"
 
 
 @dataclass(frozen=True, slots=True)

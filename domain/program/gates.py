@@ -12,6 +12,7 @@ from domain.language import say
 from domain.program.plan import PhaseGate, ProgramPhase, Relation
 from domain.program.recovery_rules import RecoveryRules, recovery_rules
 from domain.results import MetricValue
+from domain.typed_number import write_number
 from domain.wording import date_text, number_text, shown_decimals, with_unit
 
 LSI = "lsi"
@@ -219,4 +220,4 @@ def _value(value: MetricValue, *, whole: bool) -> str:
 
 
 def _number(number: float, unit: str) -> str:
-    return with_unit(f"{number:g}".replace("-", "\u2212"), unit)
+    return with_unit(write_number(number), unit)

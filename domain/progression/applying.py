@@ -8,6 +8,7 @@ from domain.language import say
 from domain.program.plan import PlannedSet
 from domain.progression.rules import Lever, Limits, Step
 from domain.protocol import Protocol, Tempo
+from domain.typed_number import write_number
 from domain.wording import number_text
 
 KILOGRAMS = re.compile(r"(\d+(?:[.,]\d+)?)(\s*)kg\b")
@@ -59,14 +60,15 @@ def _load(step: Step, planned: PlannedSet, limits: Limits) -> Change | None:
         if not 0 < new_n <= planned.load_n * MOST_GROWTH:
             return None
         after = replace(planned, load_n=new_n)
-        return Change(Lever.LOAD, f"{planned.load_n:g} N", f"{new_n:g} N", after)
+        return Change(Lever.LOAD, f"{write_number(planned.load_n)} N", f"{write_number(new_n)} N", after)
     weight = KILOGRAMS.search(planned.load)
     if weight is not None:
         old_kg = float(weight[1].replace(",", "."))
         new_kg = _stepped(old_kg, share, LEAST_LOAD_STEP_KG)
         if not 0 < new_kg <= old_kg * MOST_GROWTH:
             return None
-        words = f"{planned.load[: weight.start()]}{new_kg:g}{weight[2]}kg{planned.load[weight.end() :]}"
+        ahead, behind = planned.load[: weight.start()], planned.load[weight.end() :]
+        words = f"{ahead}{write_number(new_kg)}{weight[2]}kg{behind}"
         return Change(Lever.LOAD, planned.load, words, replace(planned, load=words))
     return _band(step, planned, limits)
 
@@ -167,4 +169,4 @@ def seconds_of(text: str) -> tuple[float, float, float, float] | None:
 
 def tempo_text(seconds: tuple[float, float, float, float]) -> str:
     """`3-1-1-0`."""
-    return "-".join(f"{part:g}" for part in seconds)
+    return "-".join(write_number(part) for part in seconds)

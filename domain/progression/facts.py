@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from domain.language import say
 from domain.results import Finding, MetricValue
 from domain.session import Ratings, SetState
-from domain.wording import MINUS, number_text
+from domain.typed_number import write_number
+from domain.wording import number_text
 
 LABELS: Mapping[str, str] = {
     "rpe": say("effort (RPE)"),
@@ -72,8 +73,8 @@ class VisitFacts:
         if name == "completed":
             return f"{100 * fact.value:.0f}"
         if name == "drift":
-            return f"{number_text(fact.value, 1)} ±{fact.half_width_95:.1f}"
-        return f"{fact.value:g}".replace("-", MINUS)
+            return f"{number_text(fact.value, 1)} ±{number_text(fact.half_width_95, 1)}"
+        return write_number(fact.value)
 
 
 def visit_facts(

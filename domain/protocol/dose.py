@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
+from domain.typed_number import write_number
+
 _TEMPO = re.compile(r"\d+(\.\d+)?(-\d+(\.\d+)?){3}")
 
 
@@ -20,7 +22,7 @@ class Tempo:
     def text(self) -> str:
         """As coaches write it: 3-1-1-0."""
         parts = (self.eccentric_s, self.pause_lengthened_s, self.concentric_s, self.pause_shortened_s)
-        return "-".join(f"{part:g}" for part in parts)
+        return "-".join(write_number(part) for part in parts)
 
     @property
     def rep_s(self) -> float:

@@ -12,6 +12,7 @@ from domain.reports.set_comparison import TELLING, comparison_sentences
 from domain.reports.set_report import EarlierSet, ReportedSet, numerals, set_report
 from domain.results import Level, MetricValue, Repetition
 from domain.session import Session
+from domain.typed_number import write_number
 from domain.wording import NO_BREAK, count_text, date_text, number_text, sentence_list, value_text, with_unit
 
 __all__ = ["EarlierSet", "ReportedSet", "session_report"]
@@ -138,7 +139,7 @@ def _technique(part: ReportedSet) -> tuple[list[str], list[tuple[int, str]]]:
         ]
         seen = [score for score in scores if score.level is not Level.UNKNOWN]
         over = sum(score.level is Level.RED for score in seen)
-        limit = with_unit(f"{rule.limit.red:g}", rule.unit)
+        limit = with_unit(write_number(rule.limit.red), rule.unit)
         if over:
             beyond.append(
                 say(
@@ -231,7 +232,9 @@ def _footnotes(sets: Sequence[ReportedSet]) -> tuple[Fact, ...]:
 def _limits(part: ReportedSet) -> list[Fact]:
     notes = []
     for rule in part.protocol.compensations:
-        near, beyond = (with_unit(f"{edge:g}", rule.unit) for edge in (rule.limit.amber, rule.limit.red))
+        near, beyond = (
+            with_unit(write_number(edge), rule.unit) for edge in (rule.limit.amber, rule.limit.red)
+        )
         words = say(
             "near from {near}, beyond from {beyond} ({quality}). {source}",
             near=near,

@@ -10,6 +10,7 @@ from domain.language import say
 from domain.protocol import CompensationRule, Protocol
 from domain.reports.document import Band, Chart, Series, Shade
 from domain.results import Repetition, SetResult
+from domain.typed_number import write_number
 from domain.wording import count_text, number_text, with_unit
 
 _AIR_S = 1.5
@@ -60,8 +61,8 @@ def _panels(protocol: Protocol) -> list[tuple[str, str, str, tuple[Band, ...]]]:
 def _limits(rule: CompensationRule) -> tuple[Band, ...]:
     amber, red = rule.limit.amber, rule.limit.red
     return (
-        Band(amber, amber, say("near {words}", words=with_unit(f"{amber:g}", rule.unit)), "amber"),
-        Band(red, red, say("beyond {words}", words=with_unit(f"{red:g}", rule.unit)), "red"),
+        Band(amber, amber, say("near {words}", words=with_unit(write_number(amber), rule.unit)), "amber"),
+        Band(red, red, say("beyond {words}", words=with_unit(write_number(red), rule.unit)), "red"),
     )
 
 

@@ -1,8 +1,6 @@
 """One set as it is printed: conditions, large numbers, repetitions, remarks."""
 
-import math
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 
@@ -10,30 +8,26 @@ from domain.change.comparison import Comparison
 from domain.language import say
 from domain.metrics.registry import definition
 from domain.protocol import Protocol
-from domain.reports.document import Cell, Fact, Numeral, Picture, Remark, SetReport, Table
+from domain.protocol.observation import in_words
+from domain.reports.document import Fact, Numeral, Picture, Remark, SetReport
+from domain.reports.repetition_table import repetition_table
 from domain.reports.set_charts import set_charts
 from domain.reports.set_comparison import comparison_table
-from domain.results import CompensationScore, Finding, Level, MetricValue, Repetition, SetResult
+from domain.results import Finding, MetricValue, Repetition, SetResult
 from domain.session import Ratings, SetState, TrainingSet
+from domain.typed_number import write_number
 from domain.wording import (
     NO_BREAK,
-    NOT_MEASURABLE,
-    count_text,
     date_text,
     error_text,
-    level_word,
     number_text,
     shown_decimals,
     unit_symbol,
-    with_unit,
 )
 
-_MOST_NUMERALS, _MOST_COLUMNS, _MOST_REMARKS = 4, 4, 6
+_MOST_NUMERALS = 4
 _TOLD_FIRST = ("clean_force", "borrowed_share", "rom", "tension_peak", "score", "peak_angle", "rep_duration")
-_COLUMNS = ("peak_force", "torque", "clean_force", "rom", "tension_peak", "peak_angle", "rep_duration")
 _ASKED = say(": redo?")
-_TONES = {Level.WITHIN: "plain", Level.AMBER: "amber", Level.RED: "red", Level.UNKNOWN: "quiet"}
-_SHAPES = {Level.WITHIN: "", Level.AMBER: "▲ ", Level.RED: "■ ", Level.UNKNOWN: ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +66,7 @@ def set_report(part: ReportedSet, zone: tzinfo | None) -> SetReport:
             earlier.result if earlier else None,
             earlier_label=before,
         ),
-        repetitions=_repetitions(part),
+        repetitions=repetition_table(part.protocol, part.result.repetitions),
         remarks=_remarks(part),
         comparison=comparison_table(part.comparison, before, part.protocol.primary_metrics),
         placement=part.placement,
@@ -134,6 +128,7 @@ def _conditions(part: ReportedSet, zone: tzinfo | None) -> tuple[Fact, ...]:
         (say("Rated of 10"), _ratings(ratings)),
         (say("Pain"), " ".join(filter(None, ("sharp" if ratings.pain_sharp else "", ratings.pain_site)))),
         (say("State"), "" if header.state is SetState.COMPLETE else header.state.value),
+        *in_words(protocol.observations, header.observed),
         (say("Note"), header.notes),
     )
     return tuple(Fact(label, value) for label, value in facts if value)
@@ -141,101 +136,11 @@ def _conditions(part: ReportedSet, zone: tzinfo | None) -> tuple[Fact, ...]:
 
 def _ratings(ratings: Ratings) -> str:
     asked = (("effort", ratings.rpe), ("stability", ratings.stability), ("discomfort", ratings.discomfort))
-    return ", ".join(f"{word}{NO_BREAK}{value:g}" for word, value in asked if value is not None)
-
-
-def _repetitions(part: ReportedSet) -> Table | None:
-    repetitions = part.result.repetitions
-    if not repetitions:
-        return None
-    names = _column_names(part)
-    rules = list(dict.fromkeys(score.rule_id for rep in repetitions for score in rep.compensations))
-    labels = {s.rule_id: s.label for rep in repetitions for s in rep.compensations}
-    with_tempo = any(rep.tempo for rep in repetitions)
-    heads = [say("Rep"), *(_head(name) for name in names), *(labels[rule] for rule in rules)]
-    heads += ["Tempo"] if with_tempo else []
-    decimals = {name: _column_decimals(name, repetitions) for name in names}
-    rows = tuple(_row(rep, decimals, rules, with_tempo=with_tempo) for rep in repetitions)
-    return Table(say("Repetitions"), (*heads, say("Counts")), rows, frozenset({0, len(heads)}))
-
-
-def _column_names(part: ReportedSet) -> list[str]:
-    present = {m.name for rep in part.result.repetitions for m in rep.metrics if m.measurable}
-    wanted = dict.fromkeys((*part.protocol.primary_metrics, *_COLUMNS))
-    return [name for name in wanted if name in present][:_MOST_COLUMNS]
-
-
-def _head(name: str) -> str:
-    told = definition(name)
-    return f"{told.label} {unit_symbol(told.unit)}".strip()
-
-
-def _row(
-    rep: Repetition, decimals: dict[str, int], rules: list[str], *, with_tempo: bool
-) -> tuple[Cell, ...]:
-    scores = {score.rule_id: score for score in rep.compensations}
-    tempo = (_tempo(rep),) if with_tempo else ()
-    counts = (
-        Cell(say("practice"), "quiet")
-        if rep.is_practice
-        else Cell(say("✓ yes"), "quiet")
-        if rep.accepted
-        else Cell(say("✗ no: {reason}", reason=rep.reason).rstrip(": "), "red")
-    )
-    return (
-        Cell(str(rep.number)),
-        *(_metric(rep.metric(name), shown) for name, shown in decimals.items()),
-        *(_compensation(scores.get(rule)) for rule in rules),
-        *tempo,
-        counts,
-    )
-
-
-def _column_decimals(name: str, repetitions: Sequence[Repetition]) -> int:
-    """One number of decimals for a column, from its largest value."""
-    values = [m.value for rep in repetitions if (m := rep.metric(name)) is not None and m.measurable]
-    return shown_decimals(max(values, key=abs, default=0.0), None, definition(name).decimals)
-
-
-def _metric(value: MetricValue | None, decimals: int) -> Cell:
-    if value is None or not value.measurable:
-        return Cell(NOT_MEASURABLE, "quiet")
-    return Cell(number_text(value.value, decimals))
-
-
-def _compensation(score: CompensationScore | None) -> Cell:
-    if score is None or score.level is Level.UNKNOWN:
-        return Cell(level_word(Level.UNKNOWN), "quiet")
-    peak = with_unit(number_text(score.peak, 1), score.unit)
-    return Cell(f"{_SHAPES[score.level]}{peak} {level_word(score.level)}", _TONES[score.level])
-
-
-def _tempo(rep: Repetition) -> Cell:
-    if rep.tempo is None:
-        return Cell(NOT_MEASURABLE, "quiet")
-    phases = rep.tempo
-    seconds = (
-        phases.eccentric_s,
-        phases.pause_lengthened_s,
-        phases.concentric_s,
-        phases.pause_shortened_s,
-    )
-    # Without its two movements the rest of a tempo says nothing.
-    if not (math.isfinite(phases.eccentric_s) and math.isfinite(phases.concentric_s)):
-        return Cell(NOT_MEASURABLE, "quiet")
-    text = "-".join(number_text(s, 1) for s in seconds)
-    return Cell(say("▲ {text} off", text=text), "amber") if phases.on_tempo is False else Cell(text)
+    return ", ".join(f"{word}{NO_BREAK}{write_number(value)}" for word, value in asked if value is not None)
 
 
 def _remarks(part: ReportedSet) -> tuple[Remark, ...]:
-    remarks = [Remark(_remark(finding), finding.severity) for finding in part.result.findings]
-    left_out = len(remarks) - _MOST_REMARKS
-    if left_out > 0:
-        more = Remark(
-            say("{left_out} with the set on the station.", left_out=count_text(left_out, say("more remark")))
-        )
-        return (*remarks[:_MOST_REMARKS], more)
-    return tuple(remarks)
+    return tuple(Remark(_remark(finding), finding.severity) for finding in part.result.findings)
 
 
 def _remark(finding: Finding) -> str:

@@ -9,7 +9,7 @@ from domain.error.uncertainty import ReliabilityFigure
 from domain.language import say
 from domain.protocol import Protocol
 from domain.results import MetricValue
-from domain.wording import date_text
+from domain.wording import date_text, number_text
 
 MEAN_OF, BEST_OF = "mean", "best"
 
@@ -65,7 +65,7 @@ def own_figure(adopted: AdoptedError, protocol: Protocol) -> ReliabilityFigure:
         most_reps=protocol.reps,
         sem=adopted.sem,
         unit=adopted.unit,
-        icc=f"{adopted.icc:.2f}",
+        icc=number_text(adopted.icc, 2),
         people=adopted.people,
         interval=say("{spacing_days} days or more", spacing_days=adopted.spacing_days),
         no_verdict="",

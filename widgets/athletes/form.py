@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLay
 from domain.athlete import Athlete, BodyMeasure, Sex, Side
 from domain.identifiers import new_id
 from domain.language import say
+from domain.typed_number import NumberError, read_number, write_number
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.dates import date_text, parse_date
@@ -128,9 +129,9 @@ class AthleteForm(QWidget):
             return None
         low, high = limits
         try:
-            value = float(field.text.replace(",", "."))
-        except ValueError:
-            field.show_error(say("Write a number between {low:g} and {high:g}.", low=low, high=high))
+            value = read_number(field.text)
+        except NumberError as wrong:
+            field.show_error(str(wrong))
             return None
         if not low <= value <= high:
             field.show_error(say("Write a number between {low:g} and {high:g}.", low=low, high=high))
@@ -183,7 +184,7 @@ def latest_shank_m(athlete: Athlete) -> float | None:
 
 
 def _number(value: float | None) -> str:
-    return "" if value is None else f"{round(value, 1):g}"
+    return "" if value is None else write_number(round(value, 1))
 
 
 def _side(key: str) -> Side | None:

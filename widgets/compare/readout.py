@@ -6,7 +6,7 @@ import numpy as np
 
 from domain.change.alignment import AlignedCurve, Axis, on_grid
 from domain.change.overlay import Drawn, Overlay
-from domain.language import say
+from domain.language import decimal_sign, say
 from domain.wording import number_text
 from widgets.compare.view import ComparisonView
 
@@ -16,7 +16,7 @@ _TIME = ("{:.2f} s", say("time (s)"))
 
 def at_cursor(view: ComparisonView, x: float) -> str:
     """*At 1.20 s: A 131 ±5 N, B 100 ±4 N, A − B +31 N*: the newest first, as in the table."""
-    place = _AXES.get(view.look.axis, _TIME)[0].format(x)
+    place = _AXES.get(view.look.axis, _TIME)[0].format(x).replace(".", decimal_sign())
     told = [_signal_words(view, shown, x) for shown in view.overlays if shown.drawn]
     return say("At {place}:  ", place=place) + "   ·   ".join(told)
 

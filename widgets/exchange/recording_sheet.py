@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 
 from domain.athlete import Side
 from domain.language import say
+from domain.typed_number import NumberError, read_number
 from widgets.parts.buttons import Button, Choice
 from widgets.parts.dates import date_text, parse_date
 from widgets.parts.fields import PickField, TextField
@@ -164,8 +165,8 @@ class RecordingSheet(QDialog):
         if self.rate.isHidden():
             return None
         try:
-            found = float(self.rate.text.replace(",", "."))
-        except ValueError:
+            found = read_number(self.rate.text)
+        except NumberError:
             found = 0.0
         self.rate.show_error(
             "" if 0 < found <= 50_000 else say("Write how many samples a second, such as 80.")

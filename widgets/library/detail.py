@@ -10,6 +10,7 @@ from domain.language import say
 from domain.library import load_protocol, protocol_ids
 from domain.metrics.registry import definition, definitions
 from domain.protocol import CompensationRule, Contraction, Protocol, Purpose, SensorSlot
+from domain.typed_number import write_number
 from domain.wording import with_unit
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
@@ -263,8 +264,8 @@ def _limit_row(rule: CompensationRule) -> tuple[Cell, ...]:
     firmness = "good" if limit.quality in _FIRM else "amber"
     return (
         Cell(rule.label, strong=True, note=rule.cue),
-        Cell(with_unit(f"{limit.amber:g}", rule.unit), level="amber", icon="warning"),
-        Cell(with_unit(f"{limit.red:g}", rule.unit), level="red", icon="warning-octagon"),
+        Cell(with_unit(write_number(limit.amber), rule.unit), level="amber", icon="warning"),
+        Cell(with_unit(write_number(limit.red), rule.unit), level="red", icon="warning-octagon"),
         Cell(limit.quality.capitalize(), level=firmness, note=limit.source),
     )
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from domain.language import say
 from domain.library.mistakes import Mistake
 from domain.protocol import Contraction, Purpose, Sides
+from domain.typed_number import NumberError, read_number, write_number
 from widgets.parts.fields import Field, PickField, TextField
 from widgets.parts.page import scrolling
 from widgets.theme import Theme
@@ -132,7 +133,7 @@ class ProtocolForm(QWidget):
 
 def _shown(value: object) -> str:
     if isinstance(value, float):
-        return f"{value:g}"
+        return write_number(value)
     return "" if value is None else str(value)
 
 
@@ -141,8 +142,8 @@ def _value(text: str, *, number: bool) -> str | float | int:
     if not number:
         return text
     try:
-        found = float(text.replace(",", "."))
-    except ValueError:
+        found = read_number(text)
+    except NumberError:
         return text
     return int(found) if found.is_integer() else found
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.channel import Floats
-from domain.language import say
+from domain.language import decimal_sign, say
 from widgets.live.looking_back import LookingBack
 from widgets.live.overlays import TimeMarks
 from widgets.live.panel_view import PanelView
@@ -223,7 +223,9 @@ class LivePlot(QWidget):
     def _time_text(self, before_s: float) -> str:
         if self._view.is_held:
             time_s = self._view.end_s + before_s
-            return f"{int(time_s // 60)}:{time_s % 60:04.1f}" if time_s >= 0 else ""
+            return (
+                f"{int(time_s // 60)}:{time_s % 60:04.1f}".replace(".", decimal_sign()) if time_s >= 0 else ""
+            )
         return "now" if abs(before_s) < 1e-9 else f"{number_text(before_s)} s"
 
     @property

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from domain.language import say
+from domain.language import decimal_sign, say
 from domain.protocol import Limit
 from domain.results import Level
 
@@ -85,7 +85,7 @@ def number_text(value: float, decimals: int = 0) -> str:
     if not math.isfinite(value):
         return "–"
     text = f"{value:.{decimals}f}"
-    return text.lstrip("-") if float(text) == 0 else text.replace("-", "−")
+    return text.lstrip("-") if float(text) == 0 else text.replace("-", "−").replace(".", decimal_sign())
 
 
 def unit_text(unit: str) -> str:

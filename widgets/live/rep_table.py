@@ -1,6 +1,5 @@
 """One row per repetition: verdict, numbers, what spoiled it; a press on a row changes the verdict."""
 
-import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -8,6 +7,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from domain.language import say
+from domain.reports.repetition_table import column_decimals, tempo_text
 from domain.results import CompensationScore, Level, Repetition, TempoPhases
 from widgets.live.readout import LEVEL_TINTS, number_text, unit_text
 from widgets.parts.table import Cell, Column, Table
@@ -112,7 +112,7 @@ class RepTable(QWidget):
         if rep.is_practice:
             icon, level, reason = "", "", say("practice, not counted")
         cells = [Cell(str(rep.number), icon=icon, level=level, strong=True)]
-        cells += [_metric_cell(rep, name) for name, _ in self._shown]
+        cells += [_metric_cell(rep, name, column_decimals(name, self._reps)) for name, _ in self._shown]
         score = "–" if rep.score != rep.score else number_text(rep.score)
         cells += [_tempo_cell(rep.tempo)] if self._with_tempo else []
         cells += [
@@ -132,23 +132,18 @@ def _measured(repetitions: Sequence[Repetition], name: str) -> bool:
     return any(value is not None and value.measurable for value in values)
 
 
-def _metric_cell(rep: Repetition, name: str) -> Cell:
+def _metric_cell(rep: Repetition, name: str, decimals: int) -> Cell:
     value = rep.metric(name)
     if value is None or not value.measurable:
         return Cell("–")
-    decimals = 0 if name in ("rom", "peak_force", "tension_peak") and abs(value.value) >= 10 else 1
     half = value.half_width_95
     error = "" if half is None else f"±{number_text(half, decimals)}"
     return Cell(number_text(value.value, decimals), unit=unit_text(value.unit), error=error)
 
 
 def _tempo_cell(tempo: TempoPhases | None) -> Cell:
-    # A pause alone says nothing about the tempo of a movement.
-    if tempo is None or not (math.isfinite(tempo.eccentric_s) or math.isfinite(tempo.concentric_s)):
-        return Cell("–")
-    parts = (tempo.eccentric_s, tempo.pause_lengthened_s, tempo.concentric_s, tempo.pause_shortened_s)
-    text = "-".join(f"{part:.1f}" if part == part else "?" for part in parts)
-    return Cell(text, level="" if tempo.on_tempo is not False else "amber")
+    level = "amber" if tempo is not None and tempo.on_tempo is False else ""
+    return Cell(tempo_text(tempo), level=level)
 
 
 def _pelvis_cell(scores: Sequence[CompensationScore]) -> Cell:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from domain.language import say
+from domain.typed_number import NumberError, read_number, write_number
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.fields import PickField, TextField
@@ -76,7 +77,7 @@ class DayNotesCard(Card):
         """Show what is noted of today so far."""
         for key, field in self._fields.items():
             value = ratings.get(key)
-            field.line.setText("" if value is None else f"{value:g}")
+            field.line.setText("" if value is None else write_number(value))
             field.show_error("")
         self._text.line.setText(text)
         for field in (self._site, self._severity):
@@ -98,13 +99,13 @@ class DayNotesCard(Card):
 
 def _number(field: TextField) -> float | None:
     field.show_error("")
-    text = field.text.replace(",", ".")
-    if not text:
+    if not field.text:
         return None
     try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
+        value = read_number(field.text)
+    except NumberError as wrong:
+        field.show_error(str(wrong))
+        return None
     if not 0 <= value <= 10:
         field.show_error(say("Write a number from 0 to 10, or leave it open."))
         return None

@@ -10,6 +10,7 @@ from domain.program import Demand, PhaseGate, PlannedSet, ProgramDay, Relation
 from domain.program.editing import ProgramError
 from domain.program.weeks import WEEKDAYS
 from domain.progression.applying import seconds_of
+from domain.typed_number import NumberError, read_number, write_number
 from widgets.program.record_editor import FieldSpec
 
 _SIDES = (("", say("Both")), ("right", say("Right")), ("left", say("Left")))
@@ -68,9 +69,9 @@ def set_texts(planned: PlannedSet) -> dict[str, str]:
         "side": "" if planned.side is None else planned.side.value,
         "sets": str(planned.sets),
         "repetitions": "" if planned.repetitions is None else str(planned.repetitions),
-        "hold_s": "" if planned.hold_s is None else f"{planned.hold_s:g}",
+        "hold_s": "" if planned.hold_s is None else write_number(planned.hold_s),
         "tempo": planned.tempo,
-        "load": planned.load if planned.load_n is None else f"{planned.load_n:g} N",
+        "load": planned.load if planned.load_n is None else f"{write_number(planned.load_n)} N",
         "surface": planned.surface,
     }
 
@@ -103,7 +104,7 @@ def gate_texts(gate: PhaseGate) -> dict[str, str]:
         "protocol_id": gate.protocol_id or "",
         "side": "" if gate.side is None else gate.side.value,
         "relation": gate.relation.value,
-        "threshold": f"{gate.threshold:g}",
+        "threshold": write_number(gate.threshold),
         "source": gate.source,
     }
 
@@ -127,9 +128,9 @@ def gate_of(texts: Mapping[str, str], before: PhaseGate | None, unit: str) -> Ph
 def number(text: str, name: str) -> float:
     """A number; ProgramError where it is none."""
     try:
-        return float(text.replace(",", ".").replace("\u2212", "-"))
-    except ValueError:
-        raise ProgramError(say("{name}: write a number, not {text!r}.", name=name, text=text)) from None
+        return read_number(text)
+    except NumberError as wrong:
+        raise ProgramError(say("{name}: {reason}", name=name, reason=wrong)) from None
 
 
 def whole(text: str, name: str) -> int:

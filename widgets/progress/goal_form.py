@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from domain.athlete import Side
 from domain.dated import Goal
 from domain.language import say
+from domain.typed_number import NumberError, read_number, write_number
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.dates import date_text, parse_date
@@ -74,7 +75,7 @@ class GoalForm(Card):
         self.text.line.setText("" if goal is None else goal.text)
         self.side.select(Side.RIGHT.value if goal is None or goal.side is None else goal.side.value)
         target = None if goal is None else goal.target
-        self.target.line.setText("" if target is None else f"{target:g}")
+        self.target.line.setText("" if target is None else write_number(target))
         due = None if goal is None else goal.due_on
         self.due.line.setText("" if due is None else date_text(due))
         for field in (self.text, self.target, self.due):
@@ -96,9 +97,9 @@ class GoalForm(Card):
     def _target(self) -> float | None:
         self.target.show_error("")
         try:
-            return float(self.target.text.replace(",", "."))
-        except ValueError:
-            self.target.show_error(say("Write a number, such as 70."))
+            return read_number(self.target.text)
+        except NumberError as wrong:
+            self.target.show_error(str(wrong))
             return None
 
     def _due(self) -> date | None:

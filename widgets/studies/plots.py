@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from domain.channel import Floats
 from domain.error.reliability import Estimate
 from domain.language import say
-from domain.wording import unit_symbol
+from domain.wording import number_text, unit_symbol
 from widgets.parts.labels import Label
 from widgets.parts.plot_manners import KEYS, view_box_manners
 from widgets.studies.views import AgreementView, LimitView
@@ -74,7 +74,7 @@ class FigurePlot(QWidget):
             if value == value:
                 pen = pg.mkPen(colour, width=1.5, style=Qt.PenStyle.DashLine)
                 label = {"color": colour, "position": 0.06, "anchors": [(0, 1), (0, 1)]}
-                text = f"{word} {value:.1f} {unit}"
+                text = f"{word} {number_text(value, 1)} {unit}"
                 self.plot.addItem(pg.InfiniteLine(value, angle=0, pen=pen, label=text, labelOpts=label))
         self._dots(share, ordered)
         self._data = _columns(("share_percent", "excursion"), share, ordered)
@@ -126,7 +126,7 @@ class FigurePlot(QWidget):
             estimate.value,
             angle=0,
             pen=pg.mkPen(colour, width=1.5, style=style),
-            label=f"{estimate.value:+.1f}".replace("-", "−"),
+            label=number_text(estimate.value, 1, signed=True),
             labelOpts=label,
         )
         self.plot.addItem(line)

@@ -1,6 +1,5 @@
 """Before the first set: the warm-up to tick, and the questions before a maximal test."""
 
-import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -8,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from domain.before_set import MAXIMAL_QUESTIONS, WARM_UP, BeforeSet, Check
 from domain.language import say, say_count
+from domain.typed_number import NumberError, read_number, write_number
 from widgets.parts.buttons import Button
 from widgets.parts.fields import TextField
 from widgets.parts.labels import Label
@@ -161,7 +161,7 @@ class BeforePanel(QWidget):
 
     def set_pull_angle(self, angle_deg: float | None) -> None:
         """Show what was measured on this side; None where nothing was."""
-        self.pull_angle.line.setText("" if angle_deg is None else f"{angle_deg:g}")
+        self.pull_angle.line.setText("" if angle_deg is None else write_number(angle_deg))
         self.pull_angle.show_error("")
 
     def set_practice(self, reps: int, *, wanted: bool) -> None:
@@ -177,15 +177,16 @@ class BeforePanel(QWidget):
         self.practice.setChecked(wanted)
 
     def _tell_pull_angle(self) -> None:
-        text = self.pull_angle.text.strip().replace(",", ".").removesuffix("°").strip()
+        text = self.pull_angle.text.strip().removesuffix("°").strip()
         if not text:
             self.pull_angle.show_error("")
             self.pull_angle_changed.emit(None)
             return
         try:
-            angle_deg = float(text)
-        except ValueError:
-            angle_deg = math.nan
+            angle_deg = read_number(text)
+        except NumberError as wrong:
+            self.pull_angle.show_error(str(wrong))
+            return
         if not 0 < angle_deg < 180:
             self.pull_angle.show_error(say("Write an angle between 0 and 180 degrees, or nothing."))
             return

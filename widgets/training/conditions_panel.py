@@ -11,6 +11,7 @@ from domain.analysis.by_itself import ByItself
 from domain.conditions import BAND, CABLE, ENCOURAGEMENTS, RESISTANCES, WEIGHT, Conditions
 from domain.language import say
 from domain.protocol import Attachment, Surface
+from domain.typed_number import NumberError, read_number, write_number
 from widgets.parts.fields import Field, PickField, TextField
 from widgets.parts.labels import Label
 from widgets.theme import Theme
@@ -107,14 +108,14 @@ class ConditionsPanel(QWidget):
             text.line.setText(getattr(conditions, name))
         for name, number in self.numbers.items():
             value = getattr(conditions, name)
-            number.line.setText("" if value is None else f"{value:g}")
+            number.line.setText("" if value is None else write_number(value))
             number.show_error("")
         self._show_fitting()
 
     def set_by_itself(self, chosen: ByItself) -> None:
         """Show how the set begins and ends, without announcing it."""
         self.starts.select(BY_ITSELF if chosen.starts else COUNTDOWN)
-        self.idle.line.setText("" if chosen.idle_s is None else f"{chosen.idle_s:g}")
+        self.idle.line.setText("" if chosen.idle_s is None else write_number(chosen.idle_s))
         self.idle.show_error("")
 
     def _pick(self, field: PickField, key: str) -> None:
@@ -162,17 +163,16 @@ class ConditionsPanel(QWidget):
     @staticmethod
     def _number(field: TextField) -> float | None:
         """What is written; None for nothing, NaN, and a sentence at the field, for what is no number."""
-        text = field.text.replace(",", ".")
-        if not text:
-            field.show_error("")
+        field.show_error("")
+        if not field.text:
             return None
         try:
-            value = float(text)
-        except ValueError:
-            value = math.nan
-        wrong = not 0 <= value < math.inf
-        field.show_error(say("Write a number, 0 or more.") if wrong else "")
-        return math.nan if wrong else value
+            value = read_number(field.text)
+        except NumberError as wrong:
+            field.show_error(str(wrong))
+            return math.nan
+        field.show_error("" if value >= 0 else say("Write a number, 0 or more."))
+        return value if value >= 0 else math.nan
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours and sizes."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from domain.biofeedback.pacing import phases_of
 from domain.language import say
 from domain.protocol import Tempo
+from domain.typed_number import write_number
 from widgets.live.painted import PaintedView, paint_words
 from widgets.live.readout import PHASE_WORDS, TempoReadout
 from widgets.theme import Theme
@@ -59,7 +60,7 @@ class TempoBar(PaintedView):
         running = self._now is not None and self._now.phase == name
         painter.setFont(theme.font(12, 600 if running else 500, tabular=True))
         baseline = QPointF(box.left(), theme.px(16))
-        words = f"{PHASE_WORDS[name]} {length_s:g} s"
+        words = f"{PHASE_WORDS[name]} {write_number(length_s)} s"
         paint_words(painter, baseline, words, colour=theme.colour("text" if running else "text2"))
         track = QRectF(box.left(), theme.px(26), box.width(), theme.px(10))
         painter.setPen(Qt.PenStyle.NoPen)

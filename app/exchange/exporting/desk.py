@@ -16,7 +16,7 @@ from app.exchange.exporting.target import ExportCancelledError
 from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.timebase import Clock
-from domain.wording import count_text
+from domain.wording import count_text, number_text
 from widgets.exchange.export_card import ATHLETE, GROUP, SET, ExportCard, ExportSheet, ExportWish
 from widgets.theme import Theme
 
@@ -172,4 +172,4 @@ def _scope(store: Store, wish: ExportWish) -> Scope:
 def _size(size_bytes: int) -> str:
     if size_bytes < 1_000_000:
         return f"{max(1, round(size_bytes / 1000))} kB"
-    return f"{size_bytes / 1e6:.0f} MB" if size_bytes < 1e9 else f"{size_bytes / 1e9:.1f} GB"
+    return f"{size_bytes / 1e6:.0f} MB" if size_bytes < 1e9 else f"{number_text(size_bytes / 1e9, 1)} GB"
