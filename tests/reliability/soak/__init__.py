@@ -1,0 +1,1 @@
+"""Hours of recording: what grows that should not."""
