@@ -62,6 +62,11 @@ def shown_decimals(value: float, half_width_95: float | None, most: int) -> int:
     return max(0, min(most, 2 - math.floor(math.log10(abs(value)))))
 
 
+def change_decimals(first: MetricValue, second: MetricValue, most: int) -> int:
+    """Decimals of a difference: as few as either value can carry."""
+    return min(shown_decimals(value.value, value.half_width_95, most) for value in (first, second))
+
+
 def number_text(value: float, decimals: int, *, signed: bool = False) -> str:
     """A number with a true minus sign and the decimal sign of the language; a dash where not measurable."""
     if not math.isfinite(value):

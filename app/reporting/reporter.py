@@ -7,11 +7,12 @@ from functools import partial
 from importlib.metadata import version
 
 from app.comparing.gathering import Gatherer
+from app.comparing.views import judged, sides_of
 from app.errors import TurnoutError
 from app.progress.reading import read_progress
 from app.reports import visit_report
 from db.store import Store
-from domain.change.compared import check_choice, compare
+from domain.change.asymmetry import AsymmetryFormula
 from domain.group import AthleteGroup
 from domain.language import say
 from domain.library.shelf import Library
@@ -67,15 +68,19 @@ class Reporter:
         """Two to six things beside one another, as `app.comparing.keys` writes them."""
         gatherer = Gatherer(store=self._store)
         items = gatherer.gather(keys)
-        check_choice(items)
-        decided = gatherer.overrides(items)
         figures = self._library.figures.reliability
-        compared = [compare(items[0], item, figures=figures, overrides=decided) for item in items[1:]]
         people = {done.header.athlete_id for item in items for done in item.sets if done.header is not None}
         one = self._store.athletes.get(people.pop()) if len(people) == 1 else None
+        found = judged(
+            items,
+            overrides=gatherer.overrides(items),
+            figures=figures,
+            involved_side=one.involved_side if one else None,
+        )
         return comparison_report(
             items,
-            compared,
+            found.comparisons,
+            sides={formula: sides_of(found, formula) for formula in AsymmetryFormula},
             athlete=one,
             generated_at=self._now(),
             software_version=version("turnout"),

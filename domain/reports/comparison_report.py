@@ -8,18 +8,17 @@ import numpy as np
 
 from domain.athlete import Athlete, Side
 from domain.change.compared import Compared
-from domain.change.comparison import Comparison, ComparisonRow, Verdict
+from domain.change.comparison import Comparison, Verdict
 from domain.change.overlay import Look, Overlay, overlay, signals_of
 from domain.language import say
-from domain.metrics.registry import definition
-from domain.reports.common import ERROR_NOTE, athlete_facts, definitions, verdict_cell, versions
-from domain.reports.document import Cell, Chart, Fact, Letterhead, ReportDocument, Section, Series, Table
-from domain.reports.set_comparison import TELLING, change_text
-from domain.wording import number_text, value_text, with_unit
+from domain.protocol import Protocol
+from domain.reports.common import ERROR_NOTE, athlete_facts, definitions, versions
+from domain.reports.comparison_tables import Sides, changed_table, errors_table, sides_table
+from domain.reports.document import Chart, Fact, Letterhead, ReportDocument, Section, Series
+from domain.reports.set_comparison import TELLING
+from domain.wording import number_text, with_unit
 
 _LETTERS = "ABCDEF"
-_MOST_CHARTS = 3
-_MOST_ROWS = 12
 
 
 def comparison_report(
@@ -30,8 +29,9 @@ def comparison_report(
     software_version: str,
     athlete: Athlete | None = None,
     letterhead: Letterhead | None = None,
+    sides: Sides | None = None,
 ) -> ReportDocument:
-    """The document of two to six things compared.
+    """The document of two to six things compared; A is the newest, as on the screen.
 
     Parameters
     ----------
@@ -41,6 +41,8 @@ def comparison_report(
         One for each of the others, in their order.
     athlete
         Whose sets they are; None where they are of several people.
+    sides
+        Left beside right by each formula, where two sides of one person are compared.
     """
     day = generated_at.date()
     return ReportDocument(
@@ -58,7 +60,8 @@ def comparison_report(
         sections=(
             _compared(items),
             *_conditions(comparisons),
-            *(_changed(items, nth, one) for nth, one in enumerate(comparisons, start=1)),
+            *_sides(sides or {}),
+            *_changed(items, comparisons),
             *_curves(items),
             *_errors(items, comparisons),
         ),
@@ -77,10 +80,20 @@ def merged(reports: Sequence[ReportDocument]) -> ReportDocument:
     )
 
 
+def _letters(items: Sequence[Compared]) -> tuple[str, ...]:
+    """One for each item: the newest, which is the last, is A."""
+    return tuple(reversed(_LETTERS[: len(items)]))
+
+
 def _compared(items: Sequence[Compared]) -> Section:
-    protocol = items[-1].whole.protocol
-    lines = tuple(f"{_LETTERS[nth]}: {item.label}" for nth, item in enumerate(items))
+    protocol = _protocol(items[-1])
+    named = zip(reversed(_letters(items)), reversed(items), strict=True)
+    lines = tuple(f"{letter}: {item.label}" for letter, item in named)
     return Section(protocol.title if protocol else say("Compared"), lines, new_page=True)
+
+
+def _protocol(item: Compared) -> Protocol | None:
+    return item.whole.protocol
 
 
 def _conditions(comparisons: Sequence[Comparison]) -> tuple[Section, ...]:
@@ -88,38 +101,26 @@ def _conditions(comparisons: Sequence[Comparison]) -> tuple[Section, ...]:
     return (Section(say("What differs"), sentences),) if sentences else ()
 
 
-def _changed(items: Sequence[Compared], nth: int, comparison: Comparison) -> Section:
-    protocol = items[nth].whole.protocol
-    primary = protocol.primary_metrics if protocol else ()
-    rows = sorted(comparison.rows, key=lambda row: row.name not in primary)
-    shown = [row for row in rows if row.first.measurable or row.second.measurable or row.name in primary]
-    letters = (_LETTERS[0], _LETTERS[nth])
-    left_out = len(shown) - _MOST_ROWS
-    table = Table(
-        title="",
-        columns=("", *letters, f"{letters[1]} − {letters[0]}", say("Verdict")),
-        rows=tuple(_row(row) for row in shown[:_MOST_ROWS]),
-        left=frozenset({0, 4}),
-        caption=say("{left_out} more on the station.", left_out=left_out) if left_out > 0 else "",
-    )
-    return Section(
-        say("{letters} beside {letters2}", letters=letters[1], letters2=letters[0]), tables=(table,)
+def _changed(items: Sequence[Compared], comparisons: Sequence[Comparison]) -> tuple[Section, ...]:
+    """Each of the others beside the first, the newest at the top."""
+    first, *others = _letters(items)
+    told = reversed(list(zip(items[1:], others, comparisons, strict=True)))
+    return tuple(
+        Section(
+            say("{letter} beside {reference}", letter=letter, reference=first),
+            tables=(changed_table(one, (letter, first), _protocol(item)),),
+        )
+        for item, letter, one in told
     )
 
 
-def _row(row: ComparisonRow) -> tuple[Cell, ...]:
-    most = definition(row.name).decimals
-    return (
-        Cell(row.label),
-        Cell(value_text(row.first, most)),
-        Cell(value_text(row.second, most)),
-        Cell(change_text(row)),
-        verdict_cell(row.verdict),
-    )
+def _sides(sides: Sides) -> tuple[Section, ...]:
+    table = sides_table(sides)
+    return () if table is None else (Section(say("Left beside right"), tables=(table,)),)
 
 
 def _curves(items: Sequence[Compared]) -> tuple[Section, ...]:
-    drawn = [overlay(items, signal, Look()) for signal in signals_of(items)[:_MOST_CHARTS]]
+    drawn = [overlay(items, signal, Look()) for signal in signals_of(items)]
     charts = tuple(chart for one in drawn if (chart := _chart(items, one)) is not None)
     words = tuple(_told(one) for one in drawn if one.refusal or one.difference)
     return (Section(say("Mean curves from the onset"), words, charts=charts, abreast=2),) if charts else ()
@@ -132,11 +133,15 @@ def _told(one: Overlay) -> str:
 
 
 def _chart(items: Sequence[Compared], one: Overlay) -> Chart | None:
-    means = [(nth, item.mean) for nth, item in enumerate(one.drawn) if item.mean is not None]
+    letters = _letters(items)
+    drawn = [(nth, item.mean) for nth, item in enumerate(one.drawn) if item.mean is not None]
+    means = list(reversed(drawn))
     if not means:
         return None
+    # The newest is the whole line, the others are dashed.
     series = tuple(
-        Series(_LETTERS[nth], mean.x, mean.mean, _side(items[nth]), nth=nth) for nth, mean in means
+        Series(letters[nth], mean.x, mean.mean, _side(items[nth]), nth=len(items) - 1 - nth)
+        for nth, mean in means
     )
     ends = [(float(mean.x[0]), float(mean.x[-1])) for _, mean in means if len(mean.x)]
     if not ends or not any(np.isfinite(each.values).any() for each in series):
@@ -166,44 +171,27 @@ def _side(item: Compared) -> Side:
 
 
 def _errors(items: Sequence[Compared], comparisons: Sequence[Comparison]) -> tuple[Section, ...]:
-    """Where the error of the primary measures comes from."""
-    rows = []
-    for nth, comparison in enumerate(comparisons, start=1):
-        protocol = items[nth].whole.protocol
-        primary = protocol.primary_metrics if protocol else ()
-        for row in comparison.rows:
-            if row.name in primary:
-                parts = zip(row.first_error, row.second_error, strict=False)
-                rows += [
-                    (
-                        Cell(f"{row.label}, {first.origin.value}"),
-                        Cell(_half(first.half_width_95, row)),
-                        Cell(_half(second.half_width_95, row)),
-                        Cell(second.words, "quiet"),
-                    )
-                    for first, second in parts
-                    if np.isfinite(first.half_width_95) or np.isfinite(second.half_width_95)
-                ]
-    if not rows:
-        return ()
-    columns = ("", _LETTERS[0], _LETTERS[1] if len(items) == 2 else say("Other"), "")
-    return (
-        Section(say("Where error comes from"), tables=(Table("", columns, tuple(rows), frozenset({0, 3})),)),
-    )
-
-
-def _half(half_width: float, row: ComparisonRow) -> str:
-    text = number_text(half_width, definition(row.name).decimals)
-    return with_unit(f"±{text}", row.unit) if np.isfinite(half_width) else text
+    first, *others = _letters(items)
+    protocols = [_protocol(item) for item in items[1:]]
+    table = errors_table(list(zip(comparisons, others, protocols, strict=True)), first)
+    return () if table is None else (Section(say("Where error comes from"), tables=(table,)),)
 
 
 def _footnotes(comparisons: Sequence[Comparison]) -> tuple[Fact, ...]:
-    rows = [row for one in comparisons for row in one.rows if row.verdict in TELLING]
-    reasons = dict.fromkeys(row.reason for row in rows if row.reason)
-    others = {row.reason for one in comparisons for row in one.rows if row.verdict is Verdict.EXPLORATORY}
-    why = (Fact(say("Exploratory"), " ".join(sorted(others))),) if others else ()
-    names = [row.name for row in rows]
-    return (*definitions(names), *(Fact(say("Verdict"), words) for words in reasons), *why, ERROR_NOTE)
+    rows = [row for one in comparisons for row in one.rows]
+    names = [row.name for row in rows if row.verdict in TELLING]
+    return (
+        *definitions(names),
+        *(Fact(say("Verdict"), words) for words in _reasons(comparisons, *TELLING)),
+        *(Fact(say("Exploratory"), words) for words in _reasons(comparisons, Verdict.EXPLORATORY)),
+        *(Fact(say("Not comparable"), words) for words in _reasons(comparisons, Verdict.NOT_COMPARABLE)),
+        ERROR_NOTE,
+    )
+
+
+def _reasons(comparisons: Sequence[Comparison], *verdicts: Verdict) -> tuple[str, ...]:
+    rows = (row for one in comparisons for row in one.rows if row.verdict in verdicts)
+    return tuple(dict.fromkeys(row.reason for row in rows if row.reason))
 
 
 def _versions(items: Sequence[Compared], software: str) -> tuple[Fact, ...]:

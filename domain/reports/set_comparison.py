@@ -7,7 +7,7 @@ from domain.language import say
 from domain.metrics.registry import definition
 from domain.reports.common import verdict_cell
 from domain.reports.document import Cell, Table
-from domain.wording import NOT_MEASURABLE, number_text, shown_decimals, unit_symbol, value_text, with_unit
+from domain.wording import NOT_MEASURABLE, change_decimals, number_text, unit_symbol, value_text, with_unit
 
 _TOLD = ("clean_force", "borrowed_share", "rom", "tension_peak", "score")
 _MOST_ROWS = 5
@@ -64,8 +64,7 @@ def _row(row: ComparisonRow) -> tuple[Cell, ...]:
 
 def _decimals(row: ComparisonRow) -> int:
     """As few as either value can carry."""
-    most = definition(row.name).decimals
-    return min(shown_decimals(value.value, value.half_width_95, most) for value in (row.first, row.second))
+    return change_decimals(row.first, row.second, definition(row.name).decimals)
 
 
 def change_text(row: ComparisonRow) -> str:

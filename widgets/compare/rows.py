@@ -7,7 +7,7 @@ from domain.change.error_budget import budget_sentence
 from domain.language import say
 from domain.metrics import definition
 from domain.results import MetricValue
-from domain.wording import number_text, shown_decimals, unit_symbol
+from domain.wording import change_decimals, number_text, unit_symbol
 from widgets.compare.view import ComparisonView
 from widgets.parts.numbers import most_decimals, value_parts
 from widgets.parts.table import Cell, Column
@@ -132,7 +132,7 @@ def _end(row: ComparisonRow) -> Row:
 
 
 def _change(row: ComparisonRow) -> Cell:
-    places = shown_decimals(row.first.value, row.first.half_width_95, most_decimals(row.name))
+    places = change_decimals(row.first, row.second, most_decimals(row.name))
     change = number_text(row.change, places, signed=True)
     unit = unit_symbol(row.unit) if row.change == row.change else ""
     if unit.startswith("°"):
@@ -162,7 +162,7 @@ def _side_row(view: ComparisonView, index: int) -> Row:
     ordered = row.first is side.left
     # What the test cannot tell apart raises no alarm, whatever its band.
     level, icon = ("", "equals") if side.within_error else _BANDS.get(side.band, ("", ""))
-    places = shown_decimals(side.left.value, side.left.half_width_95, most_decimals(side.name))
+    places = change_decimals(side.left, side.right, most_decimals(side.name))
     change = row.change if ordered else -row.change
     word = side.band.capitalize() if side.band else VERDICTS[row.verdict][0]
     known = side.reason.partition("It is ")[2].partition(":")[0]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from domain.language import say
 from domain.reports.repetition_table import column_decimals, tempo_text
 from domain.results import CompensationScore, Level, Repetition, TempoPhases
+from domain.wording import NOT_MEASURABLE
 from widgets.live.readout import LEVEL_TINTS, number_text, unit_text
 from widgets.parts.table import Cell, Column, Table
 from widgets.theme import Theme
@@ -142,8 +143,9 @@ def _metric_cell(rep: Repetition, name: str, decimals: int) -> Cell:
 
 
 def _tempo_cell(tempo: TempoPhases | None) -> Cell:
+    text = tempo_text(tempo)
     level = "amber" if tempo is not None and tempo.on_tempo is False else ""
-    return Cell(tempo_text(tempo), level=level)
+    return Cell("–") if text == NOT_MEASURABLE else Cell(text, level=level)
 
 
 def _pelvis_cell(scores: Sequence[CompensationScore]) -> Cell:
