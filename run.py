@@ -31,6 +31,7 @@ Turnout: force and joint angle on one clock, compensations scored, every session
   python3 run.py demo       one visit with a simulated athlete; also --autoplay --shots DIR --speed N --db URL
   python3 run.py test       style, types, import rules and tests; add --long for the stated numbers in full
   python3 run.py bench      the benchmarks
+  python3 run.py pictures   the pictures of the guide, from the demo
   python3 run.py setup      only set up
 
 Each command first sets up what is missing, into .venv beside this file and nowhere else. Afterwards
@@ -279,6 +280,12 @@ def bench(arguments: list[str]) -> int:
     return start([str(in_venv("python")), "-m", "tests.bench", *arguments], QT_QPA_PLATFORM="offscreen")
 
 
+def pictures(_arguments: list[str]) -> int:
+    """The pictures of the guide, taken on the way through the demo."""
+    os.chdir(ROOT)
+    return start([str(in_venv("python")), "-m", "app.help.pictures"], QT_QPA_PLATFORM="offscreen")
+
+
 def setup(_arguments: list[str]) -> int:
     """Nothing beyond the set-up itself."""
     print("Turnout is set up: `python3 run.py demo` starts it.")
@@ -321,7 +328,7 @@ def report(name: str, passed: bool, began: float) -> None:
     print(f"{'ok' if passed else 'FAILED':7}{name:14}{time.monotonic() - began:6.1f} s", flush=True)
 
 
-COMMANDS = {"demo": demo, "test": test, "setup": setup, "bench": bench}
+COMMANDS = {"demo": demo, "test": test, "setup": setup, "bench": bench, "pictures": pictures}
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

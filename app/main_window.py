@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
         self.preferences = Preferences(
             shell=self.shell, pages=pages, controllers=controllers, means=means, parent=self
         )
-        self._commands = self._command_desk()
+        self.commands = self._command_desk()
         self._connect()
         self.preferences.show()
         self._fill()
@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
 
     def _fill(self) -> None:
         self._controllers.library.fill()
-        self._commands.fill()
+        self.commands.fill()
         self._controllers.athletes.refresh()
 
     def _program_desk(self) -> ProgramDesk:

@@ -8,6 +8,7 @@ from app.assembly import Controllers, Pages
 from app.athlete.athlete_screen import AthleteScreen
 from app.camera.station_camera import StationCamera
 from app.group.desk import GroupDesk
+from app.help.desk import HelpDesk
 from app.keeping.backups import Leaving
 from app.keeping.front_desk import FrontDesk
 from app.keys.actions import Actions
@@ -51,6 +52,7 @@ class Station:
         self._note_what_happens()
         self._camera = self._make_camera()
         self._bind_keys()
+        self.help = self._make_help(reports)
         self.desk = FrontDesk(
             means=means,
             window=self.window,
@@ -63,6 +65,7 @@ class Station:
         """Give back every thread, port and window, the outermost first."""
         parts = self.controllers
         self.desk.stop()
+        self.help.stop()
         self._athlete_screen.stop()
         parts.live_set.stop_live()
         self._camera.stop()
@@ -94,6 +97,25 @@ class Station:
             clock=self.means.clock,
             settings=self.means.settings,
         )
+
+    def _make_help(self, folder: Path) -> HelpDesk:
+        shell = self.window.shell
+        help_desk = HelpDesk(
+            app=self.means.app,
+            window=self.window,
+            pages=self.pages,
+            in_view=lambda: shell.view,
+            theme=lambda: shell.theme,
+            workers=self.means.workers,
+            folder=folder,
+            parent=self.window,
+        )
+        help_desk.told.connect(self.window.tell)
+        shell.explain_with(help_desk.answer_to)
+        shell.header.help_requested.connect(help_desk.open_page_in_view)
+        shell.command_palette.chosen.connect(help_desk.run)
+        self.window.commands.add(help_desk.entries())
+        return help_desk
 
     def _note_what_happens(self) -> None:
         choices = SetChoices(

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from domain.language import say
 from widgets.command_palette import CommandPalette
 from widgets.parts.banner import Banner
 from widgets.parts.page import Page
@@ -15,6 +16,8 @@ from widgets.parts.toast import Toast
 from widgets.theme import Theme, restyle
 
 BannerAction = tuple[str, Callable[[], None]]
+Explain = Callable[[str], Callable[[], None] | None]
+"""From a sentence to what opens its explanation; None where there is none."""
 
 
 class Shell(QWidget):
@@ -39,6 +42,7 @@ class Shell(QWidget):
         self._pages = {name: view for name, (_, _, view) in pages.items()}
         places = [(name, icon, word) for name, (icon, word, _) in pages.items() if word]
         self._banner_action: Callable[[], None] | None = None
+        self._explain: Explain = lambda _sentence: None
         self._rail = Rail(places, theme=theme)
         self.header = ShellHeader(theme=theme)
         self._banner = Banner(theme=theme)
@@ -71,6 +75,11 @@ class Shell(QWidget):
             self.show_page(places[0])
 
     @property
+    def view(self) -> QWidget | None:
+        """The page in view."""
+        return self._stack.currentWidget()
+
+    @property
     def current_page(self) -> str:
         """The name of the page in view."""
         shown = self._stack.currentWidget()
@@ -99,9 +108,18 @@ class Shell(QWidget):
         self.header.coach.set_person(initials, name)
 
     def show_banner(self, text: str, level: str, action: BannerAction | None = None) -> None:
-        """Say what happened; `action` is the word of a button and what it does."""
+        """Say what happened; `action` is the word of a button and what it does.
+
+        Trouble without an action of its own offers its explanation, where there is one.
+        """
+        if action is None and level in ("red", "amber") and (explanation := self._explain(text)):
+            action = (say("What can I do?"), explanation)
         self._banner_action = action[1] if action else None
         self._banner.show_message(text, level, action[0] if action else "")
+
+    def explain_with(self, explain: Explain) -> None:
+        """Who knows what can be done about a sentence."""
+        self._explain = explain
 
     def hide_banner(self) -> None:
         """Take the banner away."""

@@ -165,7 +165,8 @@ class Autoplay(QObject):
     def _look_around(self) -> Script:
         window, shots = self._window, self._shots
         shots.take(window, "report-saved")
-        for page in ("athletes", "library", "settings"):
+        yield from self._show_report()
+        for page in ("athletes", "library", "group", "settings"):
             window.shell.show_page(page)
             if page == "athletes":
                 self._pages.athletes.select_athlete(self._athlete.athlete_id)
@@ -174,6 +175,19 @@ class Autoplay(QObject):
         window.shell.show_page("today")
         yield "the last page", self._seconds(1.0)
         shots.take(window, "today-after")
+
+    def _show_report(self) -> Script:
+        """The pages of the report as they are leafed through before they are saved."""
+        reports, visit = self._window.reports, self._window.visit
+        if visit is None:
+            return
+        reports.show_visit(visit.session.session_id)
+        yield "the pages of the report", lambda: bool(reports.preview and reports.preview.save.isEnabled())
+        preview = reports.preview
+        if preview is not None:
+            yield "the pages in view", self._seconds(1.0)
+            self._shots.take(preview, "report")
+            preview.close()
 
     def _take_both(self, name: str) -> None:
         self._shots.take(self._window, name)

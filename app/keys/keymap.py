@@ -14,6 +14,7 @@ _RESERVED = (
     "Up",
     "Down",
     "?",
+    "F1",
     "Ctrl+K",
     "Ctrl+L",
     *(f"Ctrl+{number}" for number in range(1, 10)),

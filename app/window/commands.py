@@ -1,6 +1,6 @@
 """What the command palette (Ctrl+K) finds, and what each entry does."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -44,11 +44,17 @@ class Commands(QObject):
             "athlete_screen": lambda _: show_athlete_screen(),
             "scan": lambda _: self._scan(),
         }
+        self._more: tuple[Entry, ...] = ()
         shell.command_palette.chosen.connect(self.run)
 
     def fill(self) -> None:
         """Everything there is to find now."""
-        self._shell.command_palette.set_entries([*self._places(), *REPORTS, *self._shelf()])
+        self._shell.command_palette.set_entries([*self._places(), *REPORTS, *self._shelf(), *self._more])
+
+    def add(self, entries: Sequence[Entry]) -> None:
+        """Find these too; another desk does what they say."""
+        self._more += tuple(entries)
+        self.fill()
 
     def run(self, key: str) -> None:
         """Do what an entry says; a key of another desk is none of ours."""

@@ -128,7 +128,8 @@ def _set_tables(document: QTextDocument, theme: Theme) -> None:
             how.setCellSpacing(0)
             how.setTopMargin(4)
             how.setBottomMargin(16)
-            how.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+            # A little less than all: the right border is drawn outside of the width.
+            how.setWidth(QTextLength(QTextLength.Type.PercentageLength, 99))
             frame.setFormat(how)
             for row in range(frame.rows()):
                 for column in range(frame.columns()):

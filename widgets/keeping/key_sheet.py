@@ -137,7 +137,7 @@ class KeySheet(QDialog):
 
     def say(self, sentence: str) -> None:
         """A quiet word."""
-        self._words.setText(sentence or say("Press a key or a pedal of the list to change it."))
+        self._words.setText(sentence or say("Press a key or a pedal of the list to change it. F1 is help, Ctrl+K finds anything."))
         self._words.set_tone("quiet")
 
     def refuse(self, sentence: str) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from domain.language import say
-from widgets.parts.buttons import Button
+from widgets.parts.buttons import Button, IconButton
 from widgets.parts.labels import ElidedLabel, KeyHint
 from widgets.parts.state_pill import StatePill
 from widgets.theme import Theme
@@ -61,6 +61,7 @@ class ShellHeader(QFrame):
     """Athlete at the left; search, sensors and coach at the right."""
 
     search_requested = Signal()
+    help_requested = Signal()
     sensors_requested = Signal()
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
@@ -77,6 +78,8 @@ class ShellHeader(QFrame):
         self.coach = Initials(theme=theme)
         self.search = Button(say("Find"), theme=theme, kind="quiet", icon="magnifying-glass")
         self.search.setAccessibleName(say("Find anything"))
+        self.help = IconButton("question", say("Help"), theme=theme)
+        self.help.setToolTip(say("Help for this page; F1 helps with the place under the pointer"))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.space(6), theme.space(1), theme.space(5), theme.space(1))
         row.setSpacing(theme.space(3))
@@ -87,8 +90,10 @@ class ShellHeader(QFrame):
         row.addSpacing(theme.space(2))
         row.addWidget(self.clinic)
         row.addWidget(self.sensors)
+        row.addWidget(self.help)
         row.addWidget(self.coach)
         self.search.clicked.connect(self.search_requested)
+        self.help.clicked.connect(lambda _checked=False: self.help_requested.emit())
         self.sensors.pressed.connect(self.sensors_requested)
         self.set_athlete("")
 
