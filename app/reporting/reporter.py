@@ -9,6 +9,7 @@ from importlib.metadata import version
 from app.comparing.gathering import Gatherer
 from app.comparing.views import judged, sides_of
 from app.errors import TurnoutError
+from app.group.reading import read_team
 from app.progress.reading import read_progress
 from app.reports import visit_report
 from db.store import Store
@@ -16,11 +17,14 @@ from domain.change.asymmetry import AsymmetryFormula
 from domain.group import AthleteGroup
 from domain.language import say
 from domain.library.shelf import Library
+from domain.progress.reading import Progress
 from domain.reports.athlete_page import athlete_page
 from domain.reports.comparison_report import comparison_report, merged
 from domain.reports.document import Letterhead, ReportDocument
-from domain.reports.group_report import group_report
+from domain.reports.group_report import deciding, group_report
 from domain.reports.progress_report import progress_report
+from domain.reports.standing import Standing
+from domain.roster import RosterQuery
 from domain.session import TrainingSet
 
 
@@ -114,13 +118,13 @@ class Reporter:
             raise TurnoutError(
                 say("Nobody is in the group {group}: put athletes in first.", group=group.name)
             )
-        return self._group(group.name, members)
+        return self._group(group.name, members, group.group_id)
 
     def everyone(self) -> ReportDocument:
         """All athletes in one report."""
         return self._group(say("All athletes"), [one.athlete_id for one in self._store.athletes.list()])
 
-    def _group(self, name: str, members: Sequence[str]) -> ReportDocument:
+    def _group(self, name: str, members: Sequence[str], group_id: str | None = None) -> ReportDocument:
         now = self._now()
         everyone = [
             read_progress(self._store, member, now=now, library=self._library, zone=now.tzinfo)
@@ -132,6 +136,29 @@ class Reporter:
             generated_at=now,
             software_version=version("turnout"),
             letterhead=self._letterhead,
+            standings=self._standings(everyone, group_id, now),
+        )
+
+    def _standings(
+        self, everyone: Sequence[Progress], group_id: str | None, now: datetime
+    ) -> tuple[Standing, ...]:
+        """As the page of the group has them: for each test and side its first primary measure."""
+        tests = {
+            (one.series.protocol.protocol_id, one.series.side): one.series.protocol
+            for person in everyone
+            for one in deciding(person)
+        }
+        queries = {
+            RosterQuery(name, protocol.primary_metrics[0], side, group_id): protocol
+            for (name, side), protocol in sorted(tests.items(), key=lambda item: item[0])
+        }
+        return tuple(
+            Standing(
+                protocol,
+                query,
+                read_team(self._store, query, library=self._library, now=now, zone=now.tzinfo).entries,
+            )
+            for query, protocol in queries.items()
         )
 
     def newest_session(self, athlete_id: str) -> ReportDocument:

@@ -13,6 +13,7 @@ from domain.protocol import Protocol
 from domain.reports.common import ERROR_NOTE, definitions, verdict_cell
 from domain.reports.document import Cell, Fact, Letterhead, ReportDocument, Section, Table
 from domain.reports.progress_report import version_facts
+from domain.reports.standing import Standing, standing_sections
 from domain.wording import NOT_MEASURABLE, count_text, date_text, sentence_list, value_text
 
 _COLUMNS = (
@@ -30,7 +31,7 @@ _SHORT: dict[Verdict | None, str] = {
 }
 _CAPTION = say(
     "Newest decision value of each side; weaker side by how much of the stronger, where both are of one day. "
-    "Values of different people are not compared here."
+    "Values of different people are not compared in this table."
 )
 
 
@@ -41,11 +42,12 @@ def group_report(
     generated_at: datetime,
     software_version: str,
     letterhead: Letterhead | None = None,
+    standings: Sequence[Standing] = (),
 ) -> ReportDocument:
-    """The document of a group; who has no test is named at the end."""
+    """The document of a group; who has no test is named at the end. `standings` add places and who is due."""
     people = sorted(everyone, key=lambda one: one.athlete.name.casefold())
     tests = _tests(people)
-    findings = [one for person in people for one in _deciding(person)]
+    findings = [one for person in people for one in deciding(person)]
     return ReportDocument(
         title=say("Group report"),
         letterhead=letterhead or Letterhead(),
@@ -58,11 +60,15 @@ def group_report(
         footnotes=_footnotes(findings),
         versions=version_facts(findings, software_version),
         generated_at=generated_at,
-        sections=(*(_section(test, people) for test in tests.values()), *_untested(people)),
+        sections=(
+            *(_section(test, people) for test in tests.values()),
+            *standing_sections(standings, generated_at.tzinfo),
+            *_untested(people),
+        ),
     )
 
 
-def _deciding(person: Progress) -> tuple[Finding, ...]:
+def deciding(person: Progress) -> tuple[Finding, ...]:
     """The first primary measure of each test and side."""
     return tuple(
         one
@@ -72,14 +78,14 @@ def _deciding(person: Progress) -> tuple[Finding, ...]:
 
 
 def _tests(people: Iterable[Progress]) -> dict[str, Protocol]:
-    found = (one.series.protocol for person in people for one in _deciding(person))
+    found = (one.series.protocol for person in people for one in deciding(person))
     return {protocol.protocol_id: protocol for protocol in found}
 
 
 def _summary(people: Sequence[Progress], findings: Sequence[Finding]) -> tuple[str, ...]:
     better = _names(people, gained=True)
     worse = _names(people, gained=False)
-    tested = sum(bool(_deciding(person)) for person in people)
+    tested = sum(bool(deciding(person)) for person in people)
     sentences = [
         say(
             "{tested} of {count} tested, {count2} tests and sides.",
@@ -96,7 +102,7 @@ def _summary(people: Sequence[Progress], findings: Sequence[Finding]) -> tuple[s
 
 
 def _names(people: Sequence[Progress], *, gained: bool) -> list[str]:
-    return [p.athlete.name for p in people if any(one.gained is gained for one in _deciding(p))]
+    return [p.athlete.name for p in people if any(one.gained is gained for one in deciding(p))]
 
 
 def _section(test: Protocol, people: Sequence[Progress]) -> Section:
@@ -105,7 +111,7 @@ def _section(test: Protocol, people: Sequence[Progress]) -> Section:
     for person in people:
         sides = {
             one.series.side: one
-            for one in _deciding(person)
+            for one in deciding(person)
             if one.series.protocol.protocol_id == test.protocol_id
         }
         if sides:
@@ -159,7 +165,7 @@ def _since(one: Finding | None) -> Cell:
 
 
 def _untested(people: Sequence[Progress]) -> tuple[Section, ...]:
-    names = [person.athlete.name for person in people if not _deciding(person)]
+    names = [person.athlete.name for person in people if not deciding(person)]
     return (Section(say("Not tested yet"), (f"{sentence_list(names)}.",)),) if names else ()
 
 

@@ -1,19 +1,24 @@
 """The report over the weeks: what really changed, each measure beside its baseline, goals, happenings."""
 
-import math
 from collections.abc import Sequence
 from datetime import datetime
 
 from domain.language import say
 from domain.progress.reading import Progress
-from domain.progress.story import change_text, coach_story, subject, told_apart_text
+from domain.progress.story import coach_story
 from domain.progress.verdict import Finding
-from domain.reports.common import ERROR_NOTE, athlete_facts, definitions, verdict_cell, versions
-from domain.reports.document import Cell, Fact, Letterhead, ReportDocument, Section, Table
+from domain.reports.common import ERROR_NOTE, athlete_facts, definitions, versions
+from domain.reports.document import Fact, Letterhead, ReportDocument, Section, Table
 from domain.reports.progress_charts import progress_chart
-from domain.wording import NOT_MEASURABLE, count_text, date_text, number_text, value_text, with_unit
+from domain.reports.progress_tables import (
+    baseline_table,
+    goals_table,
+    happenings_table,
+    others_table,
+    weeks_table,
+)
+from domain.wording import date_text
 
-_MOST_CHARTS = 8
 _TITLES = {
     "improved": say("Really better"),
     "worse": say("Worse: look at this first"),
@@ -52,7 +57,13 @@ def progress_report(
         footnotes=_footnotes(findings),
         versions=version_facts(findings, software_version),
         generated_at=generated_at,
-        sections=(*_story(progress), *_numbers(findings), *_goals(progress), *_happened(progress)),
+        sections=(
+            *_story(progress),
+            *_numbers(progress, findings),
+            *_titled(say("Goals"), goals_table(progress)),
+            *_titled(say("Sessions a week"), weeks_table(progress)),
+            *_titled(say("What happened"), happenings_table(progress)),
+        ),
     )
 
 
@@ -112,92 +123,16 @@ def _story(progress: Progress) -> tuple[Section, ...]:
     return tuple(Section(title, groups[name]) for name, title in _TITLES.items() if groups[name])
 
 
-def _numbers(findings: Sequence[Finding]) -> tuple[Section, ...]:
-    if not findings:
-        return ()
-    table = Table(
-        title="",
-        columns=(
-            "",
-            say("Baseline"),
-            say("Newest"),
-            "On",
-            say("Change"),
-            say("Told apart from"),
-            say("Verdict"),
-        ),
-        rows=tuple(_row(one) for one in findings),
-        left=frozenset({0, 6}),
-        caption=say(
-            "Baseline: the mean of the baseline visits. Told apart from: the smallest change in that "
-            "direction that the test can tell from measurement error."
-        ),
-    )
+def _numbers(progress: Progress, findings: Sequence[Finding]) -> tuple[Section, ...]:
+    tables = (baseline_table(findings), others_table(progress, findings))
+    shown = tuple(table for table in tables if table is not None)
     charts = tuple(chart for one in findings if (chart := progress_chart(one)) is not None)
-    left_out = len(charts) - _MOST_CHARTS
-    more = (
-        (say("{left_out} on the station.", left_out=count_text(left_out, say("more curve"))),)
-        if left_out > 0
-        else ()
-    )
-    curves = (
-        (Section(say("Over the visits"), more, charts=charts[:_MOST_CHARTS], abreast=2),) if charts else ()
-    )
-    return (Section(say("Beside the baseline"), tables=(table,)), *curves)
+    curves = (Section(say("Over the visits"), charts=charts, abreast=2),) if charts else ()
+    return (*((Section(say("Beside the baseline"), tables=shown),) if shown else ()), *curves)
 
 
-def _row(one: Finding) -> tuple[Cell, ...]:
-    series = one.series
-    return (
-        Cell(subject(series)),
-        Cell(_baseline(one)),
-        Cell(value_text(series.latest.value, series.measure.decimals)),
-        Cell(date_text(series.latest.on)),
-        Cell(change_text(one) or NOT_MEASURABLE),
-        Cell(told_apart_text(one) if math.isfinite(one.told_apart) else NOT_MEASURABLE),
-        verdict_cell(one.verdict, one.gained),
-    )
-
-
-def _baseline(one: Finding) -> str:
-    if one.baseline is None:
-        return NOT_MEASURABLE
-    mean = number_text(one.baseline.mean, one.series.measure.decimals)
-    visits = say(" ({visits} visits)", visits=one.baseline.visits) if one.baseline.visits > 1 else ""
-    return f"{with_unit(mean, one.series.measure.unit)}{visits}"
-
-
-def _goals(progress: Progress) -> tuple[Section, ...]:
-    rows = tuple(
-        (
-            Cell(one.goal.text),
-            Cell(date_text(one.goal.due_on) if one.goal.due_on else NOT_MEASURABLE),
-            Cell(one.sentence, "good" if one.reached else "plain"),
-        )
-        for one in progress.goals
-    )
-    if not rows:
-        return ()
-    return (
-        Section(
-            say("Goals"),
-            tables=(Table("", (say("Goal"), say("Due"), say("How it stands")), rows, frozenset({0, 1, 2})),),
-        ),
-    )
-
-
-def _happened(progress: Progress) -> tuple[Section, ...]:
-    rows = tuple(
-        (Cell(date_text(one.on)), Cell(one.kind.value), Cell(one.words)) for one in progress.happenings
-    )
-    if not rows:
-        return ()
-    return (
-        Section(
-            say("What happened"),
-            tables=(Table("", (say("Day"), say("What"), ""), rows, frozenset({0, 1, 2})),),
-        ),
-    )
+def _titled(title: str, table: Table | None) -> tuple[Section, ...]:
+    return () if table is None else (Section(title, tables=(table,)),)
 
 
 def _footnotes(findings: Sequence[Finding]) -> tuple[Fact, ...]:

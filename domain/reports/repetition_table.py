@@ -57,8 +57,8 @@ def column_decimals(name: str, repetitions: Sequence[Repetition]) -> int:
 
 
 def tempo_text(tempo: TempoPhases | None) -> str:
-    """*2.0-1.0-1.1-0.0*, a question mark for a phase that was not seen; a dash without any movement."""
-    if tempo is None or not (math.isfinite(tempo.eccentric_s) or math.isfinite(tempo.concentric_s)):
+    """*2.0-1.0-1.1-0.0*, a question mark for a pause that was not seen; without both movements a dash."""
+    if tempo is None or not (math.isfinite(tempo.eccentric_s) and math.isfinite(tempo.concentric_s)):
         return NOT_MEASURABLE
     phases = (tempo.eccentric_s, tempo.pause_lengthened_s, tempo.concentric_s, tempo.pause_shortened_s)
     return "-".join(number_text(one, 1) if math.isfinite(one) else _NOT_SEEN for one in phases)
