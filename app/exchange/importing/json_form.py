@@ -48,15 +48,11 @@ def import_export(
         raise TurnoutError(
             say("{folder} was written by another version of Turnout: update this station.", folder=folder)
         )
-    names = _checked(folder, manifest)
-    documents: dict[str, list[Any]] = {}
-    for name in names:
-        if name == SHARED_FILE or name.startswith("athletes/"):
-            for table, rows in _read(folder / name)["tables"].items():
-                documents.setdefault(table, []).extend(rows)
-    if not keep:
-        return BroughtIn(added=sum(map(len, documents.values())))
     try:
+        names = _checked(folder, manifest)
+        documents = _documents(folder, names)
+        if not keep:
+            return BroughtIn(added=sum(map(len, documents.values())))
         return store.imports.keep_export(
             {table: _once(rows) for table, rows in documents.items()},
             _sets(folder, names),
@@ -96,6 +92,16 @@ def _checked(folder: Path, manifest: Document) -> list[str]:
                 )
             )
     return names
+
+
+def _documents(folder: Path, names: list[str]) -> dict[str, list[Any]]:
+    """The rows of every table, of the whole clinic and of each athlete."""
+    documents: dict[str, list[Any]] = {}
+    for name in names:
+        if name == SHARED_FILE or name.startswith("athletes/"):
+            for table, rows in _read(folder / name)["tables"].items():
+                documents.setdefault(table, []).extend(rows)
+    return documents
 
 
 def _sets(folder: Path, names: list[str]) -> Iterator[Document]:

@@ -1,5 +1,6 @@
 """Our own export comes back identical: the second station writes the same bytes."""
 
+import hashlib
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from app.errors import TurnoutError
 from app.exchange.exporting.export import export
+from app.exchange.exporting.json_form import FORMAT, VERSION
 from app.exchange.exporting.scope import everything
 from app.exchange.importing.json_form import import_export, is_export
 from db.errors import StorageError
@@ -69,6 +71,22 @@ def test_a_changed_or_missing_file_is_noticed_before_anything_is_kept(
     with pytest.raises(TurnoutError, match="lacks its file"):
         import_export(store, folder)
     assert store.athletes.list() == []
+
+
+@pytest.mark.parametrize(
+    "files", ['["a.json"]', '{"shared.json": 7}', '{"athletes/ana.json": "%s"}', "7", '{"../x": ""}', "null"]
+)
+def test_a_manifest_that_somebody_wrote_by_hand_is_refused_in_words(
+    store: Store, tmp_path: Path, files: str
+) -> None:
+    document = tmp_path / "athletes" / "ana.json"
+    document.parent.mkdir()
+    document.write_text('{"rows": []}', encoding="utf-8")
+    files = files.replace("%s", hashlib.sha256(document.read_bytes()).hexdigest())
+    text = f'{{"format": "{FORMAT}", "version": {VERSION}, "files": {files}}}'
+    (tmp_path / "export.json").write_text(text, encoding="utf-8")
+    with pytest.raises(TurnoutError, match=r"export it again|copy the whole folder"):
+        import_export(store, tmp_path)
 
 
 def test_a_cancelled_import_leaves_nothing(store: Store, exported: Path) -> None:
