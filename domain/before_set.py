@@ -1,6 +1,6 @@
 """What is asked before the first set of a visit, and before a maximal test."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from domain.language import say
@@ -33,16 +33,26 @@ MAXIMAL_QUESTIONS = (
 
 @dataclass(frozen=True, slots=True)
 class BeforeSet:
-    """What was ticked: warm-up checks, questions that apply, and whether a clinician cleared it."""
+    """What was ticked: warm-up checks, questions that apply, and whether a clinician cleared it.
+
+    `battery` is what was ticked of the warm-up that a battery brings, in its own words; with `everything`
+    all of it was, whatever it is.
+    """
 
     warm_up: frozenset[str] = frozenset()
     applies: frozenset[str] = frozenset()
     asked: bool = False
     cleared: bool = False
+    battery: tuple[str, ...] = ()
+    everything: bool = False
 
-    def trouble(self, *, maximal: bool) -> str:
-        """What still stands in the way of a set, as a sentence; nothing when it may begin."""
+    def trouble(self, *, maximal: bool, battery: Sequence[str] = ()) -> str:
+        """What still stands in the way of a set, as a sentence; nothing when it may begin.
+
+        `battery` is the warm-up that the battery of the visit asks for.
+        """
         missing = [check.words for check in WARM_UP if check.key not in self.warm_up]
+        missing += [words for words in battery if not self.everything and words not in self.battery]
         if missing:
             return say("Tick the warm-up first: {missing}.", missing=missing[0].lower())
         if maximal and not self.asked:
@@ -58,6 +68,7 @@ class BeforeSet:
     def note(self) -> str:
         """For the record of the visit."""
         said = "Warm-up done." if len(self.warm_up) == len(WARM_UP) else "Warm-up not done."
+        said = " ".join([said, *(words if words.endswith(".") else f"{words}." for words in self.battery)])
         if not self.asked:
             return said
         applies = words_of(self.applies) or "none applies"
@@ -75,5 +86,5 @@ def is_maximal(protocol: Protocol) -> bool:
     return protocol.is_test and protocol.effort != "submaximal" and protocol.rep_source is RepSource.FORCE
 
 
-ALL_CLEAR = BeforeSet(warm_up=frozenset(check.key for check in WARM_UP), asked=True)
+ALL_CLEAR = BeforeSet(warm_up=frozenset(check.key for check in WARM_UP), asked=True, everything=True)
 """Everything ticked, nothing applies."""

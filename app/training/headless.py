@@ -79,7 +79,7 @@ class HeadlessRecording:
     def record(self, plan: SetPlan, duration_s: float | None) -> HeadlessOutcome:
         """Record for `duration_s` of station time, or until the protocol's repetitions are done."""
         if plan.trouble:
-            raise DeviceTroubleError(plan.trouble)
+            raise DeviceTroubleError(f"{plan.trouble} In `turnout record`: --lever-arm METRES.")
         run = SetRun(
             plan=plan,
             acquisition=self._acquisition,

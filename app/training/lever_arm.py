@@ -21,25 +21,23 @@ def lever_arm_m(athlete: Athlete, protocol: Protocol) -> float | None:
 
 
 def lever_arm_trouble(protocol: Protocol, metres: float | None) -> str:
-    """One sentence that says where to enter a lever arm that is required and missing, or nothing."""
+    """One sentence that asks for a lever arm that is required and missing, or nothing."""
     arm = protocol.lever_arm
     if arm is None or not arm.required or metres is not None:
         return ""
-    name = say(
+    return say(
+        "{short_title} needs its lever arm, {name}: measure it and enter it before the set.",
+        short_title=protocol.short_title,
+        name=lever_arm_name(arm),
+    )
+
+
+def lever_arm_name(arm: LeverArm) -> str:
+    """Between which landmarks: *knee joint line to cuff centre*."""
+    return say(
         "{from_landmark} to {to_landmark}",
         from_landmark=_words(arm.from_landmark),
         to_landmark=_words(arm.to_landmark),
-    )
-    where = (
-        say("enter it as 'Lever arm' in the athlete's details")
-        if _is_shank(arm)
-        else say("record this set with 'turnout record --lever-arm METRES'")
-    )
-    return say(
-        "{short_title} needs its lever arm, {name}: measure it and {where}.",
-        short_title=protocol.short_title,
-        name=name,
-        where=where,
     )
 
 

@@ -47,6 +47,7 @@ class ReviewController(QObject):
         self._store = store
         self._workers = workers
         self._set_id = ""
+        self._asked_for = ""
         self._result: SetResult | None = None
         self._untouched: SetResult | None = None
         self._protocol: Protocol | None = None
@@ -73,6 +74,7 @@ class ReviewController(QObject):
             return
         header, protocol = self._live.run.header, self._live.run.plan.protocol
         self._set_id, self._result, self._protocol = header.set_id, result, protocol
+        self._asked_for = ""
         ratings = with_pain(header.ratings, self._pain.get(header.set_id))
         self._placing.open(header.set_id, protocol, self._live.run.plan.athlete.sex)
         self._untouched = without_decisions(result, self._live.rejected)
@@ -131,6 +133,15 @@ class ReviewController(QObject):
         if not self._is_open:
             return
         set_id = self._set_id
+        missing = self._page.observations.missing()
+        if missing and missing != self._asked_for:
+            self._asked_for = missing
+            self.told.emit(
+                say("Not answered yet: {question}. Answer it, or save again without.", question=missing),
+                "amber",
+            )
+            return
+        observed = self._page.observations.observed()
         decided = self._decided(accepted)
         if self._placing.busy and self._result is not None:
             # The analysis goes on behind the next set, with the verdicts as they stand now.
@@ -143,6 +154,8 @@ class ReviewController(QObject):
         def job() -> None:
             with self._one_at_a_time:
                 self._store.sessions.save_ratings(set_id, said)
+                if observed:
+                    self._store.sessions.save_observed(set_id, observed)
             if decided is not None:
                 self._store.sessions.save_result(set_id, decided)
 

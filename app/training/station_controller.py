@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QApplication
 
 from app.keys.undo import Undo
 from app.training.hand_marks import HandMarks
+from app.training.lever_arm import lever_arm_name
 from app.training.live_set import LiveSet
 from app.training.preparing import PreparingStep
 from app.training.readouts import Readouts
 from app.training.resting import RestTimer
 from app.training.set_watch import SetWatch, Word
-from app.training.station_words import StationWords, battery_words, checks_before, if_then
+from app.training.station_words import StationWords, battery_about, battery_words, checks_before, if_then
 from app.training.visit import Visit
 from domain.analysis.recorded import LiveCompensation, LiveState
 from domain.before_set import BeforeSet, is_maximal
@@ -91,6 +92,7 @@ class StationController(QObject):
         page.before.changed.connect(self.answer)
         page.before.pull_angle_changed.connect(self._measure_pull)
         page.before.practice_changed.connect(self._practise)
+        page.before.lever_arm_changed.connect(self._measure_lever_arm)
         self.rest.left_changed.connect(page.set_rest)
         self.hand.told.connect(live.told)
         self.hand.marked.connect(page.plot.mark)
@@ -124,8 +126,15 @@ class StationController(QObject):
         self._page.before.ask(maximal=is_maximal(item.protocol), pull_angle=asks_pull)
         self._page.before.set_pull_angle(visit.pull_angle_deg)
         self._page.before.set_practice(visit.practice_due, wanted=bool(visit.practice_reps))
+        arm = item.protocol.lever_arm
+        self._page.before.lever_arm.ask(
+            say("Lever arm, {landmarks}", landmarks=lever_arm_name(arm)) if arm is not None else "",
+            typical_m=arm.typical_m if arm is not None else None,
+        )
+        self._page.before.lever_arm.set_metres(visit.lever_arm_m)
+        self._page.before.set_battery(visit.battery.warm_up, battery_about(visit.battery))
         self._page.before.set_before(visit.before)
-        self._asks = bool(visit.before.trouble(maximal=is_maximal(item.protocol)))
+        self._asks = bool(visit.trouble) and not visit.is_blocked(visit.current)
         self._show_battery()
         self.opened.emit(visit)
         self.rest.look()
@@ -205,6 +214,11 @@ class StationController(QObject):
     def _practise(self, wanted: bool) -> None:
         if self._visit is not None and wanted != bool(self._visit.practice_reps):
             self._visit.practise(wanted=wanted)
+            self._show_state(self._live.state)
+
+    def _measure_lever_arm(self, metres: float | None) -> None:
+        if self._visit is not None and metres != self._visit.lever_arm_m:
+            self._visit.measure_lever_arm(metres)
             self._show_state(self._live.state)
 
     def _measure_pull(self, angle_deg: float | None) -> None:

@@ -113,6 +113,21 @@ def battery_words(battery: Battery) -> str:
     )
 
 
+def battery_about(battery: Battery) -> str:
+    """How long a battery takes, and what it is for; nothing for a single set."""
+    if len(battery.items) < 2:
+        return ""
+    minutes = max(1, round(battery.estimated_s / 60))
+    sets = say_count(len(battery.items), "{count} set", "{count} sets")
+    about = say(
+        "{title}: {sets}, about {minutes} min with rests and changes.",
+        title=battery.title,
+        sets=sets,
+        minutes=minutes,
+    )
+    return f"{about} {battery.about}".strip()
+
+
 def checks_before(
     protocol: Protocol, side: Side, streams: Sequence[Stream], *, tared: bool
 ) -> tuple[CheckItem, ...]:

@@ -35,6 +35,7 @@ class Visit:
     by_itself: dict[str, ByItself] = field(default_factory=dict)
     blocked: dict[tuple[str, Side], str] = field(default_factory=dict)
     practised: set[tuple[str, Side]] = field(default_factory=set)
+    lever_arms_m: dict[tuple[str, Side], float] = field(default_factory=dict)
 
     @property
     def item(self) -> BatteryItem:
@@ -54,7 +55,7 @@ class Visit:
             side=item.side,
             athlete=self.athlete,
             session_id=self.session.session_id,
-            lever_arm_m=lever_arm_m(self.athlete, item.protocol),
+            lever_arm_m=self.lever_arm_m,
             feedback_mode=self.feedback_mode,
             pull_angle_deg=self.pull_angle_deg,
             work_s=item.work_s,
@@ -113,13 +114,25 @@ class Visit:
             self.pull_angles_deg[key] = angle_deg
 
     @property
+    def lever_arm_m(self) -> float | None:
+        """Of the step at hand: as measured for it today, else the athlete's own where that is the one."""
+        today = self.lever_arms_m.get((self.item.protocol.protocol_id, self.item.side))
+        return lever_arm_m(self.athlete, self.item.protocol) if today is None else today
+
+    def measure_lever_arm(self, metres: float | None) -> None:
+        """The lever arm was measured for the step at hand; None takes it away."""
+        key = (self.item.protocol.protocol_id, self.item.side)
+        self.lever_arms_m.pop(key, None)
+        if metres is not None:
+            self.lever_arms_m[key] = metres
+
+    @property
     def trouble(self) -> str:
         """Why the step at hand may not begin, or nothing."""
         item = self.item
         blocked = self.blocked.get((item.protocol.protocol_id, item.side), "")
-        asked = self.before.trouble(maximal=is_maximal(item.protocol))
-        lever_m = lever_arm_m(self.athlete, item.protocol)
-        return blocked or lever_arm_trouble(item.protocol, lever_m) or asked
+        asked = self.before.trouble(maximal=is_maximal(item.protocol), battery=self.battery.warm_up)
+        return blocked or lever_arm_trouble(item.protocol, self.lever_arm_m) or asked
 
     @property
     def arc(self) -> ComfortableArc | None:
@@ -151,11 +164,12 @@ class Visit:
         )
 
     def carry_on(self, earlier: "Visit") -> None:
-        """Another battery of the same athlete on the same day: what is closed or practised stays so."""
+        """Another battery of the same athlete on the same day: what is closed or was done stays so."""
         same_day = earlier.session.started_at.date() == self.session.started_at.date()
         if earlier.athlete.athlete_id == self.athlete.athlete_id and same_day:
             self.blocked.update(earlier.blocked)
             self.practised |= earlier.practised
+            self.lever_arms_m.update(earlier.lever_arms_m)
 
     def is_blocked(self, index: int) -> bool:
         """Whether a step is closed."""

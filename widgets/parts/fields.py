@@ -23,11 +23,22 @@ class Field(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(Label(label, theme=theme, role="caption"))
+        self._label = Label(label, theme=theme, role="caption")
+        column.addWidget(self._label)
         column.addWidget(editor)
         self._words = Label(hint, theme=theme, role="caption", wrap=True)
         column.addWidget(self._words)
         self._words.setVisible(bool(hint))
+
+    def set_label(self, label: str) -> None:
+        """Ask for something else."""
+        self._label.setText(label)
+        self.editor.setAccessibleName(label)
+
+    def set_hint(self, hint: str) -> None:
+        """Say something else under the editor, where nothing is wrong."""
+        self._hint = hint
+        self.show_error(self.error)
 
     def show_error(self, sentence: str) -> None:
         """Say what is wrong; an empty sentence clears it."""

@@ -15,6 +15,7 @@ from widgets.parts.page import scrolling
 from widgets.parts.tick import Tick
 from widgets.theme import Theme
 from widgets.training.conditions_panel import ConditionsPanel
+from widgets.training.length_field import LengthField
 
 ASKED = Check("asked", say("All five were asked; what applies is ticked"))
 _THROUGH = Qt.WidgetAttribute.WA_TransparentForMouseEvents
@@ -64,6 +65,7 @@ class BeforePanel(QWidget):
     changed = Signal(object)
     pull_angle_changed = Signal(object)
     practice_changed = Signal(bool)
+    lever_arm_changed = Signal(object)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +90,12 @@ class BeforePanel(QWidget):
         self.practice = _CheckLine(Check("practice", ""), theme=theme)
         self.practice.toggled.connect(self.practice_changed)
         self.set_practice(0, wanted=False)
+        self.lever_arm = LengthField(theme=theme)
+        self.lever_arm.changed.connect(self.lever_arm_changed)
+        self.own_lines: dict[str, _CheckLine] = {}
+        self._about = Label("", theme=theme, role="secondary", wrap=True)
+        self._own = self._column(say("Before this battery"), [])
+        self.set_battery((), "")
         self.conditions = ConditionsPanel(theme=theme)
         self._lay_out()
         for line in self.lines.values():
@@ -100,6 +108,7 @@ class BeforePanel(QWidget):
         left = QVBoxLayout()
         left.setSpacing(space(1))
         left.addWidget(self._column(say("Warm-up"), [check.key for check in WARM_UP]))
+        left.addWidget(self._own)
         left.addWidget(self._all)
         left.addStretch(1)
         right = QVBoxLayout()
@@ -114,8 +123,10 @@ class BeforePanel(QWidget):
         both = QVBoxLayout()
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(space(4))
+        both.addWidget(self._about)
         both.addLayout(columns)
         both.addWidget(self.practice)
+        both.addWidget(self.lever_arm)
         both.addWidget(self.pull_angle)
         both.addWidget(self.conditions)
         both.addStretch(1)
@@ -148,6 +159,8 @@ class BeforePanel(QWidget):
         ticked |= {key for key, on in (("asked", before.asked), ("cleared", before.cleared)) if on}
         for key, line in self.lines.items():
             line.setChecked(key in ticked)
+        for words, line in self.own_lines.items():
+            line.setChecked(before.everything or words in before.battery)
 
     def before(self) -> BeforeSet:
         """What is ticked."""
@@ -157,12 +170,30 @@ class BeforePanel(QWidget):
             applies=frozenset(check.key for check in MAXIMAL_QUESTIONS if check.key in on),
             asked="asked" in on,
             cleared="cleared" in on,
+            battery=tuple(words for words, line in self.own_lines.items() if line.isChecked()),
         )
 
     def set_pull_angle(self, angle_deg: float | None) -> None:
         """Show what was measured on this side; None where nothing was."""
         self.pull_angle.line.setText("" if angle_deg is None else write_number(angle_deg))
         self.pull_angle.show_error("")
+
+    def set_battery(self, warm_up: Sequence[str], about: str) -> None:
+        """The warm-up that the battery of the visit brings, to be ticked, and a sentence about it."""
+        self._about.setText(about)
+        self._about.setVisible(bool(about))
+        self._own.setVisible(bool(warm_up))
+        if tuple(warm_up) == tuple(self.own_lines):
+            return
+        column = self._own.layout()
+        for line in self.own_lines.values():
+            line.hide()
+            line.deleteLater()
+        self.own_lines = {words: _CheckLine(Check(words, words), theme=self._theme) for words in warm_up}
+        for line in self.own_lines.values():
+            line.toggled.connect(lambda _on: self._tell())
+            if column is not None:
+                column.addWidget(line)
 
     def set_practice(self, reps: int, *, wanted: bool) -> None:
         """How many reps the exercise asks to practise; 0 asks nothing. No tick: they were done already."""
@@ -195,8 +226,8 @@ class BeforePanel(QWidget):
 
     def tick_warm_up(self) -> None:
         """The whole warm-up at once."""
-        for check in WARM_UP:
-            self.lines[check.key].setChecked(True)
+        for line in (*(self.lines[check.key] for check in WARM_UP), *self.own_lines.values()):
+            line.setChecked(True)
 
     def _tell(self) -> None:
         before = self.before()
@@ -209,8 +240,14 @@ class BeforePanel(QWidget):
 
 
 def example(theme: Theme) -> QWidget:
-    """The warm-up is done, one question applies."""
+    """The battery brings a warm-up, all of it is done, one question applies, a lever arm is asked for."""
     panel = BeforePanel(theme=theme)
+    panel.set_battery(
+        [say("Five minutes of easy cycling"), say("Hip circles, ten each way")],
+        say("Weekly check · about {minutes} min. One test of strength and two of motion.", minutes=25),
+    )
+    panel.set_practice(1, wanted=True)
+    panel.lever_arm.ask(say("Lever arm, hip centre to knee joint line"), typical_m=0.4)
     panel.tick_warm_up()
     panel.lines["heart"].setChecked(True)
     panel.lines["asked"].setChecked(True)

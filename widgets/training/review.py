@@ -40,6 +40,7 @@ from widgets.parts.labels import Label
 from widgets.parts.page import scrolling
 from widgets.parts.state_pill import StatePill
 from widgets.theme import Theme
+from widgets.training.observations_panel import ObservationsPanel
 
 RIGHT_COLUMN_PX = 356
 WIDEST_COLUMN_PX = 398
@@ -80,6 +81,7 @@ class ReviewPage(QWidget):
         self._protocol: Protocol | None = None
         self.table = RepTable(theme=theme)
         self.ratings = RatingSliders(theme=theme)
+        self.observations = ObservationsPanel(theme=theme)
         self._findings = QVBoxLayout()
         self.save = ActionButton(
             say("Save and next"),
@@ -154,6 +156,9 @@ class ReviewPage(QWidget):
         outer.setSpacing(space(3))
         column = QVBoxLayout()
         column.setSpacing(space(3))
+        self._observed = Card(say("What did you see and feel?"), theme=self._theme)
+        self._observed.body.addWidget(self.observations)
+        column.addWidget(self._observed)
         asked = Card(say("How was it?"), theme=self._theme)
         asked.body.addWidget(self.ratings)
         column.addWidget(asked)
@@ -190,6 +195,8 @@ class ReviewPage(QWidget):
         self.curves.set_curves(result.traces, result.repetitions, panels=panels)
         self._protocol = protocol
         self.ratings.set_ratings(header.ratings)
+        self.observations.set_observations(protocol.observations, dict(header.observed))
+        self._observed.setVisible(bool(protocol.observations))
         positive = protocol.positive_angle
         self.figure.set_measured(result.traces.channels)
         self.figure.set_side(header.side, positive_is_external=positive == "external rotation")

@@ -94,9 +94,37 @@ def test_no_set_begins_without_the_lever_arm_that_it_requires() -> None:
     assert here.trouble.startswith(
         "Seated hip ER needs its lever arm, knee joint line to cuff centre: measure it"
     )
-    assert "'Lever arm' in the athlete's details" in here.trouble and here.trouble == here.plan().trouble
+    assert "enter it before the set" in here.trouble and here.trouble == here.plan().trouble
     here.athlete = replace(here.athlete, measures=MEASURED)
     assert (here.trouble, here.plan().lever_arm_m) == ("", 0.36)
+
+
+def test_a_lever_arm_between_other_landmarks_is_entered_for_the_exercise_and_side() -> None:
+    abduction = load_protocol("hip_abduction_strength")
+    steps = tuple(BatteryItem(abduction, side) for side in (Side.RIGHT, Side.LEFT))
+    here = visit(battery=Battery("B", steps))
+    here.athlete = replace(here.athlete, measures=MEASURED)
+    here.measure_lever_arm(0.41)
+    assert here.plan().lever_arm_m == 0.41
+    here.current = 1
+    assert here.plan().lever_arm_m is None
+    here.current = 0
+    here.measure_lever_arm(None)
+    assert here.plan().lever_arm_m is None
+
+
+def test_the_warm_up_of_a_battery_is_ticked_before_its_first_set_and_stands_in_the_record() -> None:
+    weekly = load_battery("weekly_check")
+    first, *others = weekly.warm_up
+    here = visit(battery=weekly)
+    whole = replace(ALL_CLEAR, everything=False)
+    here.before = whole
+    assert here.trouble == f"Tick the warm-up first: {first.lower()}."
+    here.before = replace(whole, battery=(first,))
+    assert others[0].lower() in here.trouble
+    here.before = replace(whole, battery=weekly.warm_up)
+    assert here.trouble == ""
+    assert all(words.rstrip(".") in here.before.note() for words in weekly.warm_up)
 
 
 def test_the_shank_is_the_lever_arm_of_no_other_joint() -> None:
