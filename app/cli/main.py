@@ -8,40 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app import paths
-from app.cli import (
-    analyse,
-    audit,
-    backup,
-    calibrate,
-    calibrations,
-    card,
-    compare,
-    conflicts,
-    decode,
-    demo,
-    devices,
-    encrypt,
-    erase,
-    export,
-    export_athlete,
-    gallery,
-    group,
-    import_files,
-    library,
-    program,
-    progress,
-    record,
-    report,
-    rescore,
-    restore,
-    selftest,
-    show,
-    simulate,
-    station,
-    sync,
-    users,
-    verify,
-)
+from app.cli.commands import KEEP_NO_LOG, modules
 from app.cli.context import Context
 from app.cli.output import note
 from app.cli.words import WordsParser, number_above_zero
@@ -55,48 +22,12 @@ from drivers.errors import DeviceError
 
 log = logging.getLogger(__name__)
 
-COMMANDS = (
-    station,
-    demo,
-    gallery,
-    library,
-    devices,
-    simulate,
-    record,
-    show,
-    program,
-    progress,
-    group,
-    analyse,
-    compare,
-    report,
-    card,
-    rescore,
-    verify,
-    decode,
-    calibrate,
-    calibrations,
-    backup,
-    restore,
-    encrypt,
-    users,
-    audit,
-    export,
-    import_files,
-    export_athlete,
-    erase,
-    sync,
-    conflicts,
-    selftest,
-)
-
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; without one the station opens."""
-    words = list(sys.argv[1:] if argv is None else argv)
-    args = _parser().parse_args(words or ["station"])
-    if args.run not in (station.run, demo.run, selftest.run):
-        # Those keep a log of their own, or write nothing outside their own folder.
+    words = list(sys.argv[1:] if argv is None else argv) or ["station"]
+    args = _parser(words).parse_args(words)
+    if words[0] not in KEEP_NO_LOG:
         _keep_log()
     try:
         clock = StationClock(1.0 if args.speed is None else args.speed)
@@ -158,7 +89,7 @@ def _keep_log() -> None:
         logging.getLogger().addHandler(logging.NullHandler())
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--db", metavar="URL", help="database file or URL; without it the station's own")
     common.add_argument(
@@ -184,6 +115,6 @@ def _parser() -> argparse.ArgumentParser:
         description="Force and joint angle on one clock, for coaches. Without a command the station opens.",
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in COMMANDS:
+    for command in modules(words):
         command.add(commands, common)
     return parser
