@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -139,7 +139,8 @@ class Article(QTextBrowser):
         if picture.isNull():
             return picture
         ratio = self.devicePixelRatioF()
-        width = min(picture.width(), self.measure_px)
+        # A line of words is a little narrower than its page: the frame stays whole.
+        width = min(picture.width(), self.measure_px - self._theme.space(2))
         shown = picture.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
         shown = shown.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
         painter = QPainter(shown)
@@ -151,11 +152,3 @@ class Article(QTextBrowser):
         painter.end()
         shown.setDevicePixelRatio(ratio)
         return shown
-
-
-def png_bytes(image: QImage) -> bytes:
-    """A picture as the bytes of a PNG file."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(buffer.data().data())

@@ -15,8 +15,8 @@ from widgets.parts.labels import ElidedLabel, Hairline
 from widgets.parts.search_list import ListItem, SearchList
 from widgets.theme import Theme
 
-_WIDE_PX, _HIGH_PX = 1060, 700
-_CONTENTS_PX = 272
+_WIDE_PX, _HIGH_PX = 1100, 700
+_CONTENTS_PX = 316
 
 
 class HelpSheet(QDialog):

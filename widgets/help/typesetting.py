@@ -66,7 +66,7 @@ def _set_words(block: QTextBlock, theme: Theme) -> None:
     is_code = bool(how.property(QTextBlockFormat.Property.BlockCodeFence)) or how.nonBreakableLines()
     is_quote = bool(how.property(QTextBlockFormat.Property.BlockQuoteLevel))
     holder = block.textList()
-    how.setLineHeight(_LINE_PERCENT, _PROPORTIONAL)
+    how.setLineHeight(100.0 if is_code else _LINE_PERCENT, _PROPORTIONAL)
     how.setBottomMargin(4 if holder is not None else 0 if is_code else 12)
     how.setTopMargin(0)
     letters = QTextCharFormat()
