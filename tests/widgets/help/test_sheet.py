@@ -15,7 +15,8 @@ from widgets.help.sheet import HelpSheet, sample_pages
 from widgets.theme import apply_theme
 
 SQUARE = (
-    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 80 40'><rect width='80' height='40' fill='red'/></svg>"
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 80 40'>"
+    "<rect width='80' height='40' fill='red'/></svg>"
 )
 
 
