@@ -1,5 +1,6 @@
 """What every test runs under: no screen, no Qt warning, no thread or window left behind."""
 
+import gc
 import os
 import sys
 import threading
@@ -18,6 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # The library of the lab's streams reads it when it is loaded: nothing of a test leaves the machine.
 os.environ.setdefault("LSLAPICFG", str(ROOT / "tests" / "drivers" / "lsl_api.cfg"))
 THREAD_GRACE_S = 2.0
+MOST_VIEWS = 40
 settings.register_profile("steady", derandomize=True, deadline=None)
 LIVE_FOLDERS = (("app",), ("drivers",))
 """Their tests need a processor at the right moment: two of them at once would starve each other."""
@@ -51,6 +53,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(skip)
 
 
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Keep what is loaded by now out of every later look for garbage, which costs as much as it passes."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def no_thread_left_behind() -> Iterator[None]:
     """Fail the test that leaves a thread running which would keep the program alive."""
@@ -79,8 +87,19 @@ def no_window_left_behind() -> Iterator[None]:
     names = [f"{type(window).__name__} {window.windowTitle()!r}" for window in left]
     for window in left:
         window.close()
+    _let_go_of_views()
     if names:
         pytest.fail(f"windows left open: {', '.join(names)}")
+
+
+def _let_go_of_views() -> None:
+    """Delete the views of past tests: a change of theme restyles every one that still lives."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    if len(QApplication.topLevelWidgets()) > MOST_VIEWS:
+        gc.collect()
 
 
 @pytest.fixture(scope="session")

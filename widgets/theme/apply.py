@@ -1,5 +1,8 @@
 """Puts a theme on the application: Fusion, own palette, one stylesheet, the shipped fonts."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -36,8 +39,21 @@ def apply_theme(app: QApplication, name: str, *, scale: float = 1.0) -> Theme:
     sheet = stylesheet(theme)
     if app.styleSheet() == sheet:
         return theme
-    app.setStyle("Fusion")
-    app.setPalette(palette(theme.tokens))
-    app.setFont(theme.font(14))
-    app.setStyleSheet(sheet)
+    with _nothing_collected():
+        app.setStyle("Fusion")
+        app.setPalette(palette(theme.tokens))
+        app.setFont(theme.font(14))
+        app.setStyleSheet(sheet)
     return theme
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Qt restyles from a list of bare pointers: a view that Python frees meanwhile would crash it."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -1,8 +1,12 @@
 """A theme on the application: own palette on Fusion, shipped type, text that grows."""
 
+import gc
+
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from widgets.parts.buttons import Button
 from widgets.parts.labels import Label
@@ -52,3 +56,26 @@ def test_restyle_reaches_every_part(qapp: QApplication, theme: Theme) -> None:
     before = button.icon().pixmap(20, 20).toImage()
     restyle(button, apply_theme(qapp, "light"))
     assert button.icon().pixmap(20, 20).toImage() != before
+
+
+class _Witness(QLabel):
+    """Sees whether views could be freed while Qt walks through all of them."""
+
+    def __init__(self) -> None:
+        super().__init__("131")
+        self.collected_at: list[bool] = []
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.StyleChange:
+            self.collected_at.append(gc.isenabled())
+        super().changeEvent(event)
+
+
+def test_no_view_is_freed_while_all_are_restyled(qapp: QApplication, qtbot: QtBot, theme: Theme) -> None:
+    witness = _Witness()
+    qtbot.addWidget(witness)
+    witness.ensurePolished()
+    apply_theme(qapp, "dark", scale=2.0)
+    apply_theme(qapp, "dark")
+    assert witness.collected_at and not any(witness.collected_at)
+    assert gc.isenabled()
