@@ -6,11 +6,10 @@ from importlib.metadata import version
 from importlib.resources import as_file, files
 from pathlib import Path
 
-import typst
-
 from app.errors import TurnoutError
 from app.keys.keymap import Keymap, action
 from app.reporting.placement import placement_picture
+from app.reporting.typesetting import TypesettingError, compiled
 from domain.athlete import Side
 from domain.language import say
 from domain.library import load_protocol
@@ -44,11 +43,11 @@ def write_card(path: Path, keymap: Keymap | None = None) -> Path:
             as_file(files("app.help") / "card.typ") as page,
             as_file(files("widgets") / "theme" / "fonts") as fonts,
         ):
-            pdf: bytes = typst.compile(
+            pdf: bytes = compiled(
                 page, font_paths=[fonts], ignore_system_fonts=True, sys_inputs=inputs, pdf_standards=["a-2a"]
             )
         path.write_bytes(pdf)
-    except (OSError, typst.TypstError) as trouble:
+    except (OSError, TypesettingError) as trouble:
         raise TurnoutError(
             f"The card cannot be written to {path} ({trouble}): choose another place."
         ) from trouble

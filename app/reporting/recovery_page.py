@@ -4,9 +4,8 @@ from datetime import date
 from importlib.resources import as_file, files
 from pathlib import Path
 
-import typst
-
 from app.errors import TurnoutError
+from app.reporting.typesetting import TypesettingError, compiled
 from domain.language import say
 from domain.wording import date_text
 
@@ -21,9 +20,9 @@ def write_recovery_page(key: str, database: str, path: Path, *, day: date) -> Pa
             as_file(files("app.reporting") / "recovery_page.typ") as page,
             as_file(files("widgets") / "theme" / "fonts") as fonts,
         ):
-            pdf: bytes = typst.compile(page, font_paths=[fonts], sys_inputs=inputs, format="pdf")
+            pdf: bytes = compiled(page, font_paths=[fonts], sys_inputs=inputs, format="pdf")
         path.write_bytes(pdf)
-    except (OSError, typst.TypstError) as trouble:
+    except (OSError, TypesettingError) as trouble:
         raise TurnoutError(
             say(
                 "{path} cannot be written ({trouble}): choose another place, or write it down.",

@@ -5,9 +5,8 @@ import shutil
 from importlib.resources import as_file, files
 from pathlib import Path
 
-import typst
-
 from app.errors import TurnoutError
+from app.reporting.typesetting import TypesettingError
 from domain.language import say
 
 TEMPLATE = "report.typ"
@@ -20,7 +19,7 @@ def own_template(folder: Path | None) -> Path | None:
     return path if path is not None and path.is_file() else None
 
 
-def what_is_wrong(template: Path, error: typst.TypstError) -> str:
+def what_is_wrong(template: Path, error: TypesettingError) -> str:
     """One sentence for the clinic: file, line, trouble, and what was done instead."""
     found = _PLACE.search(error.diagnostic)
     line = say(", line {found}", found=found["line"]) if found else ""

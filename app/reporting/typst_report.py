@@ -9,12 +9,11 @@ from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Literal
 
-import typst
-
 from app.reporting.content import content_of
 from app.reporting.inert import inert
 from app.reporting.ink import INKS, Ink
 from app.reporting.template import TEMPLATE, own_template, what_is_wrong
+from app.reporting.typesetting import TypesettingError, compiled
 from domain.language import say
 from domain.reports.document import ReportDocument
 
@@ -100,7 +99,7 @@ def printed(document: ReportDocument, style: Style, *, ppi: float = 0.0) -> Prin
     if own is not None:
         try:
             return Printed(press.through(own))
-        except typst.TypstError as error:
+        except TypesettingError as error:
             return Printed(_shipped(press), what_is_wrong(own, error))
     return Printed(_shipped(press))
 
@@ -109,7 +108,7 @@ def _shipped(press: "_Press") -> tuple[bytes, ...]:
     try:
         with as_file(files("app.reporting") / TEMPLATE) as template:
             return press.through(template)
-    except typst.TypstError as error:
+    except TypesettingError as error:
         raise ReportError(
             say("The report could not be laid out ({error}): send this sentence with the set.", error=error)
         ) from error
@@ -125,7 +124,7 @@ class _Press:
     ppi: float
 
     def through(self, template: Path) -> tuple[bytes, ...]:
-        """The parts of a `Printed`; typst.TypstError where the template cannot be read.
+        """The parts of a `Printed`; TypesettingError where the template cannot be read.
 
         One set that runs a little over its page is set again with lower charts.
         """
@@ -143,7 +142,7 @@ class _Press:
         for system_fonts in (False, True):
             try:
                 return self._compiled(template, inputs, system_fonts=system_fonts, standards=_ARCHIVE)
-            except typst.TypstError:
+            except TypesettingError:
                 # The last attempt is the one whose trouble is told.
                 continue
         return self._compiled(template, inputs, system_fonts=True, standards=())
@@ -152,7 +151,7 @@ class _Press:
         self, template: Path, inputs: dict[str, str], *, system_fonts: bool, standards: tuple[Standard, ...]
     ) -> tuple[bytes, ...]:
         with _fonts(template) as fonts:
-            made = typst.compile(
+            made = compiled(
                 template,
                 root=template.parent,
                 font_paths=fonts,

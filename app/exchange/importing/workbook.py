@@ -7,9 +7,6 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-import openpyxl
-from openpyxl.utils.exceptions import InvalidFileException
-
 from domain.foreign.errors import ForeignFileError
 from domain.foreign.people.grid import MOST_COLUMNS, MOST_ROWS, Grid, grid_of_rows
 from domain.language import say
@@ -21,7 +18,6 @@ _FAIR_BYTES = 20_000_000
 _FEW_EMPTY = 1000
 
 _TROUBLES = (
-    InvalidFileException,
     zipfile.BadZipFile,
     ArithmeticError,
     AttributeError,
@@ -37,6 +33,10 @@ _TROUBLES = (
 
 def grid_of_workbook(path: Path) -> Grid:
     """The cells of the first sheet that has any; formulas give the value stored with them."""
+    # Loaded when a workbook is read: no start needs it.
+    import openpyxl
+    from openpyxl.utils.exceptions import InvalidFileException
+
     check_packing(path)
     try:
         with warnings.catch_warnings():
@@ -56,7 +56,7 @@ def grid_of_workbook(path: Path) -> Grid:
             book.close()
     except ForeignFileError:
         raise
-    except _TROUBLES as trouble:
+    except (InvalidFileException, *_TROUBLES) as trouble:
         raise ForeignFileError(
             say(
                 "{path} is no workbook that can be read ({name}): save it as XLSX or CSV.",
