@@ -65,7 +65,7 @@ class _Witness(QLabel):
         super().__init__("131")
         self.collected_at: list[bool] = []
 
-    def changeEvent(self, event: QEvent) -> None:
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() is QEvent.Type.StyleChange:
             self.collected_at.append(gc.isenabled())
         super().changeEvent(event)
