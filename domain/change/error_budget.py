@@ -69,11 +69,12 @@ def error_budget(
 
 def budget_sentence(label: str, unit: str, parts: Sequence[ErrorPart]) -> str:
     """*Peak force: sensor 0.8 N (known loads), trial 5.2 N (spread of 3 repetitions), ...*"""
-    told = [f"{part.origin.value} {_size(part, unit)} ({part.words})" for part in parts]
+    told = [f"{part.origin.value} {size_text(part, unit)} ({part.words})" for part in parts]
     return f"{label}: {', '.join(told)}." if told else ""
 
 
-def _size(part: ErrorPart, unit: str) -> str:
+def size_text(part: ErrorPart, unit: str) -> str:
+    """*5.2 N*, two digits: an error is not known better."""
     if math.isnan(part.half_width_95):
         return say("not known")
     number = write_number(float(f"{part.half_width_95:.2g}"))

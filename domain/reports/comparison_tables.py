@@ -6,6 +6,7 @@ import numpy as np
 
 from domain.change.asymmetry import AsymmetryFormula
 from domain.change.comparison import Comparison, ComparisonRow
+from domain.change.error_budget import size_text
 from domain.change.sides import SideRow
 from domain.language import say
 from domain.metrics.registry import definition
@@ -13,7 +14,7 @@ from domain.protocol import Protocol
 from domain.reports.common import verdict_cell
 from domain.reports.document import Cell, Table
 from domain.results import MetricValue
-from domain.wording import NOT_MEASURABLE, change_decimals, number_text, value_text, with_unit
+from domain.wording import NOT_MEASURABLE, change_decimals, number_text, unit_symbol, value_text, with_unit
 
 Sides = Mapping[AsymmetryFormula, Sequence[SideRow]]
 """Left beside right by each formula: the same rows in each."""
@@ -56,7 +57,7 @@ def sides_table(sides: Sides) -> Table | None:
         )
         for n in places
     )
-    names = tuple(f"{formula.value} %" for formula in known)
+    names = tuple(formula.value for formula in known)
     return Table(
         title="",
         columns=("", say("Left"), say("Right"), say("Right − left"), *names, ""),
@@ -83,16 +84,16 @@ def errors_table(
 
 
 def _error_rows(row: ComparisonRow, named: str) -> list[tuple[Cell, ...]]:
+    unit = unit_symbol(row.unit)
     parts = zip(row.first_error, row.second_error, strict=False)
     return [
         (
-            Cell(f"{named}{row.label}, {earlier.origin.value}"),
-            Cell(_half(later.half_width_95, row)),
-            Cell(_half(earlier.half_width_95, row)),
+            Cell(f"{named}{row.label}, {later.origin.value}"),
+            Cell(size_text(later, unit)),
+            Cell(size_text(earlier, unit)),
             Cell(later.words, "quiet"),
         )
         for earlier, later in parts
-        if np.isfinite(earlier.half_width_95) or np.isfinite(later.half_width_95)
     ]
 
 
@@ -130,15 +131,10 @@ def _difference(side: SideRow) -> str:
 
 
 def _percent(percent: float) -> str:
-    return number_text(percent, 0)
+    return with_unit(number_text(percent, 0), "%") if np.isfinite(percent) else NOT_MEASURABLE
 
 
 def _band(side: SideRow) -> Cell:
     if side.within_error:
         return Cell(say("within measurement error"))
     return Cell(side.band, _TONES.get(side.band, "plain"))
-
-
-def _half(half_width: float, row: ComparisonRow) -> str:
-    text = number_text(half_width, definition(row.name).decimals)
-    return with_unit(f"±{text}", row.unit) if np.isfinite(half_width) else text

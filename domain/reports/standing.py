@@ -9,7 +9,7 @@ from domain.metrics.registry import definition
 from domain.protocol import Protocol
 from domain.reports.document import Cell, Section, Table
 from domain.roster import NO_ERROR, TIES, RosterEntry, RosterQuery
-from domain.wording import NOT_MEASURABLE, date_text, value_text
+from domain.wording import NOT_MEASURABLE, count_text, date_text, value_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,15 @@ def _places(one: Standing, zone: tzinfo | None) -> Section:
     title = say("{test}, {side}: places", test=one.protocol.title, side=one.query.side.value)
     columns = (say("Place"), "", definition(one.query.metric).label, say("Tested"), say("Limits"))
     caption = TIES if known else NO_ERROR
-    return Section(title, tables=(Table("", columns, rows, frozenset({0, 1, 3, 4}), caption),))
+    return Section(
+        title, (_counts(one.entries),), tables=(Table("", columns, rows, frozenset({0, 1, 3, 4}), caption),)
+    )
+
+
+def _counts(entries: Sequence[RosterEntry]) -> str:
+    due, beyond = sum(bool(one.due) for one in entries), sum(bool(one.beyond) for one in entries)
+    athletes = count_text(len(entries), "athlete")
+    return say("{athletes} · {due} due · {beyond} beyond a limit", athletes=athletes, due=due, beyond=beyond)
 
 
 def _due(standings: Sequence[Standing], zone: tzinfo | None) -> tuple[Section, ...]:

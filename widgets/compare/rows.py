@@ -71,7 +71,9 @@ def sources(view: ComparisonView) -> str:
     """Where the errors behind the verdicts come from, what the newest value's is made of, what words mean."""
     found = _known(view.comparisons[-1].rows) if view.comparisons else []
     telling = [row for row in found if row.reason != NOT_PRIMARY]
-    cited = dict.fromkeys(row.reason.partition(" (")[2].rstrip(".").removesuffix(")") for row in telling)
+    cited = dict.fromkeys(
+        row.reason.partition(" (")[2].rstrip(".").removesuffix(")").rstrip(".") for row in telling
+    )
     sentences = [say("Error from: {text}.", text=text) for text in cited if text]
     comparable = [row for row in telling if row.verdict is not Verdict.NOT_COMPARABLE]
     parts = [budget_sentence(row.label, unit_symbol(row.unit), row.second_error) for row in comparable]
