@@ -21,8 +21,19 @@ os.environ.setdefault("LSLAPICFG", str(ROOT / "tests" / "drivers" / "lsl_api.cfg
 THREAD_GRACE_S = 2.0
 MOST_VIEWS = 40
 settings.register_profile("steady", derandomize=True, deadline=None)
-LIVE_FOLDERS = (("app",), ("drivers",))
+LIVE = ("app/", "drivers/")
 """Their tests need a processor at the right moment: two of them at once would starve each other."""
+CALM = (
+    "app/cli/test_analyse_files", "app/cli/test_compare", "app/cli/test_docs", "app/cli/test_export",
+    "app/cli/test_import", "app/cli/test_keeping", "app/cli/test_library", "app/cli/test_show",
+    "app/cli/test_sync", "app/cli/test_words", "app/comparing/", "app/demo/", "app/exchange/", "app/group/",
+    "app/help/", "app/keeping/test_opening", "app/keeping/test_sharing", "app/keys/", "app/languages/",
+    "app/library/", "app/progress/", "app/reporting/", "app/studies/", "app/training/test_rescoring",
+    "drivers/simulators/test_anatomy", "drivers/simulators/test_body", "drivers/simulators/test_paths",
+    "drivers/test_contract.py::test_it_keeps", "drivers/test_contract.py::test_mutated",
+    "drivers/test_contract.py::test_never", "drivers/test_imu_faults", "drivers/test_plugin_example", "drivers/test_tap",
+)  # fmt: skip
+"""Among those, what waits for no port and may run beside anything; whatever is new waits its turn."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -40,7 +51,8 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Run what listens to live ports one after the other; leave out what is long unless it is asked for."""
     for item in items:
-        if item.path.relative_to(ROOT).parts[1:2] in LIVE_FOLDERS:
+        place = item.nodeid.removeprefix("tests/")
+        if place.startswith(LIVE) and not place.startswith(CALM):
             item.add_marker(pytest.mark.xdist_group("live"))
         elif "postgres" in getattr(item, "fixturenames", ()):
             # One process runs all that needs the server, so that it starts once.
