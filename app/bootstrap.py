@@ -59,7 +59,7 @@ def open_station(
         leaving=leaving or Leaving(),
     )
     if leaving is not None:
-        station.desk.start(first_run=True)
+        station.begin()
     try:
         yield station.window, station.controllers, station.pages
     finally:

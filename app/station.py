@@ -7,6 +7,7 @@ from app import paths
 from app.assembly import Controllers, Pages
 from app.athlete.athlete_screen import AthleteScreen
 from app.camera.station_camera import StationCamera
+from app.first_run.desk import FirstRun
 from app.group.desk import GroupDesk
 from app.help.desk import HelpDesk
 from app.keeping.backups import Leaving
@@ -60,6 +61,19 @@ class Station:
             controllers=self.controllers,
             leaving=leaving,
         )
+        self.first_run = FirstRun(
+            means=means,
+            window=self.window,
+            pages=self.pages,
+            controllers=self.controllers,
+            desk=self.desk,
+            parent=self.window,
+        )
+
+    def begin(self) -> None:
+        """Ask who is there; a station that nobody has used yet begins with the guided start."""
+        self.desk.start(first_run=not self.first_run.is_due)
+        self.first_run.start()
 
     def stop(self) -> None:
         """Give back every thread, port and window, the outermost first."""

@@ -6,15 +6,18 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from app.assembly import Controllers, Pages
-from app.bootstrap import application, has_display, open_station
+from app.bootstrap import open_station
 from app.cli.output import note, write_line
 from app.demo.autoplay import Autoplay
 from app.demo.history import SIMULATED, seed
 from app.demo.partner import Partner
 from app.demo.shots import Shots
+from app.display import has_display
 from app.errors import DeviceTroubleError, ExitCode, WrongUseError
+from app.first_run.practice import Practice
 from app.main_window import MainWindow
 from app.settings import Settings, SettingsFile
+from app.starting import application
 from db.store import Store, open_store
 from domain.athlete import Athlete
 from domain.channel import Segment
@@ -27,7 +30,13 @@ PLACEMENTS = {"witmotion:SIM-PELVIS": Segment.PELVIS, "witmotion:SIM-SHANK": Seg
 
 
 def run_demo(
-    *, db: str | None, speed: float | None, autoplay: bool, shots: Path | None, theme: str | None
+    *,
+    db: str | None,
+    speed: float | None,
+    autoplay: bool,
+    shots: Path | None,
+    theme: str | None,
+    guided: bool = False,
 ) -> int:
     """Open the demo; where there is no display the visit plays offscreen and its pictures are kept."""
     offscreen = not has_display()
@@ -57,6 +66,8 @@ def run_demo(
         partner = Partner(athlete=simulated.athlete, live_set=controllers.live_set, clock=clock)
         window.visit_opened.connect(partner.take_place)
         window.step_opened.connect(partner.take_place)
+        if guided:
+            Practice(window=window, controllers=controllers, theme=window.shell.theme)
         window.show()
         if not autoplay:
             controllers.sensors.scan()

@@ -45,7 +45,7 @@ class SignIn(QObject):
         self._looks.setInterval(500)
         self._looks.timeout.connect(lambda: self._screen.set_running(self._running()))
         screen.tried.connect(self._try)
-        card.added.connect(self._add)
+        card.added.connect(self.add_coach)
         card.removed.connect(self._remove)
 
     @property
@@ -116,7 +116,11 @@ class SignIn(QObject):
         wait_s = error.wait.total_seconds() if isinstance(error, SignInError) else 0.0
         self._screen.refuse(sentence_of(error), wait_s)
 
-    def _add(self, name: str, role: str, secret: str) -> None:
+    def add_coach(
+        self, name: str, role: str, secret: str, *, refuse: Callable[[str], None] | None = None
+    ) -> None:
+        """Add somebody who signs in here; `refuse` is told why not, without it the card is."""
+
         def done(coach: Coach) -> None:
             self._card.clear()
             self._read()
@@ -125,12 +129,10 @@ class SignIn(QObject):
                 self._welcome(coach)
 
         self._workers.run(
-            lambda: self._store.coaches.add(name, Role(role), secret), done=done, failed=self._not_added
+            lambda: self._store.coaches.add(name, Role(role), secret),
+            done=done,
+            failed=lambda error: (refuse or self._card.refuse)(_reason(error)),
         )
-
-    def _not_added(self, error: Exception) -> None:
-        known = isinstance(error, WeakSecretError)
-        self._card.refuse(str(error) if known else sentence_of(error))
 
     def _remove(self, coach_id: str) -> None:
         self._workers.run(
@@ -141,6 +143,10 @@ class SignIn(QObject):
 
     def _fail(self, error: Exception) -> None:
         self.told.emit(sentence_of(error), "red")
+
+
+def _reason(error: Exception) -> str:
+    return str(error) if isinstance(error, WeakSecretError) else sentence_of(error)
 
 
 def _person(coach: Coach) -> Person:

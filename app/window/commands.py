@@ -72,6 +72,11 @@ class Commands(QObject):
             (say("Progress and goals"), say("Of the athlete in view"), "progress"),
             (say("Own errors and limits"), say("Test-retest of the clinic"), "page:studies"),
             (say("Find sensors"), say("Sensors"), "scan"),
+            (
+                say("Guided start"),
+                say("Clinic, language, encryption, coaches, sensors, practice"),
+                "first_run",
+            ),
         ]
 
     def _shelf(self) -> list[Entry]:

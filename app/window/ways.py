@@ -1,9 +1,8 @@
 """The ways between pages: what a page asks for, and where it leads."""
 
-import sys
+from PySide6.QtCore import QObject
 
-from PySide6.QtCore import QObject, QProcess
-
+from app import again
 from app.assembly import Controllers, Pages
 from app.window.visits import Visits
 from domain.language import say
@@ -72,4 +71,4 @@ class Ways(QObject):
 
 def _open_demo() -> None:
     """The demo has its own window and a database that is thrown away."""
-    QProcess.startDetached(sys.executable, ["-m", "app", "demo"])
+    again.start("demo", "--guided")

@@ -1,0 +1,15 @@
+"""Starts this program another time, as a process of its own: the practice, or the station after a restart."""
+
+import subprocess
+import sys
+
+
+def command(*words: str) -> list[str]:
+    """What to run for `turnout WORDS`, in a clone as in a frozen program."""
+    own = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "app"]
+    return [*own, *words]
+
+
+def start(*words: str) -> None:
+    """Run it without waiting for its end."""
+    subprocess.Popen(command(*words), start_new_session=True)  # noqa: S603 - our own program

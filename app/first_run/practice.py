@@ -1,0 +1,63 @@
+"""Says in a window where everything is simulated what to do next, until a first test is saved."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.assembly import Controllers
+from app.main_window import MainWindow
+from domain.language import say
+from domain.recording import State
+from widgets.first_run.practice_strip import PracticeStrip
+from widgets.theme import Theme
+
+_LOOK_MS = 200
+_BY_STATE = {
+    State.TARING: say("Wait: the quiet load becomes zero."),
+    State.PREPARING: say("Wait: the athlete keeps still, so that every angle has its zero."),
+    State.ARMED: say("Press Start again: the set is counted down."),
+    State.COUNTDOWN: say("Wait for the countdown."),
+    State.ACTIVE: say("Watch force, angle and compensations. The simulated athlete pulls by itself."),
+    State.PAUSED_FOR_RESET: say("Technique was lost: the athlete moves back, then it goes on by itself."),
+    State.RESTING: say("The athlete rests. Press Redo when a repetition is to be done again."),
+    State.REVIEW: say("Look at each repetition, rate the set at the right, then press Save."),
+    State.SAVING: say("Wait: the set is saved."),
+}
+
+
+class Practice(QObject):
+    """Looks at where the station is; the strip says the next step in one sentence."""
+
+    def __init__(
+        self, *, window: MainWindow, controllers: Controllers, theme: Theme, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent or window)
+        self._window, self._controllers = window, controllers
+        self.strip = PracticeStrip(theme=theme)
+        window.setMenuWidget(self.strip)
+        window.setWindowTitle(say("Turnout, practice"))
+        self._looks = QTimer(self)
+        self._looks.setInterval(_LOOK_MS)
+        self._looks.timeout.connect(self.look)
+        self._looks.start()
+        self.look()
+
+    def look(self) -> None:
+        """Say what is next now."""
+        self.strip.show_next(self._next())
+
+    def _next(self) -> str:
+        visit, parts = self._window.visit, self._controllers
+        if visit is not None and any(visit.done.values()):
+            return say(
+                "That was a first test. Go on with the next, or close this window to begin with your own."
+            )
+        if len(parts.acquisition.devices) < 3:
+            return say("Wait until three simulated sensors are found.")
+        if visit is None:
+            return say("Choose an athlete on the page Athletes and press Start session.")
+        if parts.live_set.state is not State.LIVE:
+            return _BY_STATE.get(parts.live_set.state, say("Wait for the sensors."))
+        if not parts.station.is_tared:
+            return say(
+                "Answer the questions at the left, then press Tare: nobody pulls now, so this is zero."
+            )
+        return say("Press Start: first the athlete keeps still for a moment.")

@@ -1,0 +1,1 @@
+"""The guided start of a clinic: one step after another, each of which can wait."""
