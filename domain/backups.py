@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
-from domain.language import say
-from domain.wording import date_text
+from domain.language import say, say_count
+from domain.wording import count_text, date_text
 
 KEPT_DAYS = 7
 KEPT_WEEKS = 4
@@ -60,7 +60,7 @@ class Contents:
     def words(self) -> str:
         """`12 athletes, 340 sessions, 1210 sets`."""
         counts = ((self.athletes, "athlete"), (self.sessions, "session"), (self.sets, "set"))
-        return ", ".join(f"{count} {word}{'' if count == 1 else 's'}" for count, word in counts)
+        return ", ".join(count_text(count, word) for count, word in counts)
 
     @property
     def is_empty(self) -> bool:
@@ -133,7 +133,7 @@ def age_words(backup: Backup, now: datetime) -> str:
     if hours < 1:
         return say("{minutes} minutes ago", minutes=minutes)
     if hours < 36:
-        return say("{hours} hour{words} ago", hours=hours, words="" if hours == 1 else "s")
+        return say_count(hours, "{count} hour ago", "{count} hours ago")
     return say(
         "{passed} days ago ({made_at})",
         passed=round(passed.total_seconds() / 86400),

@@ -1,6 +1,7 @@
 """Gives a sentence in the language of the clinic: English is the source, a catalogue has the others."""
 
 from collections.abc import Callable
+from enum import Enum
 from string import Formatter
 
 Translation = Callable[[str], str]
@@ -43,7 +44,8 @@ def say(english: str, /, **values: object) -> str:
     english : str
         What is said, in English, as a literal: the catalogues are made by reading the code.
     **values : object
-        What stands at each `{name}`. Without any, braces in the text stay as they are.
+        What stands at each `{name}`. Without any, braces in the text stay as they are. A word of our own in
+        lower case, such as `left` or a member of an enumeration, is said in the language too.
 
     Returns
     -------
@@ -53,10 +55,23 @@ def say(english: str, /, **values: object) -> str:
     told = _tongue.translation(english) if _tongue.translation is not None else english
     if not values:
         return told
+    given = {name: word(value) for name, value in values.items()}
     try:
-        return _filled(told, values)
+        return _filled(told, given)
     except (KeyError, IndexError, ValueError):
-        return _filled(english, values)
+        return _filled(english, given)
+
+
+def word(value: object) -> object:
+    """A word of our own in the language spoken; everything else, such as a name or a number, as it is.
+
+    Our words are in lower case, and so no name of a person or group is taken for one.
+    """
+    if isinstance(value, Enum):
+        value = value.value
+    if _tongue.translation is None or not isinstance(value, str) or not value.islower():
+        return value
+    return _tongue.translation(value)
 
 
 class _Numerals(Formatter):
@@ -74,6 +89,12 @@ def _filled(template: str, values: dict[str, object]) -> str:
     if _tongue.decimal_sign == ".":
         return template.format(**values)
     return _numerals.vformat(template, (), values)
+
+
+def capital(value: object) -> str:
+    """A word of our own as it begins a line: `Left` from the side."""
+    text = str(word(value))
+    return text[:1].upper() + text[1:]
 
 
 def say_count(count: int, one: str, several: str, /, **values: object) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.language import say
+from domain.language import say, say_count
 from domain.wording import count_text
 
 
@@ -41,8 +41,7 @@ class SharingState:
             return say("This station works alone: nothing is sent anywhere.")
         parts = []
         if self.waiting:
-            verb = "waits" if self.waiting == 1 else "wait"
-            parts.append(f"{count_text(self.waiting, 'change')} {verb}")
+            parts.append(say_count(self.waiting, "{count} change waits", "{count} changes wait"))
         if self.trouble:
             since = "" if self.since is None else say(" since {since:%H:%M}", since=self.since.astimezone())
             parts.append(f"{self.trouble}{since}")

@@ -3,10 +3,10 @@
 import math
 from datetime import date
 
-from domain.language import decimal_sign, say
+from domain.language import decimal_sign, say, say_count
 from domain.results import Level, MetricValue
 
-_MONTHS = (
+MONTHS = (
     say("Jan"),
     say("Feb"),
     say("Mar"),
@@ -62,6 +62,11 @@ def shown_decimals(value: float, half_width_95: float | None, most: int) -> int:
     return max(0, min(most, 2 - math.floor(math.log10(abs(value)))))
 
 
+def lower_first(words: str) -> str:
+    """For the middle of a sentence: *Seated hip ER* becomes *seated hip ER*, *ER test* and *RFD* stay."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
 def change_decimals(first: MetricValue, second: MetricValue, most: int) -> int:
     """Decimals of a difference: as few as either value can carry."""
     return min(shown_decimals(value.value, value.half_width_95, most) for value in (first, second))
@@ -95,7 +100,7 @@ def error_text(value: MetricValue, decimals: int) -> str:
 
 def date_text(day: date) -> str:
     """A date as `3 Nov 2026`."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return say("{day} {month} {year}", day=day.day, month=MONTHS[day.month - 1], year=day.year)
 
 
 def level_word(level: Level) -> str:
@@ -104,8 +109,8 @@ def level_word(level: Level) -> str:
 
 
 def count_text(number: int, singular: str) -> str:
-    """`1 repetition`, `3 repetitions`."""
-    return f"{number} {singular}" if number == 1 else f"{number} {singular}s"
+    """`1 repetition`, `3 repetitions`; the catalogues have both forms of each word that is counted."""
+    return say_count(number, f"{{count}} {singular}", f"{{count}} {singular}s")
 
 
 def sentence_list(words: list[str]) -> str:

@@ -9,7 +9,7 @@ from db.store import Store
 from domain.athlete import Side
 from domain.change.compared import ComparedError, Kind
 from domain.change.history import SessionSummary, SetSummary
-from domain.language import say
+from domain.language import say, word
 from domain.session import SetState, TrainingSet
 from domain.wording import count_text, date_text
 
@@ -117,7 +117,7 @@ class Choices:
                 sets = [item for item in self._of(visit, protocol_id) if item.header.side is side]
                 if sets:
                     key = Key(Kind.SESSION, visit.session.session_id, protocol_id, side)
-                    title = f"{_day(visit.session.started_at)}, {side.value}"
+                    title = f"{_day(visit.session.started_at)}, {word(side)}"
                     yield Choice(
                         key.text,
                         Kind.SESSION,
@@ -146,7 +146,7 @@ class Choices:
             for side in Side:
                 key = Key(Kind.GROUP, group.group_id, protocol_id, side)
                 yield Choice(
-                    key.text, Kind.GROUP, f"{group.name}, {side.value}", say("Mean of the group's newest")
+                    key.text, Kind.GROUP, f"{group.name}, {word(side)}", say("Mean of the group's newest")
                 )
 
     def _of(self, visit: SessionSummary, protocol_id: str) -> list[SetSummary]:
@@ -165,7 +165,7 @@ class Choices:
 
 def _told(header: TrainingSet) -> str:
     at = header.started_at.astimezone()
-    return f"{date_text(at.date())} {at:%H:%M}, {header.side.value}"
+    return f"{date_text(at.date())} {at:%H:%M}, {word(header.side)}"
 
 
 def _day(at: datetime) -> str:

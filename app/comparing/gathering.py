@@ -11,7 +11,7 @@ from domain.change.comparability import SetConditions
 from domain.change.compared import Compared, ComparedError, Kind, only_rep, set_pairs
 from domain.change.history import SessionSummary
 from domain.change.override import ComparisonOverride, Overlooked
-from domain.language import say
+from domain.language import say, word
 from domain.session import SetState, TrainingSet
 from domain.wording import count_text
 
@@ -125,7 +125,7 @@ class Gatherer:
             "mean of {count} of {count2}", count=len(known), count2=count_text(len(newest), "athlete")
         )
         assert known[-1].protocol is not None  # noqa: S101
-        label = f"{name}, {known[-1].protocol.short_title}, {key.side.value}, {people}"
+        label = f"{name}, {known[-1].protocol.short_title}, {word(key.side)}, {people}"
         return Compared(key.text, key.kind, label, tuple(known), people=len(known))
 
     def _newest(self, athlete_id: str, key: Key) -> SetConditions | None:

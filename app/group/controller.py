@@ -7,18 +7,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from app.group.reading import TeamReading, chosen_query, day_words, read_team, value_words, write_csv
-from app.studies.evidence import evidence_of
+from app.studies.evidence import Asked
 from app.workers import Workers
 from db.store import Store
 from domain.athlete import Side
-from domain.language import say
-from domain.library.behind_number import BehindNumber
+from domain.language import say, word
 from domain.library.shelf import Library
 from domain.metrics.registry import definition, metric_names
 from domain.roster import RosterEntry, RosterQuery
 from domain.timebase import Clock
 from widgets.group.page import GroupPage, TeamRow
-from widgets.studies.evidence_card import open_evidence
 
 Options = list[tuple[str, str]]
 
@@ -27,6 +25,7 @@ class GroupController(QObject):
     """Reads the team each time the page is shown; the page narrows what it has."""
 
     told = Signal(str, str)
+    evidence_wanted = Signal(object)
 
     def __init__(
         self,
@@ -81,26 +80,13 @@ class GroupController(QObject):
         )
 
     def explain(self, athlete_id: str) -> None:
-        """Show what stands behind the number of an athlete."""
+        """Ask what stands behind the number of an athlete."""
         entries = () if self.reading is None else self.reading.entries
         one = next((each for each in entries if each.athlete_id == athlete_id), None)
         if one is None or one.value is None:
             self.told.emit(say("There is no number of this test: nothing stands behind it."), "amber")
             return
-        value, set_id, accepted = one.value, one.set_id, one.accepted
-
-        def job() -> BehindNumber:
-            header = self._store.sessions.set_header(set_id)
-            return evidence_of(self._store, header, value, library=self._library, accepted=accepted)
-
-        self._workers.run(
-            job,
-            done=self._open_card,
-            failed=lambda error: self.told.emit(str(error), "red"),
-        )
-
-    def _open_card(self, found: BehindNumber) -> None:
-        open_evidence(found, theme=self._page.theme, parent=self._page)
+        self.evidence_wanted.emit(Asked(one.set_id, one.value.name))
 
     def _show(self, found: tuple[TeamReading, Options, Options, Options]) -> None:
         reading, groups, tests, measures = found
@@ -109,7 +95,7 @@ class GroupController(QObject):
         page.set_options(groups=groups, protocols=tests, metrics=measures)
         page.protocol.select(query.protocol_id)
         page.measure.select(query.metric)
-        title = f"{_label(query)}, {query.side.value}"
+        title = f"{_label(query)}, {word(query.side)}"
         page.set_rows([_row(one) for one in reading.entries], value_title=title)
 
     def _ask_file(self) -> Path | None:

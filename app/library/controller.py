@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.errors import TurnoutError
 from app.library.own_protocols import OwnProtocols
-from domain.language import say
+from domain.language import say, say_count
+from domain.library.changing.inside import TableEditError, with_inner, with_table, without_table
+from domain.library.changing.tables import TablePart
 from domain.library.editing import top_values, with_value
 from domain.library.shelf import Library
 from widgets.library.editor import LibraryEditor
@@ -69,7 +71,11 @@ class LibraryController(QObject):
         self._kept = text
         self.editor = LibraryEditor(theme=self._page.theme, make_picture=self._make_picture)
         self.editor.edited.connect(self._check)
-        self.editor.field_changed.connect(self._change_field)
+        self.editor.field_changed.connect(lambda name, value: self._change(with_value, name, value))
+        self.editor.inner_changed.connect(lambda path, value: self._change(with_inner, path, value))
+        self.editor.table_removed.connect(lambda path: self._change(without_table, path))
+        self.editor.table_added.connect(self._add_table)
+        self.editor.form.set_rules({name: str(rule["id"]) for name, rule in self.library.rules.items()})
         self.editor.save_wanted.connect(self._save)
         self.editor.discard_wanted.connect(self._discard)
         self.editor.left.connect(self.leave)
@@ -107,15 +113,21 @@ class LibraryController(QObject):
         self.editor.show_check(protocol, shown, values, _state(len(shown)))
         self._draft_timer.start()
 
-    def _change_field(self, name: str, value: object) -> None:
+    def _add_table(self, part: TablePart) -> None:
+        self._change(lambda text: with_table(text, part.name, part.blank, listed=part.listed))
+
+    def _change(self, change: Callable[..., str], *what: object) -> None:
+        """Change the text as the form wishes; a text that the form cannot change is left to its author."""
         if self.editor is None:
             return
         try:
-            changed = with_value(self.editor.text, name, value)  # type: ignore[arg-type]
+            changed = change(self.editor.text, *what)
+        except TableEditError as trouble:
+            self.told.emit(str(trouble), "amber")
         except ValueError:
             self.told.emit(say("Mend the marked line first: the form cannot find its fields."), "amber")
-            return
-        self.editor.pane.change_to(changed)
+        else:
+            self.editor.pane.change_to(changed)
 
     def _save(self) -> None:
         if self.editor is None:
@@ -160,9 +172,9 @@ class LibraryController(QObject):
 
 def _state(mistakes: int) -> str:
     if mistakes:
-        return say(
-            "Draft kept · {mistakes} mistake{words} to mend before it can be saved",
-            mistakes=mistakes,
-            words="" if mistakes == 1 else "s",
+        return say_count(
+            mistakes,
+            "Draft kept · {count} mistake to mend before it can be saved",
+            "Draft kept · {count} mistakes to mend before it can be saved",
         )
     return say("Draft kept · no mistake")

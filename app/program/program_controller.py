@@ -23,7 +23,7 @@ from domain.athlete import Side
 from domain.comfort import arc_for
 from domain.dated import AthleteEvent, Readiness, Soreness
 from domain.identifiers import new_id
-from domain.language import say
+from domain.language import capital, say
 from domain.library.shelf import Library
 from domain.program import Program, ProgramPhase
 from domain.program.editing import ProgramError, decided_gate, next_phase
@@ -219,7 +219,7 @@ class ProgramController(QObject):
 
         def done(take_back: Callable[[], None]) -> None:
             self.refresh()
-            words = f"{decision.value.capitalize()}: {one.sentence}."
+            words = f"{capital(decision)}: {one.sentence}."
             self.decided.emit(
                 words, lambda: self._write(take_back, say("Taken back: the plan is as it was."))
             )

@@ -7,7 +7,7 @@ from pathlib import Path
 from app.errors import TurnoutError
 from app.reporting.typst_report import ReportError, Style, printed, save
 from db.errors import StorageError
-from domain.language import say
+from domain.language import say, say_count
 from domain.reports.document import ReportDocument
 
 Job = tuple[str, Callable[[], ReportDocument]]
@@ -26,11 +26,7 @@ class Batch:
     @property
     def sentence(self) -> str:
         """All of it in one line."""
-        words = say(
-            "{count} report{words} written",
-            count=len(self.written),
-            words="" if len(self.written) == 1 else "s",
-        )
+        words = say_count(len(self.written), "{count} report written", "{count} reports written")
         if self.left_out:
             words += say("; {count} left out", count=len(self.left_out))
         return say("{words}; stopped before the end.", words=words) if self.cancelled else f"{words}."

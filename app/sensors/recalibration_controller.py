@@ -12,7 +12,7 @@ from app.sensors.recalibrating import Affected, affected_sets, recalibrate
 from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.channel import Calibration
-from domain.language import say
+from domain.language import say, word
 from domain.protocol import Protocol
 from domain.wording import NOT_MEASURABLE, count_text, date_text, number_text
 from widgets.devices.recalibration import AffectedRow, RecalibrationDialog
@@ -164,7 +164,7 @@ def _row(one: Affected, protocol: Protocol) -> AffectedRow:
     return AffectedRow(
         when=_day(one.header.started_at),
         athlete=one.athlete_name,
-        exercise=f"{title} · {one.header.side.value}",
+        exercise=f"{title} · {word(one.header.side)}",
         peak_now=_newtons(one.peak_n),
         peak_then=_newtons(one.expected_peak_n),
         change=_change(one),

@@ -10,7 +10,7 @@ from app.sensors.stirring import StirWatch
 from app.sensors.taring import Tares
 from domain.language import say
 from domain.samples.link_quality import StreamHealth
-from domain.wording import number_text
+from domain.wording import count_text, number_text
 from drivers.continuity import LinkState
 from drivers.discovery import FoundDevice
 from widgets.devices.sensors import SensorRow
@@ -85,7 +85,7 @@ def summary(devices: Sequence[LiveDevice]) -> tuple[str, str]:
     if not devices:
         return say("No sensors"), "neutral"
     streaming = [device for device in devices if device.health.state is LinkState.STREAMING]
-    words = say("{count} sensor{words}", count=len(devices), words="s" if len(devices) != 1 else "")
+    words = count_text(len(devices), "sensor")
     if len(streaming) < len(devices):
         return say("{count} of {words} streaming", count=len(streaming), words=words), "amber"
     force = next((device for device in devices if device.descriptor.kind == "force"), devices[0])

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from domain.error.reliability import Estimate, ReliabilityError
-from domain.language import say
+from domain.language import capital, say
 from domain.library.shelf import Library
 from domain.metrics.registry import definition
 from domain.protocol.rules import CompensationRule
@@ -92,7 +92,7 @@ def shown_limit(
         )
     if found.sexes_differ:
         words += [
-            f"{sex.value.capitalize()} ({one.people}): {limit_words(*one.limits, found.unit)}."
+            f"{capital(sex)} ({one.people}): {limit_words(*one.limits, found.unit)}."
             for sex, one in found.by_sex.items()
         ]
     words.append(

@@ -6,7 +6,7 @@ from app.training.live_set import LiveSet
 from app.training.visit import Visit
 from domain.athlete import Side
 from domain.channel import Stream
-from domain.language import say, say_count
+from domain.language import say, say_count, word
 from domain.library.battery import Battery, BatteryItem
 from domain.protocol import CompensationRule, Protocol, RepSource
 from domain.recording import State
@@ -154,7 +154,7 @@ def checks_before(
 
 def step_text(item: BatteryItem) -> str:
     """*Seated hip ER, left*."""
-    return f"{item.protocol.short_title}, {item.side.value}"
+    return f"{item.protocol.short_title}, {word(item.side)}"
 
 
 def cue_of(protocol: Protocol, rule_id: str) -> str:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from domain.athlete import Side
 from domain.change.asymmetry import AsymmetryFormula, asymmetry_percent
-from domain.language import say
+from domain.language import capital, say
 from domain.program.plan import PhaseGate, ProgramPhase, Relation
 from domain.program.recovery_rules import RecoveryRules, recovery_rules
 from domain.results import MetricValue
@@ -88,7 +88,7 @@ def judge(
         words = f"{words} {evidence.note}"
     if verdict is GateVerdict.CANNOT_TELL and _is_decided(gate, evidence):
         verdict = GateVerdict.DECIDED
-    named = f"{side.value.capitalize()}: " if side is not None else ""
+    named = f"{capital(side)}: " if side is not None else ""
     sentence = f"{named}{words}"
     return GateFinding(gate, side, verdict, evidence, sentence, decides=gate.metric != LSI)
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta, tzinfo
 from enum import StrEnum
 
 from domain.dated import AthleteEvent, Injury
-from domain.language import say
+from domain.language import say, word
 from domain.program.done import WeekPlan
 from domain.program.weeks import local_day
 from domain.progress.series import Series
@@ -65,7 +65,7 @@ def happenings_of(
 def _injuries(injuries: Iterable[Injury]) -> list[Happening]:
     found = []
     for one in injuries:
-        side = "" if one.side is None else f"{one.side.value} "
+        side = "" if one.side is None else f"{word(one.side)} "
         words = f"{side}{one.region}".capitalize()
         dated = (
             (say("Injury"), one.happened_on),
@@ -104,7 +104,7 @@ def _breaks(series: Iterable[Series]) -> list[Happening]:
     reasons: dict[tuple[date, str], dict[str, None]] = {}
     for one in series:
         for cut in one.breaks:
-            name = f"{one.protocol.short_title} {one.side.value}"
+            name = f"{one.protocol.short_title} {word(one.side)}"
             reasons.setdefault((cut.on, cut.reason), {})[name] = None
     return [
         Happening(on, Kind.BREAK, f"{sentence_list(list(names))}: {reason}")

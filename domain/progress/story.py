@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.change.comparison import Verdict
-from domain.language import say
+from domain.language import capital, say
 from domain.metrics import definition
 from domain.metrics.definition import MetricKind
 from domain.progress.drift import Drift
@@ -13,7 +13,15 @@ from domain.progress.measures import DRIFT, Panel
 from domain.progress.reading import Progress
 from domain.progress.series import Series
 from domain.progress.verdict import Finding
-from domain.wording import MINUS, date_text, number_text, sentence_list, shown_decimals, with_unit
+from domain.wording import (
+    MINUS,
+    date_text,
+    lower_first,
+    number_text,
+    sentence_list,
+    shown_decimals,
+    with_unit,
+)
 
 LEAST_STREAK = 2
 _COMPARES = {
@@ -79,9 +87,9 @@ def spoken_findings(findings: Sequence[Finding]) -> tuple[Finding, ...]:
 
 def subject(series: Series) -> str:
     """*Right seated hip ER*; with the measure where it is not the test's first."""
-    name = f"{series.side.value.capitalize()} {_lower_first(series.protocol.short_title)}"
+    name = f"{capital(series.side)} {_lower_first(series.protocol.short_title)}"
     first = series.protocol.primary_metrics[:1] == (series.measure.name,)
-    return name if first else f"{name}, {series.measure.label.lower()}"
+    return name if first else f"{name}, {lower_first(series.measure.label)}"
 
 
 def change_text(finding: Finding) -> str:
@@ -198,7 +206,7 @@ def _slope_words(one: Drift) -> str:
     return say(
         "{side} {measure_label} {size} a week ({low} to {high})",
         side=one.series.side.value,
-        measure_label=measure.label.lower(),
+        measure_label=lower_first(measure.label),
         size=size,
         low=low,
         high=high,
@@ -225,4 +233,4 @@ def _signed(value: float, unit: str, decimals: int) -> str:
 
 
 def _lower_first(title: str) -> str:
-    return title[:1].lower() + title[1:]
+    return lower_first(title)

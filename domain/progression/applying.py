@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from domain.dated import ComfortableArc
-from domain.language import say
+from domain.language import capital, say
 from domain.program.plan import PlannedSet
 from domain.progression.rules import Lever, Limits, Step
 from domain.protocol import Protocol, Tempo
@@ -32,7 +32,7 @@ class Change:
         """*Load: 40 N instead of 42 N*."""
         return say(
             "{lever}: {after} instead of {before}",
-            lever=self.lever.value.capitalize(),
+            lever=capital(self.lever),
             after=self.after,
             before=self.before,
         )

@@ -9,7 +9,7 @@ from typing import Any
 from domain.athlete import Side
 from domain.dated import ComfortableArc
 from domain.identifiers import new_id
-from domain.language import say
+from domain.language import say, word
 from domain.program.editing import ProgramError, revised
 from domain.program.plan import PlannedSet, Program
 from domain.progression.applying import Change, changed
@@ -194,7 +194,7 @@ def _fields(ours: PlannedSet, other: PlannedSet) -> dict[str, Any]:
 
 
 def _sentence(advice: Advice, change: Change | None, protocol: Protocol, side: Side) -> str:
-    what = f"{protocol.short_title}, {side.value}"
+    what = f"{protocol.short_title}, {word(side)}"
     if change is not None:
         return say(
             "{what}: {lever} {after} instead of {before}",

@@ -6,12 +6,12 @@ from datetime import date
 
 import numpy as np
 
-from domain.language import say
+from domain.language import capital, say, word
 from domain.progress.series import Series as Visits
 from domain.progress.series import VisitPoint
 from domain.progress.verdict import Finding
 from domain.reports.document import Band, Chart, Series
-from domain.wording import count_text, date_text, number_text, with_unit
+from domain.wording import count_text, date_text, lower_first, number_text, with_unit
 
 _LEAST_POINTS = 2
 _YEAR = 366
@@ -27,27 +27,28 @@ def progress_chart(finding: Finding, *, plain: bool = False) -> Chart | None:
         return None
     days = [point.on for point in visits.points]
     first, last = min(days), max(days)
-    title = _plain(visits) if plain else f"{visits.side.value.capitalize()} {visits.protocol.short_title}"
+    title = _plain(visits) if plain else f"{capital(visits.side)} {lower_first(visits.protocol.short_title)}"
     air = max(1.0, 0.03 * (last - first).days)
     return Chart(
-        title=title if plain else f"{title}: {visits.measure.label.lower()}",
+        title=title if plain else f"{title}: {lower_first(visits.measure.label)}",
         unit=visits.measure.unit,
         alt=_in_words(title, visits, first, last),
         start_s=-air,
         end_s=(last - first).days + air,
         series=_series(visits, first),
         bands=() if plain else _bands(finding),
-        x_label="date",
+        x_label="",
         x_marks=_marks(days, first, last),
-        from_zero=False,
+        # For the athlete from zero: a small change must not look like a large one.
+        from_zero=plain,
     )
 
 
 def _plain(visits: Visits) -> str:
     """*Right hip, external rotation*."""
     protocol = visits.protocol
-    place = f"{visits.side.value.capitalize()} {protocol.joint or protocol.region}"
-    return f"{place}, {protocol.movement}" if protocol.movement else place
+    place = f"{capital(visits.side)} {word(protocol.joint or protocol.region)}"
+    return f"{place}, {word(protocol.movement)}" if protocol.movement else place
 
 
 def _series(visits: Visits, first: date) -> tuple[Series, ...]:
@@ -87,7 +88,7 @@ def _in_words(title: str, visits: Visits, first: date, last: date) -> str:
     return say(
         "{title}, {measure_label}, {count} from {first} to {last}, newest {newest}.",
         title=title,
-        measure_label=visits.measure.label.lower(),
+        measure_label=lower_first(visits.measure.label),
         count=count_text(len(visits.points), "visit"),
         first=date_text(first),
         last=date_text(last),

@@ -3,13 +3,13 @@
 import math
 from collections.abc import Sequence
 
-from domain.language import say
+from domain.language import capital, say
 from domain.progress.drift import Drift
 from domain.progress.reading import Progress
 from domain.progress.story import change_text, subject, told_apart_text
 from domain.progress.verdict import Finding
 from domain.reports.common import verdict_cell
-from domain.reports.document import Cell, Table
+from domain.reports.document import Cell, Fact, Table
 from domain.wording import (
     NOT_MEASURABLE,
     date_text,
@@ -31,7 +31,7 @@ def baseline_table(findings: Sequence[Finding]) -> Table | None:
             Cell(subject(one.series)),
             Cell(_baseline(one)),
             *_newest(one),
-            Cell(change_text(one) or NOT_MEASURABLE),
+            _change(one),
             Cell(told_apart_text(one) if math.isfinite(one.told_apart) else NOT_MEASURABLE),
             verdict_cell(one.verdict, one.gained),
         )
@@ -60,7 +60,7 @@ def others_table(progress: Progress, findings: Sequence[Finding]) -> Table | Non
             Cell(_named(one)),
             Cell(_baseline(one)),
             *_newest(one),
-            Cell(change_text(one) or NOT_MEASURABLE),
+            _change(one),
             Cell(_slope(one, progress.drifts)),
         )
         for one in progress.findings
@@ -85,22 +85,19 @@ def goals_table(progress: Progress) -> Table | None:
     return Table("", columns, rows, frozenset({0, 2, 3})) if rows else None
 
 
-def weeks_table(progress: Progress) -> Table | None:
-    """Done of planned sessions; weeks without a plan are left out."""
-    rows = tuple(
-        (Cell(date_text(week.monday)), Cell(f"{week.sessions_done}/{week.sessions_planned}"))
+def weeks_done(progress: Progress) -> tuple[Fact, ...]:
+    """Done of planned sessions by the Monday of the week; weeks without a plan are left out."""
+    return tuple(
+        Fact(date_text(week.monday), f"{week.sessions_done}/{week.sessions_planned}")
         for week in progress.weeks
         if week.sessions_planned
     )
-    return Table("", (say("Week of"), say("Done of planned")), rows) if rows else None
 
 
 def happenings_table(progress: Progress) -> Table | None:
     """What happened, day by day."""
-    rows = tuple(
-        (Cell(date_text(one.on)), Cell(one.kind.value), Cell(one.words)) for one in progress.happenings
-    )
-    return Table("", (say("Day"), say("What"), ""), rows, frozenset({0, 1, 2})) if rows else None
+    rows = tuple((Cell(date_text(one.on)), Cell(one.words)) for one in progress.happenings)
+    return Table("", (say("Day"), say("What")), rows, frozenset({0, 1})) if rows else None
 
 
 def _newest(one: Finding) -> tuple[Cell, Cell]:
@@ -112,8 +109,14 @@ def _named(one: Finding) -> str:
     series = one.series
     unit = unit_symbol(series.measure.unit)
     unit = f" ({unit})" if len(unit) > _LONG_UNIT else ""
-    side, title, label = series.side.value.capitalize(), series.protocol.short_title, series.measure.label
+    side, title, label = capital(series.side), series.protocol.short_title, series.measure.label
     return say("{side}, {title}: {label}{unit}", side=side, title=title, label=label, unit=unit)
+
+
+def _change(one: Finding) -> Cell:
+    """A dash where what differs forbids one."""
+    known = one.row is not None and math.isfinite(one.row.change)
+    return Cell(change_text(one) if known else NOT_MEASURABLE)
 
 
 def _baseline(one: Finding) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 
 from domain.athlete import Athlete, Side
-from domain.language import say
+from domain.language import say, word
 from domain.metrics.registry import definition
 from domain.reports.common import ERROR_NOTE, athlete_facts, versions
 from domain.reports.document import Cell, Fact, Letterhead, ReportDocument, Table
@@ -13,7 +13,16 @@ from domain.reports.set_report import EarlierSet, ReportedSet, numerals, set_rep
 from domain.results import Level, MetricValue, Repetition
 from domain.session import Session
 from domain.typed_number import write_number
-from domain.wording import NO_BREAK, count_text, date_text, number_text, sentence_list, value_text, with_unit
+from domain.wording import (
+    NO_BREAK,
+    count_text,
+    date_text,
+    lower_first,
+    number_text,
+    sentence_list,
+    value_text,
+    with_unit,
+)
 
 __all__ = ["EarlierSet", "ReportedSet", "session_report"]
 
@@ -93,7 +102,7 @@ def _changes(part: ReportedSet, zone: tzinfo | None) -> list[tuple[int, str]]:
 
 
 def _what(part: ReportedSet) -> str:
-    return f"{part.header.side.value} {part.protocol.title[0].lower()}{part.protocol.title[1:]}"
+    return f"{word(part.header.side)} {lower_first(part.protocol.title)}"
 
 
 def _briefly(part: ReportedSet) -> str:
@@ -115,7 +124,7 @@ def _outcome(part: ReportedSet) -> str:
     repetitions = _trials(part)
     counted = sum(rep.accepted for rep in repetitions)
     values = [
-        f"{n.label.lower()} {with_unit(n.value, n.unit)}{NO_BREAK}{n.error}".strip()
+        f"{lower_first(n.label)} {with_unit(n.value, n.unit)}{NO_BREAK}{n.error}".strip()
         for n in numerals(part)[:2]
         if n.unit
     ]
@@ -144,7 +153,7 @@ def _technique(part: ReportedSet) -> tuple[list[str], list[tuple[int, str]]]:
             beyond.append(
                 say(
                     "{rule_label} beyond the limit of {limit} in {over} of {count}",
-                    rule_label=rule.label.lower(),
+                    rule_label=lower_first(rule.label),
                     limit=limit,
                     over=over,
                     count=len(seen),
@@ -167,7 +176,7 @@ def _technique(part: ReportedSet) -> tuple[list[str], list[tuple[int, str]]]:
 def _pain(part: ReportedSet) -> list[str]:
     ratings = part.header.ratings
     where = f" ({ratings.pain_site})" if ratings.pain_site else ""
-    name = f"{part.protocol.title}, {part.header.side.value}"
+    name = f"{part.protocol.title}, {word(part.header.side)}"
     if ratings.pain_sharp:
         return [say("Sharp pain{where} in {name}: no more of it in this visit.", where=where, name=name)]
     if ratings.discomfort is not None and ratings.discomfort >= _CLINICIAN_FROM:
@@ -210,7 +219,7 @@ def _side_row(part: ReportedSet, name: str, right: MetricValue | None) -> list[t
     weaker = "left" if left.value < right.value else "right" if right.value < left.value else "neither"
     return [
         (
-            Cell(f"{part.protocol.title}: {told.label.lower()}"),
+            Cell(f"{part.protocol.title}: {lower_first(told.label)}"),
             Cell(value_text(left, told.decimals)),
             Cell(value_text(right, told.decimals)),
             Cell(with_unit(number_text(share, 0), "%")),

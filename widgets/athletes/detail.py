@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.athlete import Athlete, Side
-from domain.language import say
+from domain.language import capital, say
 from widgets.athletes.form import latest_shank_m
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
@@ -98,9 +98,9 @@ class AthleteDetail(QWidget):
         mass, shank = athlete.latest_mass_kg, latest_shank_m(athlete)
         values = {
             "born": date_text(athlete.born_on) if athlete.born_on else "–",
-            "sex": athlete.sex.value.capitalize() if athlete.sex.value != "unspecified" else "–",
-            "dominant": athlete.dominant_side.value.capitalize() if athlete.dominant_side else "–",
-            "involved": athlete.involved_side.value.capitalize() if athlete.involved_side else say("None"),
+            "sex": capital(athlete.sex) if athlete.sex.value != "unspecified" else "–",
+            "dominant": capital(athlete.dominant_side) if athlete.dominant_side else "–",
+            "involved": capital(athlete.involved_side) if athlete.involved_side else say("None"),
             "mass": say("{mass:g} kg", mass=mass) if mass is not None else "–",
             "shank": say("{shank:.1f} cm", shank=shank * 100) if shank is not None else "–",
         }
@@ -203,7 +203,7 @@ _FACTS = {
 def athlete_words(athlete: Athlete) -> str:
     """The line under a name: involved side and phase."""
     involved = (
-        say("{involved_side} involved", involved_side=athlete.involved_side.value.capitalize())
+        say("{involved_side} involved", involved_side=capital(athlete.involved_side))
         if athlete.involved_side
         else ""
     )
@@ -222,7 +222,7 @@ def _row(session: HistorySession, item: HistorySet) -> tuple[Cell, ...]:
             level=item.level if odd else "",
             icon="warning" if odd else "",
         ),
-        Cell(item.side.value.capitalize(), side=item.side.value),
+        Cell(capital(item.side), side=item.side.value),
         Cell(item.result),
     )
 

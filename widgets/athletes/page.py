@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from domain.athlete import Athlete
 from domain.language import say
+from domain.wording import count_text
 from widgets.athletes.detail import AthleteDetail, HistorySession, HistorySet, athlete_words
 from widgets.athletes.form import AthleteForm
 from widgets.parts.buttons import Button
@@ -84,9 +85,7 @@ class AthletesPage(Page):
         ordered = sorted(athletes, key=lambda athlete: athlete.name.casefold())
         self._list.set_items([_item(athlete) for athlete in ordered])
         count = len(athletes)
-        self.set_subtitle(
-            say("{count} athlete{words}", count=count, words="" if count == 1 else "s") if count else ""
-        )
+        self.set_subtitle(count_text(count, "athlete") if count else "")
         self._list.setVisible(bool(athletes))
         if self.selected_id:
             self._detail.show_athlete(self._athletes[self.selected_id])

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from domain.language import say
+from domain.language import capital, say
 from domain.library.mistakes import Mistake
 from domain.protocol import Contraction, Purpose, Sides
 from domain.typed_number import NumberError, read_number, write_number
@@ -52,7 +52,7 @@ class ProtocolForm(QWidget):
             column.addWidget(self._line(name, label, theme))
         column.addWidget(self._line("position", say("Position"), theme))
         for name, label, kind in _PICKS:
-            options = [(item.value, item.value.capitalize()) for item in kind]
+            options = [(item.value, capital(item)) for item in kind]
             pick = PickField(label, options, theme=theme)
             pick.picked.connect(lambda key, name=name: self.changed.emit(name, key))
             self.picks[name] = pick

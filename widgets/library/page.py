@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from domain.language import say
+from domain.language import capital, say, say_count, word
 from domain.library import load_protocol, protocol_ids, protocol_path
 from domain.library.mistakes import Mistake
 from domain.library.shelf import Entry
@@ -106,14 +106,10 @@ class LibraryPage(Page):
         self._versions = versions or {}
         count = len(entries)
         own = sum(entry.own for entry in entries)
-        words = (
-            say("{count} test{words} and exercises", count=count, words="" if count == 1 else "s")
-            if count
-            else ""
-        )
+        words = say_count(count, "{count} test or exercise", "{count} tests and exercises") if count else ""
         self.set_subtitle(say("{words}, {own} of them your own", words=words, own=own) if own else words)
         regions = sorted({entry.protocol.region for entry in entries})
-        self.region.set_options([_ANY, *((name, name.capitalize()) for name in regions)])
+        self.region.set_options([_ANY, *((name, capital(name)) for name in regions)])
         self._tell(problems)
         self._refill()
 
@@ -219,7 +215,7 @@ def _item(entry: Entry) -> ListItem:
     return ListItem(
         key=protocol.protocol_id,
         title=protocol.title,
-        subtitle=f"{own}{protocol.region.capitalize()} · {protocol.position}",
+        subtitle=f"{own}{capital(protocol.region)} · {word(protocol.position)}",
         leading="gauge" if protocol.is_test else "barbell",
         search=f"{protocol.joint} {protocol.movement} {protocol.purpose} {protocol.protocol_id} {phases}",
     )

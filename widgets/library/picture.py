@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from domain.athlete import Side
-from domain.language import say
+from domain.language import capital, say
 from domain.library import load_protocol
 from domain.library.pictures import has_picture, picture_of_protocol
 from domain.protocol import Protocol, Sides
@@ -26,7 +26,7 @@ class ProtocolPicture(QWidget):
         self._drawing = Drawing()
         self._drawing.setFixedHeight(theme.px(_HIGH_PX))
         self._side = Choice(
-            [(side.value, side.value.capitalize()) for side in (Side.RIGHT, Side.LEFT)],
+            [(side.value, capital(side)) for side in (Side.RIGHT, Side.LEFT)],
             theme=theme,
             name=say("Side of the picture"),
         )

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from domain.athlete import Side
-from domain.language import say
+from domain.language import say, word
 from widgets.live.painted import paint_words
 from widgets.parts.labels import Label
 from widgets.parts.page import scrolling
@@ -43,7 +43,7 @@ class _StepRow(QAbstractButton):
         self._theme = theme
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        side = f", {step.side.value}" if step.side else ""
+        side = f", {word(step.side)}" if step.side else ""
         how = (
             "closed"
             if step.closed

@@ -3,26 +3,12 @@
 import re
 from datetime import date, datetime
 
-from domain.language import say
-from domain.wording import date_text
+from domain.wording import MONTHS, date_text
 
 __all__ = ["date_text", "moment_text", "parse_date"]
 
-_MONTHS = (
-    say("Jan"),
-    say("Feb"),
-    say("Mar"),
-    say("Apr"),
-    say("May"),
-    say("Jun"),
-    say("Jul"),
-    say("Aug"),
-    say("Sep"),
-    say("Oct"),
-    say("Nov"),
-    say("Dec"),
-)
-_WRITTEN = re.compile(r"(\d{1,2})\.?\s+([A-Za-z]{3,})\.?\s+(\d{4})")
+_ENGLISH = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_WRITTEN = re.compile(r"(\d{1,2})\.?\s+([^\W\d_]{3,})\.?\s+(\d{4})")
 
 
 def moment_text(moment: datetime) -> str:
@@ -36,7 +22,18 @@ def parse_date(text: str) -> date:
     written = _WRITTEN.fullmatch(text.strip())
     if written is None:
         return date.fromisoformat(text.strip())
-    month = written[2][:3].title()
-    if month not in _MONTHS:
-        raise ValueError(f"{written[2]} is not a month.")
-    return date(int(written[3]), _MONTHS.index(month) + 1, int(written[1]))
+    return date(int(written[3]), _month(written[2]), int(written[1]))
+
+
+def _month(name: str) -> int:
+    """Its number, from a name or the beginning of one, in the language spoken or in English."""
+    for months in (MONTHS, _ENGLISH):
+        fitting = [number for number, month in enumerate(months, 1) if _is_short_for(name, month)]
+        if len(fitting) == 1:
+            return fitting[0]
+    raise ValueError(f"{name} is not a month.")
+
+
+def _is_short_for(name: str, month: str) -> bool:
+    typed, short = name.casefold(), month.rstrip(".").casefold()
+    return typed.startswith(short) or short.startswith(typed)

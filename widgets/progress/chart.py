@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from domain.athlete import Side
 from domain.change.comparison import Verdict
-from domain.language import say
+from domain.language import capital, say, word
 from domain.progress.baseline import Baseline
 from domain.progress.drift import Drift
 from domain.progress.goals import Outlook
@@ -59,7 +59,7 @@ class ProgressChart(TimedPlot):
     def set_chart(self, shown: Charted | None, *, title: str) -> None:
         """Show a series; None says that this side was not measured."""
         self.shown = shown
-        self.setAccessibleName(f"{title}, {self.side.value}")
+        self.setAccessibleName(f"{title}, {word(self.side)}")
         self.setAccessibleDescription(say("Not measured") if shown is None else spoken(shown))
         self.redraw()
 
@@ -98,7 +98,7 @@ class ProgressChart(TimedPlot):
         shown, tokens = self.shown, self.theme.tokens
         painter.setFont(self.theme.font(12, 600))
         head = QPointF(0.0, self.theme.px(12))
-        self.word(painter, head, self.side.value.capitalize(), tokens.side(self.side.value))
+        self.word(painter, head, capital(self.side), tokens.side(self.side.value))
         if shown is None:
             painter.setFont(self.theme.font(12))
             self.word(painter, self.area().center(), say("Not measured"), tokens.text2, align="middle")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from domain.athlete import Side
 from domain.dated import Goal
-from domain.language import say
+from domain.language import capital, say
 from domain.typed_number import NumberError, read_number, write_number
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
@@ -43,9 +43,7 @@ class GoalForm(Card):
         self._goal_id = ""
         self.text = TextField(say("What to reach"), theme=theme, placeholder=say("Pull 70 Nm on the right"))
         self.measure = PickField(say("Measured by"), [(WORDS_ONLY, say("Words only"))], theme=theme)
-        self.side = PickField(
-            say("Side"), [(side.value, side.value.capitalize()) for side in Side], theme=theme
-        )
+        self.side = PickField(say("Side"), [(side.value, capital(side)) for side in Side], theme=theme)
         self.target = TextField(say("Target"), theme=theme, placeholder="70")
         self.due = TextField(say("Due on (may be left empty)"), theme=theme, placeholder=say("3 Nov 2026"))
         save = Button(say("Save goal"), theme=theme, kind="primary", icon="check")

@@ -10,24 +10,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from domain.language import say
 from domain.progress.happenings import Happening
 from domain.progress.reading import PhaseOnAxis
+from domain.wording import MONTHS
 from widgets.parts.plot_manners import KEYS, PlotManners
 from widgets.progress.shared_time import SharedTime
 from widgets.theme import RADIUS_PX, Theme, blend
 
-_MONTHS = (
-    say("Jan"),
-    say("Feb"),
-    say("Mar"),
-    say("Apr"),
-    say("May"),
-    say("Jun"),
-    say("Jul"),
-    say("Aug"),
-    say("Sep"),
-    say("Oct"),
-    say("Nov"),
-    say("Dec"),
-)
 LEFT_PX, RIGHT_PX = 52, 16
 
 
@@ -131,7 +118,7 @@ class TimedPlot(QWidget):
             step = next((size for size in (7, 14, 28) if days / size <= most), 28)
             day = begin + timedelta(days=-begin.weekday() % 7)
             while day <= end:
-                yield day, f"{day.day} {_MONTHS[day.month - 1]}"
+                yield day, f"{day.day} {MONTHS[day.month - 1]}"
                 day += timedelta(days=step)
             return
         months = max(1, days // 30)
@@ -140,7 +127,7 @@ class TimedPlot(QWidget):
             if number % step == 0:
                 year, month = divmod(number, 12)
                 # The year where it begins, and at the first of all where none begins.
-                yield date(year, month + 1, 1), str(year) if month == 0 else _MONTHS[month]
+                yield date(year, month + 1, 1), str(year) if month == 0 else MONTHS[month]
 
     def _behind(self, painter: QPainter) -> None:
         tokens, area = self.theme.tokens, self.area()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.athlete import Side
-from domain.language import say
+from domain.language import say, word
 from domain.protocol import Contraction, Protocol
 from domain.results import (
     BY_COACH,
@@ -39,7 +39,9 @@ from widgets.parts.card import Card
 from widgets.parts.labels import Label
 from widgets.parts.page import scrolling
 from widgets.parts.state_pill import StatePill
+from widgets.studies.evidence_button import EvidenceButton
 from widgets.theme import Theme
+from widgets.training.explained import explained
 from widgets.training.observations_panel import ObservationsPanel
 
 RIGHT_COLUMN_PX = 356
@@ -62,6 +64,7 @@ class ReviewPage(QWidget):
     compare_requested = Signal()
     acceptance_changed = Signal(int, bool, str)
     boundaries_changed = Signal(object)
+    evidence_wanted = Signal(str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +85,7 @@ class ReviewPage(QWidget):
         self.table = RepTable(theme=theme)
         self.ratings = RatingSliders(theme=theme)
         self.observations = ObservationsPanel(theme=theme)
+        self.evidence = EvidenceButton(theme=theme)
         self._findings = QVBoxLayout()
         self.save = ActionButton(
             say("Save and next"),
@@ -108,6 +112,7 @@ class ReviewPage(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._subtitle)
         head.addStretch(1)
+        head.addWidget(self.evidence)
         head.addWidget(self._pill)
         page.addLayout(head)
         body = QHBoxLayout()
@@ -126,6 +131,8 @@ class ReviewPage(QWidget):
         body.addLayout(left, 1)
         body.addWidget(self._right_column())
         page.addLayout(body, 1)
+        # After what has to be done: nobody comes to it by chance.
+        QWidget.setTabOrder(self.ratings.discomfort.slider, self.evidence)
 
     def _curves_with_figure(self) -> QVBoxLayout:
         row, column = QHBoxLayout(), QVBoxLayout()
@@ -179,6 +186,7 @@ class ReviewPage(QWidget):
         self.save.clicked.connect(self._save)
         self.redo.clicked.connect(lambda _checked=False: self.redo_requested.emit())
         self.compare.clicked.connect(lambda _checked=False: self.compare_requested.emit())
+        self.evidence.wanted.connect(self.evidence_wanted)
         self.table.acceptance_changed.connect(self._accepted)
         self.replay.moved.connect(self._show_instant)
         self.replay.rep_chosen.connect(self._replay)
@@ -187,7 +195,7 @@ class ReviewPage(QWidget):
 
     def set_result(self, header: TrainingSet, result: SetResult, protocol: Protocol) -> None:
         """Show a set and what was found in it."""
-        self._title.setText(f"{protocol.title} · {header.side.value}")
+        self._title.setText(f"{protocol.title} · {word(header.side)}")
         when = header.started_at
         self._subtitle.setText(f"{when.day} {when:%b %Y}, {when:%H:%M}")
         flat = protocol.contraction is Contraction.ISOMETRIC
@@ -227,6 +235,7 @@ class ReviewPage(QWidget):
         self.replay.set_reps([rep.number for rep in result.repetitions])
         with_tempo = self._protocol is not None and self._protocol.tempo is not None
         self.table.set_repetitions(result.repetitions, with_tempo=with_tempo)
+        self.evidence.set_offers(explained(result, self._protocol))
         self._show_findings(result.findings)
         self._show_count()
 

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from domain.athlete import Side
+from domain.language import word
 from domain.library.pictures import marks
 from domain.library.pictures.camera import HEIGHT, WIDTH
 from domain.library.pictures.figure import body, ghost
@@ -61,7 +62,7 @@ def draw_picture(
     """
     scene = scene_of(load_posture(posture), side)
     pins = placed(scene, sensors)
-    spoken = f"{scene.posture.says} Tested: {side.value} side."
+    spoken = f"{scene.posture.says} Tested: {word(side)} side."
     if pins:
         spoken += " Sensors: " + "; ".join(
             _spoken(pin, slot) for pin, slot in zip(pins, sensors, strict=True)

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from domain.athlete import Side
+from domain.language import word
 from domain.library.pictures.drawing import Detail, draw_picture
 from domain.library.pictures.ink import Ink
 from domain.library.pictures.posture_file import posture_names
@@ -23,7 +24,7 @@ def picture_of_protocol(protocol: Protocol, side: Side, ink: Ink, detail: Detail
     posture = _posture(protocol)
     if posture is None:
         return ""
-    title = f"{protocol.title}, {side.value} side"
+    title = f"{protocol.title}, {word(side)} side"
     return draw_picture(posture, side, protocol.sensors, ink, detail=detail, title=title)
 
 
