@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from app import paths
+from app.display import has_display
 from app.languages.choosing import chosen_language
 from app.settings import SettingsFile
 
@@ -18,14 +19,28 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not words or words[0].startswith("--language"):
         words.insert(0, "station")
     if words[0] in WINDOWS:
-        _speak(words)
+        speak_as_asked(words)
+    # Kept until the station has ended: it closes itself when the next window is shown.
+    first = _first_window(words)
     # What the rooms say as they are imported is to be said in that language already.
     from app.cli.main import main as run
 
-    return run(words)
+    code = run(words)
+    del first
+    return code
 
 
-def _speak(words: Sequence[str]) -> None:
+def _first_window(words: Sequence[str]) -> object:
+    """Something to see while everything else is loaded; nothing where the words only ask for help."""
+    if words[0] != "station" or not has_display() or {"-h", "--help"} & set(words):
+        return None
+    from app.starting import show_start
+
+    return show_start()
+
+
+def speak_as_asked(words: Sequence[str]) -> None:
+    """Speak the language that words, environment, settings or system ask for."""
     from app.languages.speaking import speak
 
     speak(chosen_language(words, os.environ, SettingsFile(paths.settings_path()).values.language))

@@ -1,42 +1,26 @@
 """The composition root: where a station is opened, with or without a display, and what it is given."""
 
-import os
-import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-
-from PySide6.QtWidgets import QApplication
 
 from app import paths
 from app.assembly import Controllers, Pages
 from app.guard import log_to, no_bare_traceback
 from app.keeping.backups import Leaving
 from app.library.opening import library_folder, open_library
-from app.languages.speaking import dress
 from app.main_window import MainWindow
 from app.means import Means
 from app.memory import keep_for_good
 from app.settings import SettingsFile
+from app.starting import application as application
 from app.station import Station
 from app.workers import Workers
 from db.store import Store
 from domain.channel import Segment
 from domain.timebase import Clock
 from widgets.theme import Theme, apply_theme
-from widgets.theme.quiet import silence_offscreen_notes
 from widgets.trouble import TroubleDialog
-
-
-def application() -> QApplication:
-    """The one QApplication of this process."""
-    running = QApplication.instance()
-    if isinstance(running, QApplication):
-        return running
-    silence_offscreen_notes()
-    app = QApplication(sys.argv[:1])
-    dress(app)
-    return app
 
 
 @contextmanager
@@ -80,15 +64,6 @@ def _means(*, store: Store, clock: Clock, settings: SettingsFile) -> Means:
         settings=settings,
         theme=restyle(settings.values.theme),
         restyle=restyle,
-    )
-
-
-def has_display() -> bool:
-    """Whether a window can be shown: on Linux only with X11 or Wayland, elsewhere always."""
-    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
-        return False
-    return not sys.platform.startswith("linux") or any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")
     )
 
 

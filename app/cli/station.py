@@ -18,7 +18,8 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 def run(_args: argparse.Namespace, context: Context) -> int:
     """Open the window and stay until it is closed."""
     # Qt is only loaded by the commands that show something.
-    from app.bootstrap import current_theme, has_display, run_station, show_trouble
+    from app.bootstrap import current_theme, run_station, show_trouble
+    from app.display import has_display
     from app.keeping.backups import Leaving
     from app.keeping.opening import Opening
 

@@ -24,8 +24,9 @@ def window_opens(
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication
 
-    from app.bootstrap import application, open_station
+    from app.bootstrap import open_station
     from app.settings import SettingsFile
+    from app.starting import application
 
     app = application()
     with (

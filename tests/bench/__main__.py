@@ -15,12 +15,14 @@ from tests.bench.live import live
 from tests.bench.picture import picture
 from tests.bench.progress import progress
 from tests.bench.reporting import session_pdf
+from tests.bench.starting import starting
 from tests.bench.storage import reading, storage
 from tests.bench.team import team
 from tests.bench.window import window
 
 Benchmark = Callable[[], Figure | tuple[Figure, ...]]
 BENCHMARKS: tuple[Benchmark, ...] = (
+    starting,
     session_pdf,
     *DECODING,
     analysing,

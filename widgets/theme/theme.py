@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import qtawesome
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QFont, QIcon
 from PySide6.QtWidgets import QWidget
@@ -51,6 +50,9 @@ class Theme:
 
     def icon(self, name: str, colour: str | None = None) -> QIcon:
         """An outlined icon by its Phosphor name, such as `house`; `colour` is `#RRGGBB`."""
+        # Loaded with the first icon: the first window has none.
+        import qtawesome
+
         shown = colour or self.tokens.text
         icon: QIcon = qtawesome.icon(
             f"ph.{name.removeprefix('ph.')}", color=shown, color_disabled=self.tokens.text2
