@@ -16,6 +16,8 @@ POINTS_PER_MM = 72 / 25.4
 TEXT_PT = 6.5
 FAMILIES = "Inter, Noto Sans Arabic, Noto Sans Hebrew"
 _MARGIN_LEFT, _MARGIN_RIGHT, _TITLE, _LABELS = 27.0, 46.0, 12.0, 9.0
+_TITLE_PT, _LETTER, _STROKE_PT = 7.5, 0.56, 28.0
+"""Size of a title, breadth of a letter as a share of its size, room of a stroke beside its name."""
 _LEAST_SPAN = {"deg": 10.0, "N": 20.0}
 _COLUMNS_PER_POINT = 2
 
@@ -31,7 +33,9 @@ def chart_svg(
 ) -> str:
     """The chart as SVG of this size; in a stack the top panel has the legend, the lowest the time axis."""
     width, height = width_mm * POINTS_PER_MM, height_mm * POINTS_PER_MM
-    panel = _panel(chart, width, height, 17.0 if time_axis else 4.0)
+    # Where both do not fit on one line the names of the curves go below the title.
+    below_title = legend and _title_pt(chart) + _legend_pt(chart) > width - _MARGIN_RIGHT
+    panel = _panel(chart, width, height, 17.0 if time_axis else 4.0, below_title=below_title)
     parts = [
         *_shades(panel, chart.shades, ink),
         *_value_axis(panel, ink),
@@ -39,7 +43,7 @@ def chart_svg(
         *(_curve(panel, series, ink) for series in chart.series),
         *_band_words(panel, chart.bands, ink),
         *_title(chart, ink),
-        *(_legend(chart, panel.right, ink) if legend else ()),
+        *(_legend(chart, panel.right, ink, below_title=below_title) if legend else ()),
         *(_time_axis(panel, chart, ink) if time_axis else ()),
     ]
     size = f'width="{width:.2f}pt" height="{height:.2f}pt" viewBox="0 0 {width:.2f} {height:.2f}"'
@@ -47,11 +51,11 @@ def chart_svg(
     return f'<svg xmlns="http://www.w3.org/2000/svg" {size} {font}>{"".join(parts)}</svg>'
 
 
-def _panel(chart: Chart, width: float, height: float, below: float) -> Panel:
+def _panel(chart: Chart, width: float, height: float, below: float, *, below_title: bool) -> Panel:
     low, high = value_range(chart)
     return Panel(
         left=_MARGIN_LEFT,
-        top=_TITLE + (_LABELS if any(shade.label for shade in chart.shades) else 0.0),
+        top=_TITLE + _LABELS * (any(shade.label for shade in chart.shades) + below_title),
         right=width - _MARGIN_RIGHT,
         bottom=height - below,
         x_low=chart.start_s,
@@ -97,20 +101,29 @@ def _rectangle(x: float, y: float, width: float, height: float, fill: str, opaci
 
 def _title(chart: Chart, ink: Ink) -> list[str]:
     words = f'<tspan fill="{ink.text}" font-weight="600">{escape(inert(chart.title))}</tspan>'
-    look = f'font-size="7.5" fill="{ink.quiet}"'
+    look = f'font-size="{_TITLE_PT}" fill="{ink.quiet}"'
     return [f'<text x="0" y="{TEXT_PT + 0.5:.2f}" {look}>{words} {escape(unit_symbol(chart.unit))}</text>']
 
 
-def _legend(chart: Chart, right: float, ink: Ink) -> list[str]:
+def _title_pt(chart: Chart) -> float:
+    return (len(chart.title) + len(unit_symbol(chart.unit)) + 2) * _TITLE_PT * _LETTER
+
+
+def _legend_pt(chart: Chart) -> float:
+    named = [len(series.label) * TEXT_PT * _LETTER + _STROKE_PT for series in chart.series]
+    return sum(named) if len(named) > 1 else 0.0
+
+
+def _legend(chart: Chart, right: float, ink: Ink, *, below_title: bool) -> list[str]:
     """Names the curves, from the right end of the title line; a lone curve needs no name."""
     if len(chart.series) < 2:
         return []
-    drawn, x, y = [], right, TEXT_PT + 0.5
+    drawn, x, y = [], right, TEXT_PT + 0.5 + _LABELS * below_title
     for series in reversed(chart.series):
         drawn.append(_text(x, y, series.label, fill=ink.quiet, anchor="end"))
-        x -= len(series.label) * TEXT_PT * 0.56 + 4
+        x -= len(series.label) * TEXT_PT * _LETTER + 4
         drawn.append(f'<path d="M{x - 14:.2f} {y - 2.2:.2f}L{x:.2f} {y - 2.2:.2f}" {_look(series, ink)}/>')
-        x -= 24
+        x -= _STROKE_PT - 4
     return drawn
 
 

@@ -28,7 +28,7 @@ _NOTE_LETTERS, _NOTE_LINE = 150, 0.65
 _PICTURE_LINES = 3.5
 """What a placement picture takes of a page, in lines of text."""
 _SECTION_CHART_MM, _GUTTER_MM = 35.0, 4.0
-_LONGEST = 30
+_LONGEST = 27
 
 
 def content_of(
@@ -169,9 +169,16 @@ def _table(table: Table | None) -> dict[str, Any] | None:
 
 
 def _weights(table: Table) -> list[int]:
-    """Widths of the columns in proportion to their longest words."""
-    columns = zip(table.columns, *([cell.text for cell in row] for row in table.rows), strict=True)
-    return [min(max(len(text) for text in column), _LONGEST) + 3 for column in columns]
+    """Widths of the columns in proportion to their longest texts."""
+    cells = zip(*([len(cell.text) for cell in row] for row in table.rows), strict=True)
+    widest = [max(column) for column in cells] or [0] * len(table.columns)
+    heads = [_head_letters(name) for name in table.columns]
+    return [min(max(pair), _LONGEST) + 3 for pair in zip(heads, widest, strict=True)]
+
+
+def _head_letters(name: str) -> int:
+    """A heading may stand on two lines, but no word of it is cut."""
+    return max(-(-len(name) // 2), *(len(part) for part in name.split()), 0)
 
 
 def _cell(cell: Cell) -> list[str]:

@@ -8,7 +8,7 @@ from domain.progress.reading import Progress
 from domain.progress.series import Series
 from domain.progress.story import LEAST_STREAK, Story, change_text, drift_groups, spoken_findings
 from domain.progress.verdict import NO_BASELINE, ONLY_BASELINE, Finding
-from domain.wording import MINUS
+from domain.wording import MINUS, lower_first
 
 _WAYS = {
     "external rotation": say("turning out"),
@@ -83,8 +83,7 @@ def _open(one: Finding) -> str:
 
 def _drift(one: Drift) -> str:
     better = one.better is True
-    title = one.series.protocol.title
-    name = title[:1].lower() + title[1:]
+    name = lower_first(one.series.protocol.title)
     if one.series.measure.name == DRIFT or one.series.measure.panel is Panel.FATIGUE:
         words = say("You tire less") if better else say("You tire sooner")
     else:

@@ -60,8 +60,7 @@ def comparison_report(
         sections=(
             _compared(items),
             *_conditions(comparisons),
-            *_sides(sides or {}),
-            *_changed(items, comparisons),
+            *(_sides(sides or {}) or _changed(items, comparisons)),
             *_curves(items),
             *_errors(items, comparisons),
         ),

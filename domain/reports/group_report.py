@@ -14,7 +14,7 @@ from domain.reports.common import ERROR_NOTE, definitions, verdict_cell
 from domain.reports.document import Cell, Fact, Letterhead, ReportDocument, Section, Table
 from domain.reports.progress_report import version_facts
 from domain.reports.standing import Standing, standing_sections
-from domain.wording import NOT_MEASURABLE, count_text, date_text, sentence_list, value_text
+from domain.wording import NOT_MEASURABLE, count_text, date_text, lower_first, sentence_list, value_text
 
 _COLUMNS = (
     "",
@@ -118,7 +118,7 @@ def _section(test: Protocol, people: Sequence[Progress]) -> Section:
             label = next(iter(sides.values())).series.measure.label
             rows.append(_row(person.athlete.name, sides.get(Side.LEFT), sides.get(Side.RIGHT)))
     table = Table("", _COLUMNS, tuple(rows), frozenset({0, 3, 4, 5}), _CAPTION)
-    return Section(f"{test.title}: {label.lower()}", tables=(table,))
+    return Section(f"{test.title}: {lower_first(label)}", tables=(table,))
 
 
 def _row(name: str, left: Finding | None, right: Finding | None) -> tuple[Cell, ...]:

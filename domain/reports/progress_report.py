@@ -15,7 +15,7 @@ from domain.reports.progress_tables import (
     goals_table,
     happenings_table,
     others_table,
-    weeks_table,
+    weeks_done,
 )
 from domain.wording import date_text
 
@@ -61,7 +61,7 @@ def progress_report(
             *_story(progress),
             *_numbers(progress, findings),
             *_titled(say("Goals"), goals_table(progress)),
-            *_titled(say("Sessions a week"), weeks_table(progress)),
+            *_weeks(progress),
             *_titled(say("What happened"), happenings_table(progress)),
         ),
     )
@@ -129,6 +129,11 @@ def _numbers(progress: Progress, findings: Sequence[Finding]) -> tuple[Section, 
     charts = tuple(chart for one in findings if (chart := progress_chart(one)) is not None)
     curves = (Section(say("Over the visits"), charts=charts, abreast=2),) if charts else ()
     return (*((Section(say("Beside the baseline"), tables=shown),) if shown else ()), *curves)
+
+
+def _weeks(progress: Progress) -> tuple[Section, ...]:
+    done = weeks_done(progress)
+    return (Section(say("Sessions a week, done of planned"), facts=done),) if done else ()
 
 
 def _titled(title: str, table: Table | None) -> tuple[Section, ...]:

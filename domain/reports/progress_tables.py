@@ -59,15 +59,15 @@ def others_table(progress: Progress, findings: Sequence[Finding]) -> Table | Non
         (
             Cell(_named(one)),
             Cell(_baseline(one)),
-            *_newest(one),
+            _newest(one)[0],
             _change(one),
             Cell(_slope(one, progress.drifts)),
         )
         for one in progress.findings
         if one not in findings
     )
-    columns = ("", say("Baseline"), say("Newest"), say("On"), say("Change"), say("A week (95 %)"))
-    return Table(say("Other measures"), columns, rows, frozenset({0, 5})) if rows else None
+    columns = ("", say("Baseline"), say("Newest"), say("Change"), say("A week (95 %)"))
+    return Table(say("Other measures"), columns, rows, frozenset({0, 4})) if rows else None
 
 
 def goals_table(progress: Progress) -> Table | None:
