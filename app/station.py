@@ -157,3 +157,6 @@ class Station:
             parent=self.window,
         )
         bind_all(actions, window=self.window, pages=self.pages, controllers=self.controllers)
+        self.window.shell.command_palette.chosen.connect(
+            lambda key: actions.show_keys("") if key == "keys" else None
+        )

@@ -1,9 +1,9 @@
-"""The page of settings: the look and the name on the report."""
+"""The page of settings: every choice in one place, found by any word on its card."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from domain.language import say
 from widgets.parts.buttons import Choice
@@ -11,6 +11,9 @@ from widgets.parts.card import Card
 from widgets.parts.fields import TextField
 from widgets.parts.labels import Label
 from widgets.parts.page import Page, scrolling
+from widgets.settings.elsewhere_card import ElsewhereCard
+from widgets.settings.finding import matching
+from widgets.settings.language_card import LanguageCard
 from widgets.theme import Theme
 
 _CHOICES = {
@@ -57,20 +60,51 @@ class SettingsPage(Page):
             for key in keys:
                 card.body.addLayout(self._line(key))
             inner.addWidget(card)
+        self.language = LanguageCard(theme=theme)
+        self.language.changed.connect(self.changed)
+        inner.addWidget(self.language)
         report = Card(say("Report"), theme=theme)
         for field in self._fields.values():
             report.body.addWidget(field)
         about = Card(say("About"), theme=theme)
         about.body.addWidget(Label(ABOUT, theme=theme, role="secondary", wrap=True))
-        inner.addWidget(report)
-        inner.addWidget(about)
+        self.elsewhere = ElsewhereCard(theme=theme)
+        for card in (report, self.elsewhere, about):
+            inner.addWidget(card)
         inner.addStretch(1)
         self._cards = inner
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(say("Find a setting"))
+        self.search.setAccessibleName(say("Find a setting"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self.find)
+        self._nothing = Label(
+            say("No setting has this word: try another, or press Ctrl+K to search everything."),
+            theme=theme,
+            role="secondary",
+            wrap=True,
+        )
+        self._nothing.hide()
+        self.body.addWidget(self.search)
+        self.body.addWidget(self._nothing)
         self.body.addWidget(scrolling(inner), 1)
 
     def add_card(self, card: QWidget) -> None:
         """One more card, above what is said about Turnout."""
-        self._cards.insertWidget(self._cards.count() - 2, card)
+        self._cards.insertWidget(self._cards.count() - 3, card)
+
+    def find(self, typed: str) -> None:
+        """Show the cards on which every typed word stands."""
+        found = matching(self.cards, typed)
+        for card in self.cards:
+            card.setVisible(card in found)
+        self._nothing.setVisible(not found)
+
+    @property
+    def cards(self) -> list[QWidget]:
+        """Every card of the page, from above."""
+        views = (self._cards.itemAt(place).widget() for place in range(self._cards.count()))
+        return [view for view in views if view is not None]
 
     def set_values(self, values: Mapping[str, str]) -> None:
         """Show these values without announcing them."""

@@ -1,7 +1,9 @@
 """`turnout station`, or no command at all: open the station on its own database."""
 
 import argparse
+import sys
 
+from app import again
 from app.cli.context import Commands, Context
 from app.errors import ExitCode, WrongUseError
 from db.errors import StorageError
@@ -36,6 +38,8 @@ def run(_args: argparse.Namespace, context: Context) -> int:
                 code = run_station(store=store, clock=context.clock, leaving=leaving, library=context.library)
             finally:
                 store.close()
+            if leaving.restart:
+                again.start(*again.without_language(sys.argv[1:]))
             if not leaving.is_wanted or backups is None:
                 return code
             # The station comes back on the restored or encrypted database.

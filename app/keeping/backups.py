@@ -30,6 +30,7 @@ class Leaving:
     restore: Backup | None = None
     passphrase: str | None = None
     remember: bool = False
+    restart: bool = False
 
     @property
     def is_wanted(self) -> bool:

@@ -40,7 +40,7 @@ class FrontDesk(QObject):
     ) -> None:
         super().__init__()
         self._means, self._window, self._controllers = means, window, controllers
-        self._leaving = leaving
+        self._leaving, self._pages = leaving, pages
         self._scan_waits = False
         self._make_cards(pages)
         self.sign_in = self._sign_in()
@@ -114,6 +114,7 @@ class FrontDesk(QObject):
         self.sign_in.signed_in.connect(self._welcome)
         self.backups.restore_chosen.connect(self._window.close)
         self.encryption_card.wanted.connect(self.offer_encryption)
+        self._pages.settings.language.restart_wanted.connect(self.restart)
         self.coaches_card.lock_chosen.connect(self._choose_minutes)
         self.encryption_card.show_state(encrypted=self._means.store.keeping.is_encrypted)
 
@@ -146,6 +147,14 @@ class FrontDesk(QObject):
         offer.finished.connect(lambda _answer: self._keep("encryption_asked", True))  # noqa: FBT003
         offer.finished.connect(offer.deleteLater)
         offer.open()
+
+    def restart(self) -> None:
+        """Close the station and start it anew, with what is chosen of language and look."""
+        if self._window.is_busy:
+            self._window.tell(say("Finish or leave the running set first."), "amber")
+            return
+        self._leaving.restart = True
+        self._window.close()
 
     def _encrypt(self, offer: EncryptionOffer, passphrase: str, remember: bool) -> None:
         try:

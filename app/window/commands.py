@@ -72,6 +72,7 @@ class Commands(QObject):
             (say("Progress and goals"), say("Of the athlete in view"), "progress"),
             (say("Own errors and limits"), say("Test-retest of the clinic"), "page:studies"),
             (say("Find sensors"), say("Sensors"), "scan"),
+            (say("Keys and pedals"), say("Every action, its key and its pedal"), "keys"),
             (
                 say("Guided start"),
                 say("Clinic, language, encryption, coaches, sensors, practice"),

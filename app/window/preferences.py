@@ -3,9 +3,10 @@
 from PySide6.QtCore import QObject, Signal
 
 from app.assembly import Controllers, Pages
+from app.languages.choosing import TITLES
 from app.means import Means
 from app.workers import sentence_of
-from domain.language import say
+from domain.language import say, spoken
 from widgets.shell import Shell
 
 _STORED_AS = {"clinic_name": "clinic"}
@@ -29,6 +30,8 @@ class Preferences(QObject):
         super().__init__(parent)
         self._shell, self._pages, self._means = shell, pages, means
         pages.settings.changed.connect(self.change)
+        pages.settings.language.offer(tuple(TITLES.items()), ())
+        pages.settings.elsewhere.wanted.connect(self._lead)
         controllers.library.folder_chosen.connect(lambda folder: self.change("library", folder))
 
     def show(self) -> None:
@@ -44,7 +47,14 @@ class Preferences(QObject):
                 "logo": values.logo,
             }
         )
+        self._pages.settings.language.show_values(values.language or spoken(), values.units)
         self._pages.today.set_greeting(values.clinic)
+
+    def _lead(self, place: str) -> None:
+        if place in ("library", "sensors"):
+            self._shell.show_page(place)
+        else:
+            self._shell.command_palette.chosen.emit(place)
 
     def change(self, key: str, text: str) -> None:
         """Keep one choice and carry it out."""
