@@ -9,6 +9,10 @@ class StorageError(Exception):
     """Something could not be read or kept; the text is one sentence for the coach."""
 
 
+class NewerDatabaseError(StorageError):
+    """A later version of the program wrote the file; this one can only go back to a backup of before."""
+
+
 class ContradictionError(StorageError):
     """A change was refused because of what other rows say."""
 

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, column, func, inspect, quoted_name, select, t
 from sqlalchemy.exc import SQLAlchemyError
 
 from db.engine import Database, migration_engine
-from db.errors import StorageError, storage_error
+from db.errors import NewerDatabaseError, StorageError, storage_error
 from db.keeping.backup import Backups
 from db.sharing.feed import pause_feed
 from domain.backups import Reason
@@ -46,10 +46,10 @@ def _version(connection: Connection, known: list[str], name: str) -> str | None:
         return None
     version = connection.scalars(select(column("version_num")).select_from(table(_VERSION_TABLE))).first()
     if version not in known:
-        raise StorageError(
+        raise NewerDatabaseError(
             say(
                 "{name} was written by a newer Turnout (schema {version}): install the newer version "
-                "to open it.",
+                "to open it, or go back to the backup made before the update with `turnout restore last`.",
                 name=name,
                 version=version,
             )

@@ -8,12 +8,13 @@ from app.cli.backup import plain
 from app.cli.context import Commands, Context
 from app.cli.output import note, write_json, write_line
 from app.errors import ExitCode, WrongUseError
+from db.errors import NewerDatabaseError, StorageError
 from db.files import is_plain
 from db.keeping.backup import Backups, folder_beside
 from db.keeping.damage import DamagedDatabaseError
 from db.keeping.keeper import find_backup
 from db.keeping.restore import preview, restore
-from domain.backups import Preview
+from domain.backups import Backup, Preview, Reason
 from domain.wording import date_text
 
 
@@ -34,16 +35,19 @@ def run(args: argparse.Namespace, context: Context) -> int:
     key = None
     if database.exists() and not is_plain(database):
         key = context.key_of(database)
+    written_later = False
     try:
         with context.store(recover=False) as store:
             store.keeping.may_restore()
-    except DamagedDatabaseError as damaged:
+    except (DamagedDatabaseError, NewerDatabaseError) as unreadable:
         # That is what a restore is for; who may sign in stands in the file that cannot be read.
-        note(str(damaged))
+        note(str(unreadable))
+        written_later = isinstance(unreadable, NewerDatabaseError)
     backups = Backups(
         database=database, folder=args.folder or folder_beside(database), clock=context.clock, key=key
     )
-    seen = preview(backups, find_backup(backups, args.name))
+    last = args.name == "last" and written_later
+    seen = preview(backups, _before_the_update(backups) if last else find_backup(backups, args.name))
     for line in lines(seen):
         note(line)
     if not args.yes and not _agrees():
@@ -57,6 +61,16 @@ def run(args: argparse.Namespace, context: Context) -> int:
     else:
         write_line(f"Restored. The database that was there is kept as {aside}.")
     return ExitCode.DONE
+
+
+def _before_the_update(backups: Backups) -> Backup:
+    """The newest that a version before the update can open: what was backed up since, it cannot."""
+    made = [backup for backup in backups.list() if backup.reason is Reason.MIGRATION]
+    if not made:
+        raise StorageError(
+            f"There is no backup from before an update in {backups.folder}: install the newer version."
+        )
+    return max(made, key=lambda backup: backup.made_at)
 
 
 def lines(seen: Preview) -> list[str]:
