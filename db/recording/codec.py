@@ -34,6 +34,9 @@ _HEAD = struct.Struct("<2sBBIH")
 _CRC = struct.Struct("<I")
 _MAGIC = b"TC"
 _VERSION = 1
+_MOST_NUMBERS = 2**28
+"""2 GB unpacked, far above the largest chunk: what claims to hold more was not written by a recorder."""
+_DAMAGED = "A chunk of samples is damaged: go back to the last backup."
 
 FAST_LEVEL = 3
 """For the small chunks written five times a second."""
@@ -73,6 +76,8 @@ def shape_of(packed: bytes) -> tuple[int, int]:
     if len(packed) < _HEAD.size + _CRC.size or zlib.crc32(packed[:-4]) != _CRC.unpack(packed[-4:])[0]:
         raise StorageError("A chunk of samples is damaged (wrong checksum): go back to the last backup.")
     magic, version, _, rows, columns = _HEAD.unpack_from(packed)
+    if rows * columns > _MOST_NUMBERS:
+        raise StorageError(_DAMAGED)
     if magic != _MAGIC or version != _VERSION:
         raise StorageError("A chunk of samples was written by a newer Turnout: install the newer version.")
     return rows, columns
@@ -84,13 +89,24 @@ def decode_into(packed: bytes, columns: Sequence[Integers]) -> None:
     start = _HEAD.size + 2 * len(columns)
     layout = packed[_HEAD.size : start]
     size = rows * sum(layout[1::2])
-    body = zstandard.ZstdDecompressor().decompress(packed[start:-4], max_output_size=max(size, 1))
-    planes = np.frombuffer(body, dtype=np.uint8)
+    planes = np.frombuffer(_unpacked(packed[start:-4], size), dtype=np.uint8)
+    if max(layout[0::2], default=0) > 2 or max(layout[1::2], default=0) > 8:
+        raise StorageError(_DAMAGED)
     offset = 0
     for target, order, width in zip(columns, layout[0::2], layout[1::2], strict=True):
         end = offset + rows * width
         _restore(planes[offset:end].reshape(width, rows), order, target)
         offset = end
+
+
+def _unpacked(frame: bytes, size: int) -> bytes:
+    """The planes; a frame that says another size stays packed: unpacking alone could fill the memory."""
+    try:
+        if zstandard.get_frame_parameters(frame).content_size != size:
+            raise StorageError(_DAMAGED)
+        return zstandard.ZstdDecompressor().decompress(frame, max_output_size=max(size, 1))
+    except zstandard.ZstdError as error:
+        raise StorageError(_DAMAGED) from error
 
 
 def _smallest(column: Integers) -> tuple[int, _Unsigned]:

@@ -1,5 +1,8 @@
 """The codec gives back every bit, or says that a byte has changed."""
 
+import struct
+import zlib
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -44,3 +47,11 @@ def test_slow_signals_of_24_and_16_bits_take_little_room() -> None:
     imu = [3000 * np.sin(index / 100 + k) + noise.normal(0, 12, 8000) for k in range(6)]
     table = np.column_stack([load_cell, *imu]).astype(np.int64)
     assert len(encode(table, level=9)) / table.size < 1.35
+
+
+def test_a_frame_that_claims_to_be_huge_is_refused_before_it_fills_the_memory() -> None:
+    packed = bytearray(encode(np.arange(60, dtype=np.int64).reshape(20, 3)))
+    packed[4:8] = struct.pack("<I", 2**32 - 1)
+    packed[-4:] = struct.pack("<I", zlib.crc32(packed[:-4]))
+    with pytest.raises(StorageError, match="is damaged"):
+        decode(bytes(packed))
