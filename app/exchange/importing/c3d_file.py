@@ -1,10 +1,11 @@
 """C3D files of motion analysis: analog signals with the rate that the file states."""
 
+import struct
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
+from app.exchange.importing.c3d_parts import read_parts
 from domain.channel import Floats
 from domain.foreign.errors import ForeignFileError
 from domain.foreign.signals import Signal
@@ -14,29 +15,17 @@ ANALOG = "analog"
 
 
 def read_c3d(path: Path) -> tuple[list[Signal], dict[str, Floats], list[str]]:
-    """Signals, times by stream and sentences; ForeignFileError where the file or its reader is missing."""
+    """Signals, times by stream and sentences; ForeignFileError where there are none."""
     try:
-        import ezc3d
-    except ImportError:
-        raise ForeignFileError(
-            say(
-                "{path} needs the reader of C3D files: install Turnout with `c3d`, or export it as CSV.",
-                path=path.name,
-            )
-        ) from None
-    try:
-        book = ezc3d.c3d(str(path))
-        parameters, data = book["parameters"], book["data"]
-        analog = np.asarray(data["analogs"], dtype=np.float64)[0]
-        rate_hz = float(parameters["ANALOG"]["RATE"]["value"][0]) if analog.size else 0.0
-        labels = _words(parameters, "ANALOG", "LABELS", len(analog))
-        units = _words(parameters, "ANALOG", "UNITS", len(analog))
-        markers = int(np.asarray(data["points"]).shape[1])
-    except (OSError, ValueError, KeyError, IndexError, RuntimeError, TypeError) as trouble:
+        parts = read_parts(path.read_bytes())
+    except (ValueError, IndexError, KeyError, OverflowError, struct.error) as trouble:
         raise ForeignFileError(
             say("{path} is no C3D file that can be read ({trouble}).", path=path.name, trouble=trouble)
         ) from None
-    if not analog.size or rate_hz <= 0:
+    analog, rate_hz, markers = parts.analog, parts.rate_hz, parts.markers
+    labels = _words(parts.labels, "LABELS", len(analog))
+    units = _words(parts.units, "UNITS", len(analog))
+    if not analog.size or not 0 < rate_hz < float("inf"):
         raise ForeignFileError(
             say(
                 "{path} has no analog signals: record the force with it, or export it as CSV.", path=path.name
@@ -69,10 +58,8 @@ def is_c3d(path: Path) -> bool:
     return len(head) == 2 and head[0] > 0 and head[1] == 80
 
 
-def _words(parameters: Any, group: str, name: str, count: int) -> list[str]:
-    held = parameters[group].get(name, {"value": []})["value"]
-    words = [str(word).strip() for word in held]
+def _words(held: list[str], name: str, count: int) -> list[str]:
     return [
-        (words[i] if i < len(words) else "") or (say("analog {i}", i=i + 1) if name == "LABELS" else "")
+        (held[i] if i < len(held) else "") or (say("analog {i}", i=i + 1) if name == "LABELS" else "")
         for i in range(count)
     ]
