@@ -12,10 +12,11 @@ from domain.library.fields import Fields
 from domain.library.toml_file import read_toml, refusal
 from domain.program.editing import ProgramError, check, fresh_copy
 from domain.program.plan import Demand, PhaseGate, PlannedSet, Program, ProgramDay, ProgramPhase, Relation
-from domain.program.weeks import WEEKDAYS
 
 FOLDER = Path(__file__).parent.parent / "library" / "programs"
 _ANY_DAY, _BOTH = "any", "both"
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+"""As a file names them, whatever the window speaks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +92,12 @@ def _phase(fields: Fields, number: int) -> ProgramPhase:
 
 
 def _day(fields: Fields, key: str) -> ProgramDay:
-    word = fields.one_of("weekday", (*(name.lower() for name in WEEKDAYS), _ANY_DAY), default=_ANY_DAY)
+    word = fields.one_of("weekday", (*_WEEKDAYS, _ANY_DAY), default=_ANY_DAY)
     day = ProgramDay(
         day_id=f"day-{key}",
         title=fields.text("title"),
         demand=fields.choice("demand", Demand),
-        weekday=None if word == _ANY_DAY else [name.lower() for name in WEEKDAYS].index(word),
+        weekday=None if word == _ANY_DAY else _WEEKDAYS.index(word),
         planned=tuple(_set(one, f"{key}-{at}") for at, one in enumerate(fields.tables("sets"))),
     )
     fields.close()
