@@ -11,6 +11,8 @@ from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hin
 
 import numpy as np
 
+from domain.language import kept
+
 Document = None | bool | int | float | str | list["Document"] | dict[str, "Document"]
 T = TypeVar("T")
 
@@ -30,7 +32,9 @@ def to_document(value: object) -> Document:
     if isinstance(value, float):
         # A JSON number cannot be NaN or infinite; PostgreSQL would refuse it.
         return float(value) if isfinite(value) else str(float(value))
-    if value is None or isinstance(value, (bool, int, str)):
+    if isinstance(value, str):
+        return kept(value)
+    if value is None or isinstance(value, (bool, int)):
         return value
     raise TypeError(f"{type(value).__name__} has no place in a document.")
 

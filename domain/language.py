@@ -91,6 +91,28 @@ def _filled(template: str, values: dict[str, object]) -> str:
     return _numerals.vformat(template, (), values)
 
 
+class Said(str):
+    """A text of a file in the language spoken, which still knows the English that is kept of it."""
+
+    english: str
+
+
+def said(english: str) -> str:
+    """A text of a file, such as a cue, in the language spoken; as it is where the catalogue lacks it."""
+    english = kept(english)
+    told = _tongue.translation(english) if _tongue.translation is not None else english
+    if told == english:
+        return english
+    text = Said(told)
+    text.english = english
+    return text
+
+
+def kept(text: str) -> str:
+    """What is kept of a text, whatever the language: the English that it was said from."""
+    return text.english if isinstance(text, Said) else text
+
+
 def capital(value: object) -> str:
     """A word of our own as it begins a line: `Left` from the side."""
     text = str(word(value))

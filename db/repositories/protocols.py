@@ -5,6 +5,7 @@ from db.engine import Database
 from db.models import ProtocolVersionRow
 from domain.library import load_protocol
 from domain.protocol import Protocol
+from domain.protocol.spoken import spoken
 from domain.session import TrainingSet
 from domain.timebase import Clock
 
@@ -35,7 +36,9 @@ class Protocols:
         """The protocol as it was, or None when only its version is known."""
         with self._database.reading() as session:
             row = session.get(ProtocolVersionRow, (protocol_id, version))
-            return None if row is None or row.content is None else from_document(Protocol, row.content)
+            return (
+                None if row is None or row.content is None else spoken(from_document(Protocol, row.content))
+            )
 
     def of_set(self, header: TrainingSet) -> Protocol:
         """The protocol as the set used it; as it ships where only its version is known."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from domain.athlete import Side
-from domain.language import say
+from domain.language import said, say
 from domain.library import load_protocol, protocol_ids
 from domain.library.battery_items import Battery, BatteryItem
 from domain.library.battery_order import Drawn, Step, ordered
@@ -128,11 +128,11 @@ def read_battery(
     round_rest_s = fields.number_if_given("round_rest_s", low=0, high=_LONGEST_S)
     drawn = fields.choices("draw", Drawn)
     battery = Battery(
-        title=fields.text("title"),
+        title=said(fields.text("title")),
         items=(),
         rounds=rounds,
-        about=fields.text("about", default=""),
-        warm_up=fields.texts("warm_up"),
+        about=said(fields.text("about", default="")),
+        warm_up=tuple(said(line) for line in fields.texts("warm_up")),
         change_s=fields.number(
             "change_s", low=0, high=_LONGEST_S, default=starting_value("change_of_set_up_s").value
         ),

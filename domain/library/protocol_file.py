@@ -45,6 +45,7 @@ from domain.protocol import (
     Sides,
     Surface,
 )
+from domain.protocol.spoken import spoken
 
 _DIRECTIONS = (
     "external_rotation",
@@ -190,7 +191,7 @@ def protocol_from(fields: Fields, *, rules: RuleTables | None = None) -> Protoco
     if not protocol.sensors:
         fields.refuse("sensors", say("is empty"), say("at least one [[sensors]] table"))
     fields.close()
-    return protocol
+    return spoken(protocol)
 
 
 def _compensations(

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from domain.biofeedback.exposure import Sight
 from domain.judging import Judging
+from domain.language import kept, said
 from domain.protocol.dose import Arc, Target, Tempo
 from domain.protocol.kinds import (
     Activity,
@@ -104,10 +105,10 @@ class Protocol:
     @property
     def short_title(self) -> str:
         """The title where there is little room: *Seated hip ER* for *Seated hip external rotation*."""
-        title = self.title
+        title = kept(self.title)
         for movement, letters in SHORT_MOVEMENTS:
             title = title.replace(movement, letters)
-        return title
+        return said(title)
 
     @property
     def is_test(self) -> bool:
