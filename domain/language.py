@@ -9,7 +9,7 @@ Translation = Callable[[str], str]
 
 
 class _Tongue:
-    """The language of this process, chosen before the rooms are imported: ADR 0020."""
+    """The language of this process, chosen before the rooms are imported: ADR 0021."""
 
     def __init__(self) -> None:
         self.translation: Translation | None = None
