@@ -40,6 +40,7 @@ class Visits(QObject):
         self._shell, self._pages, self._controllers, self._means = shell, pages, controllers, means
         self.current: Visit | None = None
         pages.today.start_session_requested.connect(self.start_with_chosen)
+        pages.compare.start_wanted.connect(self.start_with_chosen)
         pages.athletes.start_requested.connect(self.start_with)
         pages.library.protocol_chosen.connect(self.start_protocol)
         controllers.review.saved.connect(self._after_save)

@@ -47,6 +47,7 @@ class ComparePage(Page):
     formula_changed = Signal(str)
     override_wanted = Signal(str)
     report_requested = Signal()
+    start_wanted = Signal()
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(say("Compare"), theme=theme, parent=parent)
@@ -71,7 +72,11 @@ class ComparePage(Page):
         self._formula_words = Label(_ASK, theme=theme, role="caption", wrap=True)
         self._sources = Label("", theme=theme, role="caption", wrap=True)
         self._stack = QStackedWidget()
-        self._empty = EmptyState("chart-line", say("Nothing to compare yet"), _EMPTY, theme=theme)
+        start = Button(say("Start a session"), theme=theme, kind="primary", icon="play")
+        start.clicked.connect(self.start_wanted)
+        self._empty = EmptyState(
+            "chart-line", say("Nothing to compare yet"), _EMPTY, theme=theme, actions=(start,)
+        )
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._make_answer())
         row = QHBoxLayout()

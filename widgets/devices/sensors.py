@@ -50,6 +50,8 @@ class SensorsPage(Page):
         self.add.hide()
         self.add.wanted.connect(self.port_asked)
         self.by_name.clicked.connect(lambda: self._show_add())
+        search = Button(say("Search for sensors"), theme=theme, icon="magnifying-glass")
+        search.clicked.connect(self.scan_requested)
         self._empty = EmptyState(
             "broadcast",
             say("No sensor found yet"),
@@ -58,6 +60,7 @@ class SensorsPage(Page):
                 "program holds must be released first."
             ),
             theme=theme,
+            actions=(search,),
         )
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.space(3))
