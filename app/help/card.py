@@ -28,6 +28,9 @@ ON_THE_CARD = (
     "everywhere.undo",
     "everywhere.keys",
 )
+_SCALES = (1.0, 0.92, 0.85, 0.78)
+"""The card is one side of A4 in every language: longer words are set smaller."""
+_ONE_PAGE = b"/Type/Pages/Count 1"
 _WRITTEN = {"Return": "Enter"}
 _OF_THE_WINDOW = (
     ("Ctrl+K", "–", say("Find an athlete, a test, a page")),
@@ -37,21 +40,34 @@ _OF_THE_WINDOW = (
 
 def write_card(path: Path, keymap: Keymap | None = None) -> Path:
     """Write the PDF with these keys, or the first ones; TurnoutError when that cannot be done."""
-    inputs = {"card": json.dumps(content(keymap or Keymap()), ensure_ascii=False)}
+    words = json.dumps(content(keymap or Keymap()), ensure_ascii=False)
     try:
-        with (
-            as_file(files("app.help") / "card.typ") as page,
-            as_file(files("widgets") / "theme" / "fonts") as fonts,
-        ):
-            pdf: bytes = compiled(
-                page, font_paths=[fonts], ignore_system_fonts=True, sys_inputs=inputs, pdf_standards=["a-2a"]
-            )
+        pdf = b""
+        for scale in _SCALES:
+            pdf = _set(words, scale)
+            if _ONE_PAGE in pdf:
+                break
         path.write_bytes(pdf)
     except (OSError, TypesettingError) as trouble:
         raise TurnoutError(
             f"The card cannot be written to {path} ({trouble}): choose another place."
         ) from trouble
     return path
+
+
+def _set(words: str, scale: float) -> bytes:
+    with (
+        as_file(files("app.help") / "card.typ") as page,
+        as_file(files("widgets") / "theme" / "fonts") as fonts,
+    ):
+        pdf: bytes = compiled(
+            page,
+            font_paths=[fonts],
+            ignore_system_fonts=True,
+            sys_inputs={"card": words, "scale": f"{scale:g}"},
+            pdf_standards=["a-2a"],
+        )
+    return pdf
 
 
 def content(keymap: Keymap) -> Mapping[str, object]:

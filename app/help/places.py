@@ -61,7 +61,7 @@ CLASSES = {
     "RepTable": "review#accept-or-reject",
     "RatingSliders": "review#three-ratings",
     "ReplayBar": "review#replay",
-    "BodyFigure": "review#replay",
+    "RepFigure": "review#replay",
     "ClipView": "camera#in-the-review",
     # Sensors.
     "SensorCard": "sensors#the-card-of-a-sensor",
