@@ -49,7 +49,9 @@ class Station:
         )
         self.window = MainWindow(means=means, pages=self.pages, controllers=self.controllers, reports=reports)
         self._athlete_screen = self._make_athlete_screen()
-        GroupDesk(window=self.window, pages=self.pages, parts=self.controllers, parent=self.window)
+        GroupDesk(
+            window=self.window, pages=self.pages, parts=self.controllers, means=means, parent=self.window
+        )
         self._note_what_happens()
         self._camera = self._make_camera()
         self._bind_keys()

@@ -9,10 +9,12 @@ from app.comparing.choosing import LAST, Choice, Choices
 from app.comparing.gathering import Gatherer
 from app.comparing.keys import Key
 from app.comparing.views import Answer, Wish, judged, view_of
+from app.studies.evidence import Asked
 from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.change.asymmetry import AsymmetryFormula
 from domain.change.compared import ComparedError, Kind
+from domain.language import say
 from domain.library.shelf import Library
 from widgets.compare.page import ComparePage
 from widgets.compare.view import ComparisonView, Offer
@@ -36,6 +38,7 @@ class CompareController(QObject):
     told = Signal(str, str)
     report_wanted = Signal(str)
     shown = Signal()
+    evidence_wanted = Signal(object)
 
     def __init__(
         self,
@@ -64,6 +67,7 @@ class CompareController(QObject):
         page.look_changed.connect(self._look_again)
         page.formula_changed.connect(self._other_formula)
         page.override_wanted.connect(self._override)
+        page.evidence_wanted.connect(self._explain)
         page.report_requested.connect(lambda: self.report_wanted.emit(self._session_id))
 
     @property
@@ -148,6 +152,20 @@ class CompareController(QObject):
             return self._answered(keys, wish)
 
         self._run(decide, self._show)
+
+    def _explain(self, name: str) -> None:
+        """Ask what stands behind the newest value of a measure: that of A."""
+        item = None if self._answer is None else self._answer.items[-1]
+        header = None if item is None else item.sets[-1].header
+        if self._answer is None or item is None or header is None:
+            return
+        if item.kind is Kind.GROUP:
+            self.told.emit(say("A group's mean has no card: choose an athlete on the page Group."), "amber")
+            return
+        rows = self._answer.comparisons[-1].rows
+        value = next((row.second for row in rows if row.name == name), None)
+        result = item.sets[-1].result
+        self.evidence_wanted.emit(Asked(header.set_id, name, result=result, value=value))
 
     def _fill_once(self) -> None:
         """Coming from the rail: the athletes, and of the newest visit what there is."""

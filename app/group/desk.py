@@ -1,18 +1,37 @@
-"""Joins the group page and the clinic's own figures to the window: which page follows, what is read."""
+"""Joins the group page, the clinic's own figures and the evidence of every number to the window."""
 
 from PySide6.QtCore import QObject
 
 from app.assembly import Controllers, Pages
 from app.main_window import MainWindow
+from app.means import Means
+from app.studies.evidence import EvidenceDesk
 
 
 class GroupDesk(QObject):
     """Holds nothing of its own; each page is read anew when it is shown."""
 
     def __init__(
-        self, *, window: MainWindow, pages: Pages, parts: Controllers, parent: QObject | None = None
+        self,
+        *,
+        window: MainWindow,
+        pages: Pages,
+        parts: Controllers,
+        means: Means,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._evidence = EvidenceDesk(
+            over=window,
+            theme=lambda: window.shell.theme,
+            store=means.store,
+            workers=means.workers,
+            library=parts.library.library,
+            parent=self,
+        )
+        self._evidence.told.connect(window.tell)
+        for page in (parts.group, parts.progress, parts.compare, parts.review):
+            page.evidence_wanted.connect(self._evidence.explain)
         self._shell, self._athletes = window.shell, pages.athletes
         self._reads = {"group": parts.group.refresh, "studies": parts.studies.refresh}
         for source in (parts.group, parts.studies):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.progress.reading import read_progress
+from app.studies.evidence import Asked
 from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.dated import Goal
@@ -25,6 +26,7 @@ class ProgressController(QObject):
     told = Signal(str, str)
     opened = Signal()
     goal_removed = Signal(str)
+    evidence_wanted = Signal(object)
 
     def __init__(
         self,
@@ -41,6 +43,7 @@ class ProgressController(QObject):
         self._library = library
         self.athlete_id = ""
         page.form.saved.connect(self.save_goal)
+        page.evidence_wanted.connect(lambda set_id, name: self.evidence_wanted.emit(Asked(set_id, name)))
         page.goals.reached_wanted.connect(self.mark_reached)
         page.goals.remove_wanted.connect(self.remove_goal)
 

@@ -51,7 +51,9 @@ def _stored(store: Store, athlete_id: str, library: Library) -> tuple[StoredResu
 
     def names(protocol_ids: Collection[str]) -> set[str]:
         known = [name for name in protocol_ids if name in library.ids]
-        asked = [library.load(name) for name in known] if len(known) == len(protocol_ids) else library.protocols
+        asked = (
+            [library.load(name) for name in known] if len(known) == len(protocol_ids) else library.protocols
+        )
         return {one.name for protocol in asked for one in measures_of(protocol)}
 
     return store.progress.of_athlete(athlete_id, names=names)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.keys.undo import Undo
+from app.studies.evidence import Asked
 from app.training.live_set import LiveSet
 from app.training.placing import Placing
 from app.training.review_steps import ReviewSteps
@@ -29,6 +30,7 @@ class ReviewController(QObject):
     saved = Signal(str)
     redo_chosen = Signal()
     told = Signal(str, str)
+    evidence_wanted = Signal(object)
 
     def __init__(
         self,
@@ -58,6 +60,7 @@ class ReviewController(QObject):
         live_set.reviewed.connect(self._show)
         page.save_requested.connect(self.save)
         page.redo_requested.connect(self.redo)
+        page.evidence_wanted.connect(self._explain)
         page.boundaries_changed.connect(self.place)
         self._placing.placed.connect(self._show_placed)
         self._placing.found.connect(self._note_untouched)
@@ -89,6 +92,11 @@ class ReviewController(QObject):
         accepted = sum(rep.accepted for rep in result.repetitions)
         name = self._protocol.protocol_id
         return replace(result, metrics=self._store.studies.stated(name, result.metrics, accepted=accepted))
+
+    def _explain(self, name: str) -> None:
+        """Ask what stands behind a number of the set in view, which is perhaps not kept yet."""
+        if self._set_id and self._result is not None:
+            self.evidence_wanted.emit(Asked(self._set_id, name, result=self._stated(self._result)))
 
     def place(self, boundaries: Sequence[Boundary]) -> None:
         """Analyse the set again with the repetitions where the coach put them."""

@@ -12,8 +12,9 @@ from domain.library.norms import NormMatch, norms_beside
 from domain.library.own_figures import Figures
 from domain.metrics.registry import definition
 from domain.protocol import Protocol
+from domain.protocol.rules import CompensationRule
 from domain.results import MetricValue
-from domain.wording import value_text
+from domain.wording import unit_symbol, value_text, with_unit
 
 RANGE_METRICS = frozenset({"peak_angle", "rom", "rotation_arc"})
 """Angles from anatomical neutral: what norms call range."""
@@ -84,6 +85,45 @@ def behind_number(
         title=f"{told.label} · {protocol.short_title}",
         value=value_text(value, told.decimals) if value.measurable else value.reason,
         statements=(defined, _error(value, protocol, figures, accepted), *norms, *cards),
+    )
+
+
+def behind_rule(rule: CompensationRule, *, peak: float, protocol: Protocol) -> BehindNumber:
+    """The card of a compensation: what is looked at, its limit now, and where that comes from.
+
+    Parameters
+    ----------
+    rule
+        With the limit of the athlete's sex.
+    peak
+        Mean peak of the repetitions that count, in the rule's unit; NaN where none was measurable.
+    """
+    unit = unit_symbol(rule.unit)
+    whom = (
+        say("Measured in: {population}.", population=rule.limit.population) if rule.limit.population else ""
+    )
+    limits = say(
+        "Near from {amber} {unit}, beyond from {red} {unit}. Error of the signal: {sigma} {unit}.",
+        amber=f"{rule.limit.amber:g}",
+        red=f"{rule.limit.red:g}",
+        sigma=f"{rule.limit.sigma:g}",
+        unit=unit,
+    )
+    what = say("The mean peak over the repetitions that count, of the signal {signal}.", signal=rule.signal)
+    return BehindNumber(
+        title=say("{label} · {test}", label=rule.label, test=protocol.short_title),
+        value=with_unit(f"{peak:.1f}", rule.unit)
+        if math.isfinite(peak)
+        else say("Not measurable in this set."),
+        statements=(
+            Statement(say("What it is"), what),
+            Statement(
+                say("Limit"),
+                f"{limits} {whom}".strip(),
+                rule.limit.source,
+                "own" if rule.rebased else rule.limit.quality,
+            ),
+        ),
     )
 
 

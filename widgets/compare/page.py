@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from domain.change.asymmetry import AsymmetryFormula
 from domain.language import say
+from domain.metrics import definition
 from widgets.compare.chooser import Chooser
 from widgets.compare.key import CurveKey
 from widgets.compare.look_row import LookRow
@@ -23,6 +24,7 @@ from widgets.parts.fields import PickField
 from widgets.parts.labels import Label
 from widgets.parts.page import Page, lay_out_now, scrolling
 from widgets.parts.table import Column, Table
+from widgets.studies.evidence_button import EvidenceButton
 from widgets.theme import Theme
 
 PRESETS = (
@@ -46,6 +48,7 @@ class ComparePage(Page):
     look_changed = Signal()
     formula_changed = Signal(str)
     override_wanted = Signal(str)
+    evidence_wanted = Signal(str)
     report_requested = Signal()
     start_wanted = Signal()
 
@@ -70,6 +73,7 @@ class ComparePage(Page):
         self.formula.setMaximumWidth(theme.px(280))
         self._table = Table((Column("Measure"),), theme=theme, name=say("What changed"), selectable=True)
         self._formula_words = Label(_ASK, theme=theme, role="caption", wrap=True)
+        self.evidence = EvidenceButton(theme=theme)
         self._sources = Label("", theme=theme, role="caption", wrap=True)
         self._stack = QStackedWidget()
         start = Button(say("Start a session"), theme=theme, kind="primary", icon="play")
@@ -127,6 +131,8 @@ class ComparePage(Page):
         row = found[0] if found else self._table.currentIndex().row()
         known = 0 <= row < len(self._metrics)
         self._formula_words.setText(formula_words(self._metrics[row]) if known else _ASK)
+        named = self._metrics[row : row + 1] if known else list(dict.fromkeys(self._metrics))
+        self.evidence.set_offers([(name, definition(name).label) for name in named])
         lay_out_now()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -138,7 +144,7 @@ class ComparePage(Page):
         self._metrics, cells = rows(view)
         self._table.set_rows(cells)
         self._table.setFixedHeight(self._table.height_for_all())
-        self._formula_words.setText(_ASK)
+        self.explain()
         self._sources.setText(sources(view))
 
     def _connect(self) -> None:
@@ -148,6 +154,7 @@ class ComparePage(Page):
         self.look_row.look_changed.connect(self.look_changed)
         self.look_row.place_changed.connect(self._place_again)
         self.formula.picked.connect(self.formula_changed)
+        self.evidence.wanted.connect(self.evidence_wanted)
         self._override.override_wanted.connect(self.override_wanted)
         self._table.rows_chosen.connect(lambda _rows: self.explain())
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_F1), self._table)
@@ -170,7 +177,11 @@ class ComparePage(Page):
         changed.setAccessibleName(say("What changed"))
         changed.body.addWidget(self.formula)
         changed.body.addWidget(self._table)
-        changed.body.addWidget(self._formula_words)
+        told = QHBoxLayout()
+        told.setSpacing(self.theme.space(3))
+        told.addWidget(self._formula_words, 1)
+        told.addWidget(self.evidence, 0, Qt.AlignmentFlag.AlignTop)
+        changed.body.addLayout(told)
         changed.body.addWidget(self._sources)
         inner.addWidget(self._conditions)
         inner.addWidget(self._override)

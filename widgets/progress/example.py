@@ -93,6 +93,8 @@ def _set(protocol: Protocol, side: Side, week: int, value: float, drift: float, 
     )
     measures = measures_of(protocol)
     metrics = [MetricValue(measures[0].name, value, measures[0].unit, 0.18 * value)]
+    if measures[1].name == "peak_force":
+        metrics += [MetricValue("peak_force", value / 0.36, "N", 0.18 * value / 0.36)]
     metrics += [MetricValue("score_slope", drift, "% per rep", 0.5)]
     swing = week * 7 % 5 - 2
     metrics += [MetricValue("score", 72.0 + 0.9 * week + 2 * swing, "%")]

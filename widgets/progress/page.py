@@ -1,6 +1,6 @@
 """The page of an athlete's progress: sentences first, goals, then every chart on one time axis."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -20,6 +20,7 @@ from widgets.progress.goal_form import GoalForm
 from widgets.progress.goals_card import GoalsCard
 from widgets.progress.lane import HappeningsLane, happening_line
 from widgets.progress.plan_chart import PlanChart
+from widgets.progress.row_head import RowHead
 from widgets.progress.rows import Row, measure_title, rows_of
 from widgets.progress.shared_time import SharedTime
 from widgets.progress.story_card import StoryCard
@@ -40,6 +41,7 @@ class ProgressPage(Page):
 
     start_wanted = Signal()
     program_wanted = Signal()
+    evidence_wanted = Signal(str, str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(say("Progress"), theme=theme, parent=parent)
@@ -58,6 +60,7 @@ class ProgressPage(Page):
         program.clicked.connect(self.program_wanted)
         self.add_action(program)
         self.charts: list[TimedPlot] = []
+        self._chosen: dict[str, str] = {}
         self._charts = QVBoxLayout()
         self._charts.setSpacing(theme.space(4))
         self._stack = QStackedWidget()
@@ -126,7 +129,7 @@ class ProgressPage(Page):
     def _fill(self, progress: Progress) -> None:
         _clear(self._charts)
         self.charts = []
-        for place, (title, rows) in enumerate(rows_of(progress)):
+        for place, (title, rows) in enumerate(rows_of(progress, self._chosen)):
             self._charts.addWidget(self._section(title, rows, progress, explained=place == 0))
         if progress.weeks:
             plan = PlanChart(theme=self.theme, time=self.time)
@@ -140,12 +143,23 @@ class ProgressPage(Page):
         read = Flowing(READ_IT, theme=self.theme, role="caption")
         lines: list[QWidget | QGridLayout] = [*([read] if explained else []), self._pair(*lanes)]
         for row in rows:
-            lines.append(Flowing(row.title, theme=self.theme, role="strong"))
+            head = RowHead(row, theme=self.theme)
             charts = [ProgressChart(side, theme=self.theme, time=self.time) for side in _SIDES]
-            for chart in charts:
-                chart.set_chart(row.of(chart.side), title=row.title)
-            lines.append(self._pair(*charts))
+            _show_row(head, charts, row)
+            head.picked.connect(
+                lambda name, head=head, charts=charts, row=row: self._pick(name, head, charts, row)
+            )
+            head.evidence_wanted.connect(lambda key: self.evidence_wanted.emit(*key.split("|")))
+            lines += [head, self._pair(*charts)]
         return self._card(title, lines, progress)
+
+    def _pick(self, name: str, head: RowHead, charts: Sequence[ProgressChart], row: Row) -> None:
+        """Show another measure of the same test in the same charts."""
+        if self.progress is None:
+            return
+        self._chosen[row.key] = name
+        every = [one for _, rows in rows_of(self.progress, self._chosen) for one in rows]
+        _show_row(head, charts, next(one for one in every if (one.key, one.name) == (row.key, name)))
 
     def _pair(self, left: TimedPlot, right: TimedPlot | None) -> QGridLayout:
         grid = QGridLayout()
@@ -186,6 +200,12 @@ class ProgressPage(Page):
             theme=self.theme,
             actions=(start, add),
         )
+
+
+def _show_row(head: RowHead, charts: Sequence[ProgressChart], row: Row) -> None:
+    head.show_row(row)
+    for chart in charts:
+        chart.set_chart(row.of(chart.side), title=row.title)
 
 
 def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:

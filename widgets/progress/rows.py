@@ -1,7 +1,7 @@
 """Which charts the page has, in which section, with both sides of a measure on one scale."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.athlete import Side
@@ -25,25 +25,40 @@ SECTIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One measure of one test, left beside right; None where a side was not measured."""
+    """One measure of one test, left beside right; None where a side was not measured.
+
+    `measures` are name and words of all that may be shown in its place; `key` is what a choice among them
+    is remembered by.
+    """
 
     title: str
     left: Charted | None
     right: Charted | None
+    name: str = ""
+    measures: tuple[tuple[str, str], ...] = ()
+    key: str = ""
 
     def of(self, side: Side) -> Charted | None:
         """The chart of a side."""
         return self.left if side is Side.LEFT else self.right
 
 
-def rows_of(progress: Progress) -> tuple[tuple[str, tuple[Row, ...]], ...]:
-    """The sections that have something, with their rows: of a test's strength only its first measure."""
+def rows_of(
+    progress: Progress, chosen: Mapping[str, str] | None = None
+) -> tuple[tuple[str, tuple[Row, ...]], ...]:
+    """The sections that have something, with their rows.
+
+    Of a test's strength and mobility one measure each: the one in `chosen` under its key, else the first.
+    """
     made = []
     for title, panels in SECTIONS:
         mine = [one for one in progress.findings if one.series.measure.panel in panels]
         # Strength beside mobility of the same body part: joint by joint, test by test.
         mine.sort(key=lambda one: (one.series.protocol.joint, one.series.protocol.protocol_id))
-        rows = tuple(_row(group, progress) for group in _groups(mine, first_only=panels[0] is Panel.STRENGTH))
+        rows = tuple(
+            _row(group, progress, chosen or {})
+            for group in _groups(mine, by_test=panels[0] is Panel.STRENGTH)
+        )
         if rows:
             made.append((title, rows))
     return tuple(made)
@@ -60,29 +75,31 @@ def measure_title(series: Series) -> str:
     )
 
 
-def _groups(findings: Iterable[Finding], *, first_only: bool) -> list[list[Finding]]:
-    """Both sides of each measure; of strength and mobility only the first measure of a test."""
+def _groups(findings: Iterable[Finding], *, by_test: bool) -> list[list[Finding]]:
+    """Both sides of each measure; `by_test` all measures of a test that one chart may show."""
     groups: dict[tuple[str, str], list[Finding]] = {}
-    first: dict[tuple[str, str], str] = {}
     for one in findings:
-        series = one.series
-        name, test = series.measure.name, series.protocol.protocol_id
-        if first_only and first.setdefault((test, series.measure.panel), name) != name:
-            continue
-        groups.setdefault((test, name), []).append(one)
+        measure = one.series.measure
+        key = measure.panel if by_test else measure.name
+        groups.setdefault((one.series.protocol.protocol_id, key), []).append(one)
     return list(groups.values())
 
 
-def _row(findings: Sequence[Finding], progress: Progress) -> Row:
-    series = findings[0].series
-    title = measure_title(series)
+def _row(group: Sequence[Finding], progress: Progress, chosen: Mapping[str, str]) -> Row:
+    named = {one.series.measure.name: one.series.measure.label for one in group}
+    first = group[0].series
+    key = f"{first.protocol.protocol_id}/{first.measure.panel}"
+    name = chosen.get(key, "")
+    name = name if name in named else first.measure.name
+    findings = [one for one in group if one.series.measure.name == name]
+    title = measure_title(findings[0].series)
     outlooks = {one.series.side: _outlook(one, progress.goals) for one in findings}
     low, high = range_of(value for one in findings for value in _heights(one, outlooks[one.series.side]))
     charts = {
         one.series.side: Charted(one, low, high, _drift(one, progress.drifts), outlooks[one.series.side])
         for one in findings
     }
-    return Row(title, charts.get(Side.LEFT), charts.get(Side.RIGHT))
+    return Row(title, charts.get(Side.LEFT), charts.get(Side.RIGHT), name, tuple(named.items()), key)
 
 
 def _heights(finding: Finding, outlook: Outlook | None) -> Iterable[float]:

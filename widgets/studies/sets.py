@@ -73,7 +73,7 @@ class StudySets(Card):
 
 
 def _cells(one: SetView) -> tuple[Cell, ...]:
-    counts = Cell(one.reason, icon="x", level="amber", hint=one.reason) if one.reason else Cell("counts")
+    counts = Cell(one.reason, icon="x", level="amber", hint=one.reason) if one.reason else Cell(say("counts"))
     return (Cell(one.athlete), Cell(one.day), Cell(one.value), counts)
 
 

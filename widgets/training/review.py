@@ -85,7 +85,7 @@ class ReviewPage(QWidget):
         self.table = RepTable(theme=theme)
         self.ratings = RatingSliders(theme=theme)
         self.observations = ObservationsPanel(theme=theme)
-        self.evidence = EvidenceButton(theme=theme)
+        self.evidence = EvidenceButton(theme=theme, small=True)
         self._findings = QVBoxLayout()
         self.save = ActionButton(
             say("Save and next"),

@@ -30,8 +30,8 @@ def test_pages_are_read_when_shown_and_a_decision_reaches_the_library(qtbot: QtB
         qtbot.waitUntil(lambda: len(pages.group.shown_names) == 20)
         assert pages.group.shown_names[0] == "A19"
         pages.group.evidence_wanted.emit("a19")
-        qtbot.waitUntil(lambda: pages.group.findChild(EvidenceCard) is not None)
-        card = pages.group.findChild(EvidenceCard)
+        qtbot.waitUntil(lambda: window.findChild(EvidenceCard) is not None)
+        card = window.findChild(EvidenceCard)
         assert card is not None
         assert "torque" in card.accessibleName()
         card.accept()

@@ -1,5 +1,6 @@
 """The card behind a number: only what fits sex, age, position and unit places the athlete."""
 
+import math
 from dataclasses import replace
 from datetime import date
 
@@ -8,7 +9,7 @@ from scipy import stats
 
 from domain.athlete import Athlete, Sex
 from domain.library import load_protocol
-from domain.library.behind_number import Statement, behind_number, percentile
+from domain.library.behind_number import Statement, behind_number, behind_rule, percentile
 from domain.library.own_figures import read_figures
 from domain.results import MetricValue
 
@@ -77,3 +78,14 @@ def test_the_error_says_whose_it_is_or_why_there_is_none() -> None:
     ]
     assert (cards[0].title, "n = 20" in cards[0].text) == ("Cited test-retest error", True)
     assert (cards[1].applies, "Does not apply here because" in cards[1].text) == (False, True)
+
+
+def test_a_compensation_says_its_limit_and_where_it_comes_from() -> None:
+    protocol = load_protocol("seated_hip_er")
+    rule = protocol.compensations[0]
+    card = behind_rule(rule, peak=4.25, protocol=protocol)
+    limit = card.statements[1]
+    assert limit.source == rule.limit.source
+    assert f"Near from {rule.limit.amber:g}" in limit.text
+    own = behind_rule(replace(rule, rebased=True), peak=math.nan, protocol=protocol)
+    assert (own.statements[1].quality, own.value) == ("own", "Not measurable in this set.")

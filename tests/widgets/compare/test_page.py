@@ -240,3 +240,14 @@ def test_nothing_measured_at_all_is_an_empty_table(page: ComparePage) -> None:
     view = samples.comparison()
     page.set_comparison(replace(view, comparisons=(Comparison((), ()),), overlays=()))
     assert table_of(page).cells.rows == ()
+
+
+def test_the_evidence_of_the_chosen_row_is_asked_for(page: ComparePage, qtbot: QtBot) -> None:
+    page.set_comparison(samples.comparison())
+    assert len(page.evidence.offers) > 1
+    page._table.selectRow(0)
+    page.explain()
+    ((name, _),) = page.evidence.offers
+    with qtbot.waitSignal(page.evidence_wanted) as got:
+        page.evidence.click()
+    assert got.args == [name]

@@ -17,6 +17,7 @@ from widgets.progress.chart import ProgressChart
 from widgets.progress.example import TODAY, lone_chart, progress
 from widgets.progress.goal_form import GoalForm, GoalWish
 from widgets.progress.page import ProgressPage
+from widgets.progress.row_head import RowHead
 from widgets.progress.rows import rows_of
 from widgets.progress.scale import nice_ticks
 from widgets.progress.shared_time import SharedTime
@@ -156,7 +157,7 @@ def test_a_goal_is_filled_in_and_mistakes_are_told(qtbot: QtBot) -> None:
     form.due.line.setText("31/12/26")
     form.submit()
     assert (form.target.error, form.due.error) == (
-        "Write a number, such as 70.",
+        "a lot is not a number: write one such as 12.5.",
         "Write a day as 3 Nov 2026.",
     )
     form.target.line.setText("70,5")
@@ -164,3 +165,33 @@ def test_a_goal_is_filled_in_and_mistakes_are_told(qtbot: QtBot) -> None:
     with qtbot.waitSignal(form.saved) as got:
         form.submit()
     assert got.args == [GoalWish("", "Pull 70", "seated_hip_er/torque", Side.RIGHT, 70.5, date(2026, 11, 3))]
+
+
+def test_another_measure_of_a_test_is_shown_where_the_coach_picks_it(page: ProgressPage) -> None:
+    head = next(one for one in page.findChildren(RowHead) if one.measure.count() > 1)
+    before, other = head.title.text(), str(head.measure.itemData(1))
+    head.picked.emit(other)
+    assert head.title.text() != before
+    assert page.progress is not None
+    shown = [
+        chart.shown.series.measure.name
+        for chart in page.charts
+        if isinstance(chart, ProgressChart) and chart.shown is not None
+    ]
+    assert other in shown
+    page.set_progress(page.progress)
+    assert other in [
+        str(one.measure.currentData()) for one in page.findChildren(RowHead) if one.isVisibleTo(page)
+    ]
+
+
+def test_what_stands_behind_the_newest_number_of_a_side_is_asked_for(page: ProgressPage) -> None:
+    asked: list[tuple[str, str]] = []
+    page.evidence_wanted.connect(lambda set_id, name: asked.append((set_id, name)))
+    head = page.findChildren(RowHead)[0]
+    assert head.evidence.focusPolicy() & Qt.FocusPolicy.TabFocus
+    head.evidence.wanted.emit(head.evidence.offers[-1][0])
+    chart = next(one for one in page.charts if isinstance(one, ProgressChart) and one.side is Side.RIGHT)
+    assert chart.shown is not None
+    newest = chart.shown.series.latest.source.header.set_id
+    assert asked == [(newest, chart.shown.series.measure.name)]
