@@ -59,4 +59,5 @@ def _lengthened(english: str) -> str:
     """Marked and a third longer, with its `{names}` as they were: what stays plain goes not through `say`."""
     pieces = _NAMED.split(english)
     marked = (piece if _NAMED.fullmatch(piece) else piece.translate(_MARKED) for piece in pieces)
-    return "".join(marked) + "·" * (len(english) // 3)
+    # The mark in front makes Qt set the line from right to left, as it does with Hebrew or Arabic.
+    return "\u200f" + "".join(marked) + "·" * (len(english) // 3)

@@ -5,10 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from widgets.parts.focus import PaintedButton
+from widgets.parts.mirrored import Mirrored
 from widgets.theme import Theme
-
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class LinkRow(PaintedButton):
@@ -51,29 +49,32 @@ class LinkRow(PaintedButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self.rect().adjusted(1, 1, -1, -1)
+        run = Mirrored(box, self.layoutDirection())
         painter.setPen(QPen(QColor(tokens.accent), 2) if self.ring else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.raised) if self.underMouse() else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 8, 8)
         side = theme.px(22)
         glyph = QRect(box.left() + 8, box.center().y() - side // 2, side, side)
-        theme.icon(self._icon_name, tokens.level(self._level)).paint(painter, glyph)
+        theme.icon(self._icon_name, tokens.level(self._level)).paint(painter, run.place(glyph))
         words = box.adjusted(8 + side + 12, 4, -8, -4)
         if self._trailing:
             painter.setFont(theme.font(12, tabular=True))
             painter.setPen(QColor(tokens.text2))
-            painter.drawText(words, _RIGHT, self._trailing)
+            painter.drawText(run.place(words), run.end, self._trailing)
             words.setRight(words.right() - painter.fontMetrics().horizontalAdvance(self._trailing) - 12)
         upper = QRect(words.left(), words.top(), words.width(), words.height() // 2)
         lower = QRect(words.left(), upper.bottom() + 1, words.width(), words.height() - upper.height())
-        self._line(painter, upper, self.text(), 14, 500, tokens.text)
-        self._line(painter, lower, self._text, 12, 400, tokens.text2)
+        self._line(painter, run, upper, self.text(), 14, 500, tokens.text)
+        self._line(painter, run, lower, self._text, 12, 400, tokens.text2)
         painter.end()
 
-    def _line(self, painter: QPainter, box: QRect, text: str, size: int, weight: int, colour: str) -> None:
+    def _line(
+        self, painter: QPainter, run: Mirrored, box: QRect, text: str, size: int, weight: int, colour: str
+    ) -> None:
         painter.setFont(self._theme.font(size, weight))
         painter.setPen(QColor(colour))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, _LEFT, shown)
+        painter.drawText(run.place(box), run.start, shown)
 
 
 def example(theme: Theme) -> QWidget:

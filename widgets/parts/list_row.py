@@ -4,11 +4,10 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from widgets.parts.mirrored import Mirrored
 from widgets.theme import Theme
 
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
-_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -34,26 +33,24 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box: QRect = option.rect.adjusted(2, 1, -2, -1)
-        self._paint_ground(painter, box, option.state)
+        run = Mirrored(box, option.direction)
+        self._paint_ground(painter, run, box, option.state)
         inner = box.adjusted(12, 0, -12, 0)
         if item.leading:
             side = theme.px(36)
-            self._paint_leading(
-                painter, QRect(inner.left(), inner.center().y() - side // 2, side, side), item.leading
-            )
+            disc = QRect(inner.left(), inner.center().y() - side // 2, side, side)
+            self._paint_leading(painter, run.place(disc), item.leading)
             inner.setLeft(inner.left() + side + 12)
         if item.trailing:
             painter.setFont(theme.font(12, 500, tabular=True))
             width = painter.fontMetrics().horizontalAdvance(item.trailing)
             painter.setPen(QColor(theme.tokens.level(item.level)))
-            painter.drawText(
-                inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, item.trailing
-            )
+            painter.drawText(run.place(inner), run.end, item.trailing)
             inner.setRight(inner.right() - width - 12)
-        self._paint_words(painter, inner, item.title, item.subtitle)
+        self._paint_words(painter, run, inner, item.title, item.subtitle)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
+    def _paint_ground(self, painter: QPainter, run: Mirrored, box: QRect, state: QStyle.StateFlag) -> None:
         tokens = self._theme.tokens
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected or state & QStyle.StateFlag.State_MouseOver:
@@ -62,7 +59,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box, 6, 6)
         if selected:
             painter.setBrush(QColor(tokens.accent))
-            painter.drawRoundedRect(QRect(box.left(), box.top() + 10, 3, box.height() - 20), 1.5, 1.5)
+            edge = QRect(box.left(), box.top() + 10, 3, box.height() - 20)
+            painter.drawRoundedRect(run.place(edge), 1.5, 1.5)
 
     def _paint_leading(self, painter: QPainter, box: QRect, leading: str) -> None:
         theme = self._theme
@@ -79,7 +77,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(12, 600))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, leading[1:])
 
-    def _paint_words(self, painter: QPainter, box: QRect, title: str, subtitle: str) -> None:
+    def _paint_words(self, painter: QPainter, run: Mirrored, box: QRect, title: str, subtitle: str) -> None:
         theme = self._theme
         upper = QRect(box)
         if subtitle:
@@ -88,9 +86,9 @@ class RowDelegate(QStyledItemDelegate):
             painter.setFont(theme.font(12))
             painter.setPen(QColor(theme.tokens.text2))
             shown = painter.fontMetrics().elidedText(subtitle, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(lower, _LINE, shown)
+            painter.drawText(run.place(lower), run.start, shown)
             upper.setTop(upper.top() + 4)
         painter.setFont(theme.font(14, 500))
         painter.setPen(QColor(theme.tokens.text))
         shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(upper, _LINE, shown)
+        painter.drawText(run.place(upper), run.start, shown)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QW
 
 from domain.language import say
 from widgets.parts.focus import PaintedButton
+from widgets.parts.mirrored import Mirrored
 from widgets.theme import Theme
 
 
@@ -78,7 +79,9 @@ class RailButton(PaintedButton):
             painter.drawRoundedRect(box, 8, 8)
         if self.isChecked():
             painter.setBrush(QColor(tokens.accent))
-            painter.drawRoundedRect(QRectF(0, box.top() + 10, 3, box.height() - 20), 1.5, 1.5)
+            edge = QRect(0, box.top() + 10, 3, box.height() - 20)
+            run = Mirrored(self.rect(), self.layoutDirection())
+            painter.drawRoundedRect(run.place(edge), 1.5, 1.5)
         if self.ring:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.accent), 2))
