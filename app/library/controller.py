@@ -79,6 +79,7 @@ class LibraryController(QObject):
         self.editor.save_wanted.connect(self._save)
         self.editor.discard_wanted.connect(self._discard)
         self.editor.left.connect(self.leave)
+        self.editor.destroyed.connect(self._draft_timer.stop)
         self.editor.begin(text if draft is None else draft)
         if draft is not None and draft != text:
             self.editor.tell_draft(say("Your unsaved draft is back."))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from domain.library.lines import spans
 
-Value = str | float | int | bool | Sequence[str]
+Value = str | float | int | bool | Sequence[str] | Sequence[float]
 _WIDE = 90
 
 
@@ -46,10 +46,10 @@ def written(value: Value) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False)
+        return _quoted(value)
     if isinstance(value, int | float):
         return repr(value)
-    items = [json.dumps(item, ensure_ascii=False) for item in value]
+    items = [_quoted(item) if isinstance(item, str) else repr(item) for item in value]
     line = f"[{', '.join(items)}]"
     if len(line) <= _WIDE:
         return line
@@ -58,3 +58,8 @@ def written(value: Value) -> str:
 
 def _line_start(text: str, offset: int) -> int:
     return text.rfind("\n", 0, offset) + 1
+
+
+def _quoted(words: str) -> str:
+    """As JSON does, and the one character that JSON takes and TOML does not."""
+    return json.dumps(words, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -10,8 +10,8 @@ from domain.library import load_protocol, protocol_path
 from domain.library.mistakes import Mistake
 from domain.protocol import Protocol
 from widgets.library.detail import ProtocolDetail
-from widgets.library.form import ProtocolForm
 from widgets.library.page import MakePicture
+from widgets.library.part_form import PartForm
 from widgets.library.text_pane import TextPane
 from widgets.parts.banner import Banner
 from widgets.parts.buttons import Button
@@ -29,6 +29,9 @@ class LibraryEditor(QWidget):
 
     edited = Signal(str)
     field_changed = Signal(str, object)
+    inner_changed = Signal(object, object)
+    table_added = Signal(object)
+    table_removed = Signal(object)
     save_wanted = Signal()
     discard_wanted = Signal()
     left = Signal()
@@ -40,7 +43,7 @@ class LibraryEditor(QWidget):
         self._theme = theme
         self._make_picture = make_picture
         self._protocol: Protocol | None = None
-        self.form = ProtocolForm(theme=theme)
+        self.form = PartForm(theme=theme)
         self.pane = TextPane(theme=theme)
         self.notice = Banner(theme=theme)
         self.notice.action_requested.connect(self.discard_wanted)
@@ -62,7 +65,10 @@ class LibraryEditor(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self._panes(), 1)
         self.pane.textChanged.connect(lambda: self.edited.emit(self.pane.toPlainText()))
-        self.form.changed.connect(self.field_changed)
+        self.form.field_changed.connect(self.field_changed)
+        self.form.inner_changed.connect(self.inner_changed)
+        self.form.table_added.connect(self.table_added)
+        self.form.table_removed.connect(self.table_removed)
         self.save.clicked.connect(self.save_wanted)
 
     def set_theme(self, theme: Theme) -> None:
@@ -89,9 +95,9 @@ class LibraryEditor(QWidget):
         The preview keeps the last text that could be read.
         """
         self.pane.set_mistakes(mistakes)
-        self.form.set_mistakes(tuple(mistakes))
         if values is not None:
             self.form.set_values(values)
+        self.form.set_mistakes(tuple(mistakes))
         self.form.setEnabled(values is not None)
         self._state.setText(state)
         self.save.setEnabled(not mistakes)
@@ -142,13 +148,14 @@ class LibraryEditor(QWidget):
         for view, share in ((scrolling(inner), 3), (middle, 6), (right, 5)):
             panes.addWidget(view)
             panes.setStretchFactor(panes.count() - 1, share)
-        panes.setSizes([theme.px(240), theme.px(480), theme.px(400)])
+        panes.setSizes([theme.px(280), theme.px(460), theme.px(380)])
         return panes
 
     def _list(self, mistakes: Sequence[Mistake]) -> None:
         while (item := self._wrong.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
+                old.hide()
                 old.deleteLater()
         for one in mistakes[:_SHOWN_MISTAKES]:
             line = one.line or 1
@@ -171,6 +178,7 @@ class LibraryEditor(QWidget):
         while (item := self._preview.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
+                old.hide()
                 old.deleteLater()
         picture = self._make_picture(self._protocol, self._theme) if self._make_picture else None
         self._preview.addWidget(

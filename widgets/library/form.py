@@ -88,11 +88,13 @@ class ProtocolForm(QWidget):
         said = {str(one.keys[0]): one for one in reversed(mistakes) if one.keys}
         for name, field in self._fields.items():
             one = said.get(name)
-            field.show_error(
+            wrong = (
                 say("It {wrong}; allowed: {allowed}.", wrong=one.wrong, allowed=one.allowed)
                 if one is not None
                 else ""
             )
+            if wrong != field.error:
+                field.show_error(wrong)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:

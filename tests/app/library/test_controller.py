@@ -44,7 +44,7 @@ def _editor(controller: LibraryController) -> LibraryEditor:
 def test_a_changed_field_is_saved_as_an_own_file_with_the_next_version(controller: LibraryController) -> None:
     controller.edit("seated_hip_er")
     editor = _editor(controller)
-    editor.form.changed.emit("rest_s", 45)
+    editor.form.field_changed.emit("rest_s", 45)
     assert "rest_s = 45\n" in editor.text
     editor.save.click()
     entry = controller.library.entries["seated_hip_er"]
@@ -57,7 +57,7 @@ def test_saving_again_counts_up_and_keeps_the_file_before(
 ) -> None:
     for rest_s in (45, 50):
         controller.edit("seated_hip_er")
-        _editor(controller).form.changed.emit("rest_s", rest_s)
+        _editor(controller).form.field_changed.emit("rest_s", rest_s)
         _editor(controller).save.click()
     first = SHIPPED.version + 1
     assert controller.library.load("seated_hip_er").version == first + 1
@@ -118,3 +118,31 @@ def test_another_folder_is_read_at_once(controller: LibraryController, qtbot: Qt
         controller._page.folder_wanted.emit()
     assert heard.args == [str(tmp_path / "other")]
     assert controller.library.folder == tmp_path / "other"
+
+
+def test_tables_are_added_changed_and_taken_away_in_the_form_and_saved(controller: LibraryController) -> None:
+    controller.edit("seated_hip_er")
+    editor = _editor(controller)
+    editor.form.show_part("if_then")
+    before = len(editor.form.table("if_then").cards)
+    editor.form.table("if_then").add.click()
+    assert not editor.save.isEnabled()
+    rows = editor.form.table("if_then")
+    assert len(rows.cards) == before + 1 and rows.cards[-1]["say"].error
+    editor.form.inner_changed.emit(("if_then", before, "rule"), "pelvis_moved")
+    editor.form.inner_changed.emit(("if_then", before, "say"), "Sit tall again.")
+    editor.form.table_removed.emit(("target",))
+    assert editor.save.isEnabled()
+    editor.save.click()
+    saved = controller.library.load("seated_hip_er")
+    assert saved.if_then[-1].say == "Sit tall again." and saved.target is None
+
+
+def test_a_table_that_only_its_author_can_change_is_left_to_the_text(controller: LibraryController) -> None:
+    told: list[str] = []
+    controller.told.connect(lambda sentence, _level: told.append(sentence))
+    controller.edit("seated_hip_er")
+    editor = _editor(controller)
+    editor.pane.setPlainText("arc.low_deg = 1\n" + editor.text)
+    editor.form.inner_changed.emit(("arc", "low_deg"), 2)
+    assert told and "in the text" in told[-1] and "arc.low_deg = 1" in editor.text

@@ -29,14 +29,14 @@ def editor(theme: Theme, qtbot: QtBot) -> LibraryEditor:
 
 def test_a_mistake_is_at_its_field_and_in_words_and_leads_to_its_line(editor: LibraryEditor) -> None:
     editor.show_check(None, [MISTAKE], {"reps": -3}, "1 mistake")
-    assert editor.form.lines["reps"].error == "It is -3; allowed: a number from 0 to 1000."
+    assert editor.form.common.lines["reps"].error == "It is -3; allowed: a number from 0 to 1000."
     editor.pane.go_to(150)
     (row,) = editor.findChildren(LinkRow)
     row.click()
     assert editor.pane.textCursor().blockNumber() == 1
     assert not editor.save.isEnabled()
     editor.show_check(None, [], {"reps": 3}, "no mistake")
-    assert editor.form.lines["reps"].error == ""
+    assert editor.form.common.lines["reps"].error == ""
 
 
 def test_the_preview_follows_the_text_and_keeps_the_last_that_could_be_read(

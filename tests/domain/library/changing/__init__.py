@@ -1,0 +1,1 @@
+"""Tests of changing a protocol file field by field."""
