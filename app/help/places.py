@@ -37,6 +37,13 @@ CLASSES = {
     "TroubleDialog": "troubleshooting",
     "KeySheet": "keys",
     "SignInScreen": "keeping#people-and-the-lock",
+    "FirstRunGuide": "first-day#the-guided-start",
+    "PracticeStrip": "first-day#practise-without-sensors",
+    "KeysStep": "keeping#encryption",
+    "CoachStep": "keeping#people-and-the-lock",
+    "SensorsStep": "sensors",
+    "LanguageCard": "settings",
+    "ElsewhereCard": "settings",
     # Athletes.
     "AthleteForm": "athletes#add-an-athlete",
     "AthleteDetail": "athletes#the-record",

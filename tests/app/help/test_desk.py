@@ -80,6 +80,11 @@ def test_f1_opens_the_section_of_the_control_that_has_the_focus(rig: Rig) -> Non
     assert ask(rig, place) == "settings"
 
 
+def test_a_table_that_explains_a_row_itself_keeps_the_key_only_while_a_row_is_chosen(rig: Rig) -> None:
+    rig.window.shell.show_page("group")
+    assert ask(rig, rig.pages.group.search) == "group"
+
+
 def test_f1_without_a_focus_explains_the_page_in_view(rig: Rig) -> None:
     rig.window.shell.show_page("group")
     desk(rig)._pointer_was = QCursor.pos()
