@@ -132,6 +132,9 @@ class GroupPage(Page):
         explain = QShortcut(QKeySequence("F1"), self)
         explain.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         explain.activated.connect(self.evidence.click)
+        # While nobody is chosen the key is free for the help of the page.
+        explain.setEnabled(False)
+        self.table.rows_chosen.connect(lambda rows: explain.setEnabled(bool(rows)))
 
     def _narrow(self) -> None:
         words, which = plain(self.search.text()).split(), self.which.selected
