@@ -110,6 +110,7 @@ IMPORTS: Mapping[str, Rule] = {
     "codes": _SEE,
     "origins": _SEE,
     "of_file": _SEE,
+    "newest_list": _SEE,
     "keep_set": Rule(Right.RECORD),
 }
 GROUPS: Mapping[str, Rule] = {"list": _SEE, "members": _SEE}

@@ -5,11 +5,11 @@ from pathlib import Path
 
 from app.cli.context import Commands, Context
 from app.cli.import_people import add_options as add_people_options
-from app.cli.import_people import run_people
+from app.cli.import_people import run_people, run_undo
 from app.cli.import_recording import add_options as add_recording_options
 from app.cli.import_recording import run_recording
 from app.cli.output import note, write_json, write_line
-from app.errors import ExitCode, TurnoutError
+from app.errors import ExitCode, TurnoutError, WrongUseError
 from app.exchange.importing.json_form import import_export, is_export
 from app.exchange.importing.kinds import ATHLETES, EXPORT, RECORDING, kind_of
 from domain.wording import count_text
@@ -23,7 +23,11 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         help="athletes from a list, a recording of another program, or our own export",
     )
     parser.add_argument(
-        "file", type=Path, metavar="FILE", help="CSV, XLSX, XDF, C3D, or the folder of an export"
+        "file",
+        type=Path,
+        nargs="?",
+        metavar="FILE",
+        help="CSV, XLSX, XDF, C3D, or the folder of an export",
     )
     parser.add_argument("--what", choices=(ATHLETES, RECORDING, EXPORT), help="where the file does not tell")
     parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
@@ -34,6 +38,10 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, context: Context) -> int:
     """Find out what the file is, and import it."""
+    if args.undo:
+        return run_undo(args, context)
+    if args.file is None:
+        raise WrongUseError("Say which file to import: turnout import FILE.")
     what = args.what or kind_of(args.file, is_asked=bool(args.athlete or args.protocol))
     if what == ATHLETES:
         return run_people(args, context)

@@ -12,6 +12,7 @@ from domain.foreign.people.fields import TITLES, UNITS, PersonField
 from domain.foreign.people.grid import Grid
 from domain.foreign.people.matching import Doubles, Fate, counted
 from domain.foreign.people.reading import Mapped, mapped
+from domain.wording import count_text
 
 _ORDERS = {"day": DateOrder.DAY_FIRST, "month": DateOrder.MONTH_FIRST}
 _SHOWN = 20
@@ -37,6 +38,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         default=Doubles.SKIP.value,
         help="who is there already",
     )
+    people.add_argument("--undo", action="store_true", help="take the newest list back; without FILE")
     people.add_argument("--without-refused", action="store_true", help="import the others all the same")
 
 
@@ -54,6 +56,32 @@ def run_people(args: argparse.Namespace, context: Context) -> int:
             return ExitCode.DONE
         done = importer.keep(preview, doubles=Doubles(args.doubles), without_refused=args.without_refused)
     _end(preview, context, done.sentence, kept=True)
+    return ExitCode.DONE
+
+
+def run_undo(args: argparse.Namespace, context: Context) -> int:
+    """Hide who came with the newest list and was not tested since; nothing is erased."""
+    if args.file is not None:
+        raise WrongUseError("--undo takes the newest list back: no FILE.")
+    with context.store(existing=True) as store:
+        newest = store.imports.newest_list()
+        if newest is None or not newest.added:
+            raise TurnoutError("There is no list of athletes to take back.")
+        if not args.dry_run:
+            store.imports.take_people_back(newest.added, ())
+    if newest.tested:
+        note(f"{count_text(newest.tested, 'athlete')} of it stay: they have a visit since.")
+    if newest.some_updated:
+        note(
+            "Those whom the list brought up to date keep what it said: only *Undo* in the window knows more."
+        )
+    if context.json:
+        kept = {"taken_back": len(newest.added), "stay": newest.tested, "done": not args.dry_run}
+        write_json(kept)
+        return ExitCode.DONE
+    what = "would be hidden" if args.dry_run else "hidden; nothing is erased"
+    day = newest.imported_at.astimezone().strftime("%Y-%m-%d %H:%M")
+    write_line(f"List of {day}: {count_text(len(newest.added), 'athlete')} {what}.")
     return ExitCode.DONE
 
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -12,7 +13,7 @@ from db.audit import note
 from db.engine import COACH, Database
 from db.errors import StorageError
 from db.mapping import fill_athlete, mark_rows, measure_of, measure_row, stream_row
-from db.models import AthleteCodeRow, AthleteRow, CoachRow, ImportedSetRow, SessionRow
+from db.models import AthleteCodeRow, AthleteRow, AuditEventRow, CoachRow, ImportedSetRow, SessionRow
 from db.recording.batch import end_set, write_header
 from db.recording.chunks import chunk_rows, table_of
 from db.recording.codec import SMALL_LEVEL
@@ -37,6 +38,7 @@ from domain.session import Mark, Session, SetState, TrainingSet
 from domain.timebase import Clock
 
 _AT_ONCE = 500
+_TAKEN_BACK = "take import back"
 
 
 class ImportStoppedError(Exception):
@@ -64,6 +66,20 @@ class ImportedSet:
     rules: tuple[CompensationRule, ...]
     origin: Origin
     visit: Session | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewestList:
+    """Who was added with the newest list of athletes.
+
+    `added` were never tested since and may be taken back; `tested` is how many were. `some_updated` says that
+    others were brought up to date, of whom the database does not hold what they were.
+    """
+
+    imported_at: datetime
+    added: tuple[str, ...]
+    tested: int
+    some_updated: bool
 
 
 class Imports:
@@ -95,16 +111,39 @@ class Imports:
     ) -> None:
         """Add and change athletes, all or none; ImportStoppedError when it was cancelled."""
         total = max(1, len(added) + len(updated))
+        now = self._clock.wall()
         with self._database.writing() as session:
             for start in range(0, len(added), _AT_ONCE):
                 _pass(session, start / total, on_progress, cancelled)
-                self._add(session, added[start : start + _AT_ONCE])
+                self._add(session, added[start : start + _AT_ONCE], now)
             for done, incoming in enumerate(updated, len(added)):
                 if done % _AT_ONCE == 0:
                     _pass(session, done / total, on_progress, cancelled)
                 self._change(session, incoming)
             _pass(session, 1.0, on_progress, cancelled)
-            note(session, "import", "athletes", "", now=self._clock.wall(), detail=detail)
+            note(session, "import", "athletes", "", now=now, detail=detail)
+
+    def newest_list(self) -> NewestList | None:
+        """Who came with the newest list of athletes; None where none came, or it was taken back."""
+        wanted = AuditEventRow.subject == "athletes", AuditEventRow.action.in_(("import", _TAKEN_BACK))
+        with self._database.reading() as session:
+            newest = session.scalars(
+                select(AuditEventRow).where(*wanted).order_by(AuditEventRow.happened_at.desc()).limit(1)
+            ).first()
+            if newest is None or newest.action == _TAKEN_BACK:
+                return None
+            # All of a list are made at the moment that is noted.
+            came = AthleteRow.created_at == newest.happened_at, AthleteRow.removed_at.is_(None)
+            people = session.scalars(select(AthleteRow.athlete_id).where(*came)).all()
+            seen = set(
+                session.scalars(select(SessionRow.athlete_id).where(SessionRow.athlete_id.in_(people)))
+            )
+            return NewestList(
+                newest.happened_at,
+                tuple(one for one in people if one not in seen),
+                len(seen),
+                not newest.detail.endswith(" 0 updated"),
+            )
 
     def take_people_back(self, added_ids: Sequence[str], before: Sequence[Athlete]) -> None:
         """Undo an import in one transaction: hide who was added, and give the others back what they were."""
@@ -122,7 +161,7 @@ class Imports:
                 for measure in row.measures:
                     if measure_of(measure) not in athlete.measures:
                         measure.removed_at = now
-            note(session, "take import back", "athletes", "", now=now, detail=f"{len(added_ids)} added")
+            note(session, _TAKEN_BACK, "athletes", "", now=now, detail=f"{len(added_ids)} added")
 
     def keep_set(self, incoming: ImportedSet) -> None:
         """Keep a set with samples, analysis and origin; a failure leaves nothing of it."""
@@ -192,9 +231,9 @@ class Imports:
         with self._database.reading() as session:
             return tuple(_origins(session, ImportedSetRow.sha256 == sha256))
 
-    def _add(self, session: OrmSession, people: Sequence[Incoming]) -> None:
+    def _add(self, session: OrmSession, people: Sequence[Incoming], now: datetime) -> None:
         for incoming in people:
-            row = AthleteRow(athlete_id=incoming.athlete.athlete_id, created_at=self._clock.wall())
+            row = AthleteRow(athlete_id=incoming.athlete.athlete_id, created_at=now)
             fill_athlete(row, incoming.athlete)
             session.add(row)
         # Measures and numbers point at them.

@@ -1,6 +1,7 @@
 """`turnout import`: lists, recordings and exports from the command line."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -112,3 +113,19 @@ def test_what_is_nothing_of_these_is_said(tmp_path: Path) -> None:
         kind_of(tmp_path / "none", is_asked=False)
     with pytest.raises(TurnoutError, match="folder without an export"):
         kind_of(tmp_path, is_asked=False)
+
+
+def test_the_newest_list_is_taken_back_but_for_whoever_was_tested_since(db: Path, tmp_path: Path) -> None:
+    path = given(tmp_path, "Name;Born\nAna;31.1.1998\nBo;2.1.1990\n")
+    assert bring(db, path).code == 0
+    with closing(open_store(str(db), clock=StationClock())) as store:
+        tested = next(one for one in store.athletes.list() if one.name == "Bo")
+        store.sessions.open_session(tested.athlete_id, "Test")
+    shown = here("import", "--undo", "--dry-run", "--db", str(db), "--json")
+    assert shown.data == {"taken_back": 1, "stay": 1, "done": False}
+    done = here("import", "--undo", "--db", str(db))
+    assert (done.code, "1 athlete hidden" in done.out, "1 athlete of it stay" in done.err) == (0, True, True)
+    with closing(open_store(str(db), clock=StationClock())) as store:
+        assert [one.name for one in store.athletes.list()] == ["Bo"]
+    again = here("import", "--undo", "--db", str(db))
+    assert (again.code, again.err) == (4, "There is no list of athletes to take back.\n")
