@@ -31,9 +31,9 @@ _SYMBOLS = {
     "m/s2": "m/s²",
 }
 _LEVELS = {
-    Level.WITHIN: "within",
-    Level.AMBER: "near",
-    Level.RED: "beyond",
+    Level.WITHIN: say("within"),
+    Level.AMBER: say("near"),
+    Level.RED: say("beyond"),
     Level.UNKNOWN: say("not measurable"),
 }
 NOT_MEASURABLE = "—"

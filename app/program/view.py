@@ -122,9 +122,9 @@ def _decision(finding: GateFinding, reading: ProgramReading) -> str:
         return ""
     why = reading.gate_reasons.get(gate_title(finding.gate, reading.library), "")
     return say(
-        " Decided by the coach on {decided_on}{say}.",
+        " Decided by the coach on {decided_on}{reason}.",
         decided_on=date_text(decided_on),
-        say=say(", because {why}", why=why) if why else "",
+        reason=say(", because {why}", why=why) if why else "",
     )
 
 

@@ -98,7 +98,11 @@ def load_text(step: LoadStep) -> str:
     """What to hang, such as *Hang 5 kg*."""
     if step.mass_kg == 0:
         return say("Leave the sensor empty") if step.loading else say("Take everything off again")
-    return say("Hang {mass_kg:g} kg{say}", mass_kg=step.mass_kg, say="" if step.loading else say(" again"))
+    return say(
+        "Hang {mass_kg:g} kg{once_more}",
+        mass_kg=step.mass_kg,
+        once_more="" if step.loading else say(" again"),
+    )
 
 
 def read_with(stream: Stream) -> str:

@@ -79,8 +79,8 @@ def angle_notes(
         return []
     notes = [
         say(
-            "Rotation axis from: {say}.",
-            say=say("functional movement") if alignment.found else say("placement picture only"),
+            "Rotation axis from: {found_by}.",
+            found_by=say("functional movement") if alignment.found else say("placement picture only"),
         )
     ]
     if alignment.found:

@@ -183,11 +183,15 @@ def drift_groups(drifts: Sequence[Drift], *, better: bool) -> tuple[tuple[Drift,
 def _drift_words(group: Sequence[Drift]) -> str:
     series, better = group[0].series, group[0].better is True
     if series.measure.name == DRIFT:
-        what = say("{say} technique is lost through the set", say=say("Less") if better else say("More"))
+        what = (
+            say("Less technique is lost through the set")
+            if better
+            else say("More technique is lost through the set")
+        )
     elif series.measure.panel is Panel.FATIGUE:
-        what = say("{say} fatigue", say=say("Less") if better else say("More"))
+        what = say("Less fatigue") if better else say("More fatigue")
     else:
-        what = say("{say} alignment", say=say("Better") if better else say("Worse"))
+        what = say("Better alignment") if better else say("Worse alignment")
     sizes = sentence_list([_slope_words(one) for one in group])
     return say(
         "{what}, {short_title}: {sizes}. For interest, not a verdict.",

@@ -12,14 +12,14 @@ from domain.wording import number_text
 
 LABELS: Mapping[str, str] = {
     "rpe": say("effort (RPE)"),
-    "stability": "stability",
-    "pain": "discomfort",
+    "stability": say("stability"),
+    "pain": say("discomfort"),
     "sharp_pain": say("sharp pain"),
     "technique_failure": say("technique failure"),
     "drift": say("compensation drift"),
     "completed": say("completed work"),
-    "soreness_persists": "soreness",
-    "sleep": "sleep",
+    "soreness_persists": say("soreness"),
+    "sleep": say("sleep"),
 }
 FLAGS = ("sharp_pain", "technique_failure", "soreness_persists")
 TECHNIQUE_FAILURE = "technique_failure"

@@ -13,10 +13,10 @@ from widgets.theme import Theme
 _PICTURE_PX = 104
 """Large text takes the room for words, not for the picture."""
 MODE_WORDS = {
-    FeedbackMode.CONCURRENT: "always",
+    FeedbackMode.CONCURRENT: say("always"),
     FeedbackMode.BANDWIDTH: say("only when off course"),
     FeedbackMode.FADED: say("every other rep"),
-    FeedbackMode.HIDDEN: "never",
+    FeedbackMode.HIDDEN: say("never"),
 }
 
 

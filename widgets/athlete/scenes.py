@@ -107,7 +107,7 @@ class ResetScene(Scene):
         middle = area.center().x()
         self.use_font(painter, 120, 700)
         colour = self.theme.colour("red")
-        paint_words(painter, QPointF(middle, 190 * u), "RESET", colour=colour, align=CENTRED)
+        paint_words(painter, QPointF(middle, 190 * u), say("RESET"), colour=colour, align=CENTRED)
         bottom = area.bottom() - 110 * u
         self.use_font(painter, 64, 500)
         lines = self._lines(painter, round(area.width() - 160 * u))
@@ -184,7 +184,7 @@ class RepCount(Scene):
         text = self.theme.colour("text")
         paint_words(painter, QPointF(middle, baseline), str(self._done), colour=text, align=CENTRED)
         self.use_font(painter, 64, 400)
-        words = say("of {target}", target=self._target) if self._target else "reps"
+        words = say("of {target}", target=self._target) if self._target else say("reps")
         below = QPointF(middle, baseline + 110 * u)
         paint_words(painter, below, words, colour=self.theme.colour("text2"), align=CENTRED)
         painter.end()

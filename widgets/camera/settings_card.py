@@ -28,7 +28,7 @@ class CameraSettingsCard(Card):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(say("Camera"), theme=theme, parent=parent)
-        self.choice = Choice((("off", say("Off")), ("on", "On")), theme=theme, name=say("Camera"))
+        self.choice = Choice((("off", say("Off")), ("on", say("On"))), theme=theme, name=say("Camera"))
         self.choice.chosen.connect(lambda value: self.switched.emit(value == "on"))
         self.address = TextField(
             say("Which camera"),

@@ -23,7 +23,7 @@ class SendingCard(Card):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(say("Other programs"), theme=theme, parent=parent)
-        self.choice = Choice((("off", say("Off")), ("on", "On")), theme=theme, name=_TITLE)
+        self.choice = Choice((("off", say("Off")), ("on", say("On"))), theme=theme, name=_TITLE)
         self.choice.chosen.connect(lambda value: self.switched.emit(value == "on"))
         words = QVBoxLayout()
         words.setSpacing(0)

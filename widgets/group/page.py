@@ -223,7 +223,7 @@ def _cells(row: TeamRow) -> tuple[Cell, ...]:
             hint=say("Beyond red: {names}", names=", ".join(row.beyond)),
         )
         if row.beyond
-        else Cell("within" if row.tested != "–" else "–")
+        else Cell(say("within") if row.tested != "–" else "–")
     )
     value = Cell(row.number, unit_symbol(row.unit), row.error, hint=row.reason)
     return (

@@ -82,7 +82,7 @@ class EncryptionCard(Card):
     def show_state(self, *, encrypted: bool) -> None:
         """On or off."""
         self.encrypt.setVisible(not encrypted)
-        self.state.set_state("On" if encrypted else say("Off"), "good" if encrypted else "neutral")
+        self.state.set_state(say("On") if encrypted else say("Off"), "good" if encrypted else "neutral")
         self._words.setText(
             say(
                 "The database and its backups can be read with the passphrase or the recovery key only. "

@@ -129,7 +129,7 @@ class KeySheet(QDialog):
             return
         row, pedal, button = self._waiting
         self._waiting = None
-        button.setText((row.pedal if pedal else row.key) or "none")
+        button.setText((row.pedal if pedal else row.key) or say("none"))
         if event.key() == Qt.Key.Key_Escape:
             self.say("")
         else:
@@ -137,7 +137,10 @@ class KeySheet(QDialog):
 
     def say(self, sentence: str) -> None:
         """A quiet word."""
-        self._words.setText(sentence or say("Press a key or a pedal of the list to change it. F1 is help, Ctrl+K finds anything."))
+        self._words.setText(
+            sentence
+            or say("Press a key or a pedal of the list to change it. F1 is help, Ctrl+K finds anything.")
+        )
         self._words.set_tone("quiet")
 
     def refuse(self, sentence: str) -> None:

@@ -10,18 +10,18 @@ from domain.results import Level
 NAN = float("nan")
 
 LEVEL_WORDS = {
-    Level.WITHIN: "within",
+    Level.WITHIN: say("within"),
     Level.AMBER: say("near limit"),
-    Level.RED: "beyond",
+    Level.RED: say("beyond"),
     Level.UNKNOWN: say("no signal"),
 }
 LEVEL_TINTS = {Level.WITHIN: "good", Level.AMBER: "amber", Level.RED: "red", Level.UNKNOWN: "text2"}
 PHASE_WORDS = {
-    "eccentric": "down",
-    "pause_lengthened": "hold",
-    "concentric": "up",
-    "pause_shortened": "hold",
-    "hold": "hold",
+    "eccentric": say("down"),
+    "pause_lengthened": say("hold"),
+    "concentric": say("up"),
+    "pause_shortened": say("hold"),
+    "hold": say("hold"),
 }
 
 

@@ -238,7 +238,7 @@ class StationPage(QWidget):
             self._middle.setCurrentIndex(0)
 
     def set_battery(
-        self, steps: Sequence[BatteryStep], title: str = "Battery", *, left_s: float | None = None
+        self, steps: Sequence[BatteryStep], title: str = say("Battery"), *, left_s: float | None = None
     ) -> None:
         """Show the steps of the battery; without any nobody is on the table."""
         self._places.setCurrentIndex(1 if steps else 0)
