@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -26,26 +27,38 @@ class Clock(Protocol):
         ...
 
 
+def _computer_now() -> datetime:
+    return datetime.now(UTC)
+
+
 class StationClock:
     """Machine time, or machine time multiplied by `speed` from the moment of construction.
+
+    At machine speed the date is the computer's at every look: its count of seconds stands still while it
+    sleeps, and a station left open overnight would else write yesterday's date.
 
     Parameters
     ----------
     speed
         Seconds of station time per second of the machine, above 0.
+    wall
+        The computer's date and time of day, UTC.
     """
 
-    def __init__(self, speed: float = 1.0) -> None:
+    def __init__(self, speed: float = 1.0, *, wall: Callable[[], datetime] = _computer_now) -> None:
         if not speed > 0:
             raise ValueError(f"The speed is {speed:g}: give a number above 0, such as 1 or 10.")
         self.speed = speed
         self._origin_ns = time.monotonic_ns()
-        self._wall_origin = datetime.now(UTC)
+        self._computer = wall
+        self._wall_origin = wall()
 
     def now_ns(self) -> int:
         return self._origin_ns + int((time.monotonic_ns() - self._origin_ns) * self.speed)
 
     def wall(self) -> datetime:
+        if self.speed == 1.0:
+            return self._computer()
         return self._wall_origin + timedelta(microseconds=(self.now_ns() - self._origin_ns) / 1e3)
 
     def sleep(self, seconds: float, wake: threading.Event | None = None) -> bool:

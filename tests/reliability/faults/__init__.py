@@ -1,0 +1,1 @@
+"""A station at work, and the fault it meets: disk, clock, cable, network, screen, other programs."""
