@@ -40,10 +40,15 @@ def _first_window(words: Sequence[str]) -> object:
 
 
 def speak_as_asked(words: Sequence[str]) -> None:
-    """Speak the language that words, environment, settings or system ask for."""
+    """Speak the language that words, environment, settings or system ask for, and write its units."""
     from app.languages.speaking import speak
 
-    speak(chosen_language(words, os.environ, SettingsFile(paths.settings_path()).values.language))
+    kept = SettingsFile(paths.settings_path()).values
+    speak(chosen_language(words, os.environ, kept.language))
+    # Only now: the units are words of the language too.
+    from domain import units
+
+    units.use(units.system_of(kept.units))
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from app.keeping.front_desk import FrontDesk
 from app.languages.choosing import TITLES
 from app.main_window import MainWindow
 from app.means import Means
+from app.window.preferences import UNITS
 from domain.access import Coach, Role
 from domain.language import say, spoken
 from widgets.first_run.guide import FirstRunGuide
@@ -39,7 +40,7 @@ class FirstRun(QObject):
         self._means, self._window, self._pages = means, window, pages
         self._controllers, self._desk = controllers, desk
         self.guide = FirstRunGuide(
-            theme=means.theme, languages=tuple(TITLES.items()), units=(), parent=window
+            theme=means.theme, languages=tuple(TITLES.items()), units=UNITS, parent=window
         )
         self.told.connect(window.tell)
         self._connect()

@@ -7,7 +7,14 @@ from app.languages.choosing import TITLES
 from app.means import Means
 from app.workers import sentence_of
 from domain.language import say, spoken
+from domain.units import System
 from widgets.shell import Shell
+
+UNITS = (
+    (System.METRIC.value, say("Body in kg and cm")),
+    (System.IMPERIAL.value, say("Body in lb and in, forces in N")),
+)
+"""The systems as the settings offer them."""
 
 _STORED_AS = {"clinic_name": "clinic"}
 """Fields of the page that have another name in the file."""
@@ -30,7 +37,7 @@ class Preferences(QObject):
         super().__init__(parent)
         self._shell, self._pages, self._means = shell, pages, means
         pages.settings.changed.connect(self.change)
-        pages.settings.language.offer(tuple(TITLES.items()), ())
+        pages.settings.language.offer(tuple(TITLES.items()), UNITS)
         pages.settings.elsewhere.wanted.connect(self._lead)
         controllers.library.folder_chosen.connect(lambda folder: self.change("library", folder))
 

@@ -8,6 +8,7 @@ from domain.change.comparison import Verdict
 from domain.language import say
 from domain.metrics.registry import definition
 from domain.reports.document import Cell, Fact
+from domain.units import MASS
 from domain.wording import date_text, sentence_list
 
 ERROR_NOTE = Fact("±", say("95 % half-width of the value beside it. A dash means not measurable."))
@@ -29,7 +30,7 @@ def athlete_facts(athlete: Athlete, day: date) -> tuple[Fact, ...]:
         (say("Born"), _born(athlete, day)),
         (say("Dominant side"), athlete.dominant_side.value if athlete.dominant_side else ""),
         (say("Involved side"), athlete.involved_side.value if athlete.involved_side else ""),
-        (say("Body mass"), say("{mass:g} kg", mass=mass) if mass else ""),
+        (say("Body mass"), MASS.text(mass) if mass else ""),
         (say("Phase"), athlete.phase),
     )
     return tuple(Fact(label, value) for label, value in facts if value)

@@ -16,6 +16,7 @@ from domain.reports.set_comparison import comparison_table
 from domain.results import Finding, MetricValue, Repetition, SetResult
 from domain.session import Ratings, SetState, TrainingSet
 from domain.typed_number import write_number
+from domain.units import LENGTH
 from domain.wording import (
     NO_BREAK,
     date_text,
@@ -122,7 +123,7 @@ def _conditions(part: ReportedSet, zone: tzinfo | None) -> tuple[Fact, ...]:
         (say("Load"), header.load),
         (
             say("Lever arm"),
-            say("{lever_arm_m:.1f} cm", lever_arm_m=header.lever_arm_m * 100) if header.lever_arm_m else "",
+            LENGTH.text(header.lever_arm_m, 1) if header.lever_arm_m else "",
         ),
         (say("Feedback"), header.feedback_mode),
         (say("Rated of 10"), _ratings(ratings)),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.athlete import Athlete, Side
 from domain.language import capital, say
+from domain.units import LENGTH, MASS
 from widgets.athletes.form import latest_shank_m
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
@@ -101,8 +102,8 @@ class AthleteDetail(QWidget):
             "sex": capital(athlete.sex) if athlete.sex.value != "unspecified" else "–",
             "dominant": capital(athlete.dominant_side) if athlete.dominant_side else "–",
             "involved": capital(athlete.involved_side) if athlete.involved_side else say("None"),
-            "mass": say("{mass:g} kg", mass=mass) if mass is not None else "–",
-            "shank": say("{shank:.1f} cm", shank=shank * 100) if shank is not None else "–",
+            "mass": MASS.text(mass) if mass is not None else "–",
+            "shank": LENGTH.text(shank, 1) if shank is not None else "–",
         }
         for key, text in values.items():
             self._facts[key].setText(text)

@@ -10,6 +10,7 @@ from domain.athlete import Athlete, BodyMeasure, Sex, Side
 from domain.identifiers import new_id
 from domain.language import say
 from domain.typed_number import NumberError, read_number, write_number
+from domain.units import LENGTH, MASS, Measure
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.dates import date_text, parse_date
@@ -22,7 +23,7 @@ _SEXES = (("unspecified", say("Not stated")), ("female", say("Female")), ("male"
 _SIDES = (("", say("Not stated")), ("left", say("Left")), ("right", say("Right")))
 _INVOLVED = (("", say("None")), ("left", say("Left")), ("right", say("Right")))
 MASS_KG = (20.0, 250.0)
-SHANK_CM = (15.0, 65.0)
+SHANK_M = (0.15, 0.65)
 
 
 class AthleteForm(QWidget):
@@ -42,11 +43,13 @@ class AthleteForm(QWidget):
         self.dominant = PickField(say("Dominant side"), _SIDES, theme=theme)
         self.involved = PickField(say("Involved side"), _INVOLVED, theme=theme)
         self.phase = TextField(say("Phase"), theme=theme, placeholder=say("Week 5 strengthening"))
-        self.mass = TextField(say("Body mass, kg"), theme=theme, placeholder="68")
+        self.mass = TextField(
+            say("Body mass, {unit}", unit=MASS.symbol), theme=theme, placeholder=f"{MASS.shown(68):.0f}"
+        )
         self.shank = TextField(
-            say("Lever arm, cm"),
+            say("Lever arm, {unit}", unit=LENGTH.symbol),
             theme=theme,
-            placeholder="36",
+            placeholder=f"{LENGTH.shown(0.36):.0f}",
             hint=say("Knee joint line to the middle of the cuff"),
         )
         self.notes = QPlainTextEdit()
@@ -66,9 +69,8 @@ class AthleteForm(QWidget):
         self.dominant.select(known.dominant_side.value if known.dominant_side else "")
         self.involved.select(known.involved_side.value if known.involved_side else "")
         self.phase.line.setText(known.phase)
-        self.mass.line.setText(_number(known.latest_mass_kg))
-        shank_m = latest_shank_m(known)
-        self.shank.line.setText(_number(None if shank_m is None else shank_m * 100))
+        self.mass.line.setText(_number(known.latest_mass_kg, MASS))
+        self.shank.line.setText(_number(latest_shank_m(known), LENGTH))
         self.notes.setPlainText(known.notes)
         for field in (self.name, self.born, self.mass, self.shank):
             field.show_error("")
@@ -76,10 +78,11 @@ class AthleteForm(QWidget):
 
     def submit(self) -> None:
         """Emit the athlete when everything can be read; else show what cannot."""
+        before = self._before or Athlete(athlete_id="", name="")
         born, mass, shank = (
             self._read_born(),
-            self._read(self.mass, MASS_KG),
-            self._read(self.shank, SHANK_CM),
+            self._read(self.mass, MASS, MASS_KG, before.latest_mass_kg),
+            self._read(self.shank, LENGTH, SHANK_M, latest_shank_m(before)),
         )
         self.name.show_error("" if self.name.text else say("Type the name of the athlete."))
         wrong = [field for field in (self.name, self.born, self.mass, self.shank) if field.error]
@@ -102,9 +105,8 @@ class AthleteForm(QWidget):
         )
 
     def _measures(
-        self, known: Athlete, mass_kg: float | None, shank_cm: float | None
+        self, known: Athlete, mass_kg: float | None, shank_m: float | None
     ) -> tuple[BodyMeasure, ...]:
-        shank_m = None if shank_cm is None else shank_cm / 100
         if (mass_kg, shank_m) == (known.latest_mass_kg, latest_shank_m(known)):
             return known.measures
         others = tuple(m for m in known.measures if m.measured_on != self._today)
@@ -123,11 +125,16 @@ class AthleteForm(QWidget):
             self.born.show_error(say("Check the year: nobody living was born then."))
         return born
 
-    def _read(self, field: TextField, limits: tuple[float, float]) -> float | None:
+    def _read(
+        self, field: TextField, measure: Measure, limits: tuple[float, float], known: float | None
+    ) -> float | None:
+        """What was typed, in SI; `known` as it is where nobody typed, for its text is rounded."""
         field.show_error("")
         if not field.text:
             return None
-        low, high = limits
+        if field.text == _number(known, measure):
+            return known
+        low, high = (round(measure.shown(limit)) for limit in limits)
         try:
             value = read_number(field.text)
         except NumberError as wrong:
@@ -135,7 +142,7 @@ class AthleteForm(QWidget):
             return None
         if not low <= value <= high:
             field.show_error(say("Write a number between {low:g} and {high:g}.", low=low, high=high))
-        return value
+        return measure.si(value)
 
     def _build(self) -> None:
         theme = self._theme
@@ -183,8 +190,8 @@ def latest_shank_m(athlete: Athlete) -> float | None:
     return max(dated, key=lambda m: m.measured_on).shank_length_m if dated else None
 
 
-def _number(value: float | None) -> str:
-    return "" if value is None else write_number(round(value, 1))
+def _number(si: float | None, measure: Measure) -> str:
+    return "" if si is None else write_number(round(measure.shown(si), 1))
 
 
 def _side(key: str) -> Side | None:

@@ -1,11 +1,11 @@
-"""A length of the body in centimetres, as a tape measure gives it."""
-
-import math
+"""A length of the body in the units of the clinic, as a tape measure gives it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from domain.language import say
+from domain.typed_number import NumberError, read_number, write_number
+from domain.units import LENGTH
 from widgets.parts.fields import TextField
 from widgets.theme import Theme
 
@@ -20,37 +20,52 @@ class LengthField(TextField):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", theme=theme, parent=parent)
+        self._shown_m: float | None = None
         self.line.editingFinished.connect(self._tell)
         self.hide()
 
     def ask(self, label: str, *, typical_m: float | None = None) -> None:
         """Ask for the length called `label`; no label asks for none."""
         self.setVisible(bool(label))
-        self.set_label(say("{name}, cm", name=label) if label else "")
-        hint = say("An adult's is about {cm:.0f} cm.", cm=100 * typical_m) if typical_m is not None else ""
+        self.set_label(say("{name}, {unit}", name=label, unit=LENGTH.symbol) if label else "")
+        hint = (
+            say("An adult's is about {length}.", length=LENGTH.text(typical_m, 0))
+            if typical_m is not None
+            else ""
+        )
         self.set_hint(hint)
 
     def set_metres(self, metres: float | None) -> None:
         """Show what was measured; None where nothing was."""
-        self.line.setText("" if metres is None else f"{100 * metres:.4g}")
+        self.line.setText("" if metres is None else _words(metres))
+        self._shown_m = metres
         self.show_error("")
 
     def _tell(self) -> None:
-        typed = self.text.replace(",", ".").removesuffix("cm").strip()
+        typed = self.text.removesuffix(LENGTH.symbol).strip()
         if not typed:
             self.show_error("")
             self.changed.emit(None)
             return
-        try:
-            metres = float(typed) / 100
-        except ValueError:
-            metres = math.nan
+        if self._shown_m is not None and typed == _words(self._shown_m):
+            # Its text is rounded: what nobody changed stays what was measured.
+            metres = self._shown_m
+        else:
+            try:
+                metres = LENGTH.si(read_number(typed))
+            except NumberError as wrong:
+                self.show_error(str(wrong))
+                return
         if not LEAST_M <= metres <= MOST_M:
-            limits = {"low": 100 * LEAST_M, "high": 100 * MOST_M}
-            self.show_error(say("Write a length between {low:g} and {high:g} cm, or nothing.", **limits))
+            limits = {"low": _words(LEAST_M), "high": _words(MOST_M), "unit": LENGTH.symbol}
+            self.show_error(say("Write a length between {low} and {high} {unit}, or nothing.", **limits))
             return
         self.show_error("")
         self.changed.emit(metres)
+
+
+def _words(metres: float) -> str:
+    return write_number(float(f"{LENGTH.shown(metres):.4g}"))
 
 
 def example(theme: Theme) -> QWidget:
