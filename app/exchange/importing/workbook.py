@@ -1,7 +1,10 @@
 """The first sheet of a workbook (XLSX) as cells of text; what would fill the memory stays shut."""
 
+import lzma
+import struct
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -24,9 +27,13 @@ _TROUBLES = (
     LookupError,
     OSError,
     EOFError,
+    RuntimeError,
     SyntaxError,
     TypeError,
     ValueError,
+    lzma.LZMAError,
+    struct.error,
+    zlib.error,
 )
 """What a damaged workbook makes the reader raise; each is told as one sentence."""
 
