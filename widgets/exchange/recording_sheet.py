@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from domain.athlete import Side
 from domain.language import say
@@ -41,9 +41,10 @@ class RecordingWish:
 
 
 class RecordingSheet(QDialog):
-    """`wanted` gives the choice once everything can be read."""
+    """`wanted` gives the choice once everything can be read; `stop_wanted` ends the analysis."""
 
     wanted = Signal(object)
+    stop_wanted = Signal()
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,11 +63,16 @@ class RecordingSheet(QDialog):
             say("Samples a second, Hz"), theme=theme, hint=say("Only where the file has no times")
         )
         self._said = Label(theme=theme, role="secondary", tone="red", wrap=True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(theme.px(6))
+        self.bar.setAccessibleName(say("Progress of the import"))
+        self.bar.setVisible(False)
         self.cancel = Button(say("Cancel"), theme=theme, kind="quiet")
         self.start = Button(say("Import the set"), theme=theme, kind="primary", icon="check")
         self._lay_out(theme)
         self._said.setVisible(False)
-        self.cancel.clicked.connect(self.reject)
+        self.cancel.clicked.connect(self._leave)
         self.start.clicked.connect(self._submit)
 
     def show_file(
@@ -99,10 +105,21 @@ class RecordingSheet(QDialog):
         self._said.setText(sentence)
         self._said.setVisible(bool(sentence))
 
-    def set_busy(self, busy: bool) -> None:
-        """While the set is analysed."""
+    def show_progress(self, share: float | None) -> None:
+        """0 to 1 while the set is analysed, None when none is."""
+        busy = share is not None
+        percent = round(100 * (share or 0.0))
+        self.bar.setVisible(busy)
+        self.bar.setValue(percent)
         self.start.setEnabled(not busy)
-        self.start.setText(say("Analysing ...") if busy else say("Import the set"))
+        self.start.setText(say("Analysing: {percent} %", percent=percent) if busy else say("Import the set"))
+        self.cancel.setText(say("Stop") if busy else say("Cancel"))
+
+    def _leave(self) -> None:
+        if self.bar.isHidden():
+            self.reject()
+        else:
+            self.stop_wanted.emit()
 
     def _lay_out(self, theme: Theme) -> None:
         whole = QVBoxLayout(self)
@@ -126,6 +143,7 @@ class RecordingSheet(QDialog):
         side.addStretch(1)
         whole.addLayout(side)
         whole.addWidget(self._said)
+        whole.addWidget(self.bar)
         whole.addStretch(1)
         foot = QHBoxLayout()
         foot.addStretch(1)

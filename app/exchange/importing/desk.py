@@ -8,11 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.exchange.importing.json_form import import_export
+from app.exchange.importing.json_form import export_words, import_export
 from app.exchange.importing.kinds import ATHLETES, RECORDING, kind_of
 from app.exchange.importing.people import Imported, PeopleImport, Preview, read_grid
 from app.exchange.importing.recordings import ImportedRecording, RecordingImport, SetWanted, chosen_sensors
 from app.workers import Workers, sentence_of
+from db.sharing.bringing_in import BroughtIn
 from db.store import Store
 from domain.athlete import Athlete
 from domain.foreign.people.matching import Doubles
@@ -24,6 +25,7 @@ from domain.timebase import Clock
 from domain.wording import count_text
 from widgets.exchange.import_sheet import ImportSheet
 from widgets.exchange.recording_sheet import RecordingSheet, RecordingWish
+from widgets.exchange.return_sheet import ReturnSheet
 from widgets.theme import Theme
 
 FILES = say("Lists and recordings (*.csv *.txt *.tsv *.xlsx *.xdf *.c3d *.json);;All files (*)")
@@ -54,7 +56,7 @@ class ImportDesk(QObject):
         self._people = PeopleImport(store=store, clock=clock)
         self._recordings = RecordingImport(store=store, clock=clock)
         self._stop = threading.Event()
-        self.sheet: ImportSheet | RecordingSheet | None = None
+        self.sheet: ImportSheet | RecordingSheet | ReturnSheet | None = None
 
     def stop(self) -> None:
         """End an import that runs; nothing of it is kept."""
@@ -79,13 +81,8 @@ class ImportDesk(QObject):
                 people = self._store.athletes.list()
                 earlier = self._recordings.earlier(found)
                 return lambda: self._show_recording(path, found, people, earlier)
-            done = import_export(self._store, path)
-            sentence = say(
-                "{added} added, {same} were here already.",
-                added=count_text(done.added, "row"),
-                same=done.same,
-            )
-            return lambda: self._export_came(sentence)
+            words = export_words(path)
+            return lambda: self._show_export(path, words)
 
         self._workers.run(job, done=lambda show: show(), failed=self._fail)
 
@@ -164,10 +161,14 @@ class ImportDesk(QObject):
             earlier=earlier,
         )
         sheet.wanted.connect(lambda wish: self._keep_set(sheet, path, wish))
+        sheet.stop_wanted.connect(self._stop.set)
+        sheet.finished.connect(self._stop.set)
+        self._progress.connect(sheet.show_progress)
         sheet.open()
 
     def _keep_set(self, sheet: RecordingSheet, path: Path, wish: RecordingWish) -> None:
-        sheet.set_busy(True)
+        self._stop.clear()
+        sheet.show_progress(0.0)
         protocol = self._library().load(wish.protocol_id)
 
         def job() -> ImportedRecording:
@@ -175,7 +176,14 @@ class ImportDesk(QObject):
             sensors, _ = chosen_sensors(found, force=wish.force, force_unit=wish.force_unit)
             noon = datetime(wish.recorded_on.year, wish.recorded_on.month, wish.recorded_on.day, 12)
             wanted = SetWanted(wish.athlete_id, protocol, wish.side, noon.astimezone())
-            return self._recordings.keep(found, sensors, wanted, again=wish.again)
+            return self._recordings.keep(
+                found,
+                sensors,
+                wanted,
+                again=wish.again,
+                on_progress=self._progress.emit,
+                cancelled=self._stop.is_set,
+            )
 
         def done(made: ImportedRecording) -> None:
             sheet.accept()
@@ -186,14 +194,44 @@ class ImportDesk(QObject):
             self.came.emit()
 
         def failed(error: Exception) -> None:
-            sheet.set_busy(False)
+            sheet.show_progress(None)
             sheet.show_trouble(sentence_of(error))
 
         self._workers.run(job, done=done, failed=failed)
 
-    def _export_came(self, sentence: str) -> None:
-        self.told.emit(sentence, "good")
-        self.came.emit()
+    def _show_export(self, path: Path, words: tuple[str, ...]) -> None:
+        sheet = ReturnSheet(theme=self._theme, parent=self._window)
+        self.sheet = sheet
+        folder = path if path.is_dir() else path.parent
+        sheet.show_export(str(folder), words)
+        sheet.import_wanted.connect(lambda: self._keep_export(sheet, path))
+        sheet.stop_wanted.connect(self._stop.set)
+        sheet.finished.connect(self._stop.set)
+        self._progress.connect(sheet.show_progress)
+        sheet.open()
+
+    def _keep_export(self, sheet: ReturnSheet, path: Path) -> None:
+        self._stop.clear()
+        sheet.show_progress(0.0)
+
+        def job() -> BroughtIn:
+            return import_export(
+                self._store, path, on_progress=self._progress.emit, cancelled=self._stop.is_set
+            )
+
+        def done(found: BroughtIn) -> None:
+            sheet.accept()
+            added = count_text(found.added, "row")
+            self.told.emit(
+                say("{added} added, {same} were here already.", added=added, same=found.same), "good"
+            )
+            self.came.emit()
+
+        def failed(error: Exception) -> None:
+            sheet.show_progress(None)
+            sheet.show_trouble(sentence_of(error))
+
+        self._workers.run(job, done=done, failed=failed)
 
     def _fail(self, error: Exception) -> None:
         self.told.emit(sentence_of(error), "red")

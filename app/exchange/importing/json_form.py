@@ -12,8 +12,12 @@ from db.repositories.imports import ImportStoppedError
 from db.sharing.bringing_in import BroughtIn
 from db.store import Store
 from domain.language import say
+from domain.wording import count_text
 
 Document = Mapping[str, Any]
+_DAMAGED = (KeyError, TypeError, ValueError, AttributeError)
+_SOME = 8
+"""Names that are shown of those who come."""
 
 
 def is_export(path: Path) -> bool:
@@ -34,6 +38,49 @@ def import_export(
 
     Rows that are here already and say the same are left; one that says something else stops the import.
     """
+    folder, manifest = _opened(path)
+    try:
+        names = _checked(folder, manifest)
+        documents = _documents(folder, names)
+        if not keep:
+            return BroughtIn(added=sum(map(len, documents.values())))
+        return store.imports.keep_export(
+            {table: _once(rows) for table, rows in documents.items()},
+            _sets(folder, names),
+            on_progress=on_progress,
+            cancelled=cancelled,
+        )
+    except ImportStoppedError:
+        raise TurnoutError(say("The import was stopped: nothing of it was kept.")) from None
+    except _DAMAGED as trouble:
+        raise _damaged(folder, trouble) from trouble
+
+
+def export_words(path: Path) -> tuple[str, ...]:
+    """What is in the folder, in sentences, before anything is kept; TurnoutError as at the import."""
+    folder, manifest = _opened(path)
+    try:
+        documents = _documents(folder, _checked(folder, manifest))
+        counts = {table: len(_once(rows)) for table, rows in documents.items()}
+        names = sorted(row["name"] for row in _once(documents.get("athletes", [])))
+    except _DAMAGED as trouble:
+        raise _damaged(folder, trouble) from trouble
+    shown = ", ".join(names[:_SOME]) + (", ..." if len(names) > _SOME else "")
+    return (
+        say(
+            "{athletes}, {visits}, {sets}: {names}.",
+            athletes=count_text(counts.get("athletes", 0), "athlete"),
+            visits=count_text(counts.get("sessions", 0), "visit"),
+            sets=count_text(counts.get("sets", 0), "set"),
+            names=shown,
+        ),
+        say("{rows} in all.", rows=count_text(sum(counts.values()), "row")),
+        say("Rows that are here already stay as they are; one that says something else stops the import."),
+    )
+
+
+def _opened(path: Path) -> tuple[Path, Document]:
+    """The folder and its manifest, of a version that can be read."""
     folder = path if path.is_dir() else path.parent
     manifest = _read(folder / MANIFEST_FILE)
     if manifest.get("format") != FORMAT:
@@ -48,27 +95,17 @@ def import_export(
         raise TurnoutError(
             say("{folder} was written by another version of Turnout: update this station.", folder=folder)
         )
-    try:
-        names = _checked(folder, manifest)
-        documents = _documents(folder, names)
-        if not keep:
-            return BroughtIn(added=sum(map(len, documents.values())))
-        return store.imports.keep_export(
-            {table: _once(rows) for table, rows in documents.items()},
-            _sets(folder, names),
-            on_progress=on_progress,
-            cancelled=cancelled,
+    return folder, manifest
+
+
+def _damaged(folder: Path, trouble: Exception) -> TurnoutError:
+    return TurnoutError(
+        say(
+            "{folder} is damaged ({trouble}): export it again. Nothing was imported.",
+            folder=folder,
+            trouble=trouble,
         )
-    except ImportStoppedError:
-        raise TurnoutError(say("The import was stopped: nothing of it was kept.")) from None
-    except (KeyError, TypeError, ValueError, AttributeError) as trouble:
-        raise TurnoutError(
-            say(
-                "{folder} is damaged ({trouble}): export it again. Nothing was imported.",
-                folder=folder,
-                trouble=trouble,
-            )
-        ) from trouble
+    )
 
 
 def _checked(folder: Path, manifest: Document) -> list[str]:

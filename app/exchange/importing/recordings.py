@@ -83,8 +83,11 @@ class RecordingImport:
         again: bool = False,
         keep: bool = True,
         on_progress: Callable[[float], None] | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
     ) -> ImportedRecording:
         """Analyse the chosen sensors as one set and keep it; TurnoutError when the file came before.
+
+        One that is cancelled is a TurnoutError too, and nothing of it is kept.
 
         Parameters
         ----------
@@ -122,7 +125,14 @@ class RecordingImport:
             state=SetState.COMPLETE,
         )
         recording = recording_of(read, header, protocol)
-        result = analyse_recording(recording, protocol, sex=athlete.sex, on_progress=on_progress)
+
+        def step(share: float) -> None:
+            if cancelled():
+                raise TurnoutError(say("The import was stopped: nothing of it was kept."))
+            if on_progress is not None:
+                on_progress(share)
+
+        result = analyse_recording(recording, protocol, sex=athlete.sex, on_progress=step)
         result = said_of(result, read.told, form=found.form)
         now = self._clock.wall()
         origin = Origin(header.set_id, found.file, found.sha256, found.form, now, told=read.told)

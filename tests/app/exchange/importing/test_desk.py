@@ -1,23 +1,32 @@
 """Importing from the window: the sheet shows the fates, one button keeps everybody, a toast takes it back."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.exchange.exporting.export import export
+from app.exchange.exporting.scope import everything
 from app.exchange.importing.desk import ImportDesk
 from app.workers import Workers
 from db.store import Store
 from domain.athlete import Athlete, Side
 from domain.foreign.people.cells import DateOrder
+from domain.foreign.signals import ForeignFile
 from domain.library.shelf import Library
 from domain.timebase import StationClock
+from tests.app.exchange.exporting.conftest import clinic
 from widgets.exchange.import_sheet import ImportSheet
 from widgets.exchange.recording_sheet import RecordingSheet
+from widgets.exchange.return_sheet import ReturnSheet
 from widgets.theme import apply_theme
+
+__all__ = ["clinic"]
 
 
 @pytest.fixture
@@ -30,6 +39,15 @@ def desk(qtbot: QtBot, qapp: QApplication, store: Store, clock: StationClock) ->
     )
     yield desk
     workers.stop()
+
+
+def a_pull(folder: Path) -> Path:
+    """One pull of a force sensor as CSV."""
+    time_s = np.arange(0, 6, 0.01)
+    pull = 150 * np.sin(np.pi * np.clip((time_s - 3) / 1.5, 0, 1)) ** 2
+    path = folder / "pull.csv"
+    np.savetxt(path, np.column_stack([time_s, pull]), delimiter=",", header="time_s,force_n", comments="")
+    return path
 
 
 def test_a_list_is_asked_imported_and_taken_back(
@@ -57,11 +75,7 @@ def test_a_recording_is_asked_for_its_set(
     qtbot: QtBot, desk: ImportDesk, store: Store, tmp_path: Path
 ) -> None:
     store.athletes.add(Athlete("ana", "Ana"))
-    time_s = np.arange(0, 6, 0.01)
-    pull = 150 * np.sin(np.pi * np.clip((time_s - 3) / 1.5, 0, 1)) ** 2
-    path = tmp_path / "pull.csv"
-    np.savetxt(path, np.column_stack([time_s, pull]), delimiter=",", header="time_s,force_n", comments="")
-    desk.open(path)
+    desk.open(a_pull(tmp_path))
     qtbot.waitUntil(lambda: isinstance(desk.sheet, RecordingSheet))
     sheet = desk.sheet
     assert isinstance(sheet, RecordingSheet)
@@ -82,3 +96,52 @@ def test_a_file_that_is_nothing_is_told(qtbot: QtBot, desk: ImportDesk, tmp_path
     with qtbot.waitSignal(desk.told) as told:
         desk.open(path)
     assert told.args[1] == "red"
+
+
+def test_a_recording_tells_how_far_it_is_and_can_be_stopped(
+    qtbot: QtBot, desk: ImportDesk, store: Store, tmp_path: Path
+) -> None:
+    store.athletes.add(Athlete("ana", "Ana"))
+    path = a_pull(tmp_path)
+    desk.open(path)
+    qtbot.waitUntil(lambda: isinstance(desk.sheet, RecordingSheet))
+    sheet = desk.sheet
+    assert isinstance(sheet, RecordingSheet)
+    sheet.athlete.select("ana")
+    sheet.test.select("seated_hip_er")
+    read = desk._recordings.read
+
+    def pressed(*words: Any, **options: Any) -> ForeignFile:
+        """*Stop* is pressed while the file is being read."""
+        sheet.stop_wanted.emit()
+        return read(*words, **options)
+
+    desk._recordings.read = pressed  # type: ignore[method-assign]
+    sheet.start.click()
+    assert (sheet.bar.isHidden(), sheet.cancel.text()) == (False, "Stop")
+    qtbot.waitUntil(sheet.start.isEnabled, timeout=20_000)
+    assert store.sessions.for_athlete("ana") == []
+    desk._recordings.read = read  # type: ignore[method-assign]
+    shares: list[float] = []
+    desk._progress.connect(shares.append)
+    with qtbot.waitSignal(desk.came, timeout=20_000):
+        sheet.start.click()
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+    assert len(store.sessions.for_athlete("ana")) == 1
+
+
+def test_an_export_is_shown_before_it_comes_in(
+    qtbot: QtBot, desk: ImportDesk, store: Store, clinic: Store, tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+    export(clinic, everything(clinic), folder, form="json", now=datetime(2026, 11, 22, tzinfo=UTC))
+    desk.open(folder / "export.json")
+    qtbot.waitUntil(lambda: isinstance(desk.sheet, ReturnSheet))
+    sheet = desk.sheet
+    assert isinstance(sheet, ReturnSheet)
+    assert sheet.told.text().startswith("2 athletes, ")
+    assert store.athletes.list() == []
+    with qtbot.waitSignal(desk.came, timeout=20_000):
+        sheet.start.click()
+    assert len(store.athletes.list()) == 2
