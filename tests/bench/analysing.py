@@ -45,11 +45,11 @@ def analysing() -> tuple[Figure, ...]:
     )
 
 
-def long_set() -> tuple[SetRecording, Protocol]:
+def long_set(seconds: float = SECONDS) -> tuple[SetRecording, Protocol]:
     """A side-lying exercise that goes on and on; rules for pelvis, drop, lean and rotation."""
-    blocks = {segment.value: _motion(segment) for segment in _SEGMENTS}
+    blocks = {segment.value: _motion(segment, seconds) for segment in _SEGMENTS}
     streams = [imu_stream(segment, rate_hz=IMU_HZ) for segment in _SEGMENTS]
-    force_s = _times(FORCE_HZ)
+    force_s = _times(FORCE_HZ, seconds)
     pull = 20.0 + 15.0 * np.sin(2 * np.pi * force_s / PERIOD_S)
     blocks["cell"] = block(np.rint(pull / 0.01).astype(np.int64)[:, None], force_s)
     streams.append(force_stream(rate_hz=FORCE_HZ))
@@ -92,16 +92,16 @@ def _feed(analysis: SetAnalysis, recording: SetRecording, start_s: float, stop_s
         analysis.feed(item.stream.stream_id, cut(samples, first, after))
 
 
-def _motion(segment: Segment) -> SampleBlock:
+def _motion(segment: Segment, seconds: float) -> SampleBlock:
     """The lead-in once, then the same repetition again and again."""
     lead = np.arange(0, LEAD_S + PERIOD_S, 1 / IMU_HZ)
     angle = swing(lead, size_deg=25.0) * (lead < 12.0) + lying_angle(lead, reps=1, size_deg=35.0)
     size = 1.0 if segment is Segment.RIGHT_SHANK else 0.05
     once = turning(lead, size * angle, axis_in_earth=(1.0, 0.0, 0.0), start=_lying_shank())
     first = round(LEAD_S * IMU_HZ)
-    periods = round((SECONDS - LEAD_S) / PERIOD_S + 1)
+    periods = round((seconds - LEAD_S) / PERIOD_S + 1)
     raw: Integers = np.concatenate([once.raw[:first], np.tile(once.raw[first:], (periods, 1))])
-    times = _times(IMU_HZ)
+    times = _times(IMU_HZ, seconds)
     return block(raw[: len(times)], times)
 
 
@@ -110,8 +110,8 @@ def _lying_shank() -> Floats:
     return np.column_stack((anterior, np.cross(-cranial, anterior), -cranial))
 
 
-def _times(rate_hz: float) -> Floats:
-    return np.arange(round(SECONDS * rate_hz)) / rate_hz
+def _times(rate_hz: float, seconds: float) -> Floats:
+    return np.arange(round(seconds * rate_hz)) / rate_hz
 
 
 def _recorded(stream: Stream, samples: SampleBlock) -> StreamRecording:

@@ -25,7 +25,7 @@ from domain.results import MetricValue, Repetition, SetResult, Traces
 from domain.session import SetState
 from domain.timebase import StationClock
 from tests.bench.figure import Figure
-from tests.bench.storage import LONG_S, _sources
+from tests.bench.storage import LONG_S, made_sources
 from tests.db.samples import a_set
 from widgets.compare.page import ComparePage
 from widgets.theme import apply_theme
@@ -115,7 +115,7 @@ def _fill(store: Store) -> list[str]:
             started_at=at,
             protocol_version=_PROTOCOL.version,
         )
-        sources = _sources(LONG_S)
+        sources = made_sources(LONG_S)
         columns = {source.stream.stream_id: source.block for source in sources}
         store.sessions.import_set(header, [source.stream for source in sources], columns)
         store.sessions.save_result(header.set_id, _result(100.0 + 20 * number))

@@ -1,7 +1,6 @@
 """How much of one core decoding takes, against the fastest link that any of the devices has."""
 
 from collections.abc import Callable
-from functools import partial
 
 import numpy as np
 
@@ -21,9 +20,9 @@ _BYTES = 500_000
 _VALUES = np.random.default_rng(4).normal(size=(10_000, 10))
 
 
-def _pieces(make: Callable[[int], bytes], size: int) -> list[bytes]:
+def _pieces(make: Callable[[int], bytes], size: int, whole: int = _BYTES) -> list[bytes]:
     packets = [make(number) for number in range(len(_VALUES))]
-    data = b"".join(packets * (_BYTES // sum(map(len, packets)) + 1))[:_BYTES]
+    data = b"".join(packets * (whole // sum(map(len, packets)) + 1))[:whole]
     return [data[start : start + size] for start in range(0, len(data), size)]
 
 
@@ -50,6 +49,12 @@ def _ratio(driver: Driver, make: Callable[[int], bytes]) -> Figure:
     # What else runs on the machine adds to both and never takes away: the fastest run is the truest.
     ratio = best_s(lambda: _decode(driver, pieces), 15) / best_s(read, 50)
     return Figure(f"decoding {driver.descriptor.driver_id} / np.frombuffer, reads of 64 KiB", ratio, "times")
+
+
+def decoded_s(size: int) -> float:
+    """Seconds for so many bytes of the x-IMU3."""
+    pieces = _pieces(_ximu3, _READ_BYTES, size)
+    return median_s(lambda: _decode(Ximu3Driver(), pieces), 3)
 
 
 def _ximu3(number: int) -> bytes:
@@ -89,5 +94,8 @@ _CASES: tuple[tuple[Driver, Callable[[int], bytes]], ...] = (
     (WitMotionDriver(), _witmotion),
     (Bno08xDriver(), _bno08x),
 )
-DECODING = tuple(partial(measure, driver, make) for measure in (_figure, _ratio) for driver, make in _CASES)
-"""For each binary protocol its share of a core, and how far it is from the least there is to do."""
+
+
+def decoding() -> tuple[Figure, ...]:
+    """For each binary protocol its share of a core, and how far it is from the least there is to do."""
+    return tuple(measure(driver, make) for measure in (_figure, _ratio) for driver, make in _CASES)

@@ -4,6 +4,7 @@ import statistics
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,28 @@ class Figure:
         if self.limit is None:
             return ""
         return f"at {'least' if self.least else 'most'} {self.limit:g}"
+
+    @property
+    def is_ratio(self) -> bool:
+        """Whether both sides were measured in one run, so that machines can be compared."""
+        return self.unit in ("", "x", "times") and (" / " in self.name or "against " in self.name)
+
+    @property
+    def row(self) -> dict[str, object]:
+        """For programs."""
+        return {
+            "name": self.name,
+            "value": self.value,
+            "unit": self.unit,
+            "limit": self.limit,
+            "limit_is": "least" if self.least else "most",
+            "held": self.held,
+        }
+
+    @staticmethod
+    def of(row: dict[str, Any]) -> "Figure":
+        """What `row` was made from."""
+        return Figure(row["name"], row["value"], row["unit"], row["limit"], row["limit_is"] == "least")
 
 
 def median_s(work: Callable[[], object], times: int) -> float:

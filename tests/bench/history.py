@@ -45,18 +45,18 @@ def _figures(store: Store, sessions: int) -> tuple[Figure, ...]:
     return (*(Figure(name, median_s(work, 9) * 1e3, "ms", 50.0) for name, work in works.items()), everybody)
 
 
-def fill(file: Connection, *, sessions: int) -> None:
+def fill(file: Connection, *, sessions: int, athletes: int = ATHLETES) -> None:
     """Rows as the station writes them: one set a session, ten repetitions, the figures of a strength test."""
     file.execute("PRAGMA synchronous=OFF")
     with file:
-        _many(file, "athletes", _athletes())
-        _many(file, "body_measures", _measures())
+        _many(file, "athletes", _athletes(athletes))
+        _many(file, "body_measures", _measures(athletes))
         file.execute("INSERT INTO protocol_versions VALUES ('seated_hip_er', 1, NULL, '2016-01-04')")
         file.execute(
             "INSERT INTO devices (device_key, driver, model, serial_number, firmware, port, first_seen_at,"
             " last_seen_at, revision) VALUES ('d', 'd', '', '', '', '', '2016-01-04', '2016-01-04', 1)"
         )
-        _many(file, "sessions", _sessions(sessions))
+        _many(file, "sessions", _sessions(sessions, athletes))
         _many(file, "sets", _sets(sessions))
         _many(file, "streams", _streams(sessions))
         _many(file, "chunks", _chunks(sessions))
@@ -79,8 +79,8 @@ def _at(number: int, sessions: int) -> str:
     return (_FIRST + timedelta(minutes=5_000_000 / sessions * number)).isoformat(" ")
 
 
-def _athletes() -> Iterator[dict[str, object]]:
-    for number in range(ATHLETES):
+def _athletes(athletes: int = ATHLETES) -> Iterator[dict[str, object]]:
+    for number in range(athletes):
         name = f"{_GIVEN[number % 10]} {_FAMILY[number // 10 % 10]} {number}"
         yield {
             "athlete_id": f"athlete-{number}",
@@ -94,8 +94,8 @@ def _athletes() -> Iterator[dict[str, object]]:
         }
 
 
-def _measures() -> Iterator[dict[str, object]]:
-    for number in range(ATHLETES):
+def _measures(athletes: int = ATHLETES) -> Iterator[dict[str, object]]:
+    for number in range(athletes):
         yield {
             "measure_id": f"measure-{number}",
             "athlete_id": f"athlete-{number}",
@@ -105,11 +105,11 @@ def _measures() -> Iterator[dict[str, object]]:
         }
 
 
-def _sessions(sessions: int) -> Iterator[dict[str, object]]:
+def _sessions(sessions: int, athletes: int = ATHLETES) -> Iterator[dict[str, object]]:
     for number in range(sessions):
         yield {
             "session_id": f"session-{number}",
-            "athlete_id": f"athlete-{number % ATHLETES}",
+            "athlete_id": f"athlete-{number % athletes}",
             "started_at": _at(number, sessions),
             "title": "Visit",
             "baseline": False,

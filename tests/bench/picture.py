@@ -157,33 +157,42 @@ class Polylines:
         return self.widget.paints
 
 
-class _Race:
+class Race:
     """One contestant's clock: frames are added and painted one by one, processor time is taken."""
 
-    def __init__(self, app: QApplication, contestant: Contestant, *, traces: int = TRACES) -> None:
-        self._app, self._it, self._traces = app, contestant, traces
+    def __init__(
+        self,
+        app: QApplication,
+        contestant: Contestant,
+        *,
+        traces: int = TRACES,
+        rate_hz: int = RATE_HZ,
+    ) -> None:
+        self._app, self._it, self._traces, self._rate_hz = app, contestant, traces, rate_hz
         contestant.widget.resize(*_SIZE_PX)
         contestant.widget.show()
         app.processEvents()
-        self._now_s = 100.0
-        self._feed(WINDOW_S)
+        self.now_s = 100.0
+        self.feed(WINDOW_S)
         self._frames(3)
 
-    def _feed(self, span_s: float) -> None:
-        first, last = round(self._now_s * RATE_HZ), round((self._now_s + span_s) * RATE_HZ)
-        time_s = np.arange(first, last) / RATE_HZ
-        self._now_s = last / RATE_HZ
-        self._it.add(time_s, [signal(time_s, place) for place in range(self._traces)], self._now_s)
+    def feed(self, span_s: float) -> None:
+        """Take so many seconds at once."""
+        first, last = round(self.now_s * self._rate_hz), round((self.now_s + span_s) * self._rate_hz)
+        time_s = np.arange(first, last) / self._rate_hz
+        self.now_s = last / self._rate_hz
+        self._it.add(time_s, [signal(time_s, place) for place in range(self._traces)], self.now_s)
 
     def _frames(self, count: int) -> float:
         spent = 0.0
         for place in range(count):
-            first = round(self._now_s * RATE_HZ)
-            time_s = np.arange(first, first + round((place % 3 != 0) + 16)) / RATE_HZ
+            first = round(self.now_s * self._rate_hz)
+            rows = round(((place % 3 != 0) + 16) * self._rate_hz / 1000)
+            time_s = np.arange(first, first + rows) / self._rate_hz
             values = [signal(time_s, k) for k in range(self._traces)]
-            self._now_s = first / RATE_HZ + len(time_s) / RATE_HZ
+            self.now_s = first / self._rate_hz + len(time_s) / self._rate_hz
             began = time.thread_time()
-            self._it.add(time_s, values, self._now_s)
+            self._it.add(time_s, values, self.now_s)
             self._app.processEvents()
             spent += time.thread_time() - began
         return spent
@@ -208,14 +217,14 @@ def picture() -> tuple[Figure, ...]:
         "thin": (lambda: PlotData(width_px=1, antialias=False), 15),
         "limit": (Polylines, 30),
     }
-    races = {name: (_Race(app, make()), count) for name, (make, count) in makers.items()}
+    races = {name: (Race(app, make()), count) for name, (make, count) in makers.items()}
     spans: dict[str, list[float]] = {name: [] for name in races}
     for _ in range(5):
         for name, (race, count) in races.items():
             spans[name].append(race.frame_s(count))
     ours = spans["ours"]
     ratio = {n: statistics.median([a / b for a, b in zip(ours, spans[n], strict=True)]) for n in spans}
-    many = _Race(app, Ours(app, traces=32, panels=2), traces=32)
+    many = Race(app, Ours(app, traces=32, panels=2), traces=32)
     rate = 1 / statistics.median([many.frame_s(60) for _ in range(5)])
     return (
         Figure("live picture: 8 traces of 1 kHz, per frame", statistics.median(ours) * 1e3, "ms"),

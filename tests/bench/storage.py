@@ -81,7 +81,7 @@ def storage(*, long: bool = False) -> tuple[Figure, ...]:
 
 
 def _measured(store: Store, path: Path, seconds: int) -> tuple[Figure, ...]:
-    sources = _sources(seconds)
+    sources = made_sources(seconds)
     store.athletes.add(Athlete("ada", "Ada"))
     header = a_set(store.sessions.open_session("ada").session_id)
     database = Database(database_url(path), busy_s=1.0)
@@ -119,7 +119,7 @@ def reading() -> tuple[Figure, ...]:
         try:
             store.athletes.add(Athlete("ada", "Ada"))
             header = a_set(store.sessions.open_session("ada").session_id)
-            sources = _sources(LONG_S)
+            sources = made_sources(LONG_S)
             columns = {source.stream.stream_id: source.block for source in sources}
             store.sessions.import_set(header, [source.stream for source in sources], columns)
             return _reading_figures(store, path, header.set_id)
@@ -200,7 +200,8 @@ def _back_up(path: Path, over: threading.Event) -> None:
                 source.backup(copy, pages=256, sleep=0.01)
 
 
-def _sources(seconds: int) -> list[_Source]:
+def made_sources(seconds: int) -> list[_Source]:
+    """Two load cells and three motion sensors, 20 channels at 1 kHz."""
     noise = np.random.default_rng(5)
     index = np.arange(seconds * RATE_HZ)
     pull = np.clip(np.abs((index / RATE_HZ) % 10 - 5) - 1, 0, 2) / 2
