@@ -123,6 +123,7 @@ class Station:
             in_view=lambda: shell.view,
             theme=lambda: shell.theme,
             workers=self.means.workers,
+            keymap=self.actions.keymap,
             folder=folder,
             parent=self.window,
         )
@@ -152,7 +153,7 @@ class Station:
             source.told.connect(self.window.tell)
 
     def _bind_keys(self) -> None:
-        actions = Actions(
+        self.actions = actions = Actions(
             settings=self.means.settings,
             window=self.window,
             theme=self.means.theme,

@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QCursor, QDesktopServices, QKeyEvent
+from PySide6.QtGui import QCursor, QDesktopServices, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.assembly import Pages
@@ -14,6 +14,7 @@ from app.help.drawings import drawing
 from app.help.guide import CONTENTS, docs_folder, read_guide
 from app.help.places import CLASSES, mark_places
 from app.help.troubles import TROUBLE_PAGE, Troubles
+from app.keys.keymap import Keymap
 from app.workers import Workers, sentence_of
 from domain.language import say
 from widgets.help.book import HelpBook
@@ -22,6 +23,7 @@ from widgets.help.sheet import HelpSheet
 from widgets.theme import Theme
 
 _MARKED = "helpKey"
+PAIN = "station.pain"
 
 
 class HelpDesk(QObject):
@@ -38,6 +40,7 @@ class HelpDesk(QObject):
         in_view: Callable[[], QWidget | None],
         theme: Callable[[], Theme],
         workers: Workers,
+        keymap: Keymap,
         folder: Path,
         guide: Path | None = None,
         parent: QObject | None = None,
@@ -48,6 +51,8 @@ class HelpDesk(QObject):
         self._in_view = in_view
         self._theme = theme
         self._workers = workers
+        self._keymap = keymap
+        self._stop_for_pain = pages.station.actions_row.pain.click
         self._folder = folder
         self._docs = guide or docs_folder()
         self._missing = ""
@@ -125,6 +130,9 @@ class HelpDesk(QObject):
         sheet.card_wanted.connect(self._make_card)
         sheet.finished.connect(lambda _code: self._forget(sheet))
         self._give_key(sheet)
+        # Whatever is in front: the keys that stop a set for pain do.
+        for key in self._keymap.all_keys(PAIN):
+            QShortcut(QKeySequence(key), sheet).activated.connect(self._stop_for_pain)
         self.sheet = sheet
 
     def _forget(self, sheet: HelpSheet) -> None:
@@ -184,7 +192,7 @@ class HelpDesk(QObject):
             from app.help.card import write_card
 
             self._folder.mkdir(parents=True, exist_ok=True)
-            return write_card(path)
+            return write_card(path, self._keymap)
 
         self._workers.run(
             job,

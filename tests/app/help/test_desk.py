@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.help.desk import HelpDesk
 from app.help.guide import CONTENTS, read_guide
 from app.help.places import CLASSES
+from app.keys.keymap import Keymap
 from tests.app.station_rig import Rig, station
 from widgets.help.place import topic_at
 from widgets.parts.labels import Label
@@ -152,6 +153,22 @@ def test_the_place_under_the_pointer_is_meant_when_it_was_moved_last(rig: Rig) -
     assert sheet.topic == "first-day#the-window"
 
 
+def test_a_set_is_stopped_for_pain_from_the_help_too(rig: Rig) -> None:
+    wishes: list[str] = []
+    rig.pages.station.pain_stop_requested.connect(lambda: wishes.append("pain"))
+    desk(rig).open("station#pain-stop")
+    sheet = desk(rig).sheet
+    assert sheet is not None
+    rig.wait(sheet.isActiveWindow, "the sheet")
+    rig.pages.station.actions_row.pain.setEnabled(True)
+    QTest.keyClick(sheet.article, Qt.Key.Key_P)
+    QTest.keyClick(sheet.article, Qt.Key.Key_F15)
+    sheet.contents.field.setFocus()
+    QTest.keyClick(sheet.contents.field, Qt.Key.Key_P)
+    assert (wishes, sheet.contents.field.text()) == (["pain", "pain"], "p")
+    rig.pages.station.actions_row.pain.setEnabled(False)
+
+
 def test_a_dialog_in_front_gets_the_help_beside_itself(rig: Rig) -> None:
     from app.keys.actions import Actions
 
@@ -177,6 +194,7 @@ def test_a_station_without_its_help_still_opens_and_says_so(rig: Rig, tmp_path: 
         in_view=lambda: None,
         theme=lambda: rig.window.shell.theme,
         workers=None,  # type: ignore[arg-type]
+        keymap=Keymap(),
         folder=tmp_path,
         guide=tmp_path,
     )
