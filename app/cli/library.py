@@ -15,6 +15,7 @@ from db.errors import StorageError
 from db.store import Store
 from domain.library.mistakes import Mistake
 from domain.library.shelf import Entry, Library
+from domain.program.template import PROGRAMS, template_mistakes
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -94,7 +95,7 @@ def _check(path: Path, library: Library, context: Context) -> int:
     if not path.exists():
         raise TurnoutError(f"There is no {path}: correct the name.")
     files = [path] if path.is_file() else _files(path)
-    mistakes = [mistake for file in files for mistake in library.check_file(file)]
+    mistakes = [mistake for file in files for mistake in _mistakes_of(library, file)]
     if context.json:
         write_json(
             {"files": [str(file) for file in files], "mistakes": [_problem(each) for each in mistakes]}
@@ -108,8 +109,15 @@ def _check(path: Path, library: Library, context: Context) -> int:
     return ExitCode.DATA_TROUBLE if mistakes else ExitCode.DONE
 
 
+def _mistakes_of(library: Library, file: Path) -> Sequence[Mistake]:
+    """A file in the folder for programs is one; the others are the library's."""
+    if file.parent.name == PROGRAMS:
+        return template_mistakes(file, known=library.ids)
+    return library.check_file(file)
+
+
 def _files(folder: Path) -> Sequence[Path]:
-    rooms = ("*.toml", "protocols/*.toml", "batteries/*.toml")
+    rooms = ("*.toml", "protocols/*.toml", "batteries/*.toml", "programs/*.toml")
     files = sorted(file for room in rooms for file in folder.glob(room))
     if not files:
         raise TurnoutError(

@@ -27,7 +27,7 @@ from domain.language import capital, say
 from domain.library.shelf import Library
 from domain.program import Program, ProgramPhase
 from domain.program.editing import ProgramError, decided_gate, next_phase
-from domain.program.template import load_template, template_ids
+from domain.program.template import ProgramTemplate, read_templates
 from domain.program.weeks import local_day
 from domain.progression.blocks import PAIN_FREE
 from domain.progression.suggestion import Decision, Suggestion, applied, arc_after
@@ -62,8 +62,7 @@ class ProgramController(QObject):
         self._athlete_id = ""
         self._at: date | None = None
         self.reading: ProgramReading | None = None
-        templates = [load_template(name) for name in template_ids()]
-        page.set_templates([(one.template_id, one.title, one.purpose) for one in templates])
+        self._templates = self._read_templates()
         page.template_chosen.connect(self.begin_template)
         page.blank_wanted.connect(self.begin_blank)
         page.start_wanted.connect(self._start)
@@ -82,6 +81,7 @@ class ProgramController(QObject):
     def open(self, athlete_id: str) -> None:
         """Read the program of an athlete and show it."""
         self._athlete_id, self._at = athlete_id, None
+        self._templates = self._read_templates()
         self._page.show_view("overview")
         self._read(then=self.opened.emit)
 
@@ -113,9 +113,18 @@ class ProgramController(QObject):
 
         self._workers.run(job, done=done, failed=self._fail)
 
+    def _read_templates(self) -> dict[str, ProgramTemplate]:
+        """Those that ship and the clinic's own, which may have changed since."""
+        found, mistakes = read_templates(self._library.folder, known=lambda: self._library.ids)
+        self._page.set_templates([(one.template_id, one.title, one.purpose) for one in found.values()])
+        for one in mistakes:
+            sentence = one.sentence
+            self.told.emit(say("{sentence} Until then this file is not used.", sentence=sentence), "amber")
+        return found
+
     def begin_template(self, template_id: str) -> None:
         """A program from a template, from today."""
-        self.save(load_template(template_id).begin(self._athlete_id, self._today()))
+        self.save(self._templates[template_id].begin(self._athlete_id, self._today()))
 
     def begin_blank(self) -> None:
         """A program of the coach's own, opened in the editor."""

@@ -1,6 +1,6 @@
 """Program templates: one TOML file each in `domain/library/programs`, or in the clinic's own folder."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,11 +9,16 @@ from domain.athlete import Side
 from domain.identifiers import new_id
 from domain.language import say
 from domain.library.fields import Fields
+from domain.library.mistakes import LibraryFileError, Mistake, meant, names
 from domain.library.toml_file import read_toml, refusal
+from domain.metrics.registry import definitions
 from domain.program.editing import ProgramError, check, fresh_copy
+from domain.program.gates import COMFORTABLE_ARC, LSI
 from domain.program.plan import Demand, PhaseGate, PlannedSet, Program, ProgramDay, ProgramPhase, Relation
 
 FOLDER = Path(__file__).parent.parent / "library" / "programs"
+PROGRAMS = "programs"
+"""The room of the clinic's folder that holds its own."""
 _ANY_DAY, _BOTH = "any", "both"
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 """As a file names them, whatever the window speaks."""
@@ -56,6 +61,55 @@ def load_template(template_id: str, folder: Path = FOLDER) -> ProgramTemplate:
     if not path.exists():
         raise refusal(path, say("is not there"), ", ".join(template_ids(folder)))
     return read_template(path)
+
+
+def read_templates(
+    folder: Path | None, *, known: Callable[[], Collection[str]]
+) -> tuple[dict[str, ProgramTemplate], tuple[Mistake, ...]]:
+    """Every template by its name, the clinic's over those that ship, and what is wrong in the clinic's.
+
+    One of the clinic with a mistake is left out; where it has the name of one that ships, that one stays.
+
+    Parameters
+    ----------
+    folder
+        The clinic's own; its templates are in `programs`.
+    known
+        Gives the tests and exercises that a template may name; asked only where the clinic has templates.
+    """
+    found, mistakes = {name: load_template(name) for name in template_ids()}, list[Mistake]()
+    for path in [] if folder is None else sorted((folder / PROGRAMS).glob("*.toml")):
+        wrong = template_mistakes(path, known=known())
+        mistakes += wrong
+        if not wrong:
+            found[path.stem] = read_template(path)
+    return found, tuple(mistakes)
+
+
+def template_mistakes(path: Path, *, known: Collection[str]) -> tuple[Mistake, ...]:
+    """What is wrong in a file of the clinic; nothing where it can be begun with."""
+    try:
+        template = read_template(path)
+    except LibraryFileError as trouble:
+        return trouble.mistakes
+    gates = [gate for phase in template.plan.phases for gate in phase.gates]
+    named = dict.fromkeys((*template.protocol_ids, *(gate.protocol_id for gate in gates if gate.protocol_id)))
+    metrics = {*(one.name for one in definitions()), LSI, COMFORTABLE_ARC}
+    return (
+        *(_unknown(path, say("test or exercise"), name, known) for name in named if name not in known),
+        *(
+            _unknown(path, say("metric"), gate.metric, metrics)
+            for gate in gates
+            if gate.metric not in metrics
+        ),
+    )
+
+
+def _unknown(path: Path, what: str, name: str, known: Collection[str]) -> Mistake:
+    wrong = say(
+        "names the {what} {name!r}, which there is not{near}", what=what, name=name, near=meant(name, known)
+    )
+    return Mistake(path.name, (), wrong, names(known, name))
 
 
 def read_template(path: Path) -> ProgramTemplate:

@@ -51,6 +51,7 @@ class _CheckLine(Button):
         """What is ticked, for the eye and the reader of the screen."""
         self._words.setText(words)
         self.setAccessibleName(words)
+        self.tick.setAccessibleName(words)
 
     def heightForWidth(self, width: int) -> int:
         return max(self._least, self._inner.totalHeightForWidth(width))

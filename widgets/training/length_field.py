@@ -19,7 +19,7 @@ class LengthField(TextField):
     changed = Signal(object)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("", theme=theme, parent=parent)
+        super().__init__(say("Lever arm"), theme=theme, parent=parent)
         self._shown_m: float | None = None
         self.line.editingFinished.connect(self._tell)
         self.hide()

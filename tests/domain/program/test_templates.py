@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from domain.athlete import Side
-from domain.library import load_protocol
+from domain.library import load_protocol, protocol_ids
 from domain.library.fields import LibraryFileError
 from domain.metrics import definition
 from domain.program import PlannedSet
@@ -23,7 +23,7 @@ from domain.program.editing import (
 )
 from domain.program.gates import COMFORTABLE_ARC, LSI, gate_trouble
 from domain.program.recovery import hard_days, spacing_warnings
-from domain.program.template import FOLDER, load_template, template_ids
+from domain.program.template import FOLDER, load_template, read_templates, template_ids
 from tests.domain.program.plans import EASY, MONDAY, PROGRAM
 
 
@@ -115,3 +115,48 @@ def test_every_week_of_a_phase_has_its_number() -> None:
     first, second = PROGRAM.spans()
     assert [first.week_of(MONDAY + timedelta(n)) for n in (0, 6, 7, 13)] == [1, 1, 2, 2]
     assert second.begins == date(2026, 4, 6)
+
+
+def own_template(folder: Path, name: str, *changes: tuple[str, str]) -> Path:
+    """A file of the clinic made of one that ships."""
+    text = (FOLDER / "foundation.toml").read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new)
+    (folder / "programs").mkdir(exist_ok=True)
+    path = folder / "programs" / f"{name}.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_templates_of_the_clinic_stand_beside_those_that_ship_and_over_them(tmp_path: Path) -> None:
+    own_template(tmp_path, "ours", ('title = "', 'title = "Ours: '))
+    own_template(tmp_path, "strengthening", ('title = "', 'title = "Our own: '))
+    found, mistakes = read_templates(tmp_path, known=protocol_ids)
+    assert set(found) == {*template_ids(), "ours"} and not mistakes
+    assert found["ours"].title.startswith("Ours: ") and found["strengthening"].title.startswith("Our own: ")
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (
+            ('protocol = "three_point_check"', 'protocol = "three_point_chek"'),
+            "did you mean 'three_point_check'?",
+        ),
+        (("weeks = ", "weeks = -"), "weeks"),
+        (('metric = "', 'metric = "odd_'), "metric"),
+    ],
+)
+def test_a_broken_template_of_the_clinic_is_told_and_hides_none(
+    tmp_path: Path, change: tuple[str, str], said: str
+) -> None:
+    own_template(tmp_path, "strengthening", change)
+    found, mistakes = read_templates(tmp_path, known=protocol_ids)
+    assert found["strengthening"] == load_template("strengthening")
+    assert mistakes and said in mistakes[0].sentence and mistakes[0].sentence.startswith("strengthening.toml")
+
+
+def test_without_templates_of_the_clinic_the_library_is_not_even_read() -> None:
+    found, mistakes = read_templates(None, known=lambda: pytest.fail("asked"))
+    assert (set(found), mistakes) == (set(template_ids()), ())
