@@ -16,6 +16,7 @@ COMMANDS = (
     "program",
     "progress",
     "group",
+    "studies",
     "analyse",
     "compare",
     "report",

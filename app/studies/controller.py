@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from app.studies.view import found_of, shown_limit, shown_study
+from app.studies.adopting import adopt, attended
+from app.studies.view import shown_limit, shown_study
 from app.workers import Workers
-from db.errors import StorageError
 from db.store import Store
 from domain.access import Right
 from domain.group import AthleteGroup
@@ -16,9 +16,8 @@ from domain.language import say
 from domain.library.shelf import Library
 from domain.metrics.registry import definition, metric_names
 from domain.program.weeks import local_day
-from domain.studies.finding import Finding
 from domain.studies.rebasing import Rebased, rebased
-from domain.studies.study import Study, attendance
+from domain.studies.study import Study
 from domain.timebase import Clock
 from widgets.studies.form import NewStudy
 from widgets.studies.page import StudiesPage
@@ -99,19 +98,8 @@ class StudiesController(QObject):
 
     def adopt(self, study_id: str) -> None:
         """Let the errors of a study hold."""
-
-        def job() -> None:
-            study = self._store.studies.get(study_id)
-            who = attendance(study, self._store.studies.trials(study), self._store.studies.members(study))
-            found = found_of(study, who)
-            trouble = next((one for one in found.values() if isinstance(one, str)), "")
-            if trouble:
-                raise StorageError(trouble)
-            counted = [one.trials for one in who.complete(study)]
-            kept = [one for one in found.values() if isinstance(one, Finding)]
-            self._store.studies.adopt(study, kept, counted)
-
-        self._do(job, say("In force: comparisons, progress and reports now stand on your own error."))
+        words = say("In force: comparisons, progress and reports now stand on your own error.")
+        self._do(lambda: adopt(self._store, study_id), words)
 
     def withdraw(self, study_id: str) -> None:
         """Let the cited errors hold again."""
@@ -156,7 +144,7 @@ class StudiesController(QObject):
         )
 
     def _view(self, study: Study) -> StudyView:
-        who = attendance(study, self._store.studies.trials(study), self._store.studies.members(study))
+        who = attended(self._store, study)
         return shown_study(study, who, self._library, may_settle=self._store.access.may(Right.SETTLE))
 
     def _rebased(self, protocol_id: str, rule_id: str) -> Rebased:

@@ -1,28 +1,16 @@
 """The studies and limits of a clinic as their page shows them."""
 
-from collections.abc import Mapping
-
-from domain.error.reliability import Estimate, ReliabilityError
+from app.studies.adopting import found_of
+from domain.error.reliability import Estimate
 from domain.language import capital, say
 from domain.library.shelf import Library
 from domain.metrics.registry import definition
 from domain.protocol.rules import CompensationRule
-from domain.studies.finding import Finding, finding
+from domain.studies.finding import Finding
 from domain.studies.rebasing import OwnLimit, Rebased, limit_words
 from domain.studies.study import Attendance, Study
 from domain.wording import date_text, number_text, unit_symbol
 from widgets.studies.views import AgreementView, Figure, LimitView, MeasureView, SetView, StudyView
-
-
-def found_of(study: Study, who: Attendance) -> Mapping[str, Finding | str]:
-    """By measure what was found, or the sentence why nothing was."""
-    found: dict[str, Finding | str] = {}
-    for name in study.metrics:
-        try:
-            found[name] = finding(study, name, who)
-        except ReliabilityError as trouble:
-            found[name] = str(trouble)
-    return found
 
 
 def shown_study(study: Study, who: Attendance, library: Library, *, may_settle: bool) -> StudyView:
