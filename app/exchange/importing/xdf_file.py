@@ -24,6 +24,8 @@ _FORMATS = {
     "int32": "<i4",
     "int64": "<i8",
 }
+_LATEST_S = 1e12
+"""Thirty thousand years: far beyond any clock, and where a tenth of a millisecond is still told apart."""
 _LONGEST_S = 1.0
 """A longer pause between samples is a break: each side keeps its own line."""
 
@@ -160,8 +162,13 @@ def _times(stream: _Stream, name: str) -> tuple[Floats, list[str]]:
     """Stamps on the recorder's clock; those of a regular stream on a line between breaks."""
     told = []
     time_s = np.asarray(stream.stamps)
-    if len(stream.offsets) > 1:
-        at, offset = np.asarray(stream.offsets).T
+    measured = np.asarray(stream.offsets).reshape(-1, 2)
+    if not (np.abs(time_s) < _LATEST_S).all() or not (np.abs(measured) < _LATEST_S).all():
+        raise ForeignFileError(
+            say("{name} has times that no clock shows: the file is damaged, copy it again.", name=name)
+        )
+    if len(set(measured[:, 0])) > 1:
+        at, offset = measured.T
         slope, start = np.polyfit(at - at[0], offset, 1)
         time_s = time_s + start + slope * (time_s - at[0])
         off_ms = 1e3 * float(np.max(np.abs(start + slope * (at - at[0]) - offset)))
