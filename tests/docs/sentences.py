@@ -50,10 +50,15 @@ def _name(node: ast.expr) -> str:
 
 def _text(node: ast.AST) -> str:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        return same(_SLOT.sub(VARIES, node.value))
+        return with_slots(node.value)
     if isinstance(node, ast.JoinedStr):
         return same("".join(str(v.value) if isinstance(v, ast.Constant) else VARIES for v in node.values))
     return ""
+
+
+def with_slots(text: str) -> str:
+    """A text with … in place of each `{name}`, as a heading has it."""
+    return same(_SLOT.sub(VARIES, text))
 
 
 def same(text: str) -> str:

@@ -6,6 +6,8 @@ import pytest
 
 from app.help.guide import read_guide
 from app.help.troubles import TROUBLE_PAGE, Troubles
+from domain.language import speak
+from tests.docs.said import said
 from tests.docs.sentences import ROOT, of_code, of_file, raised_in, same
 
 ON_REQUEST = {"The search was stopped on request.", "Stopped on request."}
@@ -72,6 +74,10 @@ def test_every_failure_of_the_storage_has_an_entry(entries: dict[str, str]) -> N
             "another-program-is-using--close--process",
         ),
         ("Another program is using COM3: close it, wait a few seconds, and try again.", "another-program"),
+        (
+            "COM3 is not a serial port: choose one that `turnout devices` finds.",
+            "is-not-a-serial-port",
+        ),
         ("3 % of the angle is missing: check the sensor's link.", "of-the--is-missing"),
     ],
 )
@@ -81,6 +87,26 @@ def test_a_shown_sentence_finds_its_entry(shown: str, start: str) -> None:
     topic = Troubles(page).topic(shown)
     assert start in topic
     assert page.section(topic.partition("#")[2]) is not None
+
+
+def test_what_the_code_says_of_each_heading_is_current() -> None:
+    """`python -m tests.docs.said > app/help/said.json` writes it anew."""
+    assert (ROOT / "app" / "help" / "said.json").read_text(encoding="utf-8") == said()
+
+
+def test_a_sentence_in_another_language_finds_its_entry_too() -> None:
+    page = read_guide().page(TROUBLE_PAGE)
+    assert page is not None
+    speak(
+        {
+            "The leg turned {turned}° in an isometric pull: tighten the strap.": "Das Bein drehte {turned}°."
+        }.get
+    )
+    try:
+        topic = Troubles(page).topic("▲  Wiederholung 2: Das Bein drehte 7°.")
+    finally:
+        speak(None)
+    assert "the-leg-turned" in topic
 
 
 @pytest.mark.parametrize("shown", ["", "Saved.", "Find anything", "Report saved: ana.pdf"])
