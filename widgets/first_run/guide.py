@@ -70,7 +70,7 @@ class FirstRunGuide(QWidget):
             step.done.connect(self._refresh)
         if parent is not None:
             parent.installEventFilter(self)
-        self.hide()
+            self.hide()
 
     @property
     def current(self) -> str:
@@ -202,7 +202,7 @@ def example(theme: Theme) -> QWidget:
         units=(("metric", "N, Nm, kg, cm"), ("imperial", "lbf, lbf·ft, lb, in")),
     )
     guide.clinic.show_values("Praxis am Park", "")
-    guide.open("words")
+    guide.go_to("words")
     return guide
 
 

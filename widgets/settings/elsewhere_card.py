@@ -25,7 +25,7 @@ class ElsewhereCard(Card):
                 say("The clinic's own tests, rules and norms"),
             ),
             ("sensors", "broadcast", say("Sensors"), say("Places, calibration, tare")),
-            ("first_run", "list-checks", say("Guided start"), say("Clinic, coaches, sensors, practice")),
+            ("first_run", "list-bullets", say("Guided start"), say("Clinic, coaches, sensors, practice")),
         )
         self.rows: dict[str, LinkRow] = {}
         for key, icon, title, words in places:
