@@ -1,0 +1,62 @@
+"""A window that does nothing for half a minute, in the middle of a set: the recording does not notice."""
+
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from db.store import open_store
+from domain.session import SetState
+from domain.timebase import StationClock
+from tests.app.station_rig import station
+
+pytestmark = pytest.mark.xdist_group("live")
+STALL_S = 30.0
+MOST_LOST = 0.002
+"""At ten times the pace a busy machine may let a pseudo-terminal run over for a moment."""
+
+
+def stalled(folder: Path, monkeypatch: pytest.MonkeyPatch, *, speed: float) -> None:
+    """A set in which the window stands still for half a minute of the sensors' time."""
+    monkeypatch.setenv("TURNOUT_SIM_PORTS", str(folder / "ports"))
+    with station(folder, speed=speed) as rig:
+        rig.connect()
+        rig.begin()
+        rig.go()
+        live = rig.parts.live_set
+        before_ns = rig.clock.now_ns()
+        time.sleep(STALL_S / speed)
+        stalled_s = (rig.clock.now_ns() - before_ns) * 1e-9
+        rig.wait(lambda: not live.in_set or rig.clock.now_ns() - before_ns > 35e9, "the set to go on")
+        if live.in_set:
+            live.finish()
+        rig.wait(lambda: rig.window.shell.current_page == "review", "the review")
+        health = {one.stream_id: one for one in live.run.health} if live.run is not None else {}
+        set_id = live.set_id
+        rig.wait(lambda: live._workers.busy == 0, "the analysis")
+    store = open_store(folder / "turnout.sqlite", clock=StationClock())
+    try:
+        recording = store.sessions.recording(set_id)
+        assert recording.header.state is SetState.COMPLETE
+        assert stalled_s >= STALL_S
+        for stream in recording.streams:
+            gaps_s = np.diff(stream.received_ns) * 1e-9
+            assert (stream.received_ns[-1] - stream.received_ns[0]) * 1e-9 > STALL_S
+            assert gaps_s.max() < STALL_S / 5
+            one = health[stream.stream.stream_id]
+            assert one.lost <= MOST_LOST * one.samples
+    finally:
+        store.close()
+
+
+def test_a_window_that_stands_still_costs_no_sample(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stalled(tmp_path, monkeypatch, speed=10.0)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(300)
+def test_a_window_that_stands_still_for_half_a_minute_of_the_wall_costs_no_sample(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stalled(tmp_path, monkeypatch, speed=1.0)
