@@ -8,6 +8,7 @@ from collections.abc import Callable
 from tests.bench.analysing import analysing
 from tests.bench.comparing import comparing
 from tests.bench.decoding import decoding
+from tests.bench.exchange import exchange
 from tests.bench.figure import Figure
 from tests.bench.history import history
 from tests.bench.latency import latency
@@ -25,6 +26,7 @@ Benchmark = Callable[[], Figure | tuple[Figure, ...]]
 BENCHMARKS: dict[str, Benchmark] = {
     "starting": starting,
     "reporting": session_pdf,
+    "exchange": exchange,
     "decoding": decoding,
     "analysing": analysing,
     "storage": storage,

@@ -1,4 +1,4 @@
-"""The lake as DuckDB finds it: partitions, units, and the shipped queries with figures computed by hand."""
+"""The lake as DuckDB and Polars find it: partitions, units, the shipped queries with figures done by hand."""
 
 import statistics
 from pathlib import Path
@@ -6,6 +6,7 @@ from typing import Any
 
 import duckdb
 import numpy as np
+import polars as pl
 import pyarrow.parquet as pq
 import pytest
 
@@ -110,3 +111,17 @@ def test_a_value_that_was_not_sent_is_null_in_every_column_of_its_channel(clinic
     query = "SELECT count(*), count(*) FILTER (force_raw IS NULL), count(*) FILTER (force_n IS NULL) FROM {}"
     rows = ask(lake, query.format("read_parquet('samples/*/*/*/*.parquet')"))
     assert rows == [(4200, 3, 3)]
+
+
+def test_polars_finds_the_same_lake_with_its_partitions(lake: Path) -> None:
+    for name in ("sets", "metrics", "samples"):
+        found = pl.scan_parquet(lake / name / "**/*.parquet", hive_partitioning=True).collect()
+        (count,) = ask(lake, COUNT.format(name))[0]
+        assert found.height == count
+        assert set(found["year"].to_list()) == {2026}
+        assert set(found["clinic"].to_list()) == {"hip-groin-z-rich"}
+    samples = pl.scan_parquet(lake / "samples/**/*.parquet", hive_partitioning=True)
+    by_set = samples.group_by("set_id").agg(
+        pl.len(), pl.col("device_tick").sum(), pl.col("force_raw").count()
+    )
+    assert sorted(by_set.collect().rows()) == sorted(ask(lake, SAMPLES))
