@@ -165,6 +165,7 @@ class Autoplay(QObject):
     def _look_around(self) -> Script:
         window, shots = self._window, self._shots
         shots.take(window, "report-saved")
+        window.shell.hide_banner()
         yield from self._show_report()
         for page in ("athletes", "library", "group", "settings"):
             window.shell.show_page(page)

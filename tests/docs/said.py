@@ -1,4 +1,4 @@
-"""Writes `app/help/said.json`: each heading of the troubleshooting page as the code says it, to be translated.
+"""Writes `app/help/said.json`: each heading of the troubleshooting page as the code says it.
 
 python -m tests.docs.said > app/help/said.json
 """

@@ -97,11 +97,7 @@ def test_what_the_code_says_of_each_heading_is_current() -> None:
 def test_a_sentence_in_another_language_finds_its_entry_too() -> None:
     page = read_guide().page(TROUBLE_PAGE)
     assert page is not None
-    speak(
-        {
-            "The leg turned {turned}° in an isometric pull: tighten the strap.": "Das Bein drehte {turned}°."
-        }.get
-    )
+    speak(lambda english: "Das Bein drehte {turned}°." if english.startswith("The leg turned") else english)
     try:
         topic = Troubles(page).topic("▲  Wiederholung 2: Das Bein drehte 7°.")
     finally:
