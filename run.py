@@ -32,6 +32,7 @@ Turnout: force and joint angle on one clock, compensations scored, every session
   python3 run.py demo       one visit with a simulated athlete; also --autoplay --shots DIR --speed N --db URL
   python3 run.py test       style, types, import rules and tests; add --long for the stated numbers in full
   python3 run.py bench      the benchmarks
+  python3 run.py reliability  faults made on purpose, each in full: three hours; also --json --only NAME
   python3 run.py pictures   the pictures of the guide, from the demo
   python3 run.py setup      only set up
 
@@ -288,6 +289,12 @@ def pictures(_arguments: list[str]) -> int:
     return start([str(in_venv("python")), "-m", "app.help.pictures"], QT_QPA_PLATFORM="offscreen")
 
 
+def reliability(arguments: list[str]) -> int:
+    """Every promise for when something goes wrong, from the folder the trials live in."""
+    os.chdir(ROOT)
+    return start([str(in_venv("python")), "-m", "tests.reliability", *arguments], QT_QPA_PLATFORM="offscreen")
+
+
 def setup(_arguments: list[str]) -> int:
     """Nothing beyond the set-up itself."""
     print("Turnout is set up: `python3 run.py demo` starts it.")
@@ -338,7 +345,14 @@ def report(name: str, passed: bool, began: float) -> None:
     print(f"{'ok' if passed else 'FAILED':7}{name:14}{time.monotonic() - began:6.1f} s", flush=True)
 
 
-COMMANDS = {"demo": demo, "test": test, "setup": setup, "bench": bench, "pictures": pictures}
+COMMANDS = {
+    "demo": demo,
+    "test": test,
+    "setup": setup,
+    "bench": bench,
+    "reliability": reliability,
+    "pictures": pictures,
+}
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))
