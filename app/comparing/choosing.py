@@ -18,12 +18,18 @@ LEFT_RIGHT, BASELINE, LAST = "left_right", "baseline", "last"
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One line of the list: `note` stands under it."""
+    """One line of the list: `note` stands under it. `whose` names another athlete than the one in view."""
 
     key: str
     kind: Kind
     label: str
     note: str = ""
+    whose: str = ""
+
+    @property
+    def words(self) -> str:
+        """What the line says."""
+        return say("{name}: {label}", name=self.whose, label=self.label) if self.whose else self.label
 
 
 class Choices:

@@ -56,11 +56,12 @@ class CompareController(QObject):
         self._library = library or Library(None)
         self._gatherer = Gatherer(store=store)
         self._answer: Answer | None = None
+        self._offered_now: _Offered | None = None
         self._wish = Wish()
         self._session_id = self._athlete_id = self._test = ""
         self._asked = 0
         page.opened.connect(self._fill_once)
-        page.athlete_picked.connect(lambda athlete_id: self._offer_of(athlete_id))
+        page.athlete_picked.connect(self._other_athlete)
         page.test_picked.connect(lambda test: self._offer_of(self._athlete_id, test))
         page.choice_changed.connect(self.compare)
         page.preset_wanted.connect(self.preset)
@@ -182,6 +183,27 @@ class CompareController(QObject):
     def _offer_of(self, athlete_id: str, test: str = "") -> None:
         self._run(lambda: self._offered(athlete_id, test), self._offer)
 
+    def _other_athlete(self, athlete_id: str) -> None:
+        """What there is of another athlete, beside the lines that the coach keeps."""
+        keys, test, before = self._page.chooser.kept, self._test, self._offered_now
+
+        def offered() -> _Offered:
+            found = self._offered(athlete_id)
+            if not keys or before is None:
+                return found
+            if test in dict(found.tests):
+                found = self._offered(athlete_id, test)
+            own = {each.key for each in found.choices}
+            name = dict(before.athletes).get(before.athlete_id, "")
+            kept = [
+                replace(each, whose=each.whose or name)
+                for each in before.choices
+                if each.key in keys and each.key not in own
+            ]
+            return replace(found, choices=(*found.choices, *kept), chosen=keys)
+
+        self._run(offered, self._offer)
+
     def _of_visit(self, session_id: str) -> _Offered:
         summary = self._store.sessions.summary(session_id)
         choices = Choices(store=self._store, athlete_id=summary.session.athlete_id)
@@ -203,7 +225,8 @@ class CompareController(QObject):
 
     def _offer(self, found: _Offered) -> None:
         self._athlete_id, self._test = found.athlete_id, found.test
-        offers = [Offer(each.key, each.kind, each.label, each.note) for each in found.choices]
+        self._offered_now = found
+        offers = [Offer(each.key, each.kind, each.words, each.note) for each in found.choices]
         self._page.set_athletes(found.athletes, found.athlete_id)
         self._page.set_offers(found.tests, found.test, offers, found.chosen)
         self.compare(found.chosen)

@@ -1,6 +1,7 @@
 """Reads from the database what stands behind a choice: its sets with their conditions, and decisions."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from app.comparing.keys import Key, read_key
@@ -11,6 +12,7 @@ from domain.change.comparability import SetConditions
 from domain.change.compared import Compared, ComparedError, Kind, only_rep, set_pairs
 from domain.change.history import SessionSummary
 from domain.change.override import ComparisonOverride, Overlooked
+from domain.foreign.origin import is_imported
 from domain.language import say, word
 from domain.session import SetState, TrainingSet
 from domain.wording import count_text
@@ -26,8 +28,21 @@ class Gatherer:
 
     def gather(self, keys: Sequence[str], *, as_given: bool = False) -> tuple[Compared, ...]:
         """Everything behind these choices, the earlier first unless `as_given`; a group before all."""
-        items = [self._item(read_key(text)) for text in dict.fromkeys(keys)]
+        items = self._named([self._item(read_key(text)) for text in dict.fromkeys(keys)])
         return tuple(items if as_given else sorted(items, key=_order))
+
+    def _named(self, items: Sequence[Compared]) -> list[Compared]:
+        """With the athletes' names where they are not all of one."""
+        whose = [None if item.kind is Kind.GROUP else _athlete_id(item) for item in items]
+        if len(set(whose) - {None}) < 2:
+            return list(items)
+        names = {one: self._store.athletes.get(one).name for one in set(whose) if one is not None}
+        return [
+            item
+            if one is None
+            else replace(item, label=say("{name}: {label}", name=names[one], label=item.label))
+            for item, one in zip(items, whose, strict=True)
+        ]
 
     def overrides(self, items: Sequence[Compared]) -> tuple[ComparisonOverride, ...]:
         """The decisions about any two sets of these."""
@@ -80,6 +95,8 @@ class Gatherer:
         if done is None or done.header is None or done.protocol is None:
             raise ComparedError(say("This set was never analysed: choose another one."))
         words = set_words(done.header, done.protocol)
+        if is_imported(done.streams):
+            words = say("{words}, imported", words=words)
         if key.kind is Kind.SET:
             return Compared(key.text, key.kind, words, (done,))
         return Compared(
@@ -144,6 +161,11 @@ class Gatherer:
             and item.header.side is side
         ]
         return [done for header in headers if (done := self.done(header)) is not None]
+
+
+def _athlete_id(item: Compared) -> str | None:
+    header = item.sets[-1].header
+    return None if header is None else header.athlete_id
 
 
 def _started(done: SetConditions) -> float:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.change.compared import MOST, Kind
 from domain.language import say
@@ -14,6 +14,7 @@ from widgets.parts.fields import PickField
 from widgets.parts.labels import Label
 from widgets.parts.list_row import ITEM_ROLE
 from widgets.parts.search_list import ListItem, SearchList
+from widgets.parts.tick import Tick
 from widgets.theme import Theme
 
 _SHOWN = {
@@ -48,8 +49,15 @@ class Chooser(Card):
             theme=theme, name=say("What to compare"), placeholder=say("Date, side or group")
         )
         self.hint = Label("", theme=theme, role="caption", wrap=True)
+        self.keep = Tick(say("Keep what is chosen when the athlete changes"), theme=theme)
         column: QVBoxLayout = self.body
-        for part in (self.athlete, self.test, self.shown):
+        column.addWidget(self.athlete)
+        beside = QHBoxLayout()
+        beside.setSpacing(theme.space(2))
+        beside.addWidget(self.keep)
+        beside.addWidget(Label(say("Beside another athlete"), theme=theme, role="caption", wrap=True), 1)
+        column.addLayout(beside)
+        for part in (self.test, self.shown):
             column.addWidget(part)
         column.addWidget(self.hint)
         column.addWidget(self.list, 1)
@@ -66,6 +74,16 @@ class Chooser(Card):
     def chosen(self) -> tuple[str, ...]:
         """The keys of what is compared."""
         return tuple(self._chosen)
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """Every line that may be chosen."""
+        return self._offers
+
+    @property
+    def kept(self) -> tuple[str, ...]:
+        """The keys that stay when another athlete is picked: for two athletes beside each other."""
+        return self.chosen if self.keep.isChecked() else ()
 
     def set_offers(self, offers: Sequence[Offer], chosen: Sequence[str] = ()) -> None:
         """Offer other lines, with some of them chosen, without announcing it."""
@@ -103,6 +121,7 @@ class Chooser(Card):
             if count
             else say("Click two lines or more.")
         )
+        self.keep.setEnabled(bool(count))
 
     def _item(self, offer: Offer) -> ListItem:
         chosen = offer.key in self._chosen

@@ -11,9 +11,12 @@ from pytestqt.qtbot import QtBot
 from app.comparing.controller import CompareController
 from app.workers import Workers
 from domain.athlete import Side
+from domain.change.compared import Kind
 from tests.app.comparing.rig import FIRST, Clinic, add_set, clinic
+from widgets.compare.key import CurveKey
 from widgets.compare.override_row import OverrideRow
 from widgets.compare.page import ComparePage
+from widgets.parts.labels import Label
 from widgets.parts.table import Table
 from widgets.theme import apply_theme
 
@@ -114,3 +117,30 @@ def test_with_one_line_left_the_page_is_empty(desk: Desk) -> None:
         desk.controller.show_visit(desk.place.newest)
     desk.page.chooser.toggle(desk.page.chooser.chosen[0])
     assert desk.page._stack.currentIndex() == 0
+
+
+def test_two_athletes_stand_beside_each_other(desk: Desk) -> None:
+    desk.page.athlete_picked.emit("ada")
+    desk.wait()
+    chooser = desk.page.chooser
+    ada = next(one.key for one in chooser.offers if one.kind is Kind.BASELINE and "right" in one.label)
+    chooser.toggle(ada)
+    chooser.keep.setChecked(True)
+    desk.page.athlete_picked.emit("bo")
+    desk.wait()
+    assert chooser.chosen == (ada,)
+    assert any(one.label.startswith("Ada Kovač: Baseline") for one in chooser.offers)
+    chooser.toggle(next(one.key for one in chooser.offers if one.kind is Kind.BASELINE and one.key != ada))
+    desk.wait()
+    assert len(desk.controller.shown_keys) == 2
+    words = " ".join(label.text() for label in desk.page.findChildren(Label))
+    assert "The athletes differ" in words
+    key = desk.page.findChild(CurveKey)
+    assert key is not None
+    assert "Ada Kovač: " in key.accessibleName()
+    assert "Bo Lind: " in key.accessibleName()
+    chooser.keep.setChecked(False)
+    desk.page.athlete_picked.emit("ada")
+    desk.wait()
+    assert not chooser.kept
+    assert len(chooser.chosen) == 0
