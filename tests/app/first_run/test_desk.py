@@ -39,7 +39,7 @@ def started(folder: Path, *, athlete: bool = False) -> Iterator[tuple[MainWindow
         store.athletes.add(Athlete("ana", "Ana Ferreira"))
     settings = SettingsFile(folder / "settings.json")
     if athlete:
-        settings.change("encryption_asked", True)
+        settings.change("encryption_asked", True)  # noqa: FBT003
     try:
         with open_station(
             store=store,

@@ -1,0 +1,54 @@
+"""The practice says one next step for every place a first test can be at, and that it is practice."""
+
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
+
+from app.first_run.practice import Practice
+from domain.recording import State
+from widgets.theme import Theme, apply_theme
+
+
+class Window(QMainWindow):
+    """As much of the window as the practice looks at."""
+
+    visit: Any = None
+
+
+@pytest.fixture
+def theme(qapp: Any) -> Theme:
+    return apply_theme(qapp, "dark")
+
+
+def test_every_step_of_a_first_test_has_its_sentence(qtbot: QtBot, theme: Theme) -> None:
+    window = Window()
+    qtbot.addWidget(window)
+    parts = SimpleNamespace(
+        acquisition=SimpleNamespace(devices=[]),
+        live_set=SimpleNamespace(state=State.DISCONNECTED),
+        station=SimpleNamespace(is_tared=False),
+    )
+    practice = Practice(window=cast("Any", window), controllers=cast("Any", parts), theme=theme)
+    assert window.menuWidget() is practice.strip and "practice" in window.windowTitle()
+    told = [practice.strip.next.text()]
+
+    def look() -> None:
+        practice.look()
+        told.append(practice.strip.next.text())
+
+    parts.acquisition.devices = [1, 2, 3]
+    look()
+    window.visit, parts.live_set.state = SimpleNamespace(done={}), State.LIVE
+    look()
+    parts.station.is_tared = True
+    look()
+    for parts.live_set.state in (State.PREPARING, State.ARMED, State.COUNTDOWN, State.ACTIVE, State.REVIEW):
+        look()
+    window.visit.done, parts.live_set.state = {0: 1}, State.LIVE
+    look()
+    begins = ["Wait until three", "Choose an athlete", "Answer the", "Press Start:", "Wait: the athlete"]
+    begins += ["Press Start again", "Wait for the", "Watch force", "Look at each", "That was a first test"]
+    assert all(text.startswith(begin) for text, begin in zip(told, begins, strict=True)), told
