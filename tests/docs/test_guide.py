@@ -1,10 +1,13 @@
 """The guide hangs together: every page is found, every link and picture is there, every place has a page."""
 
 import re
+import sys
 from pathlib import Path
 
 import pytest
 
+from app.errors import TurnoutError
+from app.help import guide
 from app.help.drawings import START, printed_drawing
 from app.help.guide import CONTENTS, docs_folder, read_guide
 from app.help.places import CLASSES, PARTS
@@ -107,3 +110,16 @@ def _maker(title: str) -> str:
 
 def test_pages_without_the_contents_are_none() -> None:
     assert HelpBook(()).page("sensors") is None
+
+
+def test_an_installed_program_reads_the_documents_among_its_data(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    placed = tmp_path / "lib" / "app" / "help" / "guide.py"
+    monkeypatch.setattr(guide, "__file__", str(placed))
+    monkeypatch.setattr(sys, "prefix", str(tmp_path))
+    assert docs_folder() == tmp_path / "share" / "turnout" / "docs"
+    with pytest.raises(TurnoutError, match="install Turnout again"):
+        read_guide()
+    (tmp_path / "lib" / "docs" / "guide").mkdir(parents=True)
+    assert docs_folder() == tmp_path / "lib" / "docs"
