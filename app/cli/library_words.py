@@ -5,8 +5,9 @@ from textwrap import wrap
 
 from domain.library.shelf import Entry
 from domain.metrics.registry import definition
-from domain.protocol import CompensationRule, Protocol
-from domain.wording import with_unit
+from domain.protocol import CompensationRule, Observation, Protocol
+from domain.protocol.unverified import DOSE
+from domain.wording import unit_symbol, with_unit
 
 WIDTH = 100
 
@@ -28,7 +29,8 @@ def shown_lines(entry: Entry) -> Iterator[str]:
     yield from _part("Metrics", [_metric(name) for name in (*protocol.primary_metrics, *protocol.metrics)])
     yield from _part("Harder", protocol.progressions)
     yield from _part("Easier", protocol.regressions)
-    yield from _part("Sources", protocol.sources)
+    yield from _part("Asked of the coach", [f"{one.ask}: {_answers(one)}" for one in protocol.observations])
+    yield from _part("Sources", (*protocol.sources, DOSE) if protocol.sources else ())
 
 
 def _facts(protocol: Protocol) -> Iterator[str]:
@@ -38,11 +40,16 @@ def _facts(protocol: Protocol) -> Iterator[str]:
         protocol.contraction.value,
         f"{protocol.sets} x {protocol.reps} reps" if protocol.reps else f"{protocol.sets} sets",
         f"hold {protocol.hold_s:g} s" if protocol.hold_s else "",
+        f"practice {protocol.familiarisation_reps}" if protocol.familiarisation_reps else "",
         f"rest {protocol.rest_s:g} s" if protocol.rest_s else "",
         f"tempo {protocol.tempo.text}" if protocol.tempo else "",
         f"sides: {protocol.sides.value}",
     ]
     yield " · ".join(fact for fact in facts if fact)
+
+
+def _answers(one: Observation) -> str:
+    return ", ".join(one.choices) or unit_symbol(one.unit)
 
 
 def _part(title: str, lines: Sequence[str]) -> Iterator[str]:

@@ -10,8 +10,9 @@ from domain.language import say
 from domain.library import load_protocol, protocol_ids
 from domain.metrics.registry import definition, definitions
 from domain.protocol import CompensationRule, Contraction, Protocol, Purpose, SensorSlot
+from domain.protocol.unverified import DOSE
 from domain.typed_number import write_number
-from domain.wording import with_unit
+from domain.wording import unit_symbol, with_unit
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.labels import Label
@@ -101,6 +102,7 @@ class ProtocolDetail(QWidget):
             (say("Say to the athlete"), protocol.instructions, False),
             (say("Cues"), protocol.cues, False),
             (say("If this happens, say"), conditional_lines(protocol), False),
+            (say("Asked of you after the set"), observation_lines(protocol), False),
         )
         cards += [self._lines(title, lines, numbered=numbered) for title, lines, numbered in lists if lines]
         if protocol.compensations:
@@ -110,7 +112,7 @@ class ProtocolDetail(QWidget):
         if protocol.progressions or protocol.regressions:
             cards.append(self._steps(protocol))
         if protocol.sources:
-            cards.append(self._lines(say("Sources"), protocol.sources, quiet=True))
+            cards.append(self._lines(say("Sources"), (*protocol.sources, DOSE), quiet=True))
         return cards
 
     def _metrics(self, protocol: Protocol) -> Card:
@@ -232,6 +234,16 @@ def setting_lines(protocol: Protocol) -> list[str]:
             )
         )
     return lines
+
+
+def observation_lines(protocol: Protocol) -> tuple[str, ...]:
+    """Each question with the answers it takes."""
+    return tuple(
+        say(
+            "{question}: {answers}", question=one.ask, answers=", ".join(one.choices) or unit_symbol(one.unit)
+        )
+        for one in protocol.observations
+    )
 
 
 def conditional_lines(protocol: Protocol) -> list[str]:

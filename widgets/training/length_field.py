@@ -1,7 +1,7 @@
 """A length of the body in the units of the clinic, as a tape measure gives it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from domain.language import say
 from domain.typed_number import NumberError, read_number, write_number
@@ -70,10 +70,12 @@ def _words(metres: float) -> str:
 
 def example(theme: Theme) -> QWidget:
     """The lever arm of a test of the knee."""
+    view = QWidget()
     field = LengthField(theme=theme)
+    QVBoxLayout(view).addWidget(field)
     field.ask(say("Lever arm, knee joint line to cuff centre"), typical_m=0.36)
     field.set_metres(0.345)
-    return field
+    return view
 
 
 if __name__ == "__main__":

@@ -77,3 +77,13 @@ def test_a_broken_file_of_the_clinic_is_named(page: LibraryPage) -> None:
     page.set_entries([], [mistake])
     shown = " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
     assert mistake.sentence in shown
+
+
+def test_doses_that_no_source_gives_are_said_to_be_unverified_and_questions_are_told(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    detail = ProtocolDetail(load_protocol("three_point_check"), theme=theme)
+    qtbot.addWidget(detail)
+    words = " ".join(label.text() for label in detail.findChildren(QLabel))
+    assert "Unverified: sets, repetitions" in words
+    assert "Iliac crests, felt with both hands: level, right high, left high" in words
