@@ -55,7 +55,7 @@ class SettingsPage(Page):
         self._fields = {key: self._field(key) for key in _LETTERHEAD}
         inner = QVBoxLayout()
         inner.setSpacing(theme.space(4))
-        for title, keys in (("Look", ("theme", "text_scale")),):
+        for title, keys in ((say("Look"), ("theme", "text_scale")),):
             card = Card(title, theme=theme)
             for key in keys:
                 card.body.addLayout(self._line(key))
