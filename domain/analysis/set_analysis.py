@@ -35,6 +35,7 @@ from domain.motion.alignment import HingeAlignment
 from domain.motion.angle_honesty import angle_notes, honest_angles
 from domain.motion.motion import MainAxisAngle
 from domain.protocol import Protocol, RepSource
+from domain.protocol.rules import limits_version
 from domain.quality.gate import rate_findings, set_findings, tare_findings
 from domain.repetitions.segmenter import RepEvent, Segmenter, first_direction, force_threshold_n, rep_rows
 from domain.repetitions.tempo import DEAD_BAND_DEG_PER_S
@@ -206,7 +207,7 @@ class SetAnalysis:
             findings=findings,
             traces=self._traces(everything),
             algorithm_version=ALGORITHM_VERSION,
-            rule_version=self.protocol.key,
+            rule_version=limits_version(self.protocol.key, self.protocol.compensations),
             score=set_score([rep.score for rep in repetitions if rep.accepted]),
             alignment_residual_deg=alignment.residual_deg if alignment is not None else float("nan"),
             notes=self._notes(force),

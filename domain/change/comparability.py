@@ -8,6 +8,7 @@ from domain.biofeedback.exposure import Exposure, FeedbackMode
 from domain.channel import Calibration, Stream
 from domain.language import say
 from domain.protocol import Protocol
+from domain.protocol.rules import OWN_LIMITS
 from domain.results import SetResult
 from domain.samples.stillness import counting_force
 from domain.session import TrainingSet
@@ -20,6 +21,7 @@ SHARE_TOLERANCE = 0.25
 ANCHOR_TOLERANCE_M = 0.05
 """A product default: at a strap of half a metre this turns the pull by less than 6 degrees."""
 _FORCE_UNITS = ("N", "N s", "N/s")
+_SCORE_UNITS = ("%", "% per rep")
 _SET_UP = ("set_up", "surface", "attachment", "tempo", "contraction")
 _MEASURED = ("two_point", "multi_point")
 _RAISES = say("it changes a maximal effort by 10-16 %")
@@ -29,6 +31,7 @@ class Forbids(StrEnum):
     """What a difference takes away from a comparison."""
 
     NOTHING = "nothing"
+    SCORES = "scores"
     FORCE = "force"
     FORCE_AND_TORQUE = "force_and_torque"
     CHANGE = "change"
@@ -46,6 +49,8 @@ class Difference:
 
     def forbids_unit(self, unit: str) -> bool:
         """Whether values in this unit must not be compared."""
+        if self.forbids is Forbids.SCORES:
+            return unit in _SCORE_UNITS
         if self.forbids is Forbids.FORCE:
             return unit in _FORCE_UNITS
         if self.forbids is Forbids.FORCE_AND_TORQUE:
@@ -105,14 +110,24 @@ class Rule:
 
 
 def _protocol(a: SetConditions, b: SetConditions) -> Found:
-    if a.result.rule_version != b.result.rule_version:
-        sentence = say(
-            "The protocol differs: {rule_version}, {rule_version2}.",
-            rule_version=a.result.rule_version,
-            rule_version2=b.result.rule_version,
-        )
+    first, second = (each.result.rule_version.partition(OWN_LIMITS)[0] for each in (a, b))
+    if first != second:
+        sentence = say("The protocol differs: {first}, {second}.", first=first, second=second)
         reason = say("Another protocol or another version of it.")
         yield Difference("protocol", sentence, Forbids.EVERYTHING, reason)
+
+
+def _limits(a: SetConditions, b: SetConditions) -> Found:
+    """Scores say how often a limit was passed: under other limits they are other numbers."""
+    first, second = (each.result.rule_version.partition(OWN_LIMITS)[2] for each in (a, b))
+    if first != second:
+        sentence = say(
+            "The sets were scored by other limits ({first}; {second}): compare no scores and no clean "
+            "values, or score both again.",
+            first=first or say("those of the test"),
+            second=second or say("those of the test"),
+        )
+        yield Difference("limits", sentence, Forbids.SCORES, say("Scored by other limits: score it again."))
 
 
 def _algorithm(a: SetConditions, b: SetConditions) -> Found:
@@ -330,6 +345,7 @@ def _by_time(calibration: Calibration) -> float:
 
 RULES = (
     Rule(("protocol",), _protocol),
+    Rule(("limits",), _limits),
     Rule(("algorithm",), _algorithm),
     Rule(("position",), _position),
     Rule(("tested_leg",), _tested_leg),
@@ -344,4 +360,11 @@ RULES = (
     Rule(("athlete",), _athlete),
 )
 """Every rule there is; each has a case that fires and one that does not in the tests."""
-_ORDER = (Forbids.EVERYTHING, Forbids.FORCE_AND_TORQUE, Forbids.FORCE, Forbids.CHANGE, Forbids.NOTHING)
+_ORDER = (
+    Forbids.EVERYTHING,
+    Forbids.FORCE_AND_TORQUE,
+    Forbids.FORCE,
+    Forbids.SCORES,
+    Forbids.CHANGE,
+    Forbids.NOTHING,
+)

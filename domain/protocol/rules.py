@@ -1,5 +1,6 @@
 """What spoils a repetition: compensation rules, their limits, and the words said when one fires."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -75,6 +76,16 @@ class CompensationRule:
         """The rule with the limit of this sex; the general one where none differs."""
         limit = next((item.limit for item in self.limits_by_sex if item.sex is sex), self.limit)
         return replace(self, limit=limit)
+
+
+OWN_LIMITS = "; own limits "
+"""Between a test with its version and the rules that the clinic judged by limits of its own."""
+
+
+def limits_version(key: str, rules: Sequence[CompensationRule]) -> str:
+    """*seated_hip_er@1; own limits pelvis_moved v2*: the test and the own limits a set is scored by."""
+    own = ", ".join(f"{rule.rule_id} v{rule.version}" for rule in rules if rule.rebased)
+    return f"{key}{OWN_LIMITS}{own}" if own else key
 
 
 @dataclass(frozen=True, slots=True)

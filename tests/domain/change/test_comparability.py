@@ -20,6 +20,7 @@ from domain.change.comparability import (
 from domain.channel import Calibration, Stream
 from domain.conditions import Conditions
 from domain.library import load_protocol
+from domain.protocol.rules import limits_version
 from tests.domain.bodies import force_stream
 from tests.domain.report_cases import header, isometric_result
 
@@ -45,8 +46,10 @@ EVERYTHING, FORCE, BOTH, CHANGE, NOTHING = (
     Forbids.CHANGE,
     Forbids.NOTHING,
 )
+OWN = limits_version(RESULT.rule_version, [replace(SEATED.compensations[0], rebased=True, version=2)])
 CASES = [
     ("protocol", replace(BASE, result=replace(RESULT, rule_version="seated_hip_er@2")), EVERYTHING),
+    ("limits", replace(BASE, result=replace(RESULT, rule_version=OWN)), Forbids.SCORES),
     ("algorithm", replace(BASE, result=replace(RESULT, algorithm_version="older")), EVERYTHING),
     ("position", replace(BASE, protocol=replace(SEATED, position="prone, knee at 90")), EVERYTHING),
     ("tested_leg", replace(BASE, protocol=replace(SEATED, tested_leg="top")), EVERYTHING),
@@ -94,6 +97,7 @@ CASES += [
 ]
 QUIET = {
     "protocol": replace(BASE, result=replace(RESULT, notes=("another note",))),
+    "limits": replace(BASE, result=replace(RESULT, findings=())),
     "algorithm": replace(BASE, result=replace(RESULT, score=12.0)),
     "position": replace(BASE, protocol=replace(SEATED, title="another title")),
     "tested_leg": replace(BASE, protocol=None),
@@ -220,3 +224,12 @@ def test_each_weight_forbids_its_units(forbids: Forbids, units: set[str]) -> Non
 def test_the_weightiest_difference_stands_first() -> None:
     other = replace(BASE, header=replace(HEADER, side=Side.LEFT, lever_arm_m=0.40, feedback_mode="hidden"))
     assert [item.code for item in differences(BASE, other)] == ["feedback", "lever_arm", "side"]
+
+
+def test_other_limits_forbid_scores_and_no_force() -> None:
+    own = replace(BASE, result=replace(RESULT, rule_version=OWN))
+    (found,) = differences(BASE, own)
+    assert "those of the test; " in found.sentence
+    assert found.forbids_unit("%")
+    assert not any(found.forbids_unit(unit) for unit in ("N", "Nm", "deg"))
+    assert differences(own, own) == ()
