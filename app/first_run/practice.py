@@ -13,12 +13,12 @@ _LOOK_MS = 200
 _BY_STATE = {
     State.TARING: say("Wait: the quiet load becomes zero."),
     State.PREPARING: say("Wait: the athlete keeps still, so that every angle has its zero."),
-    State.ARMED: say("Press Start again: the set is counted down."),
+    State.ARMED: say("Press Start: the set is counted down."),
     State.COUNTDOWN: say("Wait for the countdown."),
     State.ACTIVE: say("Watch force, angle and compensations. The simulated athlete pulls by itself."),
     State.PAUSED_FOR_RESET: say("Technique was lost: the athlete moves back, then it goes on by itself."),
     State.RESTING: say("The athlete rests. Press Redo when a repetition is to be done again."),
-    State.REVIEW: say("Look at each repetition, rate the set at the right, then press Save."),
+    State.REVIEW: say("Look at each repetition, rate the set at the right, then press Save and next."),
     State.SAVING: say("Wait: the set is saved."),
 }
 
@@ -58,6 +58,6 @@ class Practice(QObject):
             return _BY_STATE.get(parts.live_set.state, say("Wait for the sensors."))
         if not parts.station.is_tared:
             return say(
-                "Answer the questions at the left, then press Tare: nobody pulls now, so this is zero."
+                "Tick the warm-up and the questions, then press Tare: nobody pulls now, so this is zero."
             )
-        return say("Press Start: first the athlete keeps still for a moment.")
+        return say("Press Prepare set: first the athlete keeps still for a moment.")

@@ -49,6 +49,6 @@ def test_every_step_of_a_first_test_has_its_sentence(qtbot: QtBot, theme: Theme)
         look()
     window.visit.done, parts.live_set.state = {0: 1}, State.LIVE
     look()
-    begins = ["Wait until three", "Choose an athlete", "Answer the", "Press Start:", "Wait: the athlete"]
-    begins += ["Press Start again", "Wait for the", "Watch force", "Look at each", "That was a first test"]
+    begins = ["Wait until three", "Choose an athlete", "Tick the", "Press Prepare set", "Wait: the athlete"]
+    begins += ["Press Start:", "Wait for the", "Watch force", "Look at each", "That was a first test"]
     assert all(text.startswith(begin) for text, begin in zip(told, begins, strict=True)), told
