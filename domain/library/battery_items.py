@@ -35,14 +35,18 @@ class BatteryItem:
         """Seconds of still pose, countdowns, work and rest between trials; no changes of set-up, no talk.
 
         A repetition whose length the protocol does not say (no hold, no tempo) counts as the starting
-        value `unknown_rep_s`. The repetitions of practice before a test are counted in.
+        value `unknown_rep_s`. The repetitions of practice are counted in.
         """
+        return self.seconds(practice=True)
+
+    def seconds(self, *, practice: bool) -> float:
+        """As `estimated_s`, with or without the practice that only the first set of a side begins with."""
         protocol = self.protocol
         if self.work_s is not None:
             return protocol.still_s + protocol.countdown_s + self.work_s
         rep_s = max(protocol.hold_s, protocol.tempo.rep_s if protocol.tempo is not None else 0.0)
         rep_s = rep_s or starting_value("unknown_rep_s").value
-        reps = protocol.reps + protocol.familiarisation_reps
+        reps = protocol.reps + (protocol.familiarisation_reps if practice else 0)
         if not protocol.is_test:
             return protocol.still_s + protocol.countdown_s + reps * rep_s
         between = max(0, reps - 1) * protocol.rest_s
@@ -80,4 +84,9 @@ class Battery:
         for before, after in pairwise(items):
             same = (before.protocol.protocol_id, before.side) == (after.protocol.protocol_id, after.side)
             between += before.rest_after_s if same else max(before.rest_after_s, self.change_s)
-        return self.change_s + between + sum(item.estimated_s for item in items)
+        keys = [(item.protocol.protocol_id, item.side) for item in items]
+        work = (
+            item.seconds(practice=keys.index(key) == at)
+            for at, (item, key) in enumerate(zip(items, keys, strict=True))
+        )
+        return self.change_s + between + sum(work)

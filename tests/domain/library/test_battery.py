@@ -252,3 +252,13 @@ def test_the_battery_of_the_guide_is_read_as_the_guide_tells_it(root: Path) -> N
     assert len(battery.items) == 2 * (2 * 2 + 1 + 2)
     assert all(name in page for name in SHIPPED)
     assert f"{starting_value('change_of_set_up_s').value:.0f} unless" in page
+
+
+def test_practice_is_estimated_once_for_each_exercise_and_side() -> None:
+    seated = load_protocol("seated_hip_er")
+    right, left = BatteryItem(seated, Side.RIGHT), BatteryItem(seated, Side.LEFT)
+    practice_s = right.seconds(practice=True) - right.seconds(practice=False)
+    assert seated.familiarisation_reps == 1
+    assert practice_s == seated.countdown_s + seated.hold_s + seated.rest_s
+    two_sides, twice = Battery("B", (right, left)), Battery("B", (right, right))
+    assert two_sides.estimated_s - twice.estimated_s == pytest.approx(practice_s)
