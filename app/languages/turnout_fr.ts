@@ -179,6 +179,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="app/cli/import_people.py" />
+      <source>{count} athlete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/cli/import_people.py" />
+      <source>{count} athletes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="app/comparing/choosing.py" />
       <source>Baseline, {side}</source>
       <translation type="unfinished" />
@@ -249,6 +259,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="app/comparing/choosing.py" />
+      <source>{name}: {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="app/comparing/controller.py" />
       <source>A group's mean has no card: choose an athlete on the page Group.</source>
       <translation type="unfinished" />
@@ -300,16 +315,6 @@
     </message>
     <message>
       <location filename="app/comparing/gathering.py" />
-      <source>{count} athlete</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="app/comparing/gathering.py" />
-      <source>{count} athletes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="app/comparing/gathering.py" />
       <source>{count} visit</source>
       <translation type="unfinished" />
     </message>
@@ -321,6 +326,11 @@
     <message>
       <location filename="app/comparing/gathering.py" />
       <source>{what} this test and side: choose another test, or record one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/comparing/gathering.py" />
+      <source>{words}, imported</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -405,7 +415,17 @@
     </message>
     <message>
       <location filename="app/exchange/importing/json_form.py" />
+      <source>Rows that are here already stay as they are; one that says something else stops the import.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/exchange/importing/json_form.py" />
       <source>The import was stopped: nothing of it was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/exchange/importing/json_form.py" />
+      <source>{athletes}, {visits}, {sets}: {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -441,6 +461,11 @@
     <message>
       <location filename="app/exchange/importing/json_form.py" />
       <source>{path} is damaged: export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/exchange/importing/json_form.py" />
+      <source>{rows} in all.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -655,6 +680,11 @@
     </message>
     <message>
       <location filename="app/exchange/importing/xdf_file.py" />
+      <source>{name} has times that no clock shows: the file is damaged, copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/exchange/importing/xdf_file.py" />
       <source>{name} holds {kind}, no numbers: it is left out.</source>
       <translation type="unfinished" />
     </message>
@@ -710,27 +740,22 @@
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
-      <source>Answer the questions at the left, then press Tare: nobody pulls now, so this is zero.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="app/first_run/practice.py" />
       <source>Choose an athlete on the page Athletes and press Start session.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
-      <source>Look at each repetition, rate the set at the right, then press Save.</source>
+      <source>Look at each repetition, rate the set at the right, then press Save and next.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
-      <source>Press Start again: the set is counted down.</source>
+      <source>Press Prepare set: first the athlete keeps still for a moment.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
-      <source>Press Start: first the athlete keeps still for a moment.</source>
+      <source>Press Start: the set is counted down.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -746,6 +771,11 @@
     <message>
       <location filename="app/first_run/practice.py" />
       <source>The athlete rests. Press Redo when a repetition is to be done again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/first_run/practice.py" />
+      <source>Tick the warm-up and the questions, then press Tare: nobody pulls now, so this is zero.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1499,13 +1529,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="app/program/program_controller.py" />
+      <source>{sentence} Until then this file is not used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="app/program/reading.py" />
       <source>: decided by the coach, because </source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/program/view.py" />
-      <source> Decided by the coach on {decided_on}{say}.</source>
+      <source> Decided by the coach on {decided_on}{reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1960,7 +1995,7 @@
     </message>
     <message>
       <location filename="app/sensors/calibration_words.py" />
-      <source>Hang {mass_kg:g} kg{say}</source>
+      <source>Hang {mass_kg:g} kg{once_more}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2311,6 +2346,16 @@
     <message>
       <location filename="app/studies/controller.py" />
       <source>In force: the station judges by your own athletes. Earlier sets can be scored again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/studies/controller.py" />
+      <source>Scored again by the limits of the clinic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/studies/controller.py" />
+      <source>The sets are scored again: go on working meanwhile.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2931,6 +2976,16 @@
     <message>
       <location filename="app/window/offers.py" />
       <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/preferences.py" />
+      <source>Body in kg and cm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/preferences.py" />
+      <source>Body in lb and in, forces in N</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4030,11 +4085,6 @@
     </message>
     <message>
       <location filename="domain/calibrating.py" />
-      <source>never</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="domain/calibrating.py" />
       <source>overdue</source>
       <translation type="unfinished" />
     </message>
@@ -4210,6 +4260,11 @@
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
+      <source>Scored by other limits: score it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
       <source>The analysis version differs: analyse the older set again.</source>
       <translation type="unfinished" />
     </message>
@@ -4265,12 +4320,17 @@
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
-      <source>The protocol differs: {rule_version}, {rule_version2}.</source>
+      <source>The protocol differs: {first}, {second}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
       <source>The sensors differ: {names} / {names2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>The sets were scored by other limits ({first}; {second}): compare no scores and no clean values, or score both again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4311,6 +4371,16 @@
     <message>
       <location filename="domain/change/comparability.py" />
       <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>scores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>those of the test</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4656,11 +4726,6 @@
     <message>
       <location filename="domain/channel.py" />
       <source>device</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="domain/channel.py" />
-      <source>none</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9785,7 +9850,7 @@
     </message>
     <message>
       <location filename="domain/motion/angle_honesty.py" />
-      <source>Rotation axis from: {say}.</source>
+      <source>Rotation axis from: {found_by}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10129,11 +10194,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="domain/program/plan.py" />
-      <source>stability</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="domain/program/recovery.py" />
       <source>Mobility check due on {due}.</source>
       <translation type="unfinished" />
@@ -10196,6 +10256,21 @@
     <message>
       <location filename="domain/program/template.py" />
       <source>is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="domain/program/template.py" />
+      <source>metric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="domain/program/template.py" />
+      <source>names the {what} {name!r}, which there is not{near}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="domain/program/template.py" />
+      <source>test or exercise</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10370,11 +10445,6 @@
     </message>
     <message>
       <location filename="domain/progress/measures.py" />
-      <source>down</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="domain/progress/measures.py" />
       <source>fatigue</source>
       <translation type="unfinished" />
     </message>
@@ -10386,11 +10456,6 @@
     <message>
       <location filename="domain/progress/measures.py" />
       <source>other</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="domain/progress/measures.py" />
-      <source>up</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10515,22 +10580,32 @@
     </message>
     <message>
       <location filename="domain/progress/story.py" />
-      <source>Better</source>
+      <source>Better alignment</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="domain/progress/story.py" />
-      <source>Less</source>
+      <source>Less fatigue</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="domain/progress/story.py" />
-      <source>More</source>
+      <source>Less technique is lost through the set</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="domain/progress/story.py" />
-      <source>Worse</source>
+      <source>More fatigue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="domain/progress/story.py" />
+      <source>More technique is lost through the set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="domain/progress/story.py" />
+      <source>Worse alignment</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10576,21 +10651,6 @@
     <message>
       <location filename="domain/progress/story.py" />
       <source>{one}, beyond the {one2} this test can tell apart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="domain/progress/story.py" />
-      <source>{say} alignment</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="domain/progress/story.py" />
-      <source>{say} fatigue</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="domain/progress/story.py" />
-      <source>{say} technique is lost through the set</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10665,6 +10725,11 @@
     </message>
     <message>
       <location filename="domain/progression/facts.py" />
+      <source>discomfort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="domain/progression/facts.py" />
       <source>effort (RPE)</source>
       <translation type="unfinished" />
     </message>
@@ -10706,6 +10771,21 @@
     <message>
       <location filename="domain/progression/facts.py" />
       <source>sharp pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="domain/progression/facts.py" />
+      <source>sleep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="domain/progression/facts.py" />
+      <source>soreness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="domain/progression/facts.py" />
+      <source>stability</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10766,11 +10846,6 @@
     <message>
       <location filename="domain/progression/rules.py" />
       <source>has the same id twice</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="domain/progression/rules.py" />
-      <source>hold</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11206,6 +11281,11 @@
     <message>
       <location filename="domain/protocol/setting.py" />
       <source>wall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="domain/protocol/unverified.py" />
+      <source>Unverified: sets, repetitions, holds, rest, tempo and targets that none of these gives are starting values of the product. Change them to your own.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11875,11 +11955,6 @@
     </message>
     <message>
       <location filename="domain/reports/progress_tables.py" />
-      <source>On</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="domain/reports/progress_tables.py" />
       <source>Other measures</source>
       <translation type="unfinished" />
     </message>
@@ -12110,11 +12185,6 @@
     </message>
     <message>
       <location filename="domain/reports/set_report.py" />
-      <source>{lever_arm_m:.1f} cm</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="domain/reports/set_report.py" />
       <source>{words}, best {best}</source>
       <translation type="unfinished" />
     </message>
@@ -12136,11 +12206,6 @@
     <message>
       <location filename="domain/reports/standing.py" />
       <source>Visits and what is due</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="domain/reports/standing.py" />
-      <source>within</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12449,6 +12514,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="domain/units.py" />
+      <source>imperial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="domain/wording.py" />
       <source>Apr</source>
       <translation type="unfinished" />
@@ -12501,6 +12571,11 @@
     <message>
       <location filename="domain/wording.py" />
       <source>Sep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="domain/wording.py" />
+      <source>near</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13055,7 +13130,17 @@
     </message>
     <message>
       <location filename="widgets/athlete/card.py" />
+      <source>always</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/athlete/card.py" />
       <source>every other rep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/athlete/card.py" />
+      <source>never</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13215,6 +13300,11 @@
     </message>
     <message>
       <location filename="widgets/athlete/scenes.py" />
+      <source>RESET</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/athlete/scenes.py" />
       <source>Reset. {shown}</source>
       <translation type="unfinished" />
     </message>
@@ -13231,6 +13321,11 @@
     <message>
       <location filename="widgets/athlete/scenes.py" />
       <source>of {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/athlete/scenes.py" />
+      <source>reps</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13469,16 +13564,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="widgets/athletes/detail.py" />
-      <source>{mass:g} kg</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="widgets/athletes/detail.py" />
-      <source>{shank:.1f} cm</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="widgets/athletes/form.py" />
       <source>3 Nov 1998</source>
       <translation type="unfinished" />
@@ -13495,7 +13580,7 @@
     </message>
     <message>
       <location filename="widgets/athletes/form.py" />
-      <source>Body mass, kg</source>
+      <source>Body mass, {unit}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13540,7 +13625,7 @@
     </message>
     <message>
       <location filename="widgets/athletes/form.py" />
-      <source>Lever arm, cm</source>
+      <source>Lever arm, {unit}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13680,6 +13765,11 @@
     </message>
     <message>
       <location filename="widgets/camera/settings_card.py" />
+      <source>On</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/camera/settings_card.py" />
       <source>Test picture</source>
       <translation type="unfinished" />
     </message>
@@ -13735,12 +13825,22 @@
     </message>
     <message>
       <location filename="widgets/compare/chooser.py" />
+      <source>Beside another athlete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/compare/chooser.py" />
       <source>Click two lines or more.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="widgets/compare/chooser.py" />
       <source>Date, side or group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/compare/chooser.py" />
+      <source>Keep what is chosen when the athlete changes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14655,7 +14755,7 @@
     </message>
     <message>
       <location filename="widgets/exchange/recording_sheet.py" />
-      <source>Analysing ...</source>
+      <source>Analysing: {percent} %</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14736,6 +14836,11 @@
     <message>
       <location filename="widgets/exchange/recording_sheet.py" />
       <source>{earlier} Import it again only if it is another set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/exchange/return_sheet.py" />
+      <source>Import an export of Turnout</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15011,6 +15116,11 @@
     <message>
       <location filename="widgets/group/page.py" />
       <source>With the first athlete this page shows who was tested, who is due and where everybody stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/group/page.py" />
+      <source>within</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15306,6 +15416,11 @@ Type the passphrase, or the recovery key of the printed page.</source>
     </message>
     <message>
       <location filename="widgets/keeping/key_sheet.py" />
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/keeping/key_sheet.py" />
       <source>{row_title}: {what} {text}. Press to change it</source>
       <translation type="unfinished" />
     </message>
@@ -15486,6 +15601,11 @@ Type the passphrase, or the recovery key of the printed page.</source>
     </message>
     <message>
       <location filename="widgets/library/detail.py" />
+      <source>Asked of you after the set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/library/detail.py" />
       <source>Attached at: {attachment}.</source>
       <translation type="unfinished" />
     </message>
@@ -15627,6 +15747,11 @@ Type the passphrase, or the recovery key of the printed page.</source>
     <message>
       <location filename="widgets/library/detail.py" />
       <source>tempo {tempo}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/library/detail.py" />
+      <source>{question}: {answers}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16021,7 +16146,27 @@ Type the passphrase, or the recovery key of the printed page.</source>
     </message>
     <message>
       <location filename="widgets/live/readout.py" />
+      <source>beyond</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/live/readout.py" />
+      <source>down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/live/readout.py" />
+      <source>hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/live/readout.py" />
       <source>near limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/live/readout.py" />
+      <source>up</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17331,6 +17476,11 @@ Type the passphrase, or the recovery key of the printed page.</source>
     </message>
     <message>
       <location filename="widgets/settings_page.py" />
+      <source>Look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/settings_page.py" />
       <source>No setting has this word: try another, or press Ctrl+K to search everything.</source>
       <translation type="unfinished" />
     </message>
@@ -17396,7 +17546,7 @@ Type the passphrase, or the recovery key of the printed page.</source>
     </message>
     <message>
       <location filename="widgets/studies/evidence_button.py" />
-      <source>Definition, error, limits and norms of a number, each with its source</source>
+      <source>What stands behind a number: definition, error, limits, norms, with sources</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17511,12 +17661,22 @@ Type the passphrase, or the recovery key of the printed page.</source>
     </message>
     <message>
       <location filename="widgets/studies/limits.py" />
+      <source>Every set of this test, from raw, by the limits in force; earlier results stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/studies/limits.py" />
       <source>Let these limits hold</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="widgets/studies/limits.py" />
       <source>Only a lead lets own limits hold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/studies/limits.py" />
+      <source>Score earlier sets again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17637,6 +17797,11 @@ Type the passphrase, or the recovery key of the printed page.</source>
     <message>
       <location filename="widgets/studies/sets.py" />
       <source>Write why: it is kept with the study.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/studies/sets.py" />
+      <source>counts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17866,7 +18031,7 @@ Type the passphrase, or the recovery key of the printed page.</source>
     </message>
     <message>
       <location filename="widgets/training/length_field.py" />
-      <source>An adult's is about {cm:.0f} cm.</source>
+      <source>An adult's is about {length}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17876,12 +18041,12 @@ Type the passphrase, or the recovery key of the printed page.</source>
     </message>
     <message>
       <location filename="widgets/training/length_field.py" />
-      <source>Write a length between {low:g} and {high:g} cm, or nothing.</source>
+      <source>Write a length between {low} and {high} {unit}, or nothing.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="widgets/training/length_field.py" />
-      <source>{name}, cm</source>
+      <source>{name}, {unit}</source>
       <translation type="unfinished" />
     </message>
     <message>
