@@ -99,6 +99,7 @@ CLASSES = {
     "CoachesCard": "keeping#people-and-the-lock",
     "BackupsCard": "keeping#backups",
     "RestoreDialog": "keeping#go-back-to-a-backup",
+    "ReturnSheet": "keeping#go-back-to-a-backup",
     "EncryptionCard": "keeping#encryption",
     "EncryptionOffer": "keeping#encryption",
     "RecoveryKeySheet": "keeping#the-recovery-key",
