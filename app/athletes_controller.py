@@ -170,6 +170,8 @@ class AthletesController(QObject):
     def _recent(self, summary: SessionSummary) -> SessionItem:
         titles = dict.fromkeys(self._store.protocols.of_set(item.header).title for item in summary.sets)
         when = date_text(summary.session.started_at.astimezone().date())
+        if summary.session.title in ("Imported", WORD):
+            when = f"{when} · {WORD}"
         return SessionItem(summary.session.session_id, summary.athlete_name, ", ".join(titles), when)
 
     def _history(self, summary: SessionSummary, imported: frozenset[str]) -> HistorySession:

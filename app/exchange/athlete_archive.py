@@ -103,7 +103,7 @@ def _samples(stream: StreamRecording) -> str:
 
 def _csv(head: list[str], rows: Any) -> str:
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
+    writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow([inert_cell(cell) for cell in head])
     writer.writerows(rows)
     return text.getvalue()

@@ -10,6 +10,9 @@ from db.errors import StorageError
 from domain.language import say, say_count
 from domain.reports.document import ReportDocument
 
+_DEVICES = frozenset(
+    ("CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10)))
+)
 Job = tuple[str, Callable[[], ReportDocument]]
 Progress = Callable[[int, int, str], None]
 
@@ -74,7 +77,11 @@ def print_batch(
 def file_name(name: str) -> str:
     """A name without what file systems cannot hold."""
     kept = "".join(letter if letter.isalnum() or letter in " -_" else "_" for letter in name)
-    return kept.strip()[:60] or "athlete"
+    kept = kept.strip()[:60].rstrip()
+    # What a file system keeps for a device is no name of a file there.
+    if kept.upper() in _DEVICES:
+        kept = f"{kept}_"
+    return kept or "athlete"
 
 
 def _free(folder: Path, name: str, taken: Sequence[Path]) -> Path:

@@ -28,7 +28,7 @@ class CsvForm:
             # With the mark that lets spreadsheets read accents as they are.
             file = path.open("w", encoding="utf-8-sig", newline="")
             self._files[table.name] = file
-            self._writers[table.name] = csv.writer(file, lineterminator="\n")
+            self._writers[table.name] = csv.writer(file, lineterminator="\r\n")
             self._writers[table.name].writerow([column.name for column in table.columns])
         return self
 
@@ -52,7 +52,7 @@ class CsvForm:
 
     def _write(self, name: str, columns: Columns) -> None:
         with self._target.path(name).open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\n")
+            writer = csv.writer(file, lineterminator="\r\n")
             writer.writerow([column.name for column in columns.columns])
             for part in columns.parts():
                 self._target.check()
@@ -62,7 +62,7 @@ class CsvForm:
 def write_csv_rows(path: Path, head: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """A small table with a head."""
     with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
+        writer = csv.writer(file, lineterminator="\r\n")
         writer.writerow(head)
         writer.writerows([_cell(cell) for cell in row] for row in rows)
 

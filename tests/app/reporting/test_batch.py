@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from app.errors import TurnoutError
-from app.reporting.batch import print_batch
+from app.reporting.batch import file_name, print_batch
 from app.reporting.typst_report import Style
 from domain.reports.document import ReportDocument
 from tests.app.reporting.cases import made
@@ -45,3 +48,15 @@ def test_what_is_written_when_it_is_stopped_is_whole(tmp_path: Path) -> None:
     assert done.cancelled
     assert [path.name for path in done.written] == ["Ana.pdf", "Ben.pdf"]
     assert all(path.read_bytes().rstrip().endswith(b"%%EOF") for path in done.written)
+
+
+@given(
+    st.text(max_size=600)
+    | st.sampled_from(["con", "NUL", "LPT1", "\u202egnp.exe", "..", "a/b\\c:d*?", "=1+1"])
+)
+def test_a_file_is_named_so_that_every_file_system_takes_it(name: str) -> None:
+    made = file_name(name)
+    assert 0 < len(made) <= 61
+    assert not set(made) & set('/\\:*?"<>|.\0\n\u202e')
+    assert made == made.strip()
+    assert made.upper() not in {"CON", "NUL", "LPT1"}

@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -16,8 +17,9 @@ from domain.athlete import Side
 from domain.change.compared import compare
 from domain.metrics.registry import definition
 from domain.progress.story import change_text, coach_story, told_apart_text
-from domain.reports.document import Cell, Table
+from domain.reports.document import Cell, Letterhead, Table
 from domain.reports.progress_report import primary_findings
+from domain.results import Finding, Severity
 from domain.wording import date_text, number_text, value_text
 from tests.app.reporting.cases import KINDS, compared, made, progress
 from tests.app.reporting.test_pdf import described, dictionary
@@ -96,6 +98,24 @@ def test_a_hostile_name_is_only_printed(kind: str, name: str) -> None:
     printable = " ".join("".join(c if c.isprintable() else " " for c in name).split())
     assert holds(text, printable[:40])
     assert "root:" not in text
+
+
+@pytest.mark.parametrize(
+    "words", [*HOSTILE, "\u202eReversed \u0000 \ud800"], ids=["markup", "formula", "endless", "order"]
+)
+def test_hostile_words_are_only_printed_wherever_a_coach_writes(words: str) -> None:
+    part = reported("seated_hip_er", Side.RIGHT, isometric_result())
+    ratings = replace(part.header.ratings, pain_sharp=True, pain_site=words)
+    asked = replace(part.header, notes=words, load=words, feedback_mode=words, ratings=ratings)
+    findings = (Finding("x", words, Severity.WARNING),)
+    whole = document(replace(part, header=asked, result=replace(part.result, findings=findings)))
+    made = replace(whole, notes=(words,), letterhead=Letterhead(words, (words,), words))
+    opened = reader(report_bytes(made))
+    text = " ".join(page.extract_text() for page in opened.pages).replace("\u200b", "")
+    kept = " ".join("".join(c if c.isprintable() else " " for c in words).split())
+    assert len(re.findall(re.escape(re.sub(r"\s", "", kept[:20])), re.sub(r"\s", "", text))) >= 6
+    assert "root:" not in text
+    assert "\u202e" not in text
 
 
 @pytest.mark.parametrize(("name", "font"), [("محمد الأحمد", "NotoSansArabic"), ("דוד לוי", "NotoSansHebrew")])

@@ -1,6 +1,7 @@
 """CSV as pandas and a spreadsheet read it: honest times, gaps that stay, words that stay words."""
 
 import csv
+import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.exchange.exporting.csv_form import inert
+from app.exchange.exporting.csv_form import inert, write_csv_rows
 from app.exchange.exporting.scope import a_group, one_set
 from app.exchange.exporting.tables import TABLES
 from db.store import Store
@@ -104,3 +105,13 @@ def test_the_age_is_in_whole_years_on_the_day_of_the_set(folder: Path) -> None:
     sets = pd.read_csv(folder / "sets.csv")
     # Born 17 April 1991 and 31 December 1999, measured on 1 March 2026.
     assert dict(zip(sets["athlete_id"], sets["age_years"], strict=True)) == {"ada": 34, "eve": 26}
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=["Cs"]), max_size=500), min_size=1, max_size=6))
+def test_any_words_come_back_as_they_were_but_for_the_mark_before_a_formula(words: list[str]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "words.csv"
+        write_csv_rows(path, ["number", "words"], list(enumerate(words)))
+        (head, *found) = cells(path)
+    assert head == ["number", "words"]
+    assert [row[1] for row in found] == [inert(word) for word in words]

@@ -10,8 +10,11 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from pytestqt.qtbot import QtBot
 
+from app.comparing.gathering import Gatherer
+from app.comparing.keys import Key
 from app.errors import TurnoutError
 from app.exchange.importing.recordings import ImportedRecording, RecordingImport, SetWanted, chosen_sensors
+from app.reports import visit_report
 from app.training.placing import Placing
 from app.training.rescoring import analysed_again
 from app.workers import Workers
@@ -19,6 +22,7 @@ from db.store import Store
 from domain.analysis.recorded import analyse_recording
 from domain.athlete import Athlete, Sex, Side
 from domain.calibration import SiReader
+from domain.change.compared import Kind
 from domain.channel import Floats, Segment
 from domain.foreign.free_protocols import free_protocol
 from domain.foreign.origin import is_imported
@@ -96,6 +100,11 @@ def test_a_text_export_is_scored_as_a_set(
     kept = store.sessions.latest_result(done.header.set_id)
     assert kept is not None
     assert kept.findings[0].sentence.startswith(f"Imported from a {form} file")
+    (item,) = Gatherer(store=store).gather([Key(Kind.SET, done.header.set_id).text])
+    assert item.label.endswith(", imported")
+    summary = store.sessions.for_athlete("ana")[0]
+    printed = visit_report(store, [summary.sets[0].header], generated_at=DAY)
+    assert printed.sets[0].remarks[0].sentence.startswith(f"Imported from a {form} file")
 
 
 def test_it_is_the_analysis_of_a_live_set(importer: RecordingImport, store: Store, tmp_path: Path) -> None:
