@@ -95,11 +95,11 @@ CLASSES = {
     "ExportSheet": "export-import#export",
     "ImportSheet": "export-import#import",
     "RecordingSheet": "export-import#a-recording",
+    "ReturnSheet": "export-import#import",
     # The clinic.
     "CoachesCard": "keeping#people-and-the-lock",
     "BackupsCard": "keeping#backups",
     "RestoreDialog": "keeping#go-back-to-a-backup",
-    "ReturnSheet": "keeping#go-back-to-a-backup",
     "EncryptionCard": "keeping#encryption",
     "EncryptionOffer": "keeping#encryption",
     "RecoveryKeySheet": "keeping#the-recovery-key",
