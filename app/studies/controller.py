@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from threading import Event
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.studies.adopting import adopt, attended
 from app.studies.view import shown_limit, shown_study
+from app.training.rescoring import RescoreReport, Rescoring
 from app.workers import Workers
 from db.store import Store
 from domain.access import Right
@@ -22,6 +24,8 @@ from domain.timebase import Clock
 from widgets.studies.form import NewStudy
 from widgets.studies.page import StudiesPage
 from widgets.studies.views import LimitView, StudyView
+
+RESCORED = say("Scored again by the limits of the clinic.")
 
 
 class StudiesController(QObject):
@@ -41,6 +45,10 @@ class StudiesController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._leaving = Event()
+        if (app := QCoreApplication.instance()) is not None:
+            # Scoring many sets ends after the set under way when the program is left.
+            app.aboutToQuit.connect(self._leaving.set)
         self._page, self._store, self._clock, self._workers = page, store, clock, workers
         self._library, self._study_id = library, ""
         page.study_chosen.connect(self.open)
@@ -60,6 +68,7 @@ class StudiesController(QObject):
         page.limits.rule_picked.connect(self.show_rule)
         page.limits.decide_wanted.connect(self.decide)
         page.limits.withdraw_wanted.connect(self.withdraw_limit)
+        page.limits.rescore_wanted.connect(self.rescore)
 
     def refresh(self) -> None:
         """Read the studies anew and show the one in view, else the newest."""
@@ -142,6 +151,29 @@ class StudiesController(QObject):
             say("Withdrawn: the limits of the test hold again."),
             then=lambda: self.show_rule(protocol_id, rule_id),
         )
+
+    def rescore(self, protocol_id: str) -> None:
+        """Score every set of a test again by the limits that hold now; what was found before is kept."""
+        rescore, store = self._page.limits.rescore, self._store
+        rescore.setEnabled(False)
+        self.told.emit(say("The sets are scored again: go on working meanwhile."), "good")
+
+        def job() -> RescoreReport:
+            every = store.analyses.set_ids()
+            mine = [one for one in every if store.sessions.set_header(one).protocol_id == protocol_id]
+            rescoring = Rescoring(store=store, library=self._library)
+            return rescoring.run(mine, cause=RESCORED, cancelled=self._leaving.is_set)
+
+        def done(report: RescoreReport) -> None:
+            rescore.setEnabled(True)
+            self.told.emit(report.sentence, "amber" if report.failed else "good")
+            self.changed.emit()
+
+        def failed(error: Exception) -> None:
+            rescore.setEnabled(True)
+            self._fail(error)
+
+        self._workers.run(job, done=done, failed=failed)
 
     def _view(self, study: Study) -> StudyView:
         who = attended(self._store, study)

@@ -23,6 +23,7 @@ class LimitPanel(QWidget):
     rule_picked = Signal(str, str)
     decide_wanted = Signal(str, str)
     withdraw_wanted = Signal(str, str)
+    rescore_wanted = Signal(str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,10 @@ class LimitPanel(QWidget):
         self.plot = FigurePlot(theme=theme, name=say("Distribution over athletes"))
         self.decide = Button(say("Let these limits hold"), theme=theme, kind="primary", icon="check")
         self.withdraw = Button(say("Withdraw"), theme=theme, icon="arrow-counter-clockwise")
+        self.rescore = Button(say("Score earlier sets again"), theme=theme, icon="arrows-clockwise")
+        self.rescore.setToolTip(
+            say("Every set of this test, from raw, by the limits in force; earlier results stay")
+        )
         self._heading = Label("", theme=theme, role="heading", wrap=True)
         self._refusal = Label("", theme=theme, role="secondary", wrap=True)
         picks = QHBoxLayout()
@@ -42,6 +47,7 @@ class LimitPanel(QWidget):
         card.body.addWidget(self.plot, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._refusal, 1)
+        foot.addWidget(self.rescore)
         foot.addWidget(self.withdraw)
         foot.addWidget(self.decide)
         card.body.addLayout(foot)
@@ -54,6 +60,7 @@ class LimitPanel(QWidget):
             field.picked.connect(lambda _: self.rule_picked.emit(self.protocol.key, self.rule.key))
         self.decide.clicked.connect(lambda: self.decide_wanted.emit(self.protocol.key, self.rule.key))
         self.withdraw.clicked.connect(lambda: self.withdraw_wanted.emit(self.protocol.key, self.rule.key))
+        self.rescore.clicked.connect(lambda: self.rescore_wanted.emit(self.protocol.key))
         self.decide.setEnabled(False)
         self.withdraw.hide()
 

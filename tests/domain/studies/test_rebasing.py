@@ -7,12 +7,14 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from domain.athlete import Sex
+from domain.analysis.recorded import analyse_recording
+from domain.athlete import Sex, Side
 from domain.library import load_protocol
 from domain.library.versions import same_content
 from domain.protocol.rules import Beyond
 from domain.studies.rebasing import LEAST_ATHLETES, Excursion, OwnLimit, rebased, with_own_limits
 from domain.studies.study import StudyError
+from tests.domain.sets import recording_of, seated_blocks
 
 PROTOCOL = load_protocol("seated_hip_er")
 RULE = PROTOCOL.compensations[0]
@@ -75,3 +77,13 @@ def test_own_limits_act_in_the_protocol_and_count_its_rule_up() -> None:
 def test_limits_the_wrong_way_round_are_refused() -> None:
     with pytest.raises(StudyError, match="0 < amber < red"):
         OwnLimit("p", "r", 6.0, 4.0, 1, date(2026, 11, 3), 20)
+
+
+def test_a_set_says_under_which_own_limits_it_was_scored() -> None:
+    protocol = load_protocol("seated_hip_er")
+    rule = replace(protocol.compensations[0], rebased=True, version=3)
+    own = replace(protocol, compensations=(rule, *protocol.compensations[1:]))
+    recording = recording_of("seated_hip_er", Side.LEFT, seated_blocks(Side.LEFT))
+    assert analyse_recording(recording, protocol).rule_version == protocol.key
+    scored = analyse_recording(recording, own).rule_version
+    assert scored == f"{protocol.key}; own limits {rule.rule_id} v3"

@@ -70,3 +70,10 @@ def test_a_limit_is_decided_or_says_why_not(page: StudiesPage, qtbot: QtBot) -> 
     with qtbot.waitSignal(page.limits.decide_wanted) as sent:
         page.limits.decide.click()
     assert sent.args == ["er", "p"]
+
+
+def test_earlier_sets_can_be_scored_again_by_the_limits_in_force(page: StudiesPage, qtbot: QtBot) -> None:
+    page.limits.set_options(protocols=[("er", "Seated hip ER")], rules=[("p", "Pelvis moved")])
+    with qtbot.waitSignal(page.limits.rescore_wanted) as sent:
+        page.limits.rescore.click()
+    assert sent.args == ["er"]
