@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.widgets.cut_words import cut_off
-from widgets.gallery import PAGES, build_gallery, build_shell, save_shots
+from widgets.gallery import PAGES, build_shell, save_shots
 from widgets.theme import apply_theme
 
 
@@ -121,10 +121,3 @@ def test_building_the_pages_flashes_no_window(qapp: QApplication, qtbot: QtBot) 
     qtbot.addWidget(build_shell(theme))
     qapp.removeEventFilter(watch)
     assert watch.seen == []
-
-
-def test_the_gallery_finds_the_examples_of_the_kit(qapp: QApplication, qtbot: QtBot) -> None:
-    shell = build_gallery(apply_theme(qapp, "dark"))
-    qtbot.addWidget(shell)
-    shell.show_page("live_plot")
-    assert shell.current_page == "live_plot"

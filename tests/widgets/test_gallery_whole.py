@@ -6,11 +6,12 @@ import pkgutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,7 +26,6 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
 import widgets
 from tests.widgets.cut_words import cut_off
@@ -35,6 +35,8 @@ from widgets.shell import Shell
 from widgets.theme import TARGET_PX, apply_theme
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit)
+# One process builds it, once.
+pytestmark = pytest.mark.xdist_group("gallery")
 MADE_IN_USE = {"_CheckRow", "WaitSheet"}
 """What a page makes from what it is told, and what stands there only while a long job runs."""
 
@@ -52,6 +54,7 @@ def gallery(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Shel
     yield shell
     shell.close()
     shell.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     apply_theme(qapp, "dark")
 
 
@@ -109,48 +112,65 @@ def _place(view: QWidget) -> str:
     return f"{' in '.join(path)}: {view.accessibleName() or _words(view)} {view.width()}x{view.height()}"
 
 
-def test_everything_to_press_is_as_large_as_a_finger(gallery: Shell, qapp: QApplication) -> None:
-    small = set()
-    for name in views():
-        gallery.show_page(name)
-        qapp.processEvents()
-        for view in controls(gallery):
-            low = min(view.width(), view.height()) < TARGET_PX
-            if view.isVisible() and view.isEnabled() and low and not isinstance(view, QAbstractItemView):
-                small.add(f"{name}: {_place(view)}")
-    assert sorted(small) == []
+@dataclass
+class Walk:
+    """What one way through every view found."""
+
+    small: set[str] = field(default_factory=set)
+    cut: dict[str, list[str]] = field(default_factory=dict)
+    unseen: set[str] = field(default_factory=set)
+    looked: set[object] = field(default_factory=set)
 
 
-def test_no_word_of_any_view_is_cut_off(gallery: Shell, qapp: QApplication) -> None:
-    assert cut_words(gallery, qapp) == {}
-
-
-def cut_words(shell: Shell, qapp: QApplication) -> dict[str, list[str]]:
-    """The words without room, by view."""
-    cut: dict[str, list[str]] = {}
-    for name in views():
-        shell.show_page(name)
-        qapp.processEvents()
-        if words := cut_off(shell):
-            cut[name] = words
-    return cut
-
-
-def test_focus_is_seen_on_every_control(gallery: Shell, qapp: QApplication) -> None:
-    unseen, looked = set(), set()
-    for name in views():
-        gallery.show_page(name)
-        qapp.processEvents()
-        for view in controls(gallery):
+@pytest.fixture(scope="module")
+def walk(gallery: Shell, qapp: QApplication) -> Walk:
+    found = Walk()
+    for name, part in parts_in_view(gallery, qapp):
+        if words := cut_off(part):
+            found.cut[name] = words
+        able = [view for view in controls(part) if view.isVisible() and view.isEnabled()]
+        found.small.update(f"{name}: {_place(view)}" for view in able if _is_small(view))
+        for view in able:
             # One of each kind: the others are drawn by the same code.
             kind = type(view), view.property("kind"), type(view.parentWidget())
-            able = view.isVisible() and view.isEnabled() and view.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if able and not view.visibleRegion().isEmpty() and kind not in looked:
-                looked.add(kind)
+            reached = view.focusPolicy() & Qt.FocusPolicy.TabFocus and not view.visibleRegion().isEmpty()
+            if reached and kind not in found.looked:
+                found.looked.add(kind)
                 if not _focus_shows(view):
-                    unseen.add(f"{name}: {_place(view)}")
-    assert len(looked) > 30
-    assert sorted(unseen) == []
+                    found.unseen.add(f"{name}: {_place(view)}")
+    return found
+
+
+def parts_in_view(shell: Shell, qapp: QApplication) -> Iterator[tuple[str, QWidget]]:
+    """Every view once: the first with the window around it, the others alone, for that stays the same."""
+    for number, name in enumerate(views()):
+        shell.show_page(name)
+        qapp.processEvents()
+        page = shell.view
+        assert page is not None
+        yield name, page if number else shell
+
+
+def _is_small(view: QWidget) -> bool:
+    return min(view.width(), view.height()) < TARGET_PX and not isinstance(view, QAbstractItemView)
+
+
+def test_everything_to_press_is_as_large_as_a_finger(walk: Walk) -> None:
+    assert sorted(walk.small) == []
+
+
+def test_no_word_of_any_view_is_cut_off(walk: Walk) -> None:
+    assert walk.cut == {}
+
+
+def test_focus_is_seen_on_every_control(walk: Walk) -> None:
+    assert len(walk.looked) > 30
+    assert sorted(walk.unseen) == []
+
+
+def test_any_view_opens_by_its_name(gallery: Shell) -> None:
+    gallery.show_page("live_plot")
+    assert gallery.current_page == "live_plot"
 
 
 def _focus_shows(view: QWidget) -> bool:
@@ -195,33 +215,6 @@ def _tab_chain(page: QWidget) -> list[QWidget]:
             found.append(view)
         view = view.nextInFocusChain()
     return found
-
-
-@pytest.mark.parametrize(
-    ("scale", "size"), [(1.5, (1280, 720)), pytest.param(2.0, (2560, 1440), marks=pytest.mark.long)]
-)
-def test_every_view_is_whole_with_large_text(
-    qapp: QApplication, qtbot: QtBot, scale: float, size: tuple[int, int]
-) -> None:
-    shell = build_gallery(apply_theme(qapp, "dark", scale=scale))
-    qtbot.addWidget(shell)
-    shell.resize(*size)
-    shell.show()
-    pages = shell.findChild(QStackedWidget)
-    assert isinstance(pages, QStackedWidget)
-    room = size[0] - (shell.width() - pages.width()), size[1] - (shell.height() - pages.height())
-    needs = {name: _needed(shell, pages, name) for name in views()}
-    assert {name: need for name, need in needs.items() if need[0] > room[0] or need[1] > room[1]} == {}
-    assert cut_words(shell, qapp) == {}
-    shell.close()
-    apply_theme(qapp, "dark")
-
-
-def _needed(shell: Shell, pages: QStackedWidget, name: str) -> tuple[int, int]:
-    shell.show_page(name)
-    view = pages.currentWidget()
-    assert view is not None
-    return view.minimumSizeHint().width(), view.minimumSizeHint().height()
 
 
 @pytest.mark.parametrize("module", ["widgets.parts.buttons", "widgets.compare.page", "widgets.live.plot"])

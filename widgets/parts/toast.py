@@ -92,8 +92,9 @@ class Toast(QFrame):
         return room, QPoint(room.right() - self.width(), corner.y() + header.height() + _HANG_PX)
 
     def place_soon(self) -> None:
-        """Look for a free place once what is being laid out stands."""
-        self._settled.start(0)
+        """Look for a free place once what is being laid out stands; a toast that is away needs none."""
+        if self.isVisible():
+            self._settled.start(0)
 
     def _take_back(self) -> None:
         undo, self._undo = self._undo, None
