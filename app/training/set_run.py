@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from app.memory import give_back_memory
 from app.sensors.acquisition import Acquisition, LinkFact
 from app.training.carried import with_verdicts
 from app.training.lever_arm import lever_arm_trouble
@@ -210,7 +211,9 @@ class SetRun:
             verdicts = dict.fromkeys(rejected, False)
             result = with_decisions(result, protocol=self.plan.protocol, accepted=verdicts, reasons=rejected)
             self._store.sessions.save_result(header.set_id, result, cause="rejected meanwhile", rules=rules)
-        return self._with_reps_by_hand(recording, result, rules)
+        final = self._with_reps_by_hand(recording, result, rules)
+        give_back_memory()
+        return final
 
     def _with_reps_by_hand(
         self, recording: SetRecording, result: SetResult, rules: Sequence[CompensationRule]
