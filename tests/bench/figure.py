@@ -59,6 +59,17 @@ def median_s(work: Callable[[], object], times: int) -> float:
     return statistics.median(_spans_s(work, times))
 
 
+def processor_s(work: Callable[[], object], times: int = 5) -> float:
+    """Median seconds of processor time of this thread, after one run that does not count."""
+    work()
+    spans = []
+    for _ in range(times):
+        began = time.thread_time()
+        work()
+        spans.append(time.thread_time() - began)
+    return statistics.median(spans)
+
+
 def best_s(work: Callable[[], object], times: int) -> float:
     """Fewest seconds of `work`, after one run that does not count."""
     return min(_spans_s(work, times))

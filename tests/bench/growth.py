@@ -6,7 +6,6 @@ flat), 2 its square. Times are processor time of one thread, the median of a few
 
 import statistics
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -26,7 +25,7 @@ from domain.timebase import StationClock
 from tests.bench import history, progress
 from tests.bench.analysing import long_set
 from tests.bench.decoding import decoded_s
-from tests.bench.figure import Figure
+from tests.bench.figure import Figure, processor_s
 from tests.bench.picture import Ours, Race
 from tests.bench.storage import made_sources
 from tests.db.samples import a_block, a_set, a_stream
@@ -49,17 +48,6 @@ def grown(name: str) -> tuple[Figure, ...]:
 def slope(sizes: Sequence[float], costs: Sequence[float]) -> float:
     """The power of the size that fits the costs best."""
     return float(np.polyfit(np.log(sizes), np.log(costs), 1)[0])
-
-
-def processor_s(work: Callable[[], object], times: int = 5) -> float:
-    """Median seconds of processor time of this thread, after one run that does not count."""
-    work()
-    spans = []
-    for _ in range(times):
-        began = time.thread_time()
-        work()
-        spans.append(time.thread_time() - began)
-    return statistics.median(spans)
 
 
 def _app() -> QApplication:

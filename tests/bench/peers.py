@@ -11,7 +11,7 @@ from sqlcipher3.dbapi2 import connect
 from db.store import Store, open_store
 from domain.athlete import Athlete
 from domain.timebase import StationClock
-from tests.bench.figure import Figure, median_s
+from tests.bench.figure import Figure, processor_s
 from tests.bench.history import PAGE, fill
 from tests.bench.storage import LONG_S, made_sources
 from tests.db.samples import a_set
@@ -28,7 +28,7 @@ WHERE v.session_id IN (SELECT session_id FROM sessions ORDER BY started_at DESC 
 
 
 def peers() -> tuple[Figure, ...]:
-    """Both sides in one run, on the same numbers."""
+    """Both sides in one run, on the same numbers; processor time, so that others do not count."""
     with tempfile.TemporaryDirectory() as folder:
         return (*_raw(Path(folder)), *_page(Path(folder)))
 
@@ -48,9 +48,9 @@ def _raw(folder: Path) -> tuple[Figure, ...]:
         store.athletes.add(Athlete("ada", "Ada"))
         header = a_set(store.sessions.open_session("ada").session_id)
         store.sessions.import_set(header, [source.stream for source in sources], columns)
-        ours_s = median_s(lambda: store.sessions.recording(header.set_id), 5)
+        ours_s = processor_s(lambda: store.sessions.recording(header.set_id), 5)
         kept = (folder / "raw.db").stat().st_size
-    plain_s, packed_s = (median_s(partial(_load, file), 3) for file in (plain, packed))
+    plain_s, packed_s = (processor_s(partial(_load, file), 3) for file in (plain, packed))
     return (
         Figure("reading 10 min of 20 channels / np.load", ours_s / plain_s, "x"),
         Figure("the same / np.load of a compressed file", ours_s / packed_s, "x"),
@@ -69,11 +69,11 @@ def _page(folder: Path) -> tuple[Figure, ...]:
     open_store(path, clock=StationClock()).close()
     with closing(connect(path)) as file:
         fill(file, sessions=SESSIONS)
-        plain_s = median_s(lambda: file.execute(_PAGE_SQL, (PAGE,)).fetchall(), 9)
+        plain_s = processor_s(lambda: file.execute(_PAGE_SQL, (PAGE,)).fetchall(), 9)
     with closing(open_store(path, clock=StationClock())) as store:
         return (_ratio(store, plain_s),)
 
 
 def _ratio(store: Store, plain_s: float) -> Figure:
-    ours_s = median_s(lambda: store.sessions.recent(PAGE), 9)
+    ours_s = processor_s(lambda: store.sessions.recent(PAGE), 9)
     return Figure("the newest 50 sessions with figures / the rows by plain SQL", ours_s / plain_s, "x")
