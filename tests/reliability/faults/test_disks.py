@@ -71,7 +71,7 @@ def test_samples_wait_for_a_full_disk_and_all_arrive(small_disk: Path) -> None:
 
 
 @pytest.mark.skipif(compiler() is None, reason="a slow disk needs Linux and a C compiler")
-@pytest.mark.parametrize("stall_ms", [150, pytest.param(1000, marks=pytest.mark.long)])
+@pytest.mark.parametrize("stall_ms", [50, pytest.param(1000, marks=pytest.mark.long)])
 def test_a_disk_that_is_slow_with_everything_costs_no_sample(tmp_path: Path, stall_ms: int) -> None:
     blank_database(tmp_path / "station" / "turnout.db")
     environment = {
