@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from app import paths
 from app.assembly import Controllers, Pages
 from app.athlete.athlete_screen import AthleteScreen
 from app.camera.station_camera import StationCamera
@@ -14,6 +13,7 @@ from app.keeping.backups import Leaving
 from app.keeping.front_desk import FrontDesk
 from app.keys.actions import Actions
 from app.keys.key_bindings import bind_all
+from app.known_drivers import known_drivers
 from app.main_window import MainWindow
 from app.means import Means
 from app.sensors.sensor_memory import SensorMemory
@@ -21,7 +21,6 @@ from app.training.happenings import Happenings
 from app.training.set_choices import SetChoices
 from domain.channel import Segment
 from domain.library.shelf import Library
-from drivers.registry import load_registry
 
 
 class Station:
@@ -41,7 +40,7 @@ class Station:
         self.controllers = Controllers(
             pages=self.pages,
             means=means,
-            registry=load_registry(sensors_folder=paths.sensors_folder()),
+            registry=known_drivers(),
             placements=placements,
             memory=SensorMemory(means.settings),
             recovered=means.store.recover(),

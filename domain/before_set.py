@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from domain.language import say
 from domain.protocol import Protocol, RepSource
+from domain.wording import lower_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class BeforeSet:
         missing = [check.words for check in WARM_UP if check.key not in self.warm_up]
         missing += [words for words in battery if not self.everything and words not in self.battery]
         if missing:
-            return say("Tick the warm-up first: {missing}.", missing=missing[0].lower())
+            return say("Tick the warm-up first: {missing}.", missing=lower_first(missing[0]))
         if maximal and not self.asked:
             return say("Ask the five questions before a maximal test, then tick that they were asked.")
         if maximal and self.applies and not self.cleared:

@@ -1,9 +1,10 @@
 """How numbers, dates and verdicts are written wherever a person reads them."""
 
 import math
+import re
 from datetime import date
 
-from domain.language import decimal_sign, say, say_count
+from domain.language import decimal_sign, say, say_count, spoken
 from domain.results import Level, MetricValue
 
 MONTHS = (
@@ -63,8 +64,19 @@ def shown_decimals(value: float, half_width_95: float | None, most: int) -> int:
 
 
 def lower_first(words: str) -> str:
-    """For the middle of a sentence: *Seated hip ER* becomes *seated hip ER*, *ER test* and *RFD* stay."""
-    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+    """For the middle of a sentence: *Seated hip ER* becomes *seated hip ER*, *ER test* and *RFD* stay.
+
+    In English only: German writes its nouns large anywhere, and a translated sentence knows its own words.
+    """
+    stays = words[1:2].isupper() or spoken() != "en"
+    return words if stays else words[:1].lower() + words[1:]
+
+
+def names_rep(sentence: str, number: int) -> bool:
+    """Whether a sentence says itself which repetition it is about: *Rep 4: pelvis moved 9°.*"""
+    begins = say("Rep {number}: {words}", number=number, words="").strip(" :")
+    english = re.search(rf"\brep(etition)? {number}\b", sentence, re.IGNORECASE)
+    return english is not None or sentence.startswith(begins)
 
 
 def change_decimals(first: MetricValue, second: MetricValue, most: int) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
+from domain.language import say
 from drivers.driver import API_VERSION, Driver
 from drivers.errors import DeviceError
 from drivers.families.bno08x import Bno08xDriver
@@ -85,7 +86,13 @@ class DriverRegistry:
             return self._drivers[driver_id]
         except KeyError:
             known = ", ".join(sorted(self._drivers))
-            raise DeviceError(f"There is no driver '{driver_id}': choose one of {known}.") from None
+            raise DeviceError(
+                say(
+                    "There is no driver '{driver_id}': choose one of {known}.",
+                    driver_id=driver_id,
+                    known=known,
+                )
+            ) from None
 
 
 def load_registry(
@@ -139,11 +146,19 @@ def _load(entry: EntryPoint | NoDriverError) -> Driver | BrokenDriver:
     except Exception as error:  # noqa: BLE001
         reason = f"{type(error).__name__}: {error}"
         return BrokenDriver(
-            entry.name, f"The driver '{entry.name}' cannot be loaded ({reason}): update or remove it."
+            entry.name,
+            say(
+                "The driver '{entry}' cannot be loaded ({reason}): update or remove it.",
+                entry=entry.name,
+                reason=reason,
+            ),
         )
     if not isinstance(driver, Driver) or driver.api_version != API_VERSION:
         return BrokenDriver(
             entry.name,
-            f"The driver '{entry.name}' was made for another version of Turnout: update or remove it.",
+            say(
+                "The driver '{entry}' was made for another version of Turnout: update or remove it.",
+                entry=entry.name,
+            ),
         )
     return driver

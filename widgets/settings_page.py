@@ -77,7 +77,7 @@ class SettingsPage(Page):
         self.search.setPlaceholderText(say("Find a setting"))
         self.search.setAccessibleName(say("Find a setting"))
         self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self.find)
+        self.search.textChanged.connect(self.show_matching)
         self._nothing = Label(
             say("No setting has this word: try another, or press Ctrl+K to search everything."),
             theme=theme,
@@ -93,7 +93,7 @@ class SettingsPage(Page):
         """One more card, above what is said about Turnout."""
         self._cards.insertWidget(self._cards.count() - 3, card)
 
-    def find(self, typed: str) -> None:
+    def show_matching(self, typed: str) -> None:
         """Show the cards on which every typed word stands."""
         found = matching(self.cards, typed)
         for card in self.cards:
@@ -103,8 +103,8 @@ class SettingsPage(Page):
     @property
     def cards(self) -> list[QWidget]:
         """Every card of the page, from above."""
-        views = (self._cards.itemAt(place).widget() for place in range(self._cards.count()))
-        return [view for view in views if view is not None]
+        items = (self._cards.itemAt(place) for place in range(self._cards.count()))
+        return [view for item in items if item is not None and (view := item.widget()) is not None]
 
     def set_values(self, values: Mapping[str, str]) -> None:
         """Show these values without announcing them."""

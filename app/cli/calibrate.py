@@ -75,9 +75,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
     """Ask for one load after another, or wait for stillness; print what came out, keep it."""
     with context.store() as store:
         tares = Tares(store=store, clock=context.clock)
-        acquisition = Acquisition(
-            clock=context.clock, registry=known_drivers()
-        )
+        acquisition = Acquisition(clock=context.clock, registry=known_drivers())
         try:
             device = _open(acquisition, args.device, context.clock)
             tares.learn(device.key)

@@ -19,7 +19,7 @@ _RESERVED = (
     "Ctrl+L",
     *(f"Ctrl+{number}" for number in range(1, 10)),
 )
-_PAGE_WORDS = {"station": "the station", "review": "the review", EVERYWHERE: "every page"}
+_PAGE_WORDS = {"station": say("the station"), "review": say("the review"), EVERYWHERE: say("every page")}
 NEVER_WITHOUT = ("station.pain",)
 
 

@@ -171,7 +171,7 @@ class ProgramController(QObject):
         """The coach notes that today's visit was free of pain: what sharp pain closed opens again."""
         athlete_id, now = self._athlete_id, self._clock.wall()
         event = AthleteEvent(new_id(), athlete_id, PAIN_FREE, now, "Noted on the program page.")
-        self._write(lambda: self._store.diary.events.add(event), "Noted: a visit without pain.")
+        self._write(lambda: self._store.diary.events.add(event), say("Noted: a visit without pain."))
 
     def keep_day(self, notes: DayNotes) -> None:
         """Sleep, drinking, eating, fatigue and soreness of today."""
@@ -195,7 +195,7 @@ class ProgramController(QObject):
                 diary.soreness.add(sore)
 
         self._page.show_overview()
-        self._write(job, "Noted for today.")
+        self._write(job, say("Noted for today."))
 
     @property
     def _program(self) -> Program | None:
@@ -283,7 +283,7 @@ class ProgramController(QObject):
             store.diary.events.add(event)
             store.programs.save(after)
 
-        self._write(job, "Decision kept.")
+        self._write(job, say("Decision kept."))
 
     def _open_day(self) -> None:
         noted = None if self.reading is None else self.reading.readiness

@@ -11,6 +11,7 @@ from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.dated import Goal
 from domain.identifiers import new_id
+from domain.language import say
 from domain.library.shelf import Library
 from domain.metrics import definition
 from domain.program.weeks import local_day
@@ -74,14 +75,14 @@ class ProgressController(QObject):
             due_on=wish.due_on,
             reached_on=None if earlier is None else earlier.reached_on,
         )
-        self._write(lambda: self._store.diary.goals.put(goal), "Goal saved.")
+        self._write(lambda: self._store.diary.goals.put(goal), say("Goal saved."))
 
     def mark_reached(self, goal_id: str) -> None:
         """The coach says that a goal is reached today."""
         goal = next((one for one in self._goals if one.goal_id == goal_id), None)
         if goal is not None:
             done = replace(goal, reached_on=local_day(self._clock.wall()))
-            self._write(lambda: self._store.diary.goals.put(done), "Goal reached. Well done!")
+            self._write(lambda: self._store.diary.goals.put(done), say("Goal reached. Well done!"))
 
     def remove_goal(self, goal_id: str) -> None:
         """Take a goal off the list; `restore_goal` undoes it."""
@@ -95,7 +96,7 @@ class ProgressController(QObject):
 
     def restore_goal(self, goal_id: str) -> None:
         """Bring a removed goal back."""
-        self._write(lambda: self._store.removals.restore("goals", goal_id), "The goal is back.")
+        self._write(lambda: self._store.removals.restore("goals", goal_id), say("The goal is back."))
 
     @property
     def _goals(self) -> tuple[Goal, ...]:

@@ -27,7 +27,11 @@ def point_rows(taking: LoadTaking, calibration: Calibration | None = None) -> tu
     """The points taken; with what came of them, each with its error."""
     rows = []
     for step, point in zip(taking.steps, taking.points, strict=False):
-        load = say("{mass_kg:g} kg {words}", mass_kg=step.mass_kg, words="up" if step.loading else "down")
+        load = (
+            say("{mass_kg:g} kg up", mass_kg=step.mass_kg)
+            if step.loading
+            else say("{mass_kg:g} kg down", mass_kg=step.mass_kg)
+        )
         read, error = f"{number_text(taking.read(point.raw), 1)} {taking.unit}", ""
         if calibration is not None:
             read_n = (point.raw - calibration.zero_raw) * calibration.scale

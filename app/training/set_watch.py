@@ -8,7 +8,9 @@ from domain.comfort import ArcWatch
 from domain.dated import ComfortableArc
 from domain.language import say
 from domain.protocol import Protocol
+from domain.quality.words import BEFORE_PEAK
 from domain.results import Finding, Repetition, Severity
+from domain.wording import lower_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class SetWatch:
         named = (
             words
             if f"rep {rep.number}" in words.lower()
-            else say("Rep {number}: {words}", number=rep.number, words=_lower(words))
+            else say("Rep {number}: {words}", number=rep.number, words=lower_first(words))
         )
         return Word(named, redo=self._protocol.is_test)
 
@@ -59,8 +61,4 @@ class SetWatch:
 
 def _weight(finding: Finding) -> int:
     """Invalid first; a compensation before the rest, for it is what the athlete can change at once."""
-    return (0 if finding.severity is Severity.INVALID else 2) - ("before peak" in finding.sentence)
-
-
-def _lower(words: str) -> str:
-    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+    return (0 if finding.severity is Severity.INVALID else 2) - (BEFORE_PEAK in finding.sentence)

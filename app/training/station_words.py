@@ -11,7 +11,7 @@ from domain.library.battery import Battery, BatteryItem
 from domain.protocol import CompensationRule, Protocol, RepSource
 from domain.recording import State
 from domain.samples.stillness import is_force
-from domain.wording import number_text
+from domain.wording import lower_first, number_text
 from widgets.athlete.display import seconds_text
 from widgets.live.prepare_panel import CheckItem
 
@@ -166,13 +166,7 @@ def cue_of(protocol: Protocol, rule_id: str) -> str:
 def if_then(protocol: Protocol, rule: CompensationRule) -> str:
     """The conditional cue of a rule: *If pelvis moved: level your hips, then go on.*"""
     cue = cue_of(protocol, rule.rule_id)
-    return say(
-        "If {rule_label}{rule_label2}: {cue}{cue2}",
-        rule_label=rule.label[:1].lower(),
-        rule_label2=rule.label[1:],
-        cue=cue[:1].lower(),
-        cue2=cue[1:],
-    )
+    return say("If {rule_label}: {cue}", rule_label=lower_first(rule.label), cue=lower_first(cue))
 
 
 def _own_arc(visit: Visit) -> str:

@@ -11,6 +11,7 @@ from domain.compensation.technique import TechniqueFailure, reset_mark, techniqu
 from domain.language import say
 from domain.protocol import Protocol
 from domain.quality.gate import Rest
+from domain.quality.words import BEFORE_PEAK
 from domain.repetitions.segmenter import RepEvent, RepEventKind
 from domain.repetitions.tempo import with_pause_after
 from domain.results import Finding, Repetition
@@ -88,7 +89,7 @@ class RepBook:
         if spoilt:
             rep = replace(rep, accepted=False, reason=spoilt)
         if stopped:
-            worst = next((finding.sentence for finding in findings if "before peak" in finding.sentence), "")
+            worst = next((finding.sentence for finding in findings if BEFORE_PEAK in finding.sentence), "")
             rep = replace(
                 rep, accepted=False, reason=say("Stopped for a reset. {worst}", worst=worst).strip()
             )

@@ -14,6 +14,7 @@ from domain.change.override import ComparisonOverride, can_be_overridden
 from domain.error.uncertainty import ReliabilityFigure
 from domain.language import say
 from domain.results import MetricValue, SetResult
+from domain.wording import lower_first
 
 MOST = 6
 """More curves than this cannot be told apart in one picture (a product default)."""
@@ -208,7 +209,7 @@ def _without_verdict(first: Compared, second: Compared) -> Iterator[Difference]:
         reason = say("Test-retest error is over visits; a single repetition carries no verdict.")
         yield Difference(
             "rep",
-            say("Single repetitions: {reason}{reason2}", reason=reason[0].lower(), reason2=reason[1:]),
+            say("Single repetitions: {reason}", reason=lower_first(reason)),
             Forbids.CHANGE,
             reason,
         )

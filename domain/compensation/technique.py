@@ -7,6 +7,7 @@ from domain.judging import Sensing
 from domain.language import say
 from domain.protocol import CompensationRule, Protocol, Purpose
 from domain.results import CompensationScore, Finding, Level, Repetition, Severity
+from domain.wording import lower_first
 
 _NEAR = (Level.AMBER, Level.RED)
 
@@ -53,7 +54,9 @@ def reset_mark(scores: Sequence[CompensationScore], protocol: Protocol) -> str:
         return ""
     levels = [(rule, score.level) for rule, score in zip(protocol.compensations, scores, strict=False)]
     place = rule_to_reset(levels)
-    return "" if place is None else say("reset: {scores_label}", scores_label=scores[place].label.lower())
+    return (
+        "" if place is None else say("reset: {scores_label}", scores_label=lower_first(scores[place].label))
+    )
 
 
 def technique_failure(repetitions: Sequence[Repetition], protocol: Protocol) -> TechniqueFailure | None:

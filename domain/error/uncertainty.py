@@ -173,7 +173,9 @@ def _figure(fields: Fields, *, own: bool) -> ReliabilityFigure:
     unit = fields.one_of("unit", _UNITS)
     no_verdict = fields.text("no_verdict", default="")
     if not unit and not no_verdict:
-        raise fields.error("no_verdict", "is missing", say("why a figure without a unit carries no verdict"))
+        raise fields.error(
+            "no_verdict", say("is missing"), say("why a figure without a unit carries no verdict")
+        )
     # The whole range is for the reader of the file: its upper end is what counts.
     fields.text("range", default="")
     contraction = fields.text("contraction")

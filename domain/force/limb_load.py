@@ -19,6 +19,7 @@ from domain.language import say
 from domain.protocol import Protocol
 from domain.session import Mark, MarkKind
 from domain.still_pose import Direction
+from domain.wording import lower_first
 
 STEADY_SD_N = 2.0
 """A product default: a limb that is relaxed lies still in the strap."""
@@ -109,7 +110,7 @@ def correction_of(
             return Correction(load, fit_sweep(psi_deg[sweep], force_n[sweep], time_s[sweep]), hanging)
         except SweepError as problem:
             return Correction(
-                load, None, hanging, say("Not measurable: {problem}", problem=_lower(str(problem)))
+                load, None, hanging, say("Not measurable: {problem}", problem=lower_first(str(problem)))
             )
     weight = weight_from_reading(load.mean_n, load.sd_n)
     if weight is None and hanging is not None and body_mass_kg is not None and lever_m > 0:
@@ -152,7 +153,3 @@ def _between(marks: Sequence[Mark], start: MarkKind, end: MarkKind, time_s: Floa
     start_s = max(time for time in starts if time < ends[-1])
     low, high = np.searchsorted(time_s, (start_s, ends[-1]))
     return slice(int(low), int(high)) if high - low >= 3 else None
-
-
-def _lower(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]

@@ -153,7 +153,7 @@ class Fields:
             else:
                 self.refuse(name, say("is {item!r}", item=item), say("text in quotes"), item=number)
         if len(items) < least:
-            wrong = say("is empty") if name in self._table else "is missing"
+            wrong = say("is empty") if name in self._table else say("is missing")
             self.refuse(name, wrong, say("a list with at least {least} text in quotes", least=least))
         return tuple(found)
 
@@ -233,7 +233,7 @@ class Fields:
         if name in self._table:
             return self._table[name]
         if default is None:
-            self.refuse(name, "is missing", allowed)
+            self.refuse(name, say("is missing"), allowed)
         return default
 
 

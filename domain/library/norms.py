@@ -182,7 +182,7 @@ def _norm(fields: Fields) -> Norm:
     )
     if not not_seen and (norm.age_low is None or not norm.position):
         raise fields.error(
-            "not_seen", "is missing", say("what of age and position was not read in the source")
+            "not_seen", say("is missing"), say("what of age and position was not read in the source")
         )
     fields.close()
     return norm

@@ -7,6 +7,7 @@ from typing import Any
 
 from domain.language import say
 from domain.library.mistakes import Mistake
+from domain.wording import lower_first
 
 _PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
 _KEY = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=")
@@ -50,5 +51,5 @@ def _mistake(text: str, file: str, said: str) -> Mistake:
         number -= 1
     key = _KEY.match(lines[number - 1])
     words = _PLACE.sub("", said)
-    wrong = say("is not valid TOML ({words}{words2})", words=words[:1].lower(), words2=words[1:])
+    wrong = say("is not valid TOML ({words})", words=lower_first(words))
     return Mistake(file, (key.group(1),) if key else (), wrong, ALLOWED, number)

@@ -113,7 +113,7 @@ def read_text(
     if known is not None:
         check_references(fields, protocol, known)
     lost = {name for mistake in broken for name in mistake.keys}
-    told = [one for one in mistakes if not (one.wrong == "is missing" and one.keys[0] in lost)]
+    told = [one for one in mistakes if not (one.wrong == say("is missing") and one.keys[0] in lost)]
     where = spans(mended(text, broken)) if told else {}
     placed = sorted((one.at(where) for one in told), key=lambda one: one.line or 0)
     return Reading(protocol if whole else None, (*broken, *placed))

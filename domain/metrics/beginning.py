@@ -9,7 +9,7 @@ from domain.metrics.force import NO_ONSET, ONSET
 from domain.protocol import Protocol, RepSource
 from domain.results import MetricValue
 
-NO_BASELINE = "Not measurable: less than 200 ms of force before the pull."
+NO_BASELINE = say("Not measurable: less than 200 ms of force before the pull.")
 _WORDS = {
     Baseline.SLACK_TAKEN_UP: say("Slack taken up: steady, so it is the baseline."),
     Baseline.PRE_TENSION: say("Pre-tension: rising, or above the slack that is allowed."),

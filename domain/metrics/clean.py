@@ -16,6 +16,7 @@ from domain.metrics.definition import (
 )
 from domain.protocol import Protocol
 from domain.results import MetricValue
+from domain.wording import lower_first
 
 WINDOW_S = 0.2
 NOT_SEEN = say("Not measurable: a sensor that watches a compensation was missing or had a gap.")
@@ -131,12 +132,7 @@ def _metric(name: str, label: str, unit: str, definition: str, decimals: int = 1
         label=label,
         unit=unit,
         kind=MetricKind.CLEAN,
-        definition=say(
-            "{definition} Error: {error}{error2}",
-            definition=definition,
-            error=_ERROR[0].lower(),
-            error2=_ERROR[1:],
-        ),
+        definition=say("{definition} Error: {error}", definition=definition, error=lower_first(_ERROR)),
         parameters=_PARAMETERS,
         validity=_VALIDITY,
         error=_ERROR,

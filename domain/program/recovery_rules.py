@@ -65,5 +65,5 @@ def recovery_rules(path: Path = FILE) -> RecoveryRules:
 def _needed(fields: Fields, name: str) -> Fields:
     table = fields.table(name)
     if table is None:
-        raise fields.error(name, "is missing", say("a table [{name}]", name=name))
+        raise fields.error(name, say("is missing"), say("a table [{name}]", name=name))
     return table

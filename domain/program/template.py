@@ -119,11 +119,11 @@ def read_template(path: Path) -> ProgramTemplate:
     sources = fields.texts("sources")
     if not sources:
         raise fields.error(
-            "sources", "is missing", say("at least one sentence that says where the plan is from")
+            "sources", say("is missing"), say("at least one sentence that says where the plan is from")
         )
     phases = tuple(_phase(one, number) for number, one in enumerate(fields.tables("phases")))
     if not phases:
-        raise fields.error("phases", "is missing", say("at least one [[phases]]"))
+        raise fields.error("phases", say("is missing"), say("at least one [[phases]]"))
     fields.close()
     plan = Program("template", "", title, date.min, phases, template=path.stem)
     try:

@@ -87,7 +87,7 @@ def spoken_findings(findings: Sequence[Finding]) -> tuple[Finding, ...]:
 
 def subject(series: Series) -> str:
     """*Right seated hip ER*; with the measure where it is not the test's first."""
-    name = f"{capital(series.side)} {_lower_first(series.protocol.short_title)}"
+    name = f"{capital(series.side)} {lower_first(series.protocol.short_title)}"
     first = series.protocol.primary_metrics[:1] == (series.measure.name,)
     return name if first else f"{name}, {lower_first(series.measure.label)}"
 
@@ -196,7 +196,7 @@ def _drift_words(group: Sequence[Drift]) -> str:
     return say(
         "{what}, {short_title}: {sizes}. For interest, not a verdict.",
         what=what,
-        short_title=_lower_first(series.protocol.short_title),
+        short_title=lower_first(series.protocol.short_title),
         sizes=sizes,
     )
 
@@ -234,7 +234,3 @@ def _in_percent(finding: Finding) -> bool:
 def _signed(value: float, unit: str, decimals: int) -> str:
     number = number_text(value, decimals, signed=True)
     return with_unit(number if number[0] in f"+{MINUS}" else f"±{number}", unit)
-
-
-def _lower_first(title: str) -> str:
-    return lower_first(title)

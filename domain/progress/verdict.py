@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from domain.change.comparability import SetConditions
 from domain.change.comparison import ComparisonRow, Verdict, compare_conditions
 from domain.error.uncertainty import ReliabilityFigure, figure_for
+from domain.language import say
 from domain.progress.baseline import Band, Baseline, band_of, baseline_of, flagged_elsewhere
 from domain.progress.measures import Better
 from domain.progress.series import Series
 from domain.results import MetricValue
 
-ONLY_BASELINE = "Only the baseline so far: the next visit can be compared with it."
-NO_BASELINE = "A first visit without practice is not a baseline: the next one is."
+ONLY_BASELINE = say("Only the baseline so far: the next visit can be compared with it.")
+NO_BASELINE = say("A first visit without practice is not a baseline: the next one is.")
 
 
 @dataclass(frozen=True, slots=True)

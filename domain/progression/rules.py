@@ -154,7 +154,7 @@ def rule_book(path: Path = FILE) -> RuleBook:
 def _sourced(fields: Fields, name: str) -> Fields:
     table = fields.table(name)
     if table is None:
-        raise fields.error(name, "is missing", say("a table [{name}]", name=name))
+        raise fields.error(name, say("is missing"), say("a table [{name}]", name=name))
     table.text("source")
     table.one_of("quality", QUALITIES)
     return table
@@ -179,14 +179,14 @@ def _rule(fields: Fields) -> Rule:
     effect = fields.choice("effect", Effect)
     steps = tuple(_step(one, fields, effect) for one in fields.tables("change"))
     if effect in (Effect.LESS, Effect.MORE) and not steps:
-        raise fields.error("change", "is missing", say("at least one { what = ..., step = ... }"))
+        raise fields.error("change", say("is missing"), say("at least one { what = ..., step = ... }"))
     if effect in (Effect.BLOCK, Effect.HOLD) and steps:
         raise fields.error(
             "change", say("stands in a rule that says {effect}", effect=effect.value), say("no change")
         )
     when = tuple(_condition(one) for one in fields.tables("when"))
     if not when:
-        raise fields.error("when", "is missing", say("at least one condition"))
+        raise fields.error("when", say("is missing"), say("at least one condition"))
     reason = fields.text("reason")
     names = {name for _, name, _, _ in string.Formatter().parse(reason) if name is not None}
     if unknown := sorted(names - set(LABELS)):

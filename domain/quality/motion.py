@@ -9,6 +9,7 @@ from domain.metrics.definition import RepData
 from domain.protocol import RepSource
 from domain.quality.catalogue import figure
 from domain.quality.pull import Rest
+from domain.quality.words import AFTER_PEAK, BEFORE_PEAK
 from domain.results import Level, Repetition
 
 
@@ -28,7 +29,7 @@ def compensation_findings(rep: RepData, repetition: Repetition) -> Iterator[tupl
             continue
         unit = "°" if rule.unit == "deg" else f" {rule.unit}"
         beyond_s = rep.time_s[int(np.argmax(np.nan_to_num(state.mean) > rule.limit.red))]
-        when = "before peak" if beyond_s <= rep.peak_s else say("after peak")
+        when = BEFORE_PEAK if beyond_s <= rep.peak_s else AFTER_PEAK
         ask = say("redo?") if rep.protocol.is_test else rule.cue
         yield rule.rule_id, f"{rule.label} {score.peak:.0f}{unit} {when}: {ask}"
 

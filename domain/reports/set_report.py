@@ -1,6 +1,5 @@
 """One set as it is printed: conditions, large numbers, repetitions, remarks."""
 
-import re
 from dataclasses import dataclass
 from datetime import tzinfo
 
@@ -21,6 +20,8 @@ from domain.wording import (
     NO_BREAK,
     date_text,
     error_text,
+    lower_first,
+    names_rep,
     number_text,
     shown_decimals,
     unit_symbol,
@@ -149,9 +150,6 @@ def _remark(finding: Finding) -> str:
     number, words = finding.rep_number, finding.sentence
     if words.endswith(_ASKED):
         words = f"{words.removesuffix(_ASKED)}."
-    if number is None or re.search(rf"\brep(etition)? {number}\b", words, re.IGNORECASE):
+    if number is None or names_rep(words, number):
         return words
-    acronym = words[1:2].isupper()
-    return say(
-        "Rep {number}: {words}", number=number, words=words if acronym else words[:1].lower() + words[1:]
-    )
+    return say("Rep {number}: {words}", number=number, words=lower_first(words))

@@ -63,9 +63,9 @@ class Rig:
         self.window.begin_visit(athlete, load_battery("demo"))
         self.wait(lambda: self.window.visit is not None, "the visit")
         self.parts.station.answer(ALL_CLEAR)
-        self.window.visit.practised |= {
-            (item.protocol.protocol_id, item.side) for item in self.window.visit.battery.items
-        }
+        visit = self.window.visit
+        assert visit is not None
+        visit.practised |= {(item.protocol.protocol_id, item.side) for item in visit.battery.items}
         return athlete
 
     def connect(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from domain.biofeedback.exposure import FeedbackMode, Sight
 from domain.language import say
+from domain.wording import lower_first
 from widgets.athlete.display import SIGHT_WORDS, AthleteDisplay
 from widgets.parts.pick_box import PickBox
 from widgets.theme import Theme
@@ -37,7 +38,7 @@ class AthleteCard(QWidget):
         self.sight.setAccessibleName(say("Athlete sees"))
         for sight, words in SIGHT_WORDS.items():
             if sight is not Sight.CAMERA:
-                self.sight.addItem(say("Sees: {words}", words=words.lower()), sight.value)
+                self.sight.addItem(say("Sees: {words}", words=lower_first(words)), sight.value)
         self.mode = PickBox(theme=theme)
         self.mode.setAccessibleName(say("Feedback is shown"))
         for mode, words in MODE_WORDS.items():
@@ -70,7 +71,8 @@ class AthleteCard(QWidget):
         place = self.sight.findData(Sight.CAMERA.value)
         if offered and place < 0:
             self.sight.addItem(
-                say("Sees: {sight_words}", sight_words=SIGHT_WORDS[Sight.CAMERA].lower()), Sight.CAMERA.value
+                say("Sees: {sight_words}", sight_words=lower_first(SIGHT_WORDS[Sight.CAMERA])),
+                Sight.CAMERA.value,
             )
         elif not offered and place >= 0:
             self.sight.removeItem(place)

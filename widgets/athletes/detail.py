@@ -44,10 +44,10 @@ class HistorySession:
 
 
 _COLUMNS = (
-    Column("Visit"),
-    Column("Test or exercise", share=3),
-    Column("Side"),
-    Column("Result", number=True),
+    Column(say("Visit")),
+    Column(say("Test or exercise"), share=3),
+    Column(say("Side")),
+    Column(say("Result"), number=True),
 )
 
 

@@ -27,7 +27,7 @@ _EXTENTS = [
     (Extent.SET, say("Whole set")),
 ]
 _BANDS = [(Band.SD, say("SD of reps")), (Band.CI95, say("95 % of mean"))]
-_PLACES = [("over", "Overlaid"), ("beside", "Side by side")]
+_PLACES = [("over", say("Overlaid")), ("beside", say("Side by side"))]
 
 
 class LookRow(QWidget):

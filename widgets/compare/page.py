@@ -71,7 +71,7 @@ class ComparePage(Page):
         self.plots = ComparisonPlots(theme=theme)
         self.formula = PickField(say("Asymmetry"), _FORMULAS, theme=theme)
         self.formula.setMaximumWidth(theme.px(280))
-        self._table = Table((Column("Measure"),), theme=theme, name=say("What changed"), selectable=True)
+        self._table = Table((Column(say("Measure")),), theme=theme, name=say("What changed"), selectable=True)
         self._formula_words = Label(_ASK, theme=theme, role="caption", wrap=True)
         self.evidence = EvidenceButton(theme=theme)
         self._sources = Label("", theme=theme, role="caption", wrap=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from domain.change.comparison import NOT_PRIMARY, ComparisonRow, Verdict
+from domain.change.comparison import BEYOND_ERROR, NOT_PRIMARY, WITHIN_ERROR, ComparisonRow, Verdict
 from domain.change.error_budget import budget_sentence
 from domain.language import say
 from domain.metrics import definition
@@ -19,10 +19,14 @@ VERDICTS = {
     Verdict.EXPLORATORY: (say("Exploratory"), "", ""),
     Verdict.NOT_COMPARABLE: (say("Not comparable"), "amber", "prohibit"),
 }
+_ERROR_NOTES = {
+    WITHIN_ERROR: say("Within measurement error"),
+    BEYOND_ERROR: say("Beyond measurement error"),
+}
 _END = (
-    Column("Change", number=True, share=0),
+    Column(say("Change"), number=True, share=0),
     Column("%", number=True, share=0),
-    Column("Verdict", share=4),
+    Column(say("Verdict"), share=4),
 )
 _BANDS = {
     "usual": ("", "check"),
@@ -37,7 +41,7 @@ def columns(view: ComparisonView) -> tuple[Column, ...]:
     if view.sides:
         named = Column(view.formula.value, number=True, share=0)
         return (
-            Column("Measure"),
+            Column(say("Measure")),
             _number(say("Left")),
             _number(say("Right")),
             _number(say("Right − left")),
@@ -45,10 +49,10 @@ def columns(view: ComparisonView) -> tuple[Column, ...]:
             Column("", share=4),
         )
     if len(view.items) == 2:
-        return (Column("Measure"), _number("A"), _number("B"), *_END)
+        return (Column(say("Measure")), _number("A"), _number("B"), *_END)
     reference = view.items[0].letter
-    change = Column(f"Against {reference}", number=True, share=0)
-    return (Column("Measure"), Column("", share=0), _number(say("Value")), change, *_END[1:])
+    change = Column(say("Against {reference}", reference=reference), number=True, share=0)
+    return (Column(say("Measure")), Column("", share=0), _number(say("Value")), change, *_END[1:])
 
 
 def rows(view: ComparisonView) -> tuple[list[str], list[Row]]:
@@ -167,8 +171,8 @@ def _side_row(view: ComparisonView, index: int) -> Row:
     places = change_decimals(side.left, side.right, most_decimals(side.name))
     change = row.change if ordered else -row.change
     word = side.band.capitalize() if side.band else VERDICTS[row.verdict][0]
-    known = side.reason.partition("It is ")[2].partition(":")[0]
-    note = "" if side.reason == NOT_PRIMARY else known.capitalize() or side.reason.partition(" (")[0]
+    known = next((told for sentence, told in _ERROR_NOTES.items() if sentence in side.reason), "")
+    note = "" if side.reason == NOT_PRIMARY else known or side.reason.partition(" (")[0]
     return (
         Cell(side.label, strong=bool(side.band)),
         value_cell(side.left),

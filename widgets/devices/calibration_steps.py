@@ -76,11 +76,11 @@ class SetUpStep(QWidget):
         self.begin = Button(say("Begin"), theme=theme, kind="primary", icon="play")
         self.begin.clicked.connect(self.begun)
         columns = (
-            Column("Taken"),
-            Column("Loads", share=2),
-            Column("Linearity", number=True),
-            Column("Hysteresis", number=True),
-            Column("Counts until"),
+            Column(say("Taken")),
+            Column(say("Loads"), share=2),
+            Column(say("Linearity"), number=True),
+            Column(say("Hysteresis"), number=True),
+            Column(say("Counts until")),
         )
         self.history = Table(columns, theme=theme, name=say("Earlier calibrations"), selectable=True)
         self.apply = Button(
@@ -216,10 +216,10 @@ class OutcomeStep(QWidget):
 
 def _points_table(theme: Theme) -> Table:
     columns = (
-        Column("Load", share=2),
-        Column("Known", number=True),
-        Column("Read", number=True),
-        Column("Error", number=True),
+        Column(say("Load"), share=2),
+        Column(say("Known"), number=True),
+        Column(say("Read"), number=True),
+        Column(say("Error"), number=True),
     )
     table = Table(columns, theme=theme, name=say("Points"))
     table.setMinimumHeight(theme.px(44 * 2))

@@ -49,12 +49,12 @@ class RecalibrationDialog(QDialog):
         self.since = PickField(say("Sets recorded"), since, theme=theme)
         self.since.picked.connect(self.since_chosen)
         columns = (
-            Column("When", share=2),
-            Column("Athlete", share=2),
-            Column("Exercise", share=2),
-            Column("Peak now", number=True),
-            Column("Peak then", number=True),
-            Column("Force", number=True),
+            Column(say("When"), share=2),
+            Column(say("Athlete"), share=2),
+            Column(say("Exercise"), share=2),
+            Column(say("Peak now"), number=True),
+            Column(say("Peak then"), number=True),
+            Column(say("Force"), number=True),
         )
         self.table = Table(columns, theme=theme, name=say("Sets"), selectable=True, several=True)
         self.table.rows_chosen.connect(lambda _: self._name_apply())

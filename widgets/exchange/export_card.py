@@ -72,7 +72,7 @@ class ExportCard(Card):
         self._what, self._form = ATHLETE if athlete else EVERYTHING, "csv"
         self.what = Choice(_WHAT, theme=theme, name=say("What to export"))
         self.which = {key: TextField(name, theme=theme, hint=hint) for key, (name, hint) in _WHICH.items()}
-        self.form = Choice(_FORMS, theme=theme, name="Form of the export")
+        self.form = Choice(_FORMS, theme=theme, name=say("Form of the export"))
         self._about = Label(_ABOUT["csv"], theme=theme, role="secondary", wrap=True)
         self.research = Tick(_RESEARCH, theme=theme)
         self._research_words = Label(_RESEARCH_WORDS, theme=theme, role="secondary", wrap=True)

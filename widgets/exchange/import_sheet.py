@@ -10,7 +10,7 @@ from domain.foreign.people.fields import TITLES, UNITS
 from domain.foreign.people.matching import Doubles, Fate, RowFate, counted
 from domain.foreign.people.reading import Mapped
 from domain.language import say
-from domain.wording import count_text, date_text
+from domain.wording import count_text, date_text, lower_first
 from widgets.parts.buttons import Button, Choice
 from widgets.parts.fields import PickField
 from widgets.parts.labels import ElidedLabel, Label
@@ -21,10 +21,10 @@ from widgets.theme import Theme
 
 MOST_SHOWN = 500
 _COLUMNS = (
-    Column("Line", number=True),
-    Column("Name", share=2),
-    Column("Born", number=True),
-    Column("What happens", share=4),
+    Column(say("Line"), number=True),
+    Column(say("Name"), share=2),
+    Column(say("Born"), number=True),
+    Column(say("What happens"), share=4),
 )
 _LEVELS = {
     Fate.NEW: ("good", "plus"),
@@ -63,7 +63,9 @@ class ImportSheet(QDialog):
         self.columns = {field: PickField(title, theme=theme) for field, title in TITLES.items()}
         self.units = {
             field: PickField(
-                say("Unit of {split}", split=TITLES[field].split(" (")[0].lower()), _pairs(units), theme=theme
+                say("Unit of {split}", split=lower_first(TITLES[field].split(" (")[0])),
+                _pairs(units),
+                theme=theme,
             )
             for field, units in UNITS.items()
         }

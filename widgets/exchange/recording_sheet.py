@@ -17,11 +17,11 @@ from widgets.parts.labels import ElidedLabel, Label
 from widgets.theme import Theme
 
 _UNITS = (
-    ("", "As the file says"),
+    ("", say("As the file says")),
     ("n", "N"),
     ("kn", "kN"),
-    ("kgf", "kg (as a force)"),
-    ("lbf", "lb (as a force)"),
+    ("kgf", say("kg (as a force)")),
+    ("lbf", say("lb (as a force)")),
 )
 _SIDES = ((Side.RIGHT.value, say("Right")), (Side.LEFT.value, say("Left")))
 

@@ -198,11 +198,11 @@ class SensorsStep(StepView):
             say("Plug in the force sensor and switch on the motion sensors, then let Turnout look for them."),
             theme=theme,
         )
-        self.find = Button(say("Find sensors"), theme=theme, icon="magnifying-glass")
+        self.find_sensors = Button(say("Find sensors"), theme=theme, icon="magnifying-glass")
         self.state = Label("", theme=theme, role="strong", wrap=True)
-        self.row(self.find)
+        self.row(self.find_sensors)
         self.body.addWidget(self.state)
-        self.find.clicked.connect(self.wanted)
+        self.find_sensors.clicked.connect(self.wanted)
 
     def show_found(self, words: str, *, found: bool) -> None:
         """How the search stands, such as `3 sensors · 88 Hz`."""

@@ -22,13 +22,13 @@ from widgets.theme import Theme
 
 MOST_SHOWN = 200
 COLUMNS = (
-    Column("Place", number=True),
-    Column("Athlete", share=2),
-    Column("Newest", number=True),
-    Column("Tested"),
-    Column("Last visit"),
-    Column("Due", share=2),
-    Column("Limits"),
+    Column(say("Place"), number=True),
+    Column(say("Athlete"), share=2),
+    Column(say("Newest"), number=True),
+    Column(say("Tested")),
+    Column(say("Last visit")),
+    Column(say("Due"), share=2),
+    Column(say("Limits")),
 )
 Options = Sequence[tuple[str, str]]
 

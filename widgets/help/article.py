@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from domain.language import say
 from widgets.help.book import HelpPage
 from widgets.help.typesetting import typeset
 from widgets.theme import RADIUS_PX, Theme
@@ -41,7 +42,7 @@ class Article(QTextBrowser):
         self._headings: list[int] = []
         self._last_width = 0
         self.setOpenLinks(False)
-        self.setAccessibleName("Help")
+        self.setAccessibleName(say("Help"))
         self.setProperty("surface", "article")
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

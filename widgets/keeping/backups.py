@@ -123,7 +123,7 @@ class RestoreDialog(QDialog):
         for heading, words, tone in (
             (say("In this backup"), holds, ""),
             (say("Would be missing"), loss, "red" if loses else "good"),
-            ("Kept", kept, ""),
+            (say("Kept"), kept, ""),
         ):
             card = Card(theme=theme)
             card.body.addWidget(Label(heading, theme=theme, role="caption"))

@@ -83,7 +83,7 @@ class KeySheet(QDialog):
                 widget.hide()
                 widget.deleteLater()
         theme, line = self._theme, 1
-        for place, words in ((1, "Key"), (2, "Pedal")):
+        for place, words in ((1, say("Key")), (2, say("Pedal"))):
             self._grid.addWidget(Label(words, theme=theme, role="caption"), 0, place)
         group = ""
         for row in rows:

@@ -25,10 +25,10 @@ _FIRM = ("published", "calculated")
 NAMES = frozenset(item.name for item in definitions())
 _STEPS = (("progressions", say("Harder")), ("regressions", say("Easier")))
 _LIMIT_COLUMNS = (
-    Column("Compensation", share=2),
-    Column("Near", number=True, share=0),
-    Column("Beyond", number=True, share=0),
-    Column("Evidence"),
+    Column(say("Compensation"), share=2),
+    Column(say("Near"), number=True, share=0),
+    Column(say("Beyond"), number=True, share=0),
+    Column(say("Evidence")),
 )
 
 

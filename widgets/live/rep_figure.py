@@ -15,7 +15,7 @@ from widgets.live.readout import number_text
 from widgets.theme import Theme
 
 ANGLES = ("hip_rotation_deg", "pelvis_obliquity_deg", "pelvis_moved_deg", "trunk_lean_deg")
-_MISSING = "No motion sensor in this recording"
+_MISSING = say("No motion sensor in this recording")
 _NOT_YET = say("No angle at this moment: the sensors take their pose")
 
 

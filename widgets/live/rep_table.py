@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from domain.language import say
 from domain.reports.repetition_table import column_decimals, tempo_text
 from domain.results import CompensationScore, Level, Repetition, TempoPhases
-from domain.wording import NOT_MEASURABLE
+from domain.wording import NOT_MEASURABLE, lower_first
 from widgets.live.readout import LEVEL_TINTS, number_text, unit_text
 from widgets.parts.table import Cell, Column, Table
 from widgets.theme import Theme
@@ -47,8 +47,8 @@ class RepTable(QWidget):
             + [say("Tempo")] * self._with_tempo
             + [say("Pelvis"), say("Score")]
         )
-        columns = [Column("Rep", share=0), *(Column(title, number=True, share=0) for title in numbers)]
-        columns.append(Column("Why"))
+        columns = [Column(say("Rep"), share=0), *(Column(title, number=True, share=0) for title in numbers)]
+        columns.append(Column(say("Why")))
         table = Table(columns, theme=self._theme, name=say("Repetitions"), selectable=True)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.clicked.connect(self._pressed)
@@ -94,7 +94,7 @@ class RepTable(QWidget):
             return
         menu = QMenu(self)
         for reason in REASONS:
-            action = menu.addAction(say("Reject: {reason}", reason=reason.lower()))
+            action = menu.addAction(say("Reject: {reason}", reason=lower_first(reason)))
             action.triggered.connect(
                 lambda _checked=False, reason=reason: self.set_verdict(number, accepted=False, reason=reason)
             )

@@ -46,7 +46,7 @@ class ProgramEditor(QWidget):
             say("Days of the week"),
             "day",
             form.DAY_FIELDS,
-            columns=(say("Day"), "On", say("Asks for")),
+            columns=(say("Day"), say("On"), say("Asks for")),
             theme=theme,
             across=3,
         )

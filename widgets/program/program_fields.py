@@ -22,7 +22,9 @@ DEMANDS = (
 )
 DAY_FIELDS = (
     FieldSpec("title", say("Title"), placeholder=say("Foundation day")),
-    FieldSpec("weekday", "On", (("", say("Any day")), *((str(n), name) for n, name in enumerate(WEEKDAYS)))),
+    FieldSpec(
+        "weekday", say("On"), (("", say("Any day")), *((str(n), name) for n, name in enumerate(WEEKDAYS)))
+    ),
     FieldSpec("demand", say("Asks for"), DEMANDS),
 )
 _LATER = (("", say("The library is empty")),)

@@ -13,7 +13,12 @@ from widgets.parts.table import Cell, Column, Table
 from widgets.studies.views import SetView
 from widgets.theme import Theme
 
-_COLUMNS = (Column("Athlete"), Column("Day"), Column("Value", number=True), Column("Counts", share=3))
+_COLUMNS = (
+    Column(say("Athlete")),
+    Column(say("Day")),
+    Column(say("Value"), number=True),
+    Column(say("Counts"), share=3),
+)
 _MOST_ROWS = 6
 
 

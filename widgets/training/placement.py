@@ -9,6 +9,7 @@ from domain.athlete import Side
 from domain.language import say
 from domain.library.pictures import Detail, picture_of_protocol
 from domain.protocol import Protocol, SensorSlot
+from domain.wording import lower_first
 from widgets.live.painted import PaintedView, paint_words
 from widgets.parts.picture_ink import picture_ink
 from widgets.theme import Theme
@@ -92,7 +93,7 @@ class PlacementPicture(PaintedView):
         return max(float(words.height()), self.theme.px(24)) + 8
 
     def _sentence(self, slot: SensorSlot) -> str:
-        return f"{self._name(slot)}: {slot.placement[:1].lower()}{slot.placement[1:]}"
+        return f"{self._name(slot)}: {lower_first(slot.placement)}"
 
     def _words_height(self, painter: QPainter) -> float:
         return sum(self._row_height(painter, slot) for slot in self._sensors)

@@ -1,7 +1,6 @@
 """The page after a set: curves with their reps, a verdict on each rep, ratings, save and next."""
 
 import math
-import re
 from datetime import UTC, datetime
 
 import numpy as np
@@ -25,6 +24,7 @@ from domain.results import (
     Traces,
 )
 from domain.session import Ratings, TrainingSet
+from domain.wording import lower_first, names_rep
 from widgets.camera.clip_view import ClipView
 from widgets.live.action_bar import ActionButton
 from widgets.live.panels import default_panels
@@ -324,12 +324,9 @@ class ReviewPage(QWidget):
 def _sentence(finding: Finding) -> str:
     """The finding with its rep before it, unless it names the rep itself: *Rep 2: pelvis moved 8°.*"""
     number, words = finding.rep_number, finding.sentence
-    if number is None or re.search(rf"\brep(etition)? {number}\b", words, re.IGNORECASE):
+    if number is None or names_rep(words, number):
         return words
-    acronym = words[1:2].isupper()
-    return say(
-        "Rep {number}: {words}", number=number, words=words if acronym else words[:1].lower() + words[1:]
-    )
+    return say("Rep {number}: {words}", number=number, words=lower_first(words))
 
 
 def _slim(card: Card) -> None:

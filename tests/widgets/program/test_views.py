@@ -161,7 +161,7 @@ def test_a_changed_set_gets_a_key_of_its_own(editor: ProgramEditor) -> None:
 @pytest.mark.parametrize(
     ("texts", "words"),
     [
-        ({"sets": "many"}, "Sets: write a number"),
+        ({"sets": "many"}, "Sets: many is not a number"),
         ({"sets": "0"}, "Sets: write a whole number from 1"),
         ({"tempo": "fast"}, "such as 3-1-1-0"),
         ({"protocol_id": ""}, "Choose a test or exercise"),
