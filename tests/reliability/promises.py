@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 
 from drivers.registry import load_registry
@@ -63,6 +64,11 @@ def _soaked(folder: Path, *, hours: float, speed: float) -> Outcome:
 
 
 def _fuzzed(folder: Path) -> Outcome:
+    if find_spec("atheris") is None:
+        return Outcome(
+            held=False,
+            figures="not tried: the fuzzer is missing, `uv sync --all-extras --group fuzz` brings it",
+        )
     names = (*(driver.descriptor.driver_id for driver in load_registry(()).all()), *IMPORTERS)
     failed, tried = [], 0
     for name in names:
