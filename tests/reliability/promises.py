@@ -67,7 +67,7 @@ def _fuzzed(folder: Path) -> Outcome:
     if find_spec("atheris") is None:
         return Outcome(
             held=False,
-            figures="not tried: the fuzzer is missing, `uv sync --all-extras --group fuzz` brings it",
+            figures="not tried: it needs `uv sync --all-extras --group fuzz`",
         )
     names = (*(driver.descriptor.driver_id for driver in load_registry(()).all()), *IMPORTERS)
     failed, tried = [], 0
