@@ -261,7 +261,7 @@
     <message>
       <location filename="app/comparing/choosing.py" />
       <source>{name}: {label}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {label}</translation>
     </message>
     <message>
       <location filename="app/comparing/controller.py" />
@@ -331,7 +331,7 @@
     <message>
       <location filename="app/comparing/gathering.py" />
       <source>{words}, imported</source>
-      <translation type="unfinished" />
+      <translation>{words}, importiert</translation>
     </message>
     <message>
       <location filename="app/comparing/gathering.py" />
@@ -416,7 +416,7 @@
     <message>
       <location filename="app/exchange/importing/json_form.py" />
       <source>Rows that are here already stay as they are; one that says something else stops the import.</source>
-      <translation type="unfinished" />
+      <translation>Zeilen, die schon da sind, bleiben, wie sie sind; eine, die etwas anderes sagt, hält den Import an.</translation>
     </message>
     <message>
       <location filename="app/exchange/importing/json_form.py" />
@@ -426,7 +426,7 @@
     <message>
       <location filename="app/exchange/importing/json_form.py" />
       <source>{athletes}, {visits}, {sets}: {names}.</source>
-      <translation type="unfinished" />
+      <translation>{athletes}, {visits}, {sets}: {names}.</translation>
     </message>
     <message>
       <location filename="app/exchange/importing/json_form.py" />
@@ -466,7 +466,7 @@
     <message>
       <location filename="app/exchange/importing/json_form.py" />
       <source>{rows} in all.</source>
-      <translation type="unfinished" />
+      <translation>{rows} insgesamt.</translation>
     </message>
     <message>
       <location filename="app/exchange/importing/kinds.py" />
@@ -681,7 +681,7 @@
     <message>
       <location filename="app/exchange/importing/xdf_file.py" />
       <source>{name} has times that no clock shows: the file is damaged, copy it again.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat Zeiten, die keine Uhr zeigt: Die Datei ist beschädigt, kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
       <location filename="app/exchange/importing/xdf_file.py" />
@@ -746,17 +746,17 @@
     <message>
       <location filename="app/first_run/practice.py" />
       <source>Look at each repetition, rate the set at the right, then press Save and next.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie jede Wiederholung an, bewerten Sie rechts den Satz, dann drücken Sie „Speichern und weiter“.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
       <source>Press Prepare set: first the athlete keeps still for a moment.</source>
-      <translation type="unfinished" />
+      <translation>Drücken Sie „Satz vorbereiten“: Zuerst hält der Athlet einen Augenblick still.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
       <source>Press Start: the set is counted down.</source>
-      <translation type="unfinished" />
+      <translation>Drücken Sie Start: Der Satz wird heruntergezählt.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -776,7 +776,7 @@
     <message>
       <location filename="app/first_run/practice.py" />
       <source>Tick the warm-up and the questions, then press Tare: nobody pulls now, so this is zero.</source>
-      <translation type="unfinished" />
+      <translation>Haken Sie Aufwärmen und Fragen ab, dann drücken Sie Tarieren: Jetzt zieht niemand, also ist das Null.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -1360,6 +1360,21 @@
     </message>
     <message>
       <location filename="app/keys/keymap.py" />
+      <source>every page</source>
+      <translation>jeder Seite</translation>
+    </message>
+    <message>
+      <location filename="app/keys/keymap.py" />
+      <source>the review</source>
+      <translation>der Durchsicht</translation>
+    </message>
+    <message>
+      <location filename="app/keys/keymap.py" />
+      <source>the station</source>
+      <translation>der Station</translation>
+    </message>
+    <message>
+      <location filename="app/keys/keymap.py" />
       <source>{key} already does “{other_title}” on {page_words}: choose another key, or change that one first.</source>
       <translation>{key} macht schon „{other_title}“ auf {page_words}: Wählen Sie eine andere Taste oder ändern Sie zuerst jene.</translation>
     </message>
@@ -1485,6 +1500,11 @@
     </message>
     <message>
       <location filename="app/program/program_controller.py" />
+      <source>Decision kept.</source>
+      <translation>Entscheidung behalten.</translation>
+    </message>
+    <message>
+      <location filename="app/program/program_controller.py" />
       <source>Foundation</source>
       <translation>Grundlage</translation>
     </message>
@@ -1492,6 +1512,16 @@
       <location filename="app/program/program_controller.py" />
       <source>Load</source>
       <translation>Last</translation>
+    </message>
+    <message>
+      <location filename="app/program/program_controller.py" />
+      <source>Noted for today.</source>
+      <translation>Für heute notiert.</translation>
+    </message>
+    <message>
+      <location filename="app/program/program_controller.py" />
+      <source>Noted: a visit without pain.</source>
+      <translation>Notiert: ein Termin ohne Schmerz.</translation>
     </message>
     <message>
       <location filename="app/program/program_controller.py" />
@@ -1531,7 +1561,7 @@
     <message>
       <location filename="app/program/program_controller.py" />
       <source>{sentence} Until then this file is not used.</source>
-      <translation type="unfinished" />
+      <translation>{sentence} Bis dahin wird diese Datei nicht benutzt.</translation>
     </message>
     <message>
       <location filename="app/program/reading.py" />
@@ -1541,7 +1571,7 @@
     <message>
       <location filename="app/program/view.py" />
       <source> Decided by the coach on {decided_on}{reason}.</source>
-      <translation type="unfinished" />
+      <translation> Vom Coach entschieden am {decided_on}{reason}.</translation>
     </message>
     <message>
       <location filename="app/program/view.py" />
@@ -1607,6 +1637,21 @@
       <location filename="app/program/words.py" />
       <source>{phase}, week {today} of {weeks}</source>
       <translation>{phase}, Woche {today} von {weeks}</translation>
+    </message>
+    <message>
+      <location filename="app/progress/controller.py" />
+      <source>Goal reached. Well done!</source>
+      <translation>Ziel erreicht. Gut gemacht!</translation>
+    </message>
+    <message>
+      <location filename="app/progress/controller.py" />
+      <source>Goal saved.</source>
+      <translation>Ziel gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="app/progress/controller.py" />
+      <source>The goal is back.</source>
+      <translation>Das Ziel ist wieder da.</translation>
     </message>
     <message>
       <location filename="app/progress/desk.py" />
@@ -1996,7 +2041,7 @@
     <message>
       <location filename="app/sensors/calibration_words.py" />
       <source>Hang {mass_kg:g} kg{once_more}</source>
-      <translation type="unfinished" />
+      <translation>{mass_kg:g} kg anhängen{once_more}</translation>
     </message>
     <message>
       <location filename="app/sensors/calibration_words.py" />
@@ -2351,12 +2396,12 @@
     <message>
       <location filename="app/studies/controller.py" />
       <source>Scored again by the limits of the clinic.</source>
-      <translation type="unfinished" />
+      <translation>Nach den Grenzen der Praxis neu bewertet.</translation>
     </message>
     <message>
       <location filename="app/studies/controller.py" />
       <source>The sets are scored again: go on working meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Die Sätze werden neu bewertet: Arbeiten Sie inzwischen weiter.</translation>
     </message>
     <message>
       <location filename="app/studies/controller.py" />
@@ -2755,8 +2800,8 @@
     </message>
     <message>
       <location filename="app/training/station_words.py" />
-      <source>If {rule_label}{rule_label2}: {cue}{cue2}</source>
-      <translation>Wenn {rule_label}{rule_label2}: {cue}{cue2}</translation>
+      <source>If {rule_label}: {cue}</source>
+      <translation>Wenn {rule_label}: {cue}</translation>
     </message>
     <message>
       <location filename="app/training/station_words.py" />
@@ -2981,12 +3026,12 @@
     <message>
       <location filename="app/window/preferences.py" />
       <source>Body in kg and cm</source>
-      <translation type="unfinished" />
+      <translation>Körper in kg und cm</translation>
     </message>
     <message>
       <location filename="app/window/preferences.py" />
       <source>Body in lb and in, forces in N</source>
-      <translation type="unfinished" />
+      <translation>Körper in lb und in, Kräfte in N</translation>
     </message>
     <message>
       <location filename="app/window/preferences.py" />
@@ -4261,7 +4306,7 @@
     <message>
       <location filename="domain/change/comparability.py" />
       <source>Scored by other limits: score it again.</source>
-      <translation type="unfinished" />
+      <translation>Nach anderen Grenzen bewertet: neu bewerten.</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
@@ -4321,7 +4366,7 @@
     <message>
       <location filename="domain/change/comparability.py" />
       <source>The protocol differs: {first}, {second}.</source>
-      <translation type="unfinished" />
+      <translation>Der Test ist verschieden: {first}, {second}.</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
@@ -4331,7 +4376,7 @@
     <message>
       <location filename="domain/change/comparability.py" />
       <source>The sets were scored by other limits ({first}; {second}): compare no scores and no clean values, or score both again.</source>
-      <translation type="unfinished" />
+      <translation>Die Sätze wurden nach anderen Grenzen bewertet ({first}; {second}): Vergleichen Sie keine Wertungen und keine sauberen Werte, oder bewerten Sie beide neu.</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
@@ -4376,12 +4421,12 @@
     <message>
       <location filename="domain/change/comparability.py" />
       <source>scores</source>
-      <translation type="unfinished" />
+      <translation>Wertungen</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
       <source>those of the test</source>
-      <translation type="unfinished" />
+      <translation>die des Tests</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
@@ -4420,8 +4465,8 @@
     </message>
     <message>
       <location filename="domain/change/compared.py" />
-      <source>Single repetitions: {reason}{reason2}</source>
-      <translation>Einzelne Wiederholungen: {reason}{reason2}</translation>
+      <source>Single repetitions: {reason}</source>
+      <translation>Einzelne Wiederholungen: {reason}</translation>
     </message>
     <message>
       <location filename="domain/change/compared.py" />
@@ -4827,6 +4872,11 @@
       <location filename="domain/error/uncertainty.py" />
       <source>The clinic's own</source>
       <translation>Der eigene Fehler der Praxis</translation>
+    </message>
+    <message>
+      <location filename="domain/error/uncertainty.py" />
+      <source>is missing</source>
+      <translation>fehlt</translation>
     </message>
     <message>
       <location filename="domain/error/uncertainty.py" />
@@ -6230,8 +6280,8 @@
     </message>
     <message>
       <location filename="domain/library/parsing.py" />
-      <source>is not valid TOML ({words}{words2})</source>
-      <translation>ist kein gültiges TOML ({words}{words2})</translation>
+      <source>is not valid TOML ({words})</source>
+      <translation>ist kein gültiges TOML ({words})</translation>
     </message>
     <message>
       <location filename="domain/library/parsing.py" />
@@ -8800,6 +8850,11 @@
     </message>
     <message>
       <location filename="domain/metrics/beginning.py" />
+      <source>Not measurable: less than 200 ms of force before the pull.</source>
+      <translation>Nicht messbar: weniger als 200 ms Kraft vor dem Zug.</translation>
+    </message>
+    <message>
+      <location filename="domain/metrics/beginning.py" />
       <source>Onset after the start</source>
       <translation>Kraftbeginn nach dem Start</translation>
     </message>
@@ -8915,8 +8970,8 @@
     </message>
     <message>
       <location filename="domain/metrics/clean.py" />
-      <source>{definition} Error: {error}{error2}</source>
-      <translation>{definition} Fehler: {error}{error2}</translation>
+      <source>{definition} Error: {error}</source>
+      <translation>{definition} Fehler: {error}</translation>
     </message>
     <message>
       <location filename="domain/metrics/counted.py" />
@@ -9851,7 +9906,7 @@
     <message>
       <location filename="domain/motion/angle_honesty.py" />
       <source>Rotation axis from: {found_by}.</source>
-      <translation type="unfinished" />
+      <translation>Rotationsachse aus: {found_by}.</translation>
     </message>
     <message>
       <location filename="domain/motion/angle_honesty.py" />
@@ -10261,17 +10316,17 @@
     <message>
       <location filename="domain/program/template.py" />
       <source>metric</source>
-      <translation type="unfinished" />
+      <translation>Maß</translation>
     </message>
     <message>
       <location filename="domain/program/template.py" />
       <source>names the {what} {name!r}, which there is not{near}</source>
-      <translation type="unfinished" />
+      <translation>nennt {what} {name!r}, was es nicht gibt{near}</translation>
     </message>
     <message>
       <location filename="domain/program/template.py" />
       <source>test or exercise</source>
-      <translation type="unfinished" />
+      <translation>Test oder Übung</translation>
     </message>
     <message>
       <location filename="domain/program/weeks.py" />
@@ -10581,32 +10636,32 @@
     <message>
       <location filename="domain/progress/story.py" />
       <source>Better alignment</source>
-      <translation type="unfinished" />
+      <translation>Bessere Linie</translation>
     </message>
     <message>
       <location filename="domain/progress/story.py" />
       <source>Less fatigue</source>
-      <translation type="unfinished" />
+      <translation>Weniger Ermüdung</translation>
     </message>
     <message>
       <location filename="domain/progress/story.py" />
       <source>Less technique is lost through the set</source>
-      <translation type="unfinished" />
+      <translation>Im Lauf des Satzes geht weniger Technik verloren</translation>
     </message>
     <message>
       <location filename="domain/progress/story.py" />
       <source>More fatigue</source>
-      <translation type="unfinished" />
+      <translation>Mehr Ermüdung</translation>
     </message>
     <message>
       <location filename="domain/progress/story.py" />
       <source>More technique is lost through the set</source>
-      <translation type="unfinished" />
+      <translation>Im Lauf des Satzes geht mehr Technik verloren</translation>
     </message>
     <message>
       <location filename="domain/progress/story.py" />
       <source>Worse alignment</source>
-      <translation type="unfinished" />
+      <translation>Schlechtere Linie</translation>
     </message>
     <message>
       <location filename="domain/progress/story.py" />
@@ -10694,6 +10749,16 @@
       <translation>Noch nicht genug Wochen: Mit einem Termin am {ready} oder später sind es {least_days}.</translation>
     </message>
     <message>
+      <location filename="domain/progress/verdict.py" />
+      <source>A first visit without practice is not a baseline: the next one is.</source>
+      <translation>Ein erster Termin ohne Übung ist kein Ausgangswert: Der nächste ist es.</translation>
+    </message>
+    <message>
+      <location filename="domain/progress/verdict.py" />
+      <source>Only the baseline so far: the next visit can be compared with it.</source>
+      <translation>Bisher nur der Ausgangswert: Der nächste Termin lässt sich damit vergleichen.</translation>
+    </message>
+    <message>
       <location filename="domain/progression/applying.py" />
       <source>to {high_deg}°</source>
       <translation>bis {high_deg}°</translation>
@@ -10726,7 +10791,7 @@
     <message>
       <location filename="domain/progression/facts.py" />
       <source>discomfort</source>
-      <translation type="unfinished" />
+      <translation>Beschwerden</translation>
     </message>
     <message>
       <location filename="domain/progression/facts.py" />
@@ -10776,12 +10841,12 @@
     <message>
       <location filename="domain/progression/facts.py" />
       <source>sleep</source>
-      <translation type="unfinished" />
+      <translation>Schlaf</translation>
     </message>
     <message>
       <location filename="domain/progression/facts.py" />
       <source>soreness</source>
-      <translation type="unfinished" />
+      <translation>Schmerzen</translation>
     </message>
     <message>
       <location filename="domain/progression/facts.py" />
@@ -11286,7 +11351,7 @@
     <message>
       <location filename="domain/protocol/unverified.py" />
       <source>Unverified: sets, repetitions, holds, rest, tempo and targets that none of these gives are starting values of the product. Change them to your own.</source>
-      <translation type="unfinished" />
+      <translation>Nicht geprüft: Sätze, Wiederholungen, Haltezeiten, Pausen, Tempo und Ziele, die keine dieser Quellen nennt, sind Anfangswerte des Produkts. Ändern Sie sie auf Ihre eigenen.</translation>
     </message>
     <message>
       <location filename="domain/quality/catalogue.py" />
@@ -11415,11 +11480,6 @@
     </message>
     <message>
       <location filename="domain/quality/motion.py" />
-      <source>after peak</source>
-      <translation>nach der Spitze</translation>
-    </message>
-    <message>
-      <location filename="domain/quality/motion.py" />
       <source>redo?</source>
       <translation>noch einmal?</translation>
     </message>
@@ -11477,6 +11537,16 @@
       <location filename="domain/quality/pull.py" />
       <source>{spikes} force {word} and left out: check plug and cable.</source>
       <translation>{spikes} {word} der Kraft und ausgelassen: Prüfen Sie Stecker und Kabel.</translation>
+    </message>
+    <message>
+      <location filename="domain/quality/words.py" />
+      <source>after peak</source>
+      <translation>nach der Spitze</translation>
+    </message>
+    <message>
+      <location filename="domain/quality/words.py" />
+      <source>before peak</source>
+      <translation>vor der Spitze</translation>
     </message>
     <message>
       <location filename="domain/recording.py" />
@@ -11740,11 +11810,6 @@
     </message>
     <message>
       <location filename="domain/reports/comparison_report.py" />
-      <source>Verdict</source>
-      <translation>Urteil</translation>
-    </message>
-    <message>
-      <location filename="domain/reports/comparison_report.py" />
       <source>What differs</source>
       <translation>Was verschieden ist</translation>
     </message>
@@ -11950,11 +12015,6 @@
     </message>
     <message>
       <location filename="domain/reports/progress_tables.py" />
-      <source>Newest</source>
-      <translation>Neuester</translation>
-    </message>
-    <message>
-      <location filename="domain/reports/progress_tables.py" />
       <source>Other measures</source>
       <translation>Andere Maße</translation>
     </message>
@@ -11972,16 +12032,6 @@
       <location filename="domain/reports/progress_tables.py" />
       <source>{size} a week ({low} to {high})</source>
       <translation>{size} je Woche ({low} bis {high})</translation>
-    </message>
-    <message>
-      <location filename="domain/reports/repetition_table.py" />
-      <source>Counts</source>
-      <translation>Zählt</translation>
-    </message>
-    <message>
-      <location filename="domain/reports/repetition_table.py" />
-      <source>Rep</source>
-      <translation>Wdh.</translation>
     </message>
     <message>
       <location filename="domain/reports/repetition_table.py" />
@@ -12052,11 +12102,6 @@
       <location filename="domain/reports/session_report.py" />
       <source>Sharp pain{where} in {name}: no more of it in this visit.</source>
       <translation>Stechender Schmerz{where} bei {name}: In diesem Termin nicht mehr davon.</translation>
-    </message>
-    <message>
-      <location filename="domain/reports/session_report.py" />
-      <source>Visit</source>
-      <translation>Termin</translation>
     </message>
     <message>
       <location filename="domain/reports/session_report.py" />
@@ -12187,21 +12232,6 @@
       <location filename="domain/reports/set_report.py" />
       <source>{words}, best {best}</source>
       <translation>{words}, bester {best}</translation>
-    </message>
-    <message>
-      <location filename="domain/reports/standing.py" />
-      <source>Last visit</source>
-      <translation>Letzter Termin</translation>
-    </message>
-    <message>
-      <location filename="domain/reports/standing.py" />
-      <source>Place</source>
-      <translation>Platz</translation>
-    </message>
-    <message>
-      <location filename="domain/reports/standing.py" />
-      <source>Tested</source>
-      <translation>Getestet</translation>
     </message>
     <message>
       <location filename="domain/reports/standing.py" />
@@ -12516,7 +12546,7 @@
     <message>
       <location filename="domain/units.py" />
       <source>imperial</source>
-      <translation type="unfinished" />
+      <translation>imperial</translation>
     </message>
     <message>
       <location filename="domain/wording.py" />
@@ -12576,7 +12606,7 @@
     <message>
       <location filename="domain/wording.py" />
       <source>near</source>
-      <translation type="unfinished" />
+      <translation>nahe</translation>
     </message>
     <message>
       <location filename="domain/wording.py" />
@@ -13131,7 +13161,7 @@
     <message>
       <location filename="widgets/athlete/card.py" />
       <source>always</source>
-      <translation type="unfinished" />
+      <translation>immer</translation>
     </message>
     <message>
       <location filename="widgets/athlete/card.py" />
@@ -13301,7 +13331,7 @@
     <message>
       <location filename="widgets/athlete/scenes.py" />
       <source>RESET</source>
-      <translation type="unfinished" />
+      <translation>ZURÜCK</translation>
     </message>
     <message>
       <location filename="widgets/athlete/scenes.py" />
@@ -13326,7 +13356,7 @@
     <message>
       <location filename="widgets/athlete/scenes.py" />
       <source>reps</source>
-      <translation type="unfinished" />
+      <translation>Wdh.</translation>
     </message>
     <message>
       <location filename="widgets/athlete/scenes.py" />
@@ -13540,6 +13570,11 @@
     </message>
     <message>
       <location filename="widgets/athletes/detail.py" />
+      <source>Result</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="widgets/athletes/detail.py" />
       <source>Sets so far</source>
       <translation>Bisherige Sätze</translation>
     </message>
@@ -13550,8 +13585,18 @@
     </message>
     <message>
       <location filename="widgets/athletes/detail.py" />
+      <source>Side</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <location filename="widgets/athletes/detail.py" />
       <source>Start session</source>
       <translation>Sitzung beginnen</translation>
+    </message>
+    <message>
+      <location filename="widgets/athletes/detail.py" />
+      <source>Visit</source>
+      <translation>Termin</translation>
     </message>
     <message>
       <location filename="widgets/athletes/detail.py" />
@@ -13581,7 +13626,7 @@
     <message>
       <location filename="widgets/athletes/form.py" />
       <source>Body mass, {unit}</source>
-      <translation type="unfinished" />
+      <translation>Körpermasse, {unit}</translation>
     </message>
     <message>
       <location filename="widgets/athletes/form.py" />
@@ -13626,7 +13671,7 @@
     <message>
       <location filename="widgets/athletes/form.py" />
       <source>Lever arm, {unit}</source>
-      <translation type="unfinished" />
+      <translation>Hebelarm, {unit}</translation>
     </message>
     <message>
       <location filename="widgets/athletes/form.py" />
@@ -13826,7 +13871,7 @@
     <message>
       <location filename="widgets/compare/chooser.py" />
       <source>Beside another athlete</source>
-      <translation type="unfinished" />
+      <translation>Neben einem anderen Athleten</translation>
     </message>
     <message>
       <location filename="widgets/compare/chooser.py" />
@@ -13841,7 +13886,7 @@
     <message>
       <location filename="widgets/compare/chooser.py" />
       <source>Keep what is chosen when the athlete changes</source>
-      <translation type="unfinished" />
+      <translation>Das Gewählte behalten, wenn der Athlet wechselt</translation>
     </message>
     <message>
       <location filename="widgets/compare/chooser.py" />
@@ -13930,8 +13975,18 @@
     </message>
     <message>
       <location filename="widgets/compare/look_row.py" />
+      <source>Overlaid</source>
+      <translation>Übereinander</translation>
+    </message>
+    <message>
+      <location filename="widgets/compare/look_row.py" />
       <source>SD of reps</source>
       <translation>SD der Wdh.</translation>
+    </message>
+    <message>
+      <location filename="widgets/compare/look_row.py" />
+      <source>Side by side</source>
+      <translation>Nebeneinander</translation>
     </message>
     <message>
       <location filename="widgets/compare/look_row.py" />
@@ -14015,6 +14070,11 @@
     </message>
     <message>
       <location filename="widgets/compare/page.py" />
+      <source>Measure</source>
+      <translation>Maß</translation>
+    </message>
+    <message>
+      <location filename="widgets/compare/page.py" />
       <source>Nothing to compare yet</source>
       <translation>Noch nichts zu vergleichen</translation>
     </message>
@@ -14075,6 +14135,21 @@
     </message>
     <message>
       <location filename="widgets/compare/rows.py" />
+      <source>Against {reference}</source>
+      <translation>Gegen {reference}</translation>
+    </message>
+    <message>
+      <location filename="widgets/compare/rows.py" />
+      <source>Beyond measurement error</source>
+      <translation>Über dem Messfehler</translation>
+    </message>
+    <message>
+      <location filename="widgets/compare/rows.py" />
+      <source>Change</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <location filename="widgets/compare/rows.py" />
       <source>Error from: {text}.</source>
       <translation>Fehler aus: {text}.</translation>
     </message>
@@ -14130,6 +14205,16 @@
     </message>
     <message>
       <location filename="widgets/compare/rows.py" />
+      <source>Verdict</source>
+      <translation>Urteil</translation>
+    </message>
+    <message>
+      <location filename="widgets/compare/rows.py" />
+      <source>Within measurement error</source>
+      <translation>Innerhalb des Messfehlers</translation>
+    </message>
+    <message>
+      <location filename="widgets/compare/rows.py" />
       <source>compared with</source>
       <translation>verglichen mit</translation>
     </message>
@@ -14175,6 +14260,21 @@
     </message>
     <message>
       <location filename="widgets/devices/calibration_steps.py" />
+      <source>Error</source>
+      <translation>Fehler</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/calibration_steps.py" />
+      <source>Hysteresis</source>
+      <translation>Hysterese</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/calibration_steps.py" />
+      <source>Known</source>
+      <translation>Bekannt</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/calibration_steps.py" />
       <source>Known masses, kg</source>
       <translation>Bekannte Massen, kg</translation>
     </message>
@@ -14182,6 +14282,16 @@
       <location filename="widgets/devices/calibration_steps.py" />
       <source>Lay the sensor on a table and do not touch it for five seconds.</source>
       <translation>Legen Sie den Sensor auf einen Tisch und berühren Sie ihn fünf Sekunden lang nicht.</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/calibration_steps.py" />
+      <source>Linearity</source>
+      <translation>Linearität</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/calibration_steps.py" />
+      <source>Loads</source>
+      <translation>Lasten</translation>
     </message>
     <message>
       <location filename="widgets/devices/calibration_steps.py" />
@@ -14205,8 +14315,8 @@
     </message>
     <message>
       <location filename="widgets/devices/calibration_steps.py" />
-      <source>Result</source>
-      <translation>Ergebnis</translation>
+      <source>Read</source>
+      <translation>Gelesen</translation>
     </message>
     <message>
       <location filename="widgets/devices/calibration_steps.py" />
@@ -14217,6 +14327,11 @@
       <location filename="widgets/devices/calibration_steps.py" />
       <source>Take this point</source>
       <translation>Diesen Punkt nehmen</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/calibration_steps.py" />
+      <source>Taken</source>
+      <translation>Gemacht</translation>
     </message>
     <message>
       <location filename="widgets/devices/calibration_steps.py" />
@@ -14265,6 +14380,16 @@
     </message>
     <message>
       <location filename="widgets/devices/recalibration.py" />
+      <source>Exercise</source>
+      <translation>Übung</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/recalibration.py" />
+      <source>Force</source>
+      <translation>Kraft</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/recalibration.py" />
       <source>Looking for sets of this sensor ...</source>
       <translation>Sätze dieses Sensors werden gesucht ...</translation>
     </message>
@@ -14272,6 +14397,16 @@
       <location filename="widgets/devices/recalibration.py" />
       <source>No recorded set would change.</source>
       <translation>Kein aufgezeichneter Satz würde sich ändern.</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/recalibration.py" />
+      <source>Peak now</source>
+      <translation>Spitze jetzt</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/recalibration.py" />
+      <source>Peak then</source>
+      <translation>Spitze dann</translation>
     </message>
     <message>
       <location filename="widgets/devices/recalibration.py" />
@@ -14302,6 +14437,11 @@
       <location filename="widgets/devices/recalibration.py" />
       <source>Sets recorded</source>
       <translation>Sätze aufgezeichnet</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/recalibration.py" />
+      <source>When</source>
+      <translation>Wann</translation>
     </message>
     <message>
       <location filename="widgets/devices/recalibration.py" />
@@ -14585,6 +14725,11 @@
     </message>
     <message>
       <location filename="widgets/exchange/export_card.py" />
+      <source>Form of the export</source>
+      <translation>Form des Exports</translation>
+    </message>
+    <message>
+      <location filename="widgets/exchange/export_card.py" />
       <source>Names, dates of birth, free text and serial numbers are left out and dates are shifted. A key file stays on this station.</source>
       <translation>Namen, Geburtsdaten, freier Text und Seriennummern bleiben weg, Tage werden verschoben. Eine Schlüsseldatei bleibt auf dieser Station.</translation>
     </message>
@@ -14695,6 +14840,11 @@
     </message>
     <message>
       <location filename="widgets/exchange/import_sheet.py" />
+      <source>Line</source>
+      <translation>Zeile</translation>
+    </message>
+    <message>
+      <location filename="widgets/exchange/import_sheet.py" />
       <source>Month first</source>
       <translation>Monat zuerst</translation>
     </message>
@@ -14730,6 +14880,11 @@
     </message>
     <message>
       <location filename="widgets/exchange/import_sheet.py" />
+      <source>What happens</source>
+      <translation>Was geschieht</translation>
+    </message>
+    <message>
+      <location filename="widgets/exchange/import_sheet.py" />
       <source>Who is here already</source>
       <translation>Wer schon hier ist</translation>
     </message>
@@ -14756,7 +14911,12 @@
     <message>
       <location filename="widgets/exchange/recording_sheet.py" />
       <source>Analysing: {percent} %</source>
-      <translation type="unfinished" />
+      <translation>Auswertung: {percent} %</translation>
+    </message>
+    <message>
+      <location filename="widgets/exchange/recording_sheet.py" />
+      <source>As the file says</source>
+      <translation>Wie die Datei sagt</translation>
     </message>
     <message>
       <location filename="widgets/exchange/recording_sheet.py" />
@@ -14777,11 +14937,6 @@
       <location filename="widgets/exchange/recording_sheet.py" />
       <source>Choose whose set it is.</source>
       <translation>Wählen Sie, wessen Satz es ist.</translation>
-    </message>
-    <message>
-      <location filename="widgets/exchange/recording_sheet.py" />
-      <source>Force</source>
-      <translation>Kraft</translation>
     </message>
     <message>
       <location filename="widgets/exchange/recording_sheet.py" />
@@ -14815,11 +14970,6 @@
     </message>
     <message>
       <location filename="widgets/exchange/recording_sheet.py" />
-      <source>Side</source>
-      <translation>Seite</translation>
-    </message>
-    <message>
-      <location filename="widgets/exchange/recording_sheet.py" />
       <source>Unit of the force</source>
       <translation>Einheit der Kraft</translation>
     </message>
@@ -14835,13 +14985,23 @@
     </message>
     <message>
       <location filename="widgets/exchange/recording_sheet.py" />
+      <source>kg (as a force)</source>
+      <translation>kg (als Kraft)</translation>
+    </message>
+    <message>
+      <location filename="widgets/exchange/recording_sheet.py" />
+      <source>lb (as a force)</source>
+      <translation>lb (als Kraft)</translation>
+    </message>
+    <message>
+      <location filename="widgets/exchange/recording_sheet.py" />
       <source>{earlier} Import it again only if it is another set.</source>
       <translation>{earlier} Importieren Sie nur dann noch einmal, wenn es ein anderer Satz ist.</translation>
     </message>
     <message>
       <location filename="widgets/exchange/return_sheet.py" />
       <source>Import an export of Turnout</source>
-      <translation type="unfinished" />
+      <translation>Einen Export von Turnout importieren</translation>
     </message>
     <message>
       <location filename="widgets/first_run/guide.py" />
@@ -15075,8 +15235,13 @@
     </message>
     <message>
       <location filename="widgets/group/page.py" />
-      <source>Measure</source>
-      <translation>Maß</translation>
+      <source>Last visit</source>
+      <translation>Letzter Termin</translation>
+    </message>
+    <message>
+      <location filename="widgets/group/page.py" />
+      <source>Limits</source>
+      <translation>Grenzen</translation>
     </message>
     <message>
       <location filename="widgets/group/page.py" />
@@ -15090,6 +15255,11 @@
     </message>
     <message>
       <location filename="widgets/group/page.py" />
+      <source>Newest</source>
+      <translation>Neuester</translation>
+    </message>
+    <message>
+      <location filename="widgets/group/page.py" />
       <source>Nobody here yet</source>
       <translation>Noch niemand hier</translation>
     </message>
@@ -15097,6 +15267,16 @@
       <location filename="widgets/group/page.py" />
       <source>Nobody matches. Try fewer words, or show all.</source>
       <translation>Niemand passt. Versuchen Sie weniger Wörter oder zeigen Sie alle.</translation>
+    </message>
+    <message>
+      <location filename="widgets/group/page.py" />
+      <source>Place</source>
+      <translation>Platz</translation>
+    </message>
+    <message>
+      <location filename="widgets/group/page.py" />
+      <source>Tested</source>
+      <translation>Getestet</translation>
     </message>
     <message>
       <location filename="widgets/group/page.py" />
@@ -15182,6 +15362,11 @@
       <location filename="widgets/keeping/backups.py" />
       <source>Keep the present database</source>
       <translation>Die jetzige Datenbank behalten</translation>
+    </message>
+    <message>
+      <location filename="widgets/keeping/backups.py" />
+      <source>Kept</source>
+      <translation>Bleibt</translation>
     </message>
     <message>
       <location filename="widgets/keeping/backups.py" />
@@ -15397,6 +15582,16 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     </message>
     <message>
       <location filename="widgets/keeping/key_sheet.py" />
+      <source>Key</source>
+      <translation>Taste</translation>
+    </message>
+    <message>
+      <location filename="widgets/keeping/key_sheet.py" />
+      <source>Pedal</source>
+      <translation>Pedal</translation>
+    </message>
+    <message>
+      <location filename="widgets/keeping/key_sheet.py" />
       <source>Press a key or a pedal of the list to change it. F1 is help, Ctrl+K finds anything.</source>
       <translation>Drücken Sie eine Taste oder ein Pedal der Liste, um sie zu ändern. F1 ist Hilfe, Strg+K findet alles.</translation>
     </message>
@@ -15603,7 +15798,7 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     <message>
       <location filename="widgets/library/detail.py" />
       <source>Asked of you after the set</source>
-      <translation type="unfinished" />
+      <translation>Sie werden nach dem Satz gefragt</translation>
     </message>
     <message>
       <location filename="widgets/library/detail.py" />
@@ -15617,13 +15812,18 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     </message>
     <message>
       <location filename="widgets/library/detail.py" />
-      <source>Change</source>
-      <translation>Ändern</translation>
+      <source>Beyond</source>
+      <translation>Darüber</translation>
     </message>
     <message>
       <location filename="widgets/library/detail.py" />
       <source>Comfortable arc: {low_deg:g} to {high_deg:g}°.</source>
       <translation>Angenehmer Bogen: {low_deg:g} bis {high_deg:g}°.</translation>
+    </message>
+    <message>
+      <location filename="widgets/library/detail.py" />
+      <source>Compensation</source>
+      <translation>Ausweichbewegung</translation>
     </message>
     <message>
       <location filename="widgets/library/detail.py" />
@@ -15647,8 +15847,8 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     </message>
     <message>
       <location filename="widgets/library/detail.py" />
-      <source>Exercise</source>
-      <translation>Übung</translation>
+      <source>Evidence</source>
+      <translation>Belege</translation>
     </message>
     <message>
       <location filename="widgets/library/detail.py" />
@@ -15674,6 +15874,11 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
       <location filename="widgets/library/detail.py" />
       <source>Motion sensor</source>
       <translation>Bewegungssensor</translation>
+    </message>
+    <message>
+      <location filename="widgets/library/detail.py" />
+      <source>Near</source>
+      <translation>Nahe</translation>
     </message>
     <message>
       <location filename="widgets/library/detail.py" />
@@ -15753,7 +15958,7 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     <message>
       <location filename="widgets/library/detail.py" />
       <source>{question}: {answers}</source>
-      <translation type="unfinished" />
+      <translation>{question}: {answers}</translation>
     </message>
     <message>
       <location filename="widgets/library/detail.py" />
@@ -16148,7 +16353,7 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     <message>
       <location filename="widgets/live/readout.py" />
       <source>beyond</source>
-      <translation type="unfinished" />
+      <translation>darüber</translation>
     </message>
     <message>
       <location filename="widgets/live/readout.py" />
@@ -16184,6 +16389,11 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
       <location filename="widgets/live/rep_figure.py" />
       <source>No angle at this moment: the sensors take their pose</source>
       <translation>Noch kein Winkel: Die Sensoren nehmen ihre Haltung auf</translation>
+    </message>
+    <message>
+      <location filename="widgets/live/rep_figure.py" />
+      <source>No motion sensor in this recording</source>
+      <translation>Kein Bewegungssensor in dieser Aufnahme</translation>
     </message>
     <message>
       <location filename="widgets/live/rep_table.py" />
@@ -16227,6 +16437,11 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     </message>
     <message>
       <location filename="widgets/live/rep_table.py" />
+      <source>Rep</source>
+      <translation>Wdh.</translation>
+    </message>
+    <message>
+      <location filename="widgets/live/rep_table.py" />
       <source>Score</source>
       <translation>Wertung</translation>
     </message>
@@ -16244,6 +16459,11 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
       <location filename="widgets/live/rep_table.py" />
       <source>Torque</source>
       <translation>Drehmoment</translation>
+    </message>
+    <message>
+      <location filename="widgets/live/rep_table.py" />
+      <source>Why</source>
+      <translation>Warum</translation>
     </message>
     <message>
       <location filename="widgets/live/rep_table.py" />
@@ -17266,11 +17486,6 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
       <translation>Worüber zu sprechen ist</translation>
     </message>
     <message>
-      <location filename="widgets/progress/story_card.py" />
-      <source>Within measurement error</source>
-      <translation>Innerhalb des Messfehlers</translation>
-    </message>
-    <message>
       <location filename="widgets/progress/timed_plot.py" />
       <source>Ctrl and wheel zoom, {keys}</source>
       <translation>Strg und Rad zoomt, {keys}</translation>
@@ -17478,7 +17693,7 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     <message>
       <location filename="widgets/settings_page.py" />
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Aussehen</translation>
     </message>
     <message>
       <location filename="widgets/settings_page.py" />
@@ -17538,7 +17753,7 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     <message>
       <location filename="widgets/starting.py" />
       <source>Opening athletes, tests and sensors …</source>
-      <translation>Athleten, Tests und Sensoren werden geöffnet …</translation>
+      <translation>Daten werden geöffnet …</translation>
     </message>
     <message>
       <location filename="widgets/starting.py" />
@@ -17548,7 +17763,7 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     <message>
       <location filename="widgets/studies/evidence_button.py" />
       <source>What stands behind a number: definition, error, limits, norms, with sources</source>
-      <translation type="unfinished" />
+      <translation>Was hinter einer Zahl steht: Definition, Fehler, Grenzen, Normen, mit Quellen</translation>
     </message>
     <message>
       <location filename="widgets/studies/evidence_card.py" />
@@ -17652,18 +17867,13 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     </message>
     <message>
       <location filename="widgets/studies/limits.py" />
-      <source>Compensation</source>
-      <translation>Ausweichbewegung</translation>
-    </message>
-    <message>
-      <location filename="widgets/studies/limits.py" />
       <source>Distribution over athletes</source>
       <translation>Verteilung über Athleten</translation>
     </message>
     <message>
       <location filename="widgets/studies/limits.py" />
       <source>Every set of this test, from raw, by the limits in force; earlier results stay</source>
-      <translation type="unfinished" />
+      <translation>Jeder Satz dieses Tests, aus Rohwerten, nach den geltenden Grenzen; frühere Ergebnisse bleiben</translation>
     </message>
     <message>
       <location filename="widgets/studies/limits.py" />
@@ -17678,7 +17888,7 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     <message>
       <location filename="widgets/studies/limits.py" />
       <source>Score earlier sets again</source>
-      <translation type="unfinished" />
+      <translation>Frühere Sätze neu bewerten</translation>
     </message>
     <message>
       <location filename="widgets/studies/limits.py" />
@@ -17719,11 +17929,6 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
       <location filename="widgets/studies/page.py" />
       <source>Let it hold</source>
       <translation>Gelten lassen</translation>
-    </message>
-    <message>
-      <location filename="widgets/studies/page.py" />
-      <source>Limits</source>
-      <translation>Grenzen</translation>
     </message>
     <message>
       <location filename="widgets/studies/page.py" />
@@ -17782,6 +17987,11 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     </message>
     <message>
       <location filename="widgets/studies/sets.py" />
+      <source>Counts</source>
+      <translation>Zählt</translation>
+    </message>
+    <message>
+      <location filename="widgets/studies/sets.py" />
       <source>Leave out</source>
       <translation>Auslassen</translation>
     </message>
@@ -17803,7 +18013,7 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     <message>
       <location filename="widgets/studies/sets.py" />
       <source>counts</source>
-      <translation type="unfinished" />
+      <translation>zählt</translation>
     </message>
     <message>
       <location filename="widgets/today.py" />
@@ -18033,7 +18243,7 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     <message>
       <location filename="widgets/training/length_field.py" />
       <source>An adult's is about {length}.</source>
-      <translation type="unfinished" />
+      <translation>Bei Erwachsenen etwa {length}.</translation>
     </message>
     <message>
       <location filename="widgets/training/length_field.py" />
@@ -18043,12 +18253,12 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     <message>
       <location filename="widgets/training/length_field.py" />
       <source>Write a length between {low} and {high} {unit}, or nothing.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie eine Länge zwischen {low} und {high} {unit} oder nichts.</translation>
     </message>
     <message>
       <location filename="widgets/training/length_field.py" />
       <source>{name}, {unit}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {unit}</translation>
     </message>
     <message>
       <location filename="widgets/training/observations_panel.py" />
@@ -18263,7 +18473,7 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     <message>
       <location filename="widgets/training/review.py" />
       <source>Redo set</source>
-      <translation>Satz noch einmal</translation>
+      <translation>Satz neu</translation>
     </message>
     <message>
       <location filename="widgets/training/review.py" />
@@ -18283,7 +18493,7 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     <message>
       <location filename="widgets/training/review.py" />
       <source>Save and next</source>
-      <translation>Speichern und weiter</translation>
+      <translation>Sichern, weiter</translation>
     </message>
     <message>
       <location filename="widgets/training/review.py" />
@@ -18313,7 +18523,7 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     <message>
       <location filename="widgets/training/station.py" />
       <source>Redo rep</source>
-      <translation>Wdh. noch einmal</translation>
+      <translation>Wdh. neu</translation>
     </message>
     <message>
       <location filename="widgets/training/station.py" />

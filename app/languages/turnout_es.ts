@@ -261,7 +261,7 @@
     <message>
       <location filename="app/comparing/choosing.py" />
       <source>{name}: {label}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {label}</translation>
     </message>
     <message>
       <location filename="app/comparing/controller.py" />
@@ -331,7 +331,7 @@
     <message>
       <location filename="app/comparing/gathering.py" />
       <source>{words}, imported</source>
-      <translation type="unfinished" />
+      <translation>{words}, importada</translation>
     </message>
     <message>
       <location filename="app/comparing/gathering.py" />
@@ -416,7 +416,7 @@
     <message>
       <location filename="app/exchange/importing/json_form.py" />
       <source>Rows that are here already stay as they are; one that says something else stops the import.</source>
-      <translation type="unfinished" />
+      <translation>Las filas que ya están aquí quedan como están; una que diga otra cosa detiene la importación.</translation>
     </message>
     <message>
       <location filename="app/exchange/importing/json_form.py" />
@@ -426,7 +426,7 @@
     <message>
       <location filename="app/exchange/importing/json_form.py" />
       <source>{athletes}, {visits}, {sets}: {names}.</source>
-      <translation type="unfinished" />
+      <translation>{athletes}, {visits}, {sets}: {names}.</translation>
     </message>
     <message>
       <location filename="app/exchange/importing/json_form.py" />
@@ -466,7 +466,7 @@
     <message>
       <location filename="app/exchange/importing/json_form.py" />
       <source>{rows} in all.</source>
-      <translation type="unfinished" />
+      <translation>{rows} en total.</translation>
     </message>
     <message>
       <location filename="app/exchange/importing/kinds.py" />
@@ -681,7 +681,7 @@
     <message>
       <location filename="app/exchange/importing/xdf_file.py" />
       <source>{name} has times that no clock shows: the file is damaged, copy it again.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene horas que ningún reloj muestra: el archivo está dañado, cópielo de nuevo.</translation>
     </message>
     <message>
       <location filename="app/exchange/importing/xdf_file.py" />
@@ -746,17 +746,17 @@
     <message>
       <location filename="app/first_run/practice.py" />
       <source>Look at each repetition, rate the set at the right, then press Save and next.</source>
-      <translation type="unfinished" />
+      <translation>Mire cada repetición, valore la serie a la derecha y pulse «Guardar y seguir».</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
       <source>Press Prepare set: first the athlete keeps still for a moment.</source>
-      <translation type="unfinished" />
+      <translation>Pulse «Preparar serie»: primero el atleta se queda quieto un momento.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
       <source>Press Start: the set is counted down.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Empezar: comienza la cuenta atrás de la serie.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -776,7 +776,7 @@
     <message>
       <location filename="app/first_run/practice.py" />
       <source>Tick the warm-up and the questions, then press Tare: nobody pulls now, so this is zero.</source>
-      <translation type="unfinished" />
+      <translation>Marque el calentamiento y las preguntas y pulse Tarar: ahora nadie tira, así que esto es cero.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -1360,6 +1360,21 @@
     </message>
     <message>
       <location filename="app/keys/keymap.py" />
+      <source>every page</source>
+      <translation>cada página</translation>
+    </message>
+    <message>
+      <location filename="app/keys/keymap.py" />
+      <source>the review</source>
+      <translation>la revisión</translation>
+    </message>
+    <message>
+      <location filename="app/keys/keymap.py" />
+      <source>the station</source>
+      <translation>la estación</translation>
+    </message>
+    <message>
+      <location filename="app/keys/keymap.py" />
       <source>{key} already does “{other_title}” on {page_words}: choose another key, or change that one first.</source>
       <translation type="unfinished" />
     </message>
@@ -1485,6 +1500,11 @@
     </message>
     <message>
       <location filename="app/program/program_controller.py" />
+      <source>Decision kept.</source>
+      <translation>Decisión guardada.</translation>
+    </message>
+    <message>
+      <location filename="app/program/program_controller.py" />
       <source>Foundation</source>
       <translation type="unfinished" />
     </message>
@@ -1492,6 +1512,16 @@
       <location filename="app/program/program_controller.py" />
       <source>Load</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/program/program_controller.py" />
+      <source>Noted for today.</source>
+      <translation>Anotado para hoy.</translation>
+    </message>
+    <message>
+      <location filename="app/program/program_controller.py" />
+      <source>Noted: a visit without pain.</source>
+      <translation>Anotado: una visita sin dolor.</translation>
     </message>
     <message>
       <location filename="app/program/program_controller.py" />
@@ -1531,7 +1561,7 @@
     <message>
       <location filename="app/program/program_controller.py" />
       <source>{sentence} Until then this file is not used.</source>
-      <translation type="unfinished" />
+      <translation>{sentence} Hasta entonces este archivo no se usa.</translation>
     </message>
     <message>
       <location filename="app/program/reading.py" />
@@ -1541,7 +1571,7 @@
     <message>
       <location filename="app/program/view.py" />
       <source> Decided by the coach on {decided_on}{reason}.</source>
-      <translation type="unfinished" />
+      <translation> Decidido por el coach el {decided_on}{reason}.</translation>
     </message>
     <message>
       <location filename="app/program/view.py" />
@@ -1607,6 +1637,21 @@
       <location filename="app/program/words.py" />
       <source>{phase}, week {today} of {weeks}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/progress/controller.py" />
+      <source>Goal reached. Well done!</source>
+      <translation>Objetivo alcanzado. ¡Bien hecho!</translation>
+    </message>
+    <message>
+      <location filename="app/progress/controller.py" />
+      <source>Goal saved.</source>
+      <translation>Objetivo guardado.</translation>
+    </message>
+    <message>
+      <location filename="app/progress/controller.py" />
+      <source>The goal is back.</source>
+      <translation>El objetivo ha vuelto.</translation>
     </message>
     <message>
       <location filename="app/progress/desk.py" />
@@ -1996,7 +2041,7 @@
     <message>
       <location filename="app/sensors/calibration_words.py" />
       <source>Hang {mass_kg:g} kg{once_more}</source>
-      <translation type="unfinished" />
+      <translation>Cuelgue {mass_kg:g} kg{once_more}</translation>
     </message>
     <message>
       <location filename="app/sensors/calibration_words.py" />
@@ -2351,12 +2396,12 @@
     <message>
       <location filename="app/studies/controller.py" />
       <source>Scored again by the limits of the clinic.</source>
-      <translation type="unfinished" />
+      <translation>Valorada de nuevo con los límites de la clínica.</translation>
     </message>
     <message>
       <location filename="app/studies/controller.py" />
       <source>The sets are scored again: go on working meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Las series se valoran de nuevo: siga trabajando mientras tanto.</translation>
     </message>
     <message>
       <location filename="app/studies/controller.py" />
@@ -2755,8 +2800,8 @@
     </message>
     <message>
       <location filename="app/training/station_words.py" />
-      <source>If {rule_label}{rule_label2}: {cue}{cue2}</source>
-      <translation type="unfinished" />
+      <source>If {rule_label}: {cue}</source>
+      <translation>Si {rule_label}: {cue}</translation>
     </message>
     <message>
       <location filename="app/training/station_words.py" />
@@ -2981,12 +3026,12 @@
     <message>
       <location filename="app/window/preferences.py" />
       <source>Body in kg and cm</source>
-      <translation type="unfinished" />
+      <translation>Cuerpo en kg y cm</translation>
     </message>
     <message>
       <location filename="app/window/preferences.py" />
       <source>Body in lb and in, forces in N</source>
-      <translation type="unfinished" />
+      <translation>Cuerpo en lb e in, fuerzas en N</translation>
     </message>
     <message>
       <location filename="app/window/preferences.py" />
@@ -4261,7 +4306,7 @@
     <message>
       <location filename="domain/change/comparability.py" />
       <source>Scored by other limits: score it again.</source>
-      <translation type="unfinished" />
+      <translation>Valorada con otros límites: valórela de nuevo.</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
@@ -4321,7 +4366,7 @@
     <message>
       <location filename="domain/change/comparability.py" />
       <source>The protocol differs: {first}, {second}.</source>
-      <translation type="unfinished" />
+      <translation>El protocolo es distinto: {first}, {second}.</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
@@ -4331,7 +4376,7 @@
     <message>
       <location filename="domain/change/comparability.py" />
       <source>The sets were scored by other limits ({first}; {second}): compare no scores and no clean values, or score both again.</source>
-      <translation type="unfinished" />
+      <translation>Las series se valoraron con otros límites ({first}; {second}): no compare puntuaciones ni valores limpios, o valore ambas de nuevo.</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
@@ -4376,12 +4421,12 @@
     <message>
       <location filename="domain/change/comparability.py" />
       <source>scores</source>
-      <translation type="unfinished" />
+      <translation>puntuaciones</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
       <source>those of the test</source>
-      <translation type="unfinished" />
+      <translation>los del test</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
@@ -4420,8 +4465,8 @@
     </message>
     <message>
       <location filename="domain/change/compared.py" />
-      <source>Single repetitions: {reason}{reason2}</source>
-      <translation type="unfinished" />
+      <source>Single repetitions: {reason}</source>
+      <translation>Repeticiones sueltas: {reason}</translation>
     </message>
     <message>
       <location filename="domain/change/compared.py" />
@@ -4827,6 +4872,11 @@
       <location filename="domain/error/uncertainty.py" />
       <source>The clinic's own</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="domain/error/uncertainty.py" />
+      <source>is missing</source>
+      <translation>falta</translation>
     </message>
     <message>
       <location filename="domain/error/uncertainty.py" />
@@ -6230,8 +6280,8 @@
     </message>
     <message>
       <location filename="domain/library/parsing.py" />
-      <source>is not valid TOML ({words}{words2})</source>
-      <translation type="unfinished" />
+      <source>is not valid TOML ({words})</source>
+      <translation>no es TOML válido ({words})</translation>
     </message>
     <message>
       <location filename="domain/library/parsing.py" />
@@ -8800,6 +8850,11 @@
     </message>
     <message>
       <location filename="domain/metrics/beginning.py" />
+      <source>Not measurable: less than 200 ms of force before the pull.</source>
+      <translation>No medible: menos de 200 ms de fuerza antes del tirón.</translation>
+    </message>
+    <message>
+      <location filename="domain/metrics/beginning.py" />
       <source>Onset after the start</source>
       <translation type="unfinished" />
     </message>
@@ -8915,8 +8970,8 @@
     </message>
     <message>
       <location filename="domain/metrics/clean.py" />
-      <source>{definition} Error: {error}{error2}</source>
-      <translation type="unfinished" />
+      <source>{definition} Error: {error}</source>
+      <translation>{definition} Error: {error}</translation>
     </message>
     <message>
       <location filename="domain/metrics/counted.py" />
@@ -9851,7 +9906,7 @@
     <message>
       <location filename="domain/motion/angle_honesty.py" />
       <source>Rotation axis from: {found_by}.</source>
-      <translation type="unfinished" />
+      <translation>Eje de rotación según: {found_by}.</translation>
     </message>
     <message>
       <location filename="domain/motion/angle_honesty.py" />
@@ -10261,17 +10316,17 @@
     <message>
       <location filename="domain/program/template.py" />
       <source>metric</source>
-      <translation type="unfinished" />
+      <translation>medida</translation>
     </message>
     <message>
       <location filename="domain/program/template.py" />
       <source>names the {what} {name!r}, which there is not{near}</source>
-      <translation type="unfinished" />
+      <translation>nombra {what} {name!r}, que no existe{near}</translation>
     </message>
     <message>
       <location filename="domain/program/template.py" />
       <source>test or exercise</source>
-      <translation type="unfinished" />
+      <translation>test o ejercicio</translation>
     </message>
     <message>
       <location filename="domain/program/weeks.py" />
@@ -10581,32 +10636,32 @@
     <message>
       <location filename="domain/progress/story.py" />
       <source>Better alignment</source>
-      <translation type="unfinished" />
+      <translation>Mejor alineación</translation>
     </message>
     <message>
       <location filename="domain/progress/story.py" />
       <source>Less fatigue</source>
-      <translation type="unfinished" />
+      <translation>Menos fatiga</translation>
     </message>
     <message>
       <location filename="domain/progress/story.py" />
       <source>Less technique is lost through the set</source>
-      <translation type="unfinished" />
+      <translation>Se pierde menos técnica a lo largo de la serie</translation>
     </message>
     <message>
       <location filename="domain/progress/story.py" />
       <source>More fatigue</source>
-      <translation type="unfinished" />
+      <translation>Más fatiga</translation>
     </message>
     <message>
       <location filename="domain/progress/story.py" />
       <source>More technique is lost through the set</source>
-      <translation type="unfinished" />
+      <translation>Se pierde más técnica a lo largo de la serie</translation>
     </message>
     <message>
       <location filename="domain/progress/story.py" />
       <source>Worse alignment</source>
-      <translation type="unfinished" />
+      <translation>Peor alineación</translation>
     </message>
     <message>
       <location filename="domain/progress/story.py" />
@@ -10694,6 +10749,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="domain/progress/verdict.py" />
+      <source>A first visit without practice is not a baseline: the next one is.</source>
+      <translation>Una primera visita sin práctica no es un valor inicial: lo es la siguiente.</translation>
+    </message>
+    <message>
+      <location filename="domain/progress/verdict.py" />
+      <source>Only the baseline so far: the next visit can be compared with it.</source>
+      <translation>Por ahora solo el valor inicial: la próxima visita se podrá comparar con él.</translation>
+    </message>
+    <message>
       <location filename="domain/progression/applying.py" />
       <source>to {high_deg}°</source>
       <translation type="unfinished" />
@@ -10726,7 +10791,7 @@
     <message>
       <location filename="domain/progression/facts.py" />
       <source>discomfort</source>
-      <translation type="unfinished" />
+      <translation>molestias</translation>
     </message>
     <message>
       <location filename="domain/progression/facts.py" />
@@ -10776,12 +10841,12 @@
     <message>
       <location filename="domain/progression/facts.py" />
       <source>sleep</source>
-      <translation type="unfinished" />
+      <translation>sueño</translation>
     </message>
     <message>
       <location filename="domain/progression/facts.py" />
       <source>soreness</source>
-      <translation type="unfinished" />
+      <translation>dolor muscular</translation>
     </message>
     <message>
       <location filename="domain/progression/facts.py" />
@@ -11286,7 +11351,7 @@
     <message>
       <location filename="domain/protocol/unverified.py" />
       <source>Unverified: sets, repetitions, holds, rest, tempo and targets that none of these gives are starting values of the product. Change them to your own.</source>
-      <translation type="unfinished" />
+      <translation>Sin verificar: series, repeticiones, tiempos, descansos, tempo y objetivos que ninguna de estas fuentes da son valores de partida del producto. Cámbielos por los suyos.</translation>
     </message>
     <message>
       <location filename="domain/quality/catalogue.py" />
@@ -11415,11 +11480,6 @@
     </message>
     <message>
       <location filename="domain/quality/motion.py" />
-      <source>after peak</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="domain/quality/motion.py" />
       <source>redo?</source>
       <translation type="unfinished" />
     </message>
@@ -11477,6 +11537,16 @@
       <location filename="domain/quality/pull.py" />
       <source>{spikes} force {word} and left out: check plug and cable.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="domain/quality/words.py" />
+      <source>after peak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="domain/quality/words.py" />
+      <source>before peak</source>
+      <translation>antes del pico</translation>
     </message>
     <message>
       <location filename="domain/recording.py" />
@@ -11740,11 +11810,6 @@
     </message>
     <message>
       <location filename="domain/reports/comparison_report.py" />
-      <source>Verdict</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="domain/reports/comparison_report.py" />
       <source>What differs</source>
       <translation type="unfinished" />
     </message>
@@ -11950,11 +12015,6 @@
     </message>
     <message>
       <location filename="domain/reports/progress_tables.py" />
-      <source>Newest</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="domain/reports/progress_tables.py" />
       <source>Other measures</source>
       <translation type="unfinished" />
     </message>
@@ -11971,16 +12031,6 @@
     <message>
       <location filename="domain/reports/progress_tables.py" />
       <source>{size} a week ({low} to {high})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="domain/reports/repetition_table.py" />
-      <source>Counts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="domain/reports/repetition_table.py" />
-      <source>Rep</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12051,11 +12101,6 @@
     <message>
       <location filename="domain/reports/session_report.py" />
       <source>Sharp pain{where} in {name}: no more of it in this visit.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="domain/reports/session_report.py" />
-      <source>Visit</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12186,21 +12231,6 @@
     <message>
       <location filename="domain/reports/set_report.py" />
       <source>{words}, best {best}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="domain/reports/standing.py" />
-      <source>Last visit</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="domain/reports/standing.py" />
-      <source>Place</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="domain/reports/standing.py" />
-      <source>Tested</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12516,7 +12546,7 @@
     <message>
       <location filename="domain/units.py" />
       <source>imperial</source>
-      <translation type="unfinished" />
+      <translation>imperial</translation>
     </message>
     <message>
       <location filename="domain/wording.py" />
@@ -12576,7 +12606,7 @@
     <message>
       <location filename="domain/wording.py" />
       <source>near</source>
-      <translation type="unfinished" />
+      <translation>cerca</translation>
     </message>
     <message>
       <location filename="domain/wording.py" />
@@ -13131,7 +13161,7 @@
     <message>
       <location filename="widgets/athlete/card.py" />
       <source>always</source>
-      <translation type="unfinished" />
+      <translation>siempre</translation>
     </message>
     <message>
       <location filename="widgets/athlete/card.py" />
@@ -13301,7 +13331,7 @@
     <message>
       <location filename="widgets/athlete/scenes.py" />
       <source>RESET</source>
-      <translation type="unfinished" />
+      <translation>VUELVE</translation>
     </message>
     <message>
       <location filename="widgets/athlete/scenes.py" />
@@ -13326,7 +13356,7 @@
     <message>
       <location filename="widgets/athlete/scenes.py" />
       <source>reps</source>
-      <translation type="unfinished" />
+      <translation>rep.</translation>
     </message>
     <message>
       <location filename="widgets/athlete/scenes.py" />
@@ -13540,6 +13570,11 @@
     </message>
     <message>
       <location filename="widgets/athletes/detail.py" />
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/athletes/detail.py" />
       <source>Sets so far</source>
       <translation type="unfinished" />
     </message>
@@ -13550,7 +13585,17 @@
     </message>
     <message>
       <location filename="widgets/athletes/detail.py" />
+      <source>Side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/athletes/detail.py" />
       <source>Start session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/athletes/detail.py" />
+      <source>Visit</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13581,7 +13626,7 @@
     <message>
       <location filename="widgets/athletes/form.py" />
       <source>Body mass, {unit}</source>
-      <translation type="unfinished" />
+      <translation>Masa corporal, {unit}</translation>
     </message>
     <message>
       <location filename="widgets/athletes/form.py" />
@@ -13626,7 +13671,7 @@
     <message>
       <location filename="widgets/athletes/form.py" />
       <source>Lever arm, {unit}</source>
-      <translation type="unfinished" />
+      <translation>Brazo de palanca, {unit}</translation>
     </message>
     <message>
       <location filename="widgets/athletes/form.py" />
@@ -13826,7 +13871,7 @@
     <message>
       <location filename="widgets/compare/chooser.py" />
       <source>Beside another athlete</source>
-      <translation type="unfinished" />
+      <translation>Junto a otro atleta</translation>
     </message>
     <message>
       <location filename="widgets/compare/chooser.py" />
@@ -13841,7 +13886,7 @@
     <message>
       <location filename="widgets/compare/chooser.py" />
       <source>Keep what is chosen when the athlete changes</source>
-      <translation type="unfinished" />
+      <translation>Conservar lo elegido al cambiar de atleta</translation>
     </message>
     <message>
       <location filename="widgets/compare/chooser.py" />
@@ -13930,8 +13975,18 @@
     </message>
     <message>
       <location filename="widgets/compare/look_row.py" />
+      <source>Overlaid</source>
+      <translation>Superpuestas</translation>
+    </message>
+    <message>
+      <location filename="widgets/compare/look_row.py" />
       <source>SD of reps</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/compare/look_row.py" />
+      <source>Side by side</source>
+      <translation>Lado a lado</translation>
     </message>
     <message>
       <location filename="widgets/compare/look_row.py" />
@@ -14015,6 +14070,11 @@
     </message>
     <message>
       <location filename="widgets/compare/page.py" />
+      <source>Measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/compare/page.py" />
       <source>Nothing to compare yet</source>
       <translation type="unfinished" />
     </message>
@@ -14075,6 +14135,21 @@
     </message>
     <message>
       <location filename="widgets/compare/rows.py" />
+      <source>Against {reference}</source>
+      <translation>Frente a {reference}</translation>
+    </message>
+    <message>
+      <location filename="widgets/compare/rows.py" />
+      <source>Beyond measurement error</source>
+      <translation>Por encima del error de medida</translation>
+    </message>
+    <message>
+      <location filename="widgets/compare/rows.py" />
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/compare/rows.py" />
       <source>Error from: {text}.</source>
       <translation type="unfinished" />
     </message>
@@ -14130,6 +14205,16 @@
     </message>
     <message>
       <location filename="widgets/compare/rows.py" />
+      <source>Verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/compare/rows.py" />
+      <source>Within measurement error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/compare/rows.py" />
       <source>compared with</source>
       <translation type="unfinished" />
     </message>
@@ -14175,6 +14260,21 @@
     </message>
     <message>
       <location filename="widgets/devices/calibration_steps.py" />
+      <source>Error</source>
+      <translation>Error</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/calibration_steps.py" />
+      <source>Hysteresis</source>
+      <translation>Histéresis</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/calibration_steps.py" />
+      <source>Known</source>
+      <translation>Conocido</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/calibration_steps.py" />
       <source>Known masses, kg</source>
       <translation type="unfinished" />
     </message>
@@ -14182,6 +14282,16 @@
       <location filename="widgets/devices/calibration_steps.py" />
       <source>Lay the sensor on a table and do not touch it for five seconds.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/devices/calibration_steps.py" />
+      <source>Linearity</source>
+      <translation>Linealidad</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/calibration_steps.py" />
+      <source>Loads</source>
+      <translation>Cargas</translation>
     </message>
     <message>
       <location filename="widgets/devices/calibration_steps.py" />
@@ -14205,8 +14315,8 @@
     </message>
     <message>
       <location filename="widgets/devices/calibration_steps.py" />
-      <source>Result</source>
-      <translation type="unfinished" />
+      <source>Read</source>
+      <translation>Leído</translation>
     </message>
     <message>
       <location filename="widgets/devices/calibration_steps.py" />
@@ -14217,6 +14327,11 @@
       <location filename="widgets/devices/calibration_steps.py" />
       <source>Take this point</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/devices/calibration_steps.py" />
+      <source>Taken</source>
+      <translation>Hecha</translation>
     </message>
     <message>
       <location filename="widgets/devices/calibration_steps.py" />
@@ -14265,6 +14380,16 @@
     </message>
     <message>
       <location filename="widgets/devices/recalibration.py" />
+      <source>Exercise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/devices/recalibration.py" />
+      <source>Force</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/devices/recalibration.py" />
       <source>Looking for sets of this sensor ...</source>
       <translation type="unfinished" />
     </message>
@@ -14272,6 +14397,16 @@
       <location filename="widgets/devices/recalibration.py" />
       <source>No recorded set would change.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/devices/recalibration.py" />
+      <source>Peak now</source>
+      <translation>Pico ahora</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/recalibration.py" />
+      <source>Peak then</source>
+      <translation>Pico entonces</translation>
     </message>
     <message>
       <location filename="widgets/devices/recalibration.py" />
@@ -14302,6 +14437,11 @@
       <location filename="widgets/devices/recalibration.py" />
       <source>Sets recorded</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/devices/recalibration.py" />
+      <source>When</source>
+      <translation>Cuándo</translation>
     </message>
     <message>
       <location filename="widgets/devices/recalibration.py" />
@@ -14585,6 +14725,11 @@
     </message>
     <message>
       <location filename="widgets/exchange/export_card.py" />
+      <source>Form of the export</source>
+      <translation>Forma de la exportación</translation>
+    </message>
+    <message>
+      <location filename="widgets/exchange/export_card.py" />
       <source>Names, dates of birth, free text and serial numbers are left out and dates are shifted. A key file stays on this station.</source>
       <translation type="unfinished" />
     </message>
@@ -14695,6 +14840,11 @@
     </message>
     <message>
       <location filename="widgets/exchange/import_sheet.py" />
+      <source>Line</source>
+      <translation>Línea</translation>
+    </message>
+    <message>
+      <location filename="widgets/exchange/import_sheet.py" />
       <source>Month first</source>
       <translation type="unfinished" />
     </message>
@@ -14730,6 +14880,11 @@
     </message>
     <message>
       <location filename="widgets/exchange/import_sheet.py" />
+      <source>What happens</source>
+      <translation>Qué ocurre</translation>
+    </message>
+    <message>
+      <location filename="widgets/exchange/import_sheet.py" />
       <source>Who is here already</source>
       <translation type="unfinished" />
     </message>
@@ -14756,7 +14911,12 @@
     <message>
       <location filename="widgets/exchange/recording_sheet.py" />
       <source>Analysing: {percent} %</source>
-      <translation type="unfinished" />
+      <translation>Analizando: {percent} %</translation>
+    </message>
+    <message>
+      <location filename="widgets/exchange/recording_sheet.py" />
+      <source>As the file says</source>
+      <translation>Como dice el archivo</translation>
     </message>
     <message>
       <location filename="widgets/exchange/recording_sheet.py" />
@@ -14776,11 +14936,6 @@
     <message>
       <location filename="widgets/exchange/recording_sheet.py" />
       <source>Choose whose set it is.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="widgets/exchange/recording_sheet.py" />
-      <source>Force</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14815,11 +14970,6 @@
     </message>
     <message>
       <location filename="widgets/exchange/recording_sheet.py" />
-      <source>Side</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="widgets/exchange/recording_sheet.py" />
       <source>Unit of the force</source>
       <translation type="unfinished" />
     </message>
@@ -14835,13 +14985,23 @@
     </message>
     <message>
       <location filename="widgets/exchange/recording_sheet.py" />
+      <source>kg (as a force)</source>
+      <translation>kg (como fuerza)</translation>
+    </message>
+    <message>
+      <location filename="widgets/exchange/recording_sheet.py" />
+      <source>lb (as a force)</source>
+      <translation>lb (como fuerza)</translation>
+    </message>
+    <message>
+      <location filename="widgets/exchange/recording_sheet.py" />
       <source>{earlier} Import it again only if it is another set.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="widgets/exchange/return_sheet.py" />
       <source>Import an export of Turnout</source>
-      <translation type="unfinished" />
+      <translation>Importar una exportación de Turnout</translation>
     </message>
     <message>
       <location filename="widgets/first_run/guide.py" />
@@ -15075,7 +15235,12 @@
     </message>
     <message>
       <location filename="widgets/group/page.py" />
-      <source>Measure</source>
+      <source>Last visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/group/page.py" />
+      <source>Limits</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15090,12 +15255,27 @@
     </message>
     <message>
       <location filename="widgets/group/page.py" />
+      <source>Newest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/group/page.py" />
       <source>Nobody here yet</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="widgets/group/page.py" />
       <source>Nobody matches. Try fewer words, or show all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/group/page.py" />
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/group/page.py" />
+      <source>Tested</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15182,6 +15362,11 @@
       <location filename="widgets/keeping/backups.py" />
       <source>Keep the present database</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/keeping/backups.py" />
+      <source>Kept</source>
+      <translation>Se conserva</translation>
     </message>
     <message>
       <location filename="widgets/keeping/backups.py" />
@@ -15396,6 +15581,16 @@ Type the passphrase, or the recovery key of the printed page.</source>
     </message>
     <message>
       <location filename="widgets/keeping/key_sheet.py" />
+      <source>Key</source>
+      <translation>Tecla</translation>
+    </message>
+    <message>
+      <location filename="widgets/keeping/key_sheet.py" />
+      <source>Pedal</source>
+      <translation>Pedal</translation>
+    </message>
+    <message>
+      <location filename="widgets/keeping/key_sheet.py" />
       <source>Press a key or a pedal of the list to change it. F1 is help, Ctrl+K finds anything.</source>
       <translation type="unfinished" />
     </message>
@@ -15602,7 +15797,7 @@ Type the passphrase, or the recovery key of the printed page.</source>
     <message>
       <location filename="widgets/library/detail.py" />
       <source>Asked of you after the set</source>
-      <translation type="unfinished" />
+      <translation>Se le pregunta después de la serie</translation>
     </message>
     <message>
       <location filename="widgets/library/detail.py" />
@@ -15616,12 +15811,17 @@ Type the passphrase, or the recovery key of the printed page.</source>
     </message>
     <message>
       <location filename="widgets/library/detail.py" />
-      <source>Change</source>
-      <translation type="unfinished" />
+      <source>Beyond</source>
+      <translation>Fuera</translation>
     </message>
     <message>
       <location filename="widgets/library/detail.py" />
       <source>Comfortable arc: {low_deg:g} to {high_deg:g}°.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/library/detail.py" />
+      <source>Compensation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15646,8 +15846,8 @@ Type the passphrase, or the recovery key of the printed page.</source>
     </message>
     <message>
       <location filename="widgets/library/detail.py" />
-      <source>Exercise</source>
-      <translation type="unfinished" />
+      <source>Evidence</source>
+      <translation>Evidencia</translation>
     </message>
     <message>
       <location filename="widgets/library/detail.py" />
@@ -15673,6 +15873,11 @@ Type the passphrase, or the recovery key of the printed page.</source>
       <location filename="widgets/library/detail.py" />
       <source>Motion sensor</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/library/detail.py" />
+      <source>Near</source>
+      <translation>Cerca</translation>
     </message>
     <message>
       <location filename="widgets/library/detail.py" />
@@ -15752,7 +15957,7 @@ Type the passphrase, or the recovery key of the printed page.</source>
     <message>
       <location filename="widgets/library/detail.py" />
       <source>{question}: {answers}</source>
-      <translation type="unfinished" />
+      <translation>{question}: {answers}</translation>
     </message>
     <message>
       <location filename="widgets/library/detail.py" />
@@ -16147,7 +16352,7 @@ Type the passphrase, or the recovery key of the printed page.</source>
     <message>
       <location filename="widgets/live/readout.py" />
       <source>beyond</source>
-      <translation type="unfinished" />
+      <translation>fuera</translation>
     </message>
     <message>
       <location filename="widgets/live/readout.py" />
@@ -16183,6 +16388,11 @@ Type the passphrase, or the recovery key of the printed page.</source>
       <location filename="widgets/live/rep_figure.py" />
       <source>No angle at this moment: the sensors take their pose</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/live/rep_figure.py" />
+      <source>No motion sensor in this recording</source>
+      <translation>Ningún sensor de movimiento en esta grabación</translation>
     </message>
     <message>
       <location filename="widgets/live/rep_table.py" />
@@ -16226,6 +16436,11 @@ Type the passphrase, or the recovery key of the printed page.</source>
     </message>
     <message>
       <location filename="widgets/live/rep_table.py" />
+      <source>Rep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/live/rep_table.py" />
       <source>Score</source>
       <translation type="unfinished" />
     </message>
@@ -16243,6 +16458,11 @@ Type the passphrase, or the recovery key of the printed page.</source>
       <location filename="widgets/live/rep_table.py" />
       <source>Torque</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/live/rep_table.py" />
+      <source>Why</source>
+      <translation>Por qué</translation>
     </message>
     <message>
       <location filename="widgets/live/rep_table.py" />
@@ -17265,11 +17485,6 @@ Type the passphrase, or the recovery key of the printed page.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="widgets/progress/story_card.py" />
-      <source>Within measurement error</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="widgets/progress/timed_plot.py" />
       <source>Ctrl and wheel zoom, {keys}</source>
       <translation type="unfinished" />
@@ -17477,7 +17692,7 @@ Type the passphrase, or the recovery key of the printed page.</source>
     <message>
       <location filename="widgets/settings_page.py" />
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Aspecto</translation>
     </message>
     <message>
       <location filename="widgets/settings_page.py" />
@@ -17547,7 +17762,7 @@ Type the passphrase, or the recovery key of the printed page.</source>
     <message>
       <location filename="widgets/studies/evidence_button.py" />
       <source>What stands behind a number: definition, error, limits, norms, with sources</source>
-      <translation type="unfinished" />
+      <translation>Qué hay detrás de un número: definición, error, límites, normas, con fuentes</translation>
     </message>
     <message>
       <location filename="widgets/studies/evidence_card.py" />
@@ -17651,18 +17866,13 @@ Type the passphrase, or the recovery key of the printed page.</source>
     </message>
     <message>
       <location filename="widgets/studies/limits.py" />
-      <source>Compensation</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="widgets/studies/limits.py" />
       <source>Distribution over athletes</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="widgets/studies/limits.py" />
       <source>Every set of this test, from raw, by the limits in force; earlier results stay</source>
-      <translation type="unfinished" />
+      <translation>Cada serie de este test, desde los datos brutos, con los límites vigentes; los resultados anteriores quedan</translation>
     </message>
     <message>
       <location filename="widgets/studies/limits.py" />
@@ -17677,7 +17887,7 @@ Type the passphrase, or the recovery key of the printed page.</source>
     <message>
       <location filename="widgets/studies/limits.py" />
       <source>Score earlier sets again</source>
-      <translation type="unfinished" />
+      <translation>Valorar de nuevo las series anteriores</translation>
     </message>
     <message>
       <location filename="widgets/studies/limits.py" />
@@ -17717,11 +17927,6 @@ Type the passphrase, or the recovery key of the printed page.</source>
     <message>
       <location filename="widgets/studies/page.py" />
       <source>Let it hold</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="widgets/studies/page.py" />
-      <source>Limits</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17781,6 +17986,11 @@ Type the passphrase, or the recovery key of the printed page.</source>
     </message>
     <message>
       <location filename="widgets/studies/sets.py" />
+      <source>Counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="widgets/studies/sets.py" />
       <source>Leave out</source>
       <translation type="unfinished" />
     </message>
@@ -17802,7 +18012,7 @@ Type the passphrase, or the recovery key of the printed page.</source>
     <message>
       <location filename="widgets/studies/sets.py" />
       <source>counts</source>
-      <translation type="unfinished" />
+      <translation>cuenta</translation>
     </message>
     <message>
       <location filename="widgets/today.py" />
@@ -18032,7 +18242,7 @@ Type the passphrase, or the recovery key of the printed page.</source>
     <message>
       <location filename="widgets/training/length_field.py" />
       <source>An adult's is about {length}.</source>
-      <translation type="unfinished" />
+      <translation>En un adulto, unos {length}.</translation>
     </message>
     <message>
       <location filename="widgets/training/length_field.py" />
@@ -18042,12 +18252,12 @@ Type the passphrase, or the recovery key of the printed page.</source>
     <message>
       <location filename="widgets/training/length_field.py" />
       <source>Write a length between {low} and {high} {unit}, or nothing.</source>
-      <translation type="unfinished" />
+      <translation>Escriba una longitud entre {low} y {high} {unit}, o nada.</translation>
     </message>
     <message>
       <location filename="widgets/training/length_field.py" />
       <source>{name}, {unit}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {unit}</translation>
     </message>
     <message>
       <location filename="widgets/training/observations_panel.py" />

@@ -135,7 +135,9 @@ class FirstRunGuide(QWidget):
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
         card = Card(theme=theme)
-        card.setFixedWidth(theme.px(620))
+        # At large text on a small screen the card gives way, not the window.
+        card.setMinimumWidth(theme.px(420))
+        card.setMaximumWidth(theme.px(620))
         card.body.setSpacing(theme.space(4))
         inner = QVBoxLayout()
         inner.addWidget(self._stack)
@@ -153,7 +155,7 @@ class FirstRunGuide(QWidget):
         row.setSpacing(theme.space(6))
         row.addStretch(1)
         row.addLayout(self._list(theme))
-        row.addWidget(card)
+        row.addWidget(card, 100)
         row.addStretch(1)
 
     def _list(self, theme: Theme) -> QVBoxLayout:

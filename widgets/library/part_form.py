@@ -12,6 +12,7 @@ from domain.library.mistakes import Mistake
 from widgets.library.form import ProtocolForm
 from widgets.library.table_rows import TableRows
 from widgets.parts.fields import PickField
+from widgets.parts.page import scrolling
 from widgets.theme import Theme
 
 COMMON = "common"
@@ -125,7 +126,9 @@ def example(theme: Theme) -> QWidget:
     form.set_rules({"pelvis_moved_seated": "pelvis_moved"})
     form.set_values(tomllib.loads(protocol_path("seated_hip_er").read_text(encoding="utf-8")))
     form.show_part("compensations")
-    return form
+    column = QVBoxLayout()
+    column.addWidget(form)
+    return scrolling(column)
 
 
 if __name__ == "__main__":

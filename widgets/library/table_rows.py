@@ -15,6 +15,7 @@ from widgets.parts.buttons import Button, IconButton
 from widgets.parts.card import Card
 from widgets.parts.fields import Field, PickField, TextField
 from widgets.parts.labels import Label
+from widgets.parts.page import scrolling
 from widgets.theme import Theme
 
 NOT_SAID, YES, NO = "", "true", "false"
@@ -189,7 +190,9 @@ def example(theme: Theme) -> QWidget:
     )
     allowed = "'pelvis', 'shank', 'thigh'"
     rows.set_mistakes([Mistake("my_test.toml", ("sensors", 1, "segment"), "is 'knee'", allowed, 12)])
-    return rows
+    column = QVBoxLayout()
+    column.addWidget(rows)
+    return scrolling(column)
 
 
 if __name__ == "__main__":
