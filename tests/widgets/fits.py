@@ -41,7 +41,9 @@ def _not_whole(app: QApplication) -> dict[str, list[str]]:
         view = shell.view
         assert view is not None
         need = view.minimumSizeHint()
-        grown = [f"needs {need.width()} x {need.height()}"] if need.width() > wide or need.height() > high else []
+        grown = (
+            [f"needs {need.width()} x {need.height()}"] if need.width() > wide or need.height() > high else []
+        )
         if words := [*cut_off(part), *grown]:
             found[name] = words
     return found
