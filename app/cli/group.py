@@ -5,8 +5,9 @@ from pathlib import Path
 
 from app.cli import plain
 from app.cli.context import Commands, Context
+from app.cli.group_changes import add_changes, change, changes, named_group
 from app.cli.output import note, write_json, write_line, write_table
-from app.errors import ExitCode, WrongUseError
+from app.errors import ExitCode
 from app.group.reading import TeamReading, chosen_query, day_words, read_team, value_words, write_csv
 from app.library.opening import open_library
 from db.store import Store
@@ -26,11 +27,15 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--side", choices=[side.value for side in Side], help="without it the more frequent")
     parser.add_argument("--tag", default="", metavar="WORD", help="only athletes with this tag")
     parser.add_argument("--csv", type=Path, metavar="FILE", help="write everything to this file as well")
+    add_changes(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace, context: Context) -> int:
-    """Print the athletes by place, then those without a number."""
+    """Print the athletes by place, then those without a number; or change a group."""
+    if changes(args):
+        change(args, context)
+        return ExitCode.DONE
     with context.store(existing=True) as store:
         library = open_library(context.library_folder(), store)
         reading = read_team(store, _query(args, store, library), library=library, now=context.clock.wall())
@@ -76,12 +81,7 @@ def _plain(one: RosterEntry) -> plain.Plain:
 def _query(args: argparse.Namespace, store: Store, library: Library) -> RosterQuery:
     group_id = None
     if args.group:
-        named = [one for one in store.groups.list() if args.group.casefold() in one.name.casefold()]
-        exact = [one for one in named if one.name.casefold() == args.group.casefold()] or named
-        if len(exact) != 1:
-            known = ", ".join(one.name for one in store.groups.list()) or "there are none yet"
-            raise WrongUseError(f"{args.group!r} is not one group: choose of {known}.")
-        group_id = exact[0].group_id
+        group_id = named_group(store, args.group).group_id
     return chosen_query(
         store,
         library,
