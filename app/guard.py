@@ -2,12 +2,15 @@
 
 import logging
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import metadata
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from app.support.log_lines import LogLine
 from domain.language import say
 
 log = logging.getLogger("turnout")
@@ -18,7 +21,7 @@ def log_to(folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "turnout.log"
     handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=1, encoding="utf-8")
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    handler.setFormatter(LogLine(version=metadata.version("turnout")))
     logging.getLogger().addHandler(handler)
     return path
 
@@ -26,7 +29,7 @@ def log_to(folder: Path) -> Path:
 @contextmanager
 def no_bare_traceback(tell: Callable[[str, str], None], *, log_file: Path | None) -> Iterator[None]:
     """While inside, an uncaught exception is logged and told instead of printed."""
-    before = sys.excepthook
+    before, before_threads = sys.excepthook, threading.excepthook
 
     def caught(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         log.error("uncaught", exc_info=(kind, fault, trace))
@@ -40,8 +43,13 @@ def no_bare_traceback(tell: Callable[[str, str], None], *, log_file: Path | None
             "red",
         )
 
-    sys.excepthook = caught
+    def caught_in_thread(told: threading.ExceptHookArgs) -> None:
+        if told.exc_type is SystemExit:  # A thread may end this way; Python says nothing of it either.
+            return
+        log.error("uncaught in a thread", exc_info=told.exc_value)
+
+    sys.excepthook, threading.excepthook = caught, caught_in_thread
     try:
         yield
     finally:
-        sys.excepthook = before
+        sys.excepthook, threading.excepthook = before, before_threads

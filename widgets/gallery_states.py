@@ -11,6 +11,7 @@ from widgets.compare.page import ComparePage
 from widgets.devices.sending_card import SendingCard
 from widgets.devices.sensors import SensorsPage
 from widgets.exchange.export_card import ExportSheet, running
+from widgets.group.sheet import example as group_sheet
 from widgets.keeping.backups import RestoreDialog
 from widgets.keeping.encryption import EncryptionCard, EncryptionOffer, UnlockSheet
 from widgets.keeping.person_data import EraseSheet
@@ -63,6 +64,7 @@ STATES: dict[str, Builder] = {
     "own_limits": limits_example,
     "no_studies": lambda theme: StudiesPage(theme=theme),
     "erase": erase_sheet,
+    "group_sheet": group_sheet,
     "export_sheet": lambda theme: ExportSheet("a1", "Ana Ferreira", theme=theme),
     "export_running": running,
     "empty_today": lambda theme: TodayPage(theme=theme),

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from app.group.editing import GroupEditing
 from app.group.reading import TeamReading, chosen_query, day_words, read_team, value_words, write_csv
 from app.studies.evidence import Asked
 from app.workers import Workers
@@ -43,15 +44,21 @@ class GroupController(QObject):
         self._library = library
         self._choose_file = choose_file or self._ask_file
         self.reading: TeamReading | None = None
+        self.editing = GroupEditing(page=page, store=store, workers=workers, parent=self)
+        self.editing.told.connect(self.told)
+        self.editing.changed.connect(self._read)
         page.query_changed.connect(self.refresh)
         page.export_wanted.connect(self.export)
         page.evidence_wanted.connect(self.explain)
 
     def refresh(self) -> None:
         """Read the chosen group, test, measure and side anew."""
+        self._read(self._page.group.key)
+
+    def _read(self, group_key: str) -> None:
         picked = self._page
         protocol_id, metric = picked.protocol.key or None, picked.measure.key or None
-        side, group_id = Side(picked.side.selected), picked.group.key or None
+        side, group_id = Side(picked.side.selected), group_key or None
 
         def job() -> tuple[TeamReading, Options, Options, Options]:
             store, library = self._store, self._library
@@ -93,6 +100,7 @@ class GroupController(QObject):
         self.reading = reading
         page, query = self._page, reading.query
         page.set_options(groups=groups, protocols=tests, metrics=measures)
+        page.group.select(query.group_id or "")
         page.protocol.select(query.protocol_id)
         page.measure.select(query.metric)
         title = f"{_label(query)}, {word(query.side)}"

@@ -819,6 +819,16 @@
       <translation>Beobachten Sie Kraft, Winkel und Ausweichbewegungen. Der simulierte Athlet zieht von selbst.</translation>
     </message>
     <message>
+      <location filename="app/group/changing.py" />
+      <source>A group needs a name: type one.</source>
+      <translation>Eine Gruppe braucht einen Namen: Geben Sie einen ein.</translation>
+    </message>
+    <message>
+      <location filename="app/group/changing.py" />
+      <source>There is a group {name} already: choose another name.</source>
+      <translation>Es gibt schon eine Gruppe {name}: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
       <location filename="app/group/controller.py" />
       <source>CSV (*.csv)</source>
       <translation>CSV (*.csv)</translation>
@@ -872,6 +882,16 @@
       <location filename="app/group/due.py" />
       <source>{count} more athletes are due</source>
       <translation>{count} weitere Athleten sind fällig</translation>
+    </message>
+    <message>
+      <location filename="app/group/editing.py" />
+      <source>Saved the group {name}.</source>
+      <translation>Gruppe {name} gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="app/group/editing.py" />
+      <source>The group is removed. Its athletes and all their sets stay.</source>
+      <translation>Die Gruppe ist entfernt. Ihre Athleten und alle ihre Sätze bleiben.</translation>
     </message>
     <message>
       <location filename="app/group/reading.py" />
@@ -15230,6 +15250,11 @@
     </message>
     <message>
       <location filename="widgets/group/page.py" />
+      <source>Edit group</source>
+      <translation>Gruppe bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="widgets/group/page.py" />
       <source>Export CSV</source>
       <translation>CSV exportieren</translation>
     </message>
@@ -15255,8 +15280,18 @@
     </message>
     <message>
       <location filename="widgets/group/page.py" />
+      <source>New group</source>
+      <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+      <location filename="widgets/group/page.py" />
       <source>Newest</source>
       <translation>Neuester</translation>
+    </message>
+    <message>
+      <location filename="widgets/group/page.py" />
+      <source>No group yet: New group makes one, with a name and ticks beside the athletes.</source>
+      <translation>Noch keine Gruppe: „Neue Gruppe“ macht eine, mit einem Namen und Haken neben den Athleten.</translation>
     </message>
     <message>
       <location filename="widgets/group/page.py" />
@@ -15312,6 +15347,41 @@
       <location filename="widgets/group/page.py" />
       <source>{due} due</source>
       <translation>{due} fällig</translation>
+    </message>
+    <message>
+      <location filename="widgets/group/sheet.py" />
+      <source>First team</source>
+      <translation>Erste Mannschaft</translation>
+    </message>
+    <message>
+      <location filename="widgets/group/sheet.py" />
+      <source>No athlete is here yet: save the group and fill it later.</source>
+      <translation>Noch ist kein Athlet hier: Speichern Sie die Gruppe und füllen Sie sie später.</translation>
+    </message>
+    <message>
+      <location filename="widgets/group/sheet.py" />
+      <source>Nobody matches. Try fewer words.</source>
+      <translation>Niemand passt. Versuchen Sie weniger Wörter.</translation>
+    </message>
+    <message>
+      <location filename="widgets/group/sheet.py" />
+      <source>Remove group</source>
+      <translation>Gruppe entfernen</translation>
+    </message>
+    <message>
+      <location filename="widgets/group/sheet.py" />
+      <source>Removing a group keeps its athletes and all their sets.</source>
+      <translation>Beim Entfernen einer Gruppe bleiben ihre Athleten und alle ihre Sätze.</translation>
+    </message>
+    <message>
+      <location filename="widgets/group/sheet.py" />
+      <source>Save group</source>
+      <translation>Gruppe speichern</translation>
+    </message>
+    <message>
+      <location filename="widgets/group/sheet.py" />
+      <source>Type the name of the group.</source>
+      <translation>Geben Sie den Namen der Gruppe ein.</translation>
     </message>
     <message>
       <location filename="widgets/help/sheet.py" />

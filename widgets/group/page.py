@@ -60,6 +60,8 @@ class GroupPage(Page):
     export_wanted = Signal()
     own_figures_wanted = Signal()
     add_athlete_wanted = Signal()
+    new_group_wanted = Signal()
+    edit_group_wanted = Signal(str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(say("Group"), theme=theme, parent=parent)
@@ -83,7 +85,12 @@ class GroupPage(Page):
         self.evidence.setToolTip(say("The evidence behind the number of the chosen athlete (F1)"))
         self.export = Button(say("Export CSV"), theme=theme, icon="download-simple")
         self.export.clicked.connect(self.export_wanted)
-        for button in (own, self.export):
+        self.new_group = Button(say("New group"), theme=theme, icon="plus")
+        self.edit_group = Button(say("Edit group"), theme=theme, kind="quiet", icon="pencil-simple")
+        self.edit_group.setEnabled(False)
+        self.new_group.clicked.connect(self.new_group_wanted)
+        self.edit_group.clicked.connect(lambda: self.edit_group_wanted.emit(self.group.key))
+        for button in (own, self.edit_group, self.new_group, self.export):
             self.add_action(button)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_full())
@@ -95,10 +102,13 @@ class GroupPage(Page):
         """What can be picked; what was picked stays where it is still there."""
         for field, options in ((self.group, groups), (self.protocol, protocols), (self.measure, metrics)):
             field.set_options(options)
+        hint = say("No group yet: New group makes one, with a name and ticks beside the athletes.")
+        self.group.set_hint("" if len(groups) > 1 else hint)
 
     def set_rows(self, rows: Sequence[TeamRow], *, value_title: str) -> None:
         """Show these athletes, in their order."""
         self._rows = list(rows)
+        self.edit_group.setEnabled(bool(self.group.key))
         self._stack.setCurrentIndex(0 if rows or self.group.key else 1)
         self.table.set_columns([*COLUMNS[:2], Column(value_title, number=True), *COLUMNS[3:]])
         self._narrow()

@@ -103,8 +103,10 @@ QComboBox QAbstractItemView {{
 }}
 QCheckBox, QRadioButton {{ min-height: {TARGET_PX}px; spacing: 12px; color: {tokens.text};
     font-size: {theme.px(14)}px; background: transparent; }}
-QCheckBox::indicator {{ width: 18px; height: 18px; border: 2px solid {tokens.text2}; border-radius: 5px; }}
-QCheckBox::indicator:checked {{ background: {tokens.accent}; border-color: {tokens.accent}; }}
+QCheckBox::indicator, QListWidget::indicator {{ width: 18px; height: 18px;
+    border: 2px solid {tokens.text2}; border-radius: 5px; }}
+QCheckBox::indicator:checked, QListWidget::indicator:checked {{
+    background: {tokens.accent}; border-color: {tokens.accent}; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {tokens.accent}; }}
 QSlider {{ min-height: {TARGET_PX}px; background: transparent; }}
 QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {tokens.line}; }}

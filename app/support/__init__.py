@@ -1,0 +1,1 @@
+"""Help when something goes wrong: what is written down about it, without anybody in it."""

@@ -1,0 +1,1 @@
+"""Proof of what is written down when something goes wrong."""
