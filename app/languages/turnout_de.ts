@@ -746,7 +746,7 @@
     <message>
       <location filename="app/first_run/practice.py" />
       <source>Look at each repetition, rate the set at the right, then press Save and next.</source>
-      <translation>Sehen Sie jede Wiederholung an, bewerten Sie rechts den Satz, dann drücken Sie „Speichern und weiter“.</translation>
+      <translation>Sehen Sie jede Wiederholung an, bewerten Sie rechts den Satz, dann drücken Sie „Sichern, weiter“.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />

@@ -17823,7 +17823,7 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
     <message>
       <location filename="widgets/starting.py" />
       <source>Opening athletes, tests and sensors …</source>
-      <translation>Abriendo atletas, pruebas y sensores …</translation>
+      <translation>Abriendo los datos …</translation>
     </message>
     <message>
       <location filename="widgets/starting.py" />
@@ -18543,7 +18543,7 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
     <message>
       <location filename="widgets/training/review.py" />
       <source>Redo set</source>
-      <translation>Repetir serie</translation>
+      <translation>Repetir</translation>
     </message>
     <message>
       <location filename="widgets/training/review.py" />

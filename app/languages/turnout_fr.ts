@@ -746,7 +746,7 @@
     <message>
       <location filename="app/first_run/practice.py" />
       <source>Look at each repetition, rate the set at the right, then press Save and next.</source>
-      <translation>Regardez chaque répétition, évaluez la série à droite, puis appuyez sur « Enregistrer et suivant ».</translation>
+      <translation>Regardez chaque répétition, évaluez la série à droite, puis appuyez sur « Enregistrer ».</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -17823,7 +17823,7 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
     <message>
       <location filename="widgets/starting.py" />
       <source>Opening athletes, tests and sensors …</source>
-      <translation>Ouverture des athlètes, tests et capteurs …</translation>
+      <translation>Ouverture des données …</translation>
     </message>
     <message>
       <location filename="widgets/starting.py" />
@@ -18543,7 +18543,7 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
     <message>
       <location filename="widgets/training/review.py" />
       <source>Redo set</source>
-      <translation>Refaire la série</translation>
+      <translation>Refaire</translation>
     </message>
     <message>
       <location filename="widgets/training/review.py" />
@@ -18563,7 +18563,7 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
     <message>
       <location filename="widgets/training/review.py" />
       <source>Save and next</source>
-      <translation>Enregistrer, suivante</translation>
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <location filename="widgets/training/review.py" />
