@@ -35,6 +35,7 @@ CLASSES = {
     "Banner": "troubleshooting",
     "Toast": "troubleshooting",
     "TroubleDialog": "troubleshooting",
+    "GroupSheet": "group",
     "KeySheet": "keys",
     "SignInScreen": "keeping#people-and-the-lock",
     "FirstRunGuide": "first-day#the-guided-start",

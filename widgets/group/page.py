@@ -90,7 +90,7 @@ class GroupPage(Page):
         self.edit_group.setEnabled(False)
         self.new_group.clicked.connect(self.new_group_wanted)
         self.edit_group.clicked.connect(lambda: self.edit_group_wanted.emit(self.group.key))
-        for button in (own, self.edit_group, self.new_group, self.export):
+        for button in (own, self.edit_group, self.new_group):
             self.add_action(button)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_full())
@@ -194,6 +194,7 @@ class GroupPage(Page):
         foot = QHBoxLayout()
         foot.addWidget(self.words, 1)
         foot.addWidget(self.evidence)
+        foot.addWidget(self.export)
         card.body.addLayout(foot)
         column.addLayout(picks)
         column.addLayout(narrow)
