@@ -16,6 +16,7 @@ _FIRST_IRREGULAR = 3
 _PERIODS_LOST = 1.5
 _PERIODS_GAP = 2.5
 _FEWEST_FOR_RATE = 10
+_SHORTEST_FOR_RATE_S = 0.5
 _ARRIVAL_GAP_S = 0.25
 _ARRIVAL_GAP_PERIODS = 5
 _NEVER_WRAPS_BITS = 63
@@ -204,8 +205,11 @@ class Continuity:
         if self._clock.kind is not ClockKind.NONE:
             span_s = self._recent[-1][1] - self._recent[0][1]
             return float((counts[-1] - counts[0]) / span_s) if span_s > 0 else math.nan
-        # Arrivals jitter: a line through all of them is steadier than the first and the last.
         arrival_s = np.array([moment_s for moment_s, _, _ in self._recent])
+        # What a late read held back comes in a burst, whose own pace says nothing of the device.
+        if arrival_s[-1] - arrival_s[0] < _SHORTEST_FOR_RATE_S:
+            return math.nan
+        # Arrivals jitter: a line through all of them is steadier than the first and the last.
         arrival_s -= arrival_s.mean()
         spread = float(arrival_s @ arrival_s)
         return float(arrival_s @ (counts - counts.mean())) / spread if spread > 0 else math.nan
