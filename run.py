@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import hashlib
 import importlib.util
+import json
 import os
 import shlex
 import shutil
@@ -23,6 +24,8 @@ VENV = ROOT / ".venv"
 SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 SUFFIX = ".exe" if os.name == "nt" else ""
 STAMP = VENV / "turnout-set-up.txt"
+LAST_FAILED = ROOT / ".pytest_cache" / "v" / "cache" / "lastfailed"
+MOST_AGAIN = 5
 UV_VERSION = "0.13.9"
 OLDEST, NEWEST = (3, 11), (3, 13)
 
@@ -308,13 +311,36 @@ def test(arguments: list[str]) -> int:
     with ThreadPoolExecutor(1) as beside:
         slow = beside.submit(check, SLOW_STEPS)
         began = time.monotonic()
-        pytest = [str(in_venv("python")), "-m", "pytest", "-n", "2", "--dist", "loadgroup", *arguments]
-        environment = {**scratch_in_memory(), **os.environ, "QT_QPA_PLATFORM": "offscreen"}
-        passed = subprocess.run(pytest, env=environment, check=False).returncode == 0
+        passed = run_tests(["-n", "2", "--dist", "loadgroup", *arguments])
+        failed += slow.result()
+        passed = passed or alone_they_pass(arguments)
         report("tests", passed, began)
-        failed += slow.result() + ([] if passed else ["tests"])
+        failed += [] if passed else ["tests"]
     print(f"Failed: {', '.join(failed)}." if failed else "All checks passed.")
     return 1 if failed else 0
+
+
+def run_tests(arguments: list[str]) -> bool:
+    """Whether all of them pass."""
+    pytest = [str(in_venv("python")), "-m", "pytest", *arguments]
+    environment = {**scratch_in_memory(), **os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(pytest, env=environment, check=False).returncode == 0
+
+
+def alone_they_pass(arguments: list[str]) -> bool:
+    """Whether the few that failed pass with the machine to themselves.
+
+    Tests with real ports and windows need a processor at the right moment, which a busy machine may not
+    give them; what failed so is named, so that nothing that fails often goes unseen.
+    """
+    try:
+        failed = json.loads(LAST_FAILED.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    if not 0 < len(failed) <= MOST_AGAIN:
+        return False
+    print(f"Again, alone: {', '.join(failed)}.", flush=True)
+    return run_tests(["-n", "0", "--last-failed", *arguments])
 
 
 def check(steps: dict[str, list[str]]) -> list[str]:

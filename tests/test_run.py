@@ -1,5 +1,6 @@
 """The one file that sets up and starts: what it says and what it never touches."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -125,3 +126,16 @@ def test_the_test_command_of_the_readme_is_what_runs_on_every_change(root: Path)
     assert os.access(script, os.X_OK)
     commands = [line for line in script.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
     assert commands[-1] == "python3 run.py test"
+
+
+@pytest.mark.parametrize(("failures", "again"), [(0, False), (1, True), (5, True), (6, False)])
+def test_a_few_that_fail_are_tried_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failures: int, again: bool
+) -> None:
+    last = tmp_path / "lastfailed"
+    last.write_text(json.dumps({f"tests/test_{i}.py::test": True for i in range(failures)}), encoding="utf-8")
+    monkeypatch.setattr(run, "LAST_FAILED", last)
+    runs: list[list[str]] = []
+    monkeypatch.setattr(run, "run_tests", lambda arguments: runs.append(arguments) is None)
+    assert run.alone_they_pass(["--long"]) is again
+    assert runs == ([["-n", "0", "--last-failed", "--long"]] if again else [])
