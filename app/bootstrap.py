@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app import paths
 from app.assembly import Controllers, Pages
-from app.guard import log_to, no_bare_traceback
+from app.guard import no_bare_traceback
 from app.keeping.backups import Leaving
 from app.library.opening import library_folder, open_library
 from app.main_window import MainWindow
@@ -15,6 +15,7 @@ from app.memory import keep_for_good
 from app.settings import SettingsFile
 from app.starting import application as application
 from app.station import Station
+from app.support.log_file import log_to
 from app.workers import Workers
 from db.store import Store
 from domain.channel import Segment
@@ -91,8 +92,8 @@ def run_station(*, store: Store, clock: Clock, leaving: Leaving, library: Path |
         leaving=leaving,
         library=library_folder(library, settings),
     ) as (window, controllers, _):
-        log_file = log_to(paths.data_folder() / "logs")
-        with no_bare_traceback(window.tell, log_file=log_file):
+        log_file = log_to(paths.logs_folder())
+        with no_bare_traceback(window.tell, log_file=Path(log_file.baseFilename)):
             window.show()
             if (trouble := store.clock_trouble()) is not None:
                 window.tell(trouble, "amber")

@@ -5,25 +5,12 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from importlib import metadata
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from app.support.log_lines import LogLine
 from domain.language import say
 
 log = logging.getLogger("turnout")
-
-
-def log_to(folder: Path) -> Path:
-    """Keep the last megabyte of the log in `folder`; returns the file."""
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / "turnout.log"
-    handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=1, encoding="utf-8")
-    handler.setFormatter(LogLine(version=metadata.version("turnout")))
-    logging.getLogger().addHandler(handler)
-    return path
 
 
 @contextmanager

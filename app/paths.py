@@ -22,9 +22,9 @@ def settings_path() -> Path:
     return data_folder() / "settings.json"
 
 
-def log_path() -> Path:
-    """Warnings and faults of this machine."""
-    return data_folder() / "turnout.log"
+def logs_folder() -> Path:
+    """Warnings and faults of the window and of every command."""
+    return data_folder() / "logs"
 
 
 def sensors_folder() -> Path:

@@ -121,9 +121,12 @@ def database_url(url_or_path: str | Path) -> URL:
 
 
 def _engine(url: URL, busy_s: float, key: DataKey | None) -> Engine:
+    # What a statement was given may name an athlete: an error tells the statement alone.
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, poolclass=QueuePool, pool_pre_ping=True)
-    engine = create_engine(url, poolclass=QueuePool, pool_size=4, max_overflow=8, module=DRIVER)
+        return create_engine(url, poolclass=QueuePool, pool_pre_ping=True, hide_parameters=True)
+    engine = create_engine(
+        url, poolclass=QueuePool, pool_size=4, max_overflow=8, module=DRIVER, hide_parameters=True
+    )
     prepare_sqlite(engine, busy_s=busy_s, key=key)
     return engine
 
@@ -131,9 +134,9 @@ def _engine(url: URL, busy_s: float, key: DataKey | None) -> Engine:
 def migration_engine(url: URL, *, key: DataKey | None = None) -> Engine:
     """An engine without a pool, for one connection that no other work shares."""
     if url.get_backend_name() != "sqlite":
-        engine = create_engine(url, poolclass=NullPool)
+        engine = create_engine(url, poolclass=NullPool, hide_parameters=True)
     else:
-        engine = create_engine(url, poolclass=NullPool, module=DRIVER)
+        engine = create_engine(url, poolclass=NullPool, module=DRIVER, hide_parameters=True)
         prepare_sqlite(engine, busy_s=5.0, key=key, foreign_keys=False)
     return engine.execution_options(**{_WRITES: True})
 

@@ -13,8 +13,8 @@ from app.cli.context import Context
 from app.cli.output import note
 from app.cli.words import WordsParser, number_above_zero
 from app.errors import ExitCode, TurnoutError
-from app.guard import log_to
 from app.languages.choosing import OPTION, PSEUDO, TITLES
+from app.support.log_file import COMMANDS, log_to
 from db.errors import StorageError
 from domain.library import LibraryFileError, UnknownProtocolError
 from domain.timebase import StationClock
@@ -74,7 +74,7 @@ def _fault(trouble: Exception) -> str:
     log.error("A command stopped on a fault", exc_info=trouble)
     return (
         f"A fault inside Turnout stopped the command ({type(trouble).__name__}: {trouble}); "
-        f"what was recorded is kept: try again, and report it with {paths.log_path()}."
+        f"what was recorded is kept: try again, and report it with {paths.logs_folder() / COMMANDS}."
     )
 
 
@@ -83,7 +83,7 @@ def _keep_log() -> None:
     if logging.getLogger().handlers:
         return
     try:
-        log_to(paths.data_folder())
+        log_to(paths.logs_folder(), COMMANDS)
     except OSError:
         # A folder that takes no file takes no log either; the sentences still come.
         logging.getLogger().addHandler(logging.NullHandler())

@@ -1,1 +1,1 @@
-"""Help when something goes wrong: what is written down about it, without anybody in it."""
+"""Help when something goes wrong: what is written down and said about it, without anybody in it."""
