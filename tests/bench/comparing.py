@@ -55,7 +55,18 @@ def comparing() -> tuple[Figure, ...]:
     )
 
 
-def _clicks(store: Store) -> tuple[float, float]:
+def overlay_core_s(length_s: int) -> float:
+    """Processor time from a click to the drawn overlay of the means of two sets of that length."""
+    with tempfile.TemporaryDirectory() as folder:
+        store = open_store(Path(folder) / "turnout.db", clock=StationClock())
+        try:
+            _fill(store, length_s)
+            return _clicks(store, time.process_time)[0]
+        finally:
+            store.close()
+
+
+def _clicks(store: Store, now_s: Callable[[], float] = time.perf_counter) -> tuple[float, float]:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     page = ComparePage(theme=apply_theme(app, "dark"))
@@ -73,13 +84,13 @@ def _clicks(store: Store) -> tuple[float, float]:
         _until(app, lambda: bool(drawn))
         page.grab()
 
-    reps_s = _median_s(click)
+    reps_s = _median_s(click, now_s)
     page.look_row.extent.select("set")
     page.look_row.axis.select("start")
     drawn.clear()
     page.look_row.look_changed.emit()
     _until(app, lambda: bool(drawn))
-    whole_s = _median_s(click)
+    whole_s = _median_s(click, now_s)
     workers.stop()
     page.close()
     return reps_s, whole_s
@@ -93,16 +104,16 @@ def _until(app: QApplication, is_so: Callable[[], bool]) -> None:
         app.processEvents()
 
 
-def _median_s(work: Callable[[], object]) -> float:
+def _median_s(work: Callable[[], object], now_s: Callable[[], float] = time.perf_counter) -> float:
     spans = []
     for _ in range(TIMES):
-        began = time.perf_counter()
+        began = now_s()
         work()
-        spans.append(time.perf_counter() - began)
+        spans.append(now_s() - began)
     return statistics.median(spans)
 
 
-def _fill(store: Store) -> list[str]:
+def _fill(store: Store, length_s: int = LONG_S) -> list[str]:
     """Two visits of one athlete, a set each."""
     store.athletes.add(Athlete("ada", "Ada"))
     made = []
@@ -115,16 +126,16 @@ def _fill(store: Store) -> list[str]:
             started_at=at,
             protocol_version=_PROTOCOL.version,
         )
-        sources = made_sources(LONG_S)
+        sources = made_sources(length_s)
         columns = {source.stream.stream_id: source.block for source in sources}
         store.sessions.import_set(header, [source.stream for source in sources], columns)
-        store.sessions.save_result(header.set_id, _result(100.0 + 20 * number))
+        store.sessions.save_result(header.set_id, _result(100.0 + 20 * number, length_s))
         made.append(header.set_id)
     return made
 
 
-def _result(peak_n: float) -> SetResult:
-    time_s = np.arange(round(LONG_S * ROW_HZ)) / ROW_HZ
+def _result(peak_n: float, length_s: int) -> SetResult:
+    time_s = np.arange(round(length_s * ROW_HZ)) / ROW_HZ
     noise = np.random.default_rng(round(peak_n))
     phase = time_s % PERIOD_S
     pull = peak_n * np.clip(np.minimum(phase - 2, 8 - phase), 0, 1)
@@ -133,7 +144,7 @@ def _result(peak_n: float) -> SetResult:
     values = (MetricValue("peak_force", peak_n, "N"), MetricValue("torque", 0.36 * peak_n, "Nm"))
     reps = tuple(
         Repetition(n + 1, n * PERIOD_S + 2.1, n * PERIOD_S + 5, n * PERIOD_S + 7.9, metrics=values)
-        for n in range(round(LONG_S / PERIOD_S))
+        for n in range(round(length_s / PERIOD_S))
     )
     metrics = set_metrics(reps, _PROTOCOL)
     return SetResult(reps, metrics, (), Traces(time_s, channels), "analysis 1", _PROTOCOL.key)

@@ -15,20 +15,25 @@ import numpy as np
 from PySide6.QtWidgets import QApplication
 from sqlcipher3.dbapi2 import connect
 
+from app.group.reading import read_team
 from app.progress.reading import read_progress
+from app.reporting.typst_report import report_bytes
 from db.store import Store, open_store
 from domain.analysis.recorded import analyse_recording
-from domain.athlete import Athlete
+from domain.athlete import Athlete, Side
 from domain.channel import Channel
 from domain.library.shelf import Library
+from domain.roster import RosterQuery
 from domain.timebase import StationClock
 from tests.bench import history, progress
 from tests.bench.analysing import long_set
+from tests.bench.comparing import overlay_core_s
 from tests.bench.decoding import decoded_s
 from tests.bench.figure import Figure, processor_s
 from tests.bench.picture import Ours, Race
 from tests.bench.storage import made_sources
 from tests.db.samples import a_block, a_set, a_stream
+from tests.domain.report_cases import document, isometric_result, reported
 
 _CELL = Channel("force", "force", "N", 0.01, full_scale=2.0**23)
 IN_PROPORTION = 1.1
@@ -157,6 +162,21 @@ def _progress(sessions: int) -> float:
             return processor_s(lambda: read_progress(store, "ada", now=progress.NOW, library=library), 5)
 
 
+def _paper(reps: int) -> float:
+    """The report of one set."""
+    part = reported("seated_hip_er", Side.RIGHT, isometric_result(tuple(120.0 + n % 9 for n in range(reps))))
+    made = document(part)
+    return processor_s(lambda: report_bytes(made), 3)
+
+
+def _team(athletes: int) -> float:
+    with _clinic(athletes=athletes, sessions=10 * athletes) as store:
+        library, now = Library(), StationClock().wall()
+        protocol_id, side = store.roster.offers()[0]
+        query = RosterQuery(protocol_id, "peak_force", side)
+        return processor_s(lambda: read_team(store, query, library=library, now=now), 3)
+
+
 Case = tuple[str, str, tuple[int, ...], float | None, Callable[[int], float]]
 GROWTH: dict[str, Case] = {
     "traces": ("a frame of the picture", "traces of 1 kHz", (1, 10, 100), IN_PROPORTION, _frame_of_traces),
@@ -168,6 +188,9 @@ GROWTH: dict[str, Case] = {
     "channels": ("keeping a minute of 1 kHz", "channels", (1, 10, 100), IN_PROPORTION, _keeping),
     "sessions": ("a page of 50 sessions", "sessions", (1000, 10_000, 100_000), None, _page_of_sessions),
     "athletes": ("a search", "athletes", (100, 1000, 10_000), None, _search),
+    "overlay": ("the overlay of two sets", "s", (60, 600, 6000), IN_PROPORTION, overlay_core_s),
+    "paper": ("the report of a set", "repetitions", (3, 30, 300), IN_PROPORTION, _paper),
+    "team": ("a group's page", "athletes", (20, 200, 2000), IN_PROPORTION, _team),
     "visits": ("one athlete's progress", "visits", (3, 30, 300), IN_PROPORTION, _progress),
 }  # fmt: skip
 """What is measured, what grows, its sizes, the steepest slope allowed, and one measurement."""
