@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+import numpy as np
+
 from app.memory import give_back_memory
 from app.sensors.acquisition import Acquisition, LinkFact
 from app.training.carried import with_verdicts
@@ -84,6 +86,7 @@ class SetRun:
         self._calibrations = calibrations
         self.header: TrainingSet | None = None
         self._analysis: SetAnalysis | None = None
+        self._found: tuple[Finding, ...] = ()
         self._watchers: list[Watcher] = []
         self.streams: tuple[Stream, ...] = ()
         self.link_facts: list[LinkFact] = []
@@ -147,7 +150,7 @@ class SetRun:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What the quality gate says of the repetitions so far."""
-        return self._running.findings
+        return self._found if self._analysis is None else self._analysis.findings
 
     def tick(self) -> LiveState:
         """Look at everything that arrived since the last tick."""
@@ -160,8 +163,8 @@ class SetRun:
         return live
 
     def take_traces(self) -> Traces:
-        """The rows that are new for the plot."""
-        return self._running.take_traces()
+        """The rows that are new for the plot; none after the end."""
+        return Traces(np.empty(0), {}) if self._analysis is None else self._analysis.take_traces()
 
     def watch(self, watcher: Watcher) -> None:
         """Show every further block to `watcher` as well, at the tick that looks at it."""
@@ -191,6 +194,8 @@ class SetRun:
     def stop(self) -> None:
         """No further sample belongs to this set."""
         self._acquisition.stop_recording()
+        # Who watches holds this set: let go both ways, or all of it waits for a search through the memory.
+        self._watchers.clear()
         mine = {stream.stream_id for stream in self.streams}
         self.health = tuple(one for one in self._acquisition.measured() if one.stream_id in mine)
 
@@ -200,6 +205,8 @@ class SetRun:
         Repetitions that were `rejected` during the set, with the reason, are kept as a decision of the coach.
         """
         header = self._begun
+        # What was seen live has served: the result comes from the raw, and an hour's rows are not kept twice.
+        self._found, self._analysis = self.findings, None
         self._store.recorder.finish(header.set_id, state)
         self._store.sessions.save_health(self.health)
         self._store.sessions.save_exposures(header.set_id, tuple(self.exposures))
