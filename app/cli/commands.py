@@ -37,6 +37,7 @@ COMMANDS = (
     "erase",
     "sync",
     "conflicts",
+    "diagnostics",
     "selftest",
 )
 """In the order in which the help tells them; each is a module of this room."""
