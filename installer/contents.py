@@ -24,6 +24,8 @@ HIDDEN_LIBRARIES = (
     "keyring.backends.fail",
     "keyring.backends.chainer",
     "keyring.backends.kwallet",
+    # Only its type is read.
+    "qtawesome",
     # Named only where samples are exported.
     "pyarrow.parquet",
 )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QFont, QIcon
 from PySide6.QtWidgets import QWidget
 
+from widgets.theme import icons
 from widgets.theme.tokens import Tokens
 
 FAMILY = "Inter"
@@ -50,14 +51,7 @@ class Theme:
 
     def icon(self, name: str, colour: str | None = None) -> QIcon:
         """An outlined icon by its Phosphor name, such as `house`; `colour` is `#RRGGBB`."""
-        # Loaded with the first icon: the first window has none.
-        import qtawesome
-
-        shown = colour or self.tokens.text
-        icon: QIcon = qtawesome.icon(
-            f"ph.{name.removeprefix('ph.')}", color=shown, color_disabled=self.tokens.text2
-        )
-        return icon
+        return icons.icon(name, colour=colour or self.tokens.text, disabled=self.tokens.text2)
 
 
 def restyle(root: QWidget, theme: Theme) -> None:
