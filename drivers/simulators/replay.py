@@ -11,6 +11,7 @@ from drivers.simulators.chronojump import ChronojumpSimulator, ForceSource
 from drivers.simulators.device import SimulatedDevice
 from drivers.simulators.families import FORCE_FAMILIES, MOTION_FAMILIES
 from drivers.simulators.force_board import ForceBoard
+from drivers.simulators.plugging import plug_in, unplug
 from drivers.simulators.pty_port import PtyPort, SimulatorError
 from drivers.simulators.recorded import RecordedStream
 
@@ -74,17 +75,11 @@ class Replay:
 
     def start(self) -> None:
         """Plug everything in; SimulatorError when the system has no pseudo-terminals."""
-        try:
-            for device in self.devices.values():
-                device.start()
-        except SimulatorError:
-            self.stop()
-            raise
+        plug_in(self.devices)
 
     def stop(self) -> None:
         """Unplug everything."""
-        for device in self.devices.values():
-            device.stop()
+        unplug(self.devices)
 
     def begin(self) -> None:
         """Play the set, `lead_in_s` from now."""

@@ -14,6 +14,7 @@ from drivers.simulators.chronojump import ChronojumpSimulator
 from drivers.simulators.device import SimulatedDevice
 from drivers.simulators.inertial import InertialSource, InertialTruth
 from drivers.simulators.kinematics import remounted, specific_force
+from drivers.simulators.plugging import plug_in, unplug
 from drivers.simulators.pty_port import PtyPort, SimulatorError
 from drivers.simulators.witmotion import WitMotionSimulator
 
@@ -101,17 +102,11 @@ class SimulatedStation:
 
     def start(self) -> None:
         """Plug everything in; SimulatorError when the system has no pseudo-terminals."""
-        try:
-            for device in self.devices.values():
-                device.start()
-        except SimulatorError:
-            self.stop()
-            raise
+        plug_in(self.devices)
 
     def stop(self) -> None:
         """Unplug everything."""
-        for device in self.devices.values():
-            device.stop()
+        unplug(self.devices)
 
     def _is_taken(self, device: SimulatedDevice) -> bool:
         # A force sensor is asked to start; the others stream to anyone, so only staying tells.

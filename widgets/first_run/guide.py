@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from domain.language import say
@@ -18,6 +17,7 @@ from widgets.first_run.steps import (
 )
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
+from widgets.parts.cover import Cover
 from widgets.parts.labels import Label, refresh
 from widgets.parts.page import scrolling
 from widgets.theme import Theme
@@ -25,7 +25,7 @@ from widgets.theme import Theme
 ORDER = ("clinic", "words", "keys", "coach", "sensors", "practice")
 
 
-class FirstRunGuide(QWidget):
+class FirstRunGuide(Cover):
     """`moved` names the step in view, `left` that it is to wait, `finished` that it is over."""
 
     moved = Signal(str)
@@ -40,8 +40,7 @@ class FirstRunGuide(QWidget):
         units: Sequence[tuple[str, str]],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme=theme, parent=parent)
         self.setAccessibleName(say("Guided start"))
         self.clinic = ClinicStep(theme=theme)
         self.words = WordsStep(theme=theme, languages=languages, units=units)
@@ -68,9 +67,6 @@ class FirstRunGuide(QWidget):
         self._lay_out(theme)
         for step in self.steps.values():
             step.done.connect(self._refresh)
-        if parent is not None:
-            parent.installEventFilter(self)
-            self.hide()
 
     @property
     def current(self) -> str:
@@ -79,9 +75,7 @@ class FirstRunGuide(QWidget):
 
     def open(self, key: str = "") -> None:
         """Cover the window and go on at a step; the first where there is none of that name."""
-        self._fit()
-        self.show()
-        self.raise_()
+        self.cover()
         self.go_to(key if key in ORDER else ORDER[0])
 
     def go_to(self, key: str) -> None:
@@ -108,20 +102,6 @@ class FirstRunGuide(QWidget):
         """Uncover the window; the step is remembered by whoever listens."""
         self.hide()
         self.left.emit()
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parent():
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.tokens.bg))
-        painter.end()
 
     def _lay_out(self, theme: Theme) -> None:
         self._stack = QStackedWidget()
@@ -189,11 +169,6 @@ class FirstRunGuide(QWidget):
         last = place + 1 == len(ORDER)
         onward = say("Next") if self.steps[self.current].is_done else say("Skip")
         self.next.setText(say("Begin to work") if last else onward)
-
-    def _fit(self) -> None:
-        around = self.parentWidget()
-        if around is not None:
-            self.setGeometry(around.rect())
 
 
 def example(theme: Theme) -> QWidget:

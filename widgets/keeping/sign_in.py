@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
+from widgets.parts.cover import Cover
 from widgets.parts.fields import PickField, TextField
 from widgets.parts.labels import Label
 from widgets.theme import Theme
@@ -24,15 +24,14 @@ class Person:
     role: str
 
 
-class SignInScreen(QWidget):
+class SignInScreen(Cover):
     """Covers the whole window; `tried` gives the coach and what was typed."""
 
     tried = Signal(str, str)
     pain_stop_requested = Signal()
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme=theme, parent=parent)
         self._wait_s = 0
         self._sentence = ""
         self.setAccessibleName(say("Sign in"))
@@ -54,8 +53,6 @@ class SignInScreen(QWidget):
         self.secret.line.returnPressed.connect(self._try)
         self.people.picked.connect(lambda _key: self.secret.line.setFocus())
         self.set_running("")
-        if parent is not None:
-            parent.installEventFilter(self)
         self.hide()
 
     def _lay_out(self, theme: Theme) -> None:
@@ -93,9 +90,7 @@ class SignInScreen(QWidget):
         self.people.set_options([(each.coach_id, f"{each.name} · {each.role}") for each in people])
         self.people.select(chosen)
         self._clear()
-        self._fit()
-        self.show()
-        self.raise_()
+        self.cover()
         self.secret.line.setFocus()
 
     def set_running(self, words: str) -> None:
@@ -120,25 +115,6 @@ class SignInScreen(QWidget):
             self._show_wait()
         else:
             self.secret.line.setFocus()
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parent():
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.tokens.bg))
-        painter.end()
-
-    def _fit(self) -> None:
-        around = self.parentWidget()
-        if around is not None:
-            self.setGeometry(around.rect())
 
     def _try(self) -> None:
         if self.secret.line.text() and self._wait_s == 0:

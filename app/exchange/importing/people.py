@@ -6,11 +6,11 @@ from datetime import date
 from pathlib import Path
 
 from app.errors import TurnoutError
+from app.exchange.importing.readable import said_of_file
 from app.exchange.importing.workbook import grid_of_workbook
 from db.repositories.imports import ImportStoppedError, Incoming
 from db.store import Store
 from domain.athlete import Athlete
-from domain.foreign.errors import ForeignFileError
 from domain.foreign.people.grid import Grid, grid_of_text, text_of
 from domain.foreign.people.matching import (
     Doubles,
@@ -80,7 +80,7 @@ class Imported:
 
 def read_grid(path: Path) -> Grid:
     """The cells of a CSV or XLSX file; TurnoutError with one sentence for anything else."""
-    try:
+    with said_of_file(path):
         if not path.is_file():
             raise TurnoutError(say("There is no file {path}: choose a CSV or XLSX file.", path=path))
         if path.stat().st_size > LARGEST_BYTES:
@@ -101,16 +101,6 @@ def read_grid(path: Path) -> Grid:
             return grid_of_workbook(path)
         text, encoding = text_of(path.read_bytes(), file=path.name)
         return grid_of_text(text, file=path.name, encoding=encoding)
-    except OSError as trouble:
-        raise TurnoutError(
-            say(
-                "{path} cannot be read ({trouble}): copy it, and try again.",
-                path=path,
-                trouble=trouble.strerror,
-            )
-        ) from None
-    except ForeignFileError as trouble:
-        raise TurnoutError(str(trouble)) from None
 
 
 class PeopleImport:

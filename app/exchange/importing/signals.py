@@ -7,6 +7,7 @@ import numpy as np
 
 from app.errors import TurnoutError
 from app.exchange.importing.c3d_file import is_c3d, read_c3d
+from app.exchange.importing.readable import said_of_file
 from app.exchange.importing.xdf_file import is_xdf, read_xdf
 from domain.channel import Floats
 from domain.foreign.errors import ForeignFileError, ForeignUnitError
@@ -32,7 +33,7 @@ def read_signals(path: Path, *, rate_hz: float | None = None, time: str = "") ->
     time
         The column of the times, with its unit in brackets, where the heading does not tell: `Sample [ms]`.
     """
-    try:
+    with said_of_file(path):
         if not path.is_file():
             raise TurnoutError(say("There is no file {path}: choose a CSV, XDF or C3D file.", path=path))
         if path.stat().st_size > LARGEST_BYTES:
@@ -53,16 +54,6 @@ def read_signals(path: Path, *, rate_hz: float | None = None, time: str = "") ->
             return ForeignFile(path.name, "C3D", digest, tuple(signals), times, tuple(told))
         table = read_table(decoded(data, file=path.name), file=path.name)
         return _of_table(table, path.name, digest, rate_hz=rate_hz, time=time)
-    except OSError as trouble:
-        raise TurnoutError(
-            say(
-                "{path} cannot be read ({trouble}): copy it, and try again.",
-                path=path,
-                trouble=trouble.strerror,
-            )
-        ) from None
-    except ForeignFileError as trouble:
-        raise TurnoutError(str(trouble)) from None
 
 
 def _of_table(table: Table, file: str, digest: str, *, rate_hz: float | None, time: str) -> ForeignFile:
