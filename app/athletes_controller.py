@@ -13,9 +13,10 @@ from domain.metrics import definition
 from domain.session import SetState
 from domain.timebase import Clock
 from domain.wording import date_text, value_text
-from widgets.athletes.detail import HistorySession, HistorySet
+from widgets.athletes.history import HistorySession, HistorySet
 from widgets.athletes.page import AthletesPage
-from widgets.today import SensorNote, SessionItem, TodayPage
+from widgets.today import TodayPage
+from widgets.today_items import SensorNote, SessionItem
 
 _RECENT = 8
 _RECENT_READ = 40

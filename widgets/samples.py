@@ -12,10 +12,10 @@ from domain.change.mean_curve import Band, difference_curve, mean_curve
 from domain.change.overlay import Drawn, Look, Overlay, Signal
 from domain.channel import Floats, Segment
 from domain.results import MetricValue
-from widgets.athletes.page import HistorySession, HistorySet
+from widgets.athletes.history import HistorySession, HistorySet
 from widgets.compare.view import ComparisonView, Offer, Titled
 from widgets.devices.sensors import SensorRow
-from widgets.today import DueItem, SensorNote, SessionItem
+from widgets.today_items import DueItem, SensorNote, SessionItem
 
 TODAY = date(2026, 11, 3)
 

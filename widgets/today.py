@@ -1,7 +1,6 @@
 """The first page: start a session, who is due, what was interrupted, what the sensors need, what was done."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -14,36 +13,7 @@ from widgets.parts.labels import Label
 from widgets.parts.link_row import LinkRow
 from widgets.parts.page import Page, scrolling
 from widgets.theme import Theme
-
-
-@dataclass(frozen=True, slots=True)
-class DueItem:
-    """An athlete who is expected or overdue; without an athlete the line leads to the group page."""
-
-    athlete_id: str
-    name: str
-    text: str
-    level: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SessionItem:
-    """A session to open: interrupted, or one of the last. `text` says what it holds."""
-
-    session_id: str
-    name: str
-    text: str
-    when: str = ""
-    level: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SensorNote:
-    """What a sensor needs, or that it is well: good, amber, red or neutral."""
-
-    title: str
-    text: str
-    level: str = "neutral"
+from widgets.today_items import DueItem, SensorNote, SessionItem
 
 
 class TodayPage(Page):

@@ -9,7 +9,7 @@ from db.store import Store
 from domain.athlete import Athlete
 from domain.language import say, say_count
 from domain.timebase import Clock
-from widgets.today import DueItem
+from widgets.today_items import DueItem
 
 MOST_SHOWN = 12
 """As many lines as a screen holds; everybody else who is due stands on the group page."""

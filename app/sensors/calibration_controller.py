@@ -29,7 +29,7 @@ from domain.timebase import Clock
 from domain.wording import number_text
 from widgets.devices.calibration import CalibrationDialog, CalibrationWish, Outcome
 from widgets.devices.sensors import SensorsPage
-from widgets.today import SensorNote
+from widgets.today_items import SensorNote
 
 _LOOK_MS = 100
 _USUAL_MASSES = "5 10 20"

@@ -18,7 +18,7 @@ from domain.recording import State
 from domain.session import Ratings, SetState, TrainingSet
 from domain.timebase import StationClock
 from tests.app.station_rig import Rig, station
-from widgets.athletes.detail import HistorySession
+from widgets.athletes.history import HistorySession
 from widgets.training.pain_dialog import PainDialog
 
 SPEED = 6.0

@@ -1,16 +1,15 @@
 """One athlete: who it is, what was measured on the body, and every set so far."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from domain.athlete import Athlete, Side
+from domain.athlete import Athlete
 from domain.language import capital, say
 from domain.units import LENGTH, MASS
 from widgets.athletes.form import latest_shank_m
+from widgets.athletes.history import HistorySession, HistorySet
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.dates import date_text
@@ -18,30 +17,6 @@ from widgets.parts.labels import ElidedLabel, Label
 from widgets.parts.link_row import LinkRow
 from widgets.parts.table import Cell, Column, Table
 from widgets.theme import Theme
-
-
-@dataclass(frozen=True, slots=True)
-class HistorySet:
-    """One set in the history; `result` is its main number in words, such as `131 N ±18`."""
-
-    set_id: str
-    title: str
-    side: Side
-    result: str = ""
-    state: str = ""
-    level: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class HistorySession:
-    """One visit in the history with its sets, newest visit first in a list."""
-
-    session_id: str
-    title: str
-    started_at: datetime
-    baseline: bool = False
-    sets: tuple[HistorySet, ...] = ()
-
 
 _COLUMNS = (
     Column(say("Visit")),

@@ -9,15 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from domain.athlete import Athlete
 from domain.language import say
 from domain.wording import count_text
-from widgets.athletes.detail import AthleteDetail, HistorySession, HistorySet, athlete_words
+from widgets.athletes.detail import AthleteDetail, athlete_words
 from widgets.athletes.form import AthleteForm
+from widgets.athletes.history import HistorySession
 from widgets.parts.buttons import Button
 from widgets.parts.empty_state import EmptyState
 from widgets.parts.page import Page
 from widgets.parts.search_list import ListItem, SearchList
 from widgets.theme import Theme
-
-__all__ = ["AthletesPage", "HistorySession", "HistorySet"]
 
 
 class AthletesPage(Page):

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -12,12 +11,10 @@ from domain.athlete import Side
 from domain.change.comparison import Verdict
 from domain.language import capital, say, word
 from domain.progress.baseline import Baseline
-from domain.progress.drift import Drift
-from domain.progress.goals import Outlook
 from domain.progress.series import Series, VisitPoint
 from domain.progress.story import change_text
-from domain.progress.verdict import Finding
 from domain.wording import number_text, shown_decimals, value_text, with_unit
+from widgets.progress.charted import Charted
 from widgets.progress.scale import nice_ticks
 from widgets.progress.shared_time import SharedTime
 from widgets.progress.timed_plot import TimedPlot
@@ -30,22 +27,6 @@ VERDICTS = {
     Verdict.NOT_COMPARABLE: ("✕", say("not comparable")),
 }
 _DOT_PX, _MANY, LONG_UNIT = 4.0, 60, 3
-
-
-@dataclass(frozen=True, slots=True)
-class Charted:
-    """What one chart shows; `low` and `high` are shared with the chart of the other side."""
-
-    finding: Finding
-    low: float
-    high: float
-    drift: Drift | None = None
-    outlook: Outlook | None = None
-
-    @property
-    def series(self) -> Series:
-        """The visits."""
-        return self.finding.series
 
 
 class ProgressChart(TimedPlot):
@@ -286,16 +267,3 @@ def spoken(shown: Charted) -> str:
         shown=_verdict_words(shown),
     )
     return f"{words}. {'; '.join(cut.reason for cut in series.breaks)}" if series.breaks else words
-
-
-def example(theme: Theme) -> QWidget:
-    """Seated torque that really rose."""
-    from widgets.progress.example import lone_chart
-
-    return lone_chart(theme)
-
-
-if __name__ == "__main__":
-    from widgets.live.example import run_example
-
-    run_example(example)

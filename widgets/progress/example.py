@@ -19,6 +19,9 @@ from domain.progress.series import ProgressSet
 from domain.protocol import Protocol
 from domain.results import MetricValue, Repetition, SetResult, Traces
 from domain.session import SetState, TrainingSet
+from widgets.progress.chart import ProgressChart
+from widgets.progress.rows import rows_of
+from widgets.progress.shared_time import SharedTime
 from widgets.theme import Theme
 
 BEGUN = date(2026, 8, 10)
@@ -111,12 +114,8 @@ def _set(protocol: Protocol, side: Side, week: int, value: float, drift: float, 
     return replace(ProgressSet(conditions, header, protocol, baseline=week == 0), rule_peaks=peaks)
 
 
-def lone_chart(theme: Theme) -> QWidget:
+def example(theme: Theme) -> QWidget:
     """One chart with its band, its goal and its forecast."""
-    from widgets.progress.chart import ProgressChart
-    from widgets.progress.rows import rows_of
-    from widgets.progress.shared_time import SharedTime
-
     shown, time = progress(), SharedTime()
     chart = ProgressChart(Side.RIGHT, theme=theme, time=time)
     time.setParent(chart)
@@ -125,3 +124,9 @@ def lone_chart(theme: Theme) -> QWidget:
     chart.set_chart(row.right, title=row.title)
     chart.set_axis(shown.phases, shown.happenings)
     return chart
+
+
+if __name__ == "__main__":
+    from widgets.live.example import run_example
+
+    run_example(example)

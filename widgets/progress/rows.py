@@ -13,7 +13,7 @@ from domain.progress.reading import Progress
 from domain.progress.series import Series
 from domain.progress.verdict import Finding
 from domain.wording import unit_symbol
-from widgets.progress.chart import Charted
+from widgets.progress.charted import Charted
 from widgets.progress.scale import range_of
 
 SECTIONS = (

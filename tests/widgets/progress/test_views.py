@@ -14,7 +14,7 @@ from domain.athlete import Athlete, Side
 from domain.progress.reading import Progress
 from widgets.parts.labels import Label
 from widgets.progress.chart import ProgressChart
-from widgets.progress.example import TODAY, lone_chart, progress
+from widgets.progress.example import TODAY, example, progress
 from widgets.progress.goal_form import GoalForm, GoalWish
 from widgets.progress.page import ProgressPage
 from widgets.progress.row_head import RowHead
@@ -111,7 +111,7 @@ def test_keys_move_every_chart_and_end_resets(page: ProgressPage) -> None:
 
 
 def test_a_chart_copies_its_data_and_says_itself(qtbot: QtBot) -> None:
-    chart = lone_chart(Theme(LIGHT))
+    chart = example(Theme(LIGHT))
     assert isinstance(chart, ProgressChart)
     qtbot.addWidget(chart)
     assert chart.text().splitlines()[0].startswith("date\tPeak torque (Nm)")
