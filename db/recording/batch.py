@@ -55,6 +55,11 @@ class Batch:
         """Samples of all streams together."""
         return sum(len(block) for blocks in self.blocks.values() for block in blocks)
 
+    @property
+    def newest_ns(self) -> int | None:
+        """When the newest of them was received."""
+        return max((int(b.received_ns[-1]) for blocks in self.blocks.values() for b in blocks), default=None)
+
 
 def write_batch(
     session: Session, batch: Batch, *, positions: Mapping[str, Position], claim: str | None, now: datetime

@@ -51,6 +51,7 @@ class Recorder:
         self._set_of: dict[str, str] = {}
         self._endings: dict[str, threading.Event] = {}
         self._pending = 0
+        self._written_until_ns: int | None = None
         self._failure: str | None = None
         self._wake = threading.Event()
         self._stopping = threading.Event()
@@ -62,6 +63,11 @@ class Recorder:
         """Samples that are not durable yet."""
         with self._lock:
             return self._pending
+
+    @property
+    def written_until_ns(self) -> int | None:
+        """When the newest sample that is durable was received, in station time; None before the first."""
+        return self._written_until_ns
 
     @property
     def failure(self) -> str | None:
@@ -225,6 +231,8 @@ class Recorder:
         done, self._unwritten = self._unwritten, Batch()
         with self._lock:
             self._pending -= done.samples
+            if (newest_ns := done.newest_ns) is not None:
+                self._written_until_ns = newest_ns
         if done.endings:
             self._joiner.wake()
         for set_id in done.endings:

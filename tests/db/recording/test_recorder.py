@@ -79,6 +79,28 @@ def test_samples_wait_in_memory_while_another_program_locks_the_file(
     assert len(store.sessions.recording(header.set_id).streams[0].raw) == 100
 
 
+def test_what_is_called_durable_is_in_the_file(store: Store, visit: Session, path: Path) -> None:
+    header, stream = a_set(visit.session_id), a_stream()
+    assert store.recorder.written_until_ns is None
+    store.recorder.begin(header, [stream])
+    for first in range(0, 300, 100):
+        block = a_block(first, 100)
+        store.recorder.append(stream.stream_id, block)
+        deadline = time.monotonic() + 5.0
+        while store.recorder.pending and time.monotonic() < deadline:
+            threading.Event().wait(0.01)
+        with closing(sqlite3.connect(path)) as connection:
+            (newest_ns,) = connection.execute("SELECT max(last_received_ns) FROM chunks").fetchone()
+        assert store.recorder.written_until_ns == newest_ns == block.received_ns[-1]
+        with closing(sqlite3.connect(path)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            store.recorder.append(stream.stream_id, a_block(first + 100, 50))
+            threading.Event().wait(0.3)
+            assert store.recorder.written_until_ns == newest_ns
+            other.rollback()
+    store.recorder.finish(header.set_id, SetState.COMPLETE)
+
+
 def test_a_full_disk_is_named_and_the_samples_arrive_once_there_is_space(
     store: Store, visit: Session, path: Path
 ) -> None:
