@@ -128,18 +128,23 @@ class HelpDesk(QObject):
         sheet = HelpSheet(self._book, theme=self._theme(), draw=drawing, parent=front)
         sheet.outside_wanted.connect(self._open_outside)
         sheet.card_wanted.connect(self._make_card)
-        sheet.finished.connect(lambda _code: self._forget(sheet))
+        sheet.finished.connect(lambda _code: self._let_go(sheet))
+        # A dialog that is over takes the sheet beside it along, without a word of `finished`.
+        sheet.destroyed.connect(lambda _gone: self._forget(sheet))
         self._give_key(sheet)
         # Whatever is in front: the keys that stop a set for pain do.
         for key in self._keymap.all_keys(PAIN):
             QShortcut(QKeySequence(key), sheet).activated.connect(self._stop_for_pain)
         self.sheet = sheet
 
+    def _let_go(self, sheet: HelpSheet) -> None:
+        """It is closed: the next question gets a new one."""
+        self._forget(sheet)
+        sheet.deleteLater()
+
     def _forget(self, sheet: HelpSheet) -> None:
-        """A sheet goes with its dialog, or when it is closed."""
         if self.sheet is sheet:
             self.sheet = None
-        sheet.deleteLater()
 
     def _place_in(self, window: QWidget) -> QWidget | None:
         under = self._app.widgetAt(QCursor.pos())

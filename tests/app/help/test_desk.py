@@ -203,3 +203,14 @@ def test_a_station_without_its_help_still_opens_and_says_so(rig: Rig, tmp_path: 
     bare.open_here(rig.window)
     bare.stop()
     assert told[0].startswith("The help is not at ")
+
+
+def test_a_dialog_that_is_over_takes_the_help_beside_it_along(rig: Rig) -> None:
+    for _ in range(2):
+        rig.pages.group.new_group.click()
+        rig.wait(lambda: QApplication.activeModalWidget() is not None, "the sheet of a group")
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        desk(rig).open(CONTENTS)
+        dialog.close()
+        rig.wait(lambda: desk(rig).sheet is None, "the help to go with its dialog")
