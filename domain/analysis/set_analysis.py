@@ -1,50 +1,43 @@
 """One set as it happens: signals, repetitions, compensations, and at the end its result."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 import numpy as np
 
-from domain.analysis.force_notes import force_notes
 from domain.analysis.live_state import LiveState, live_state
+from domain.analysis.main_axis_since_go import MainAxisSinceGo
 from domain.analysis.rep_book import RepBook
 from domain.analysis.rep_builder import (
-    HIP_ANGLE,
     MOTION_ANGLE,
     MOTION_RATE,
-    OPENING_ANGLE,
     RepBuilder,
     angle_channel,
     rate_channel,
 )
 from domain.analysis.rows import RowStore
+from domain.analysis.set_notes import missing_sensors, set_notes
 from domain.analysis.signals import SetSignals, SignalRows
 from domain.athlete import Sex, Side
 from domain.channel import Floats, SampleBlock, Stream
 from domain.compensation.scoring import set_score
 from domain.compensation.technique import failure_finding
 from domain.compensation.watch import RuleWatch
-from domain.force.force_track import ForceTrace
 from domain.force.limb_load import measured_pull_angle_deg
 from domain.force.torque import Lever, effective_lever
-from domain.language import say
 from domain.metrics.definition import is_strength
 from domain.metrics.of_set import set_metrics
 from domain.motion.alignment import HingeAlignment
-from domain.motion.angle_honesty import angle_notes, honest_angles
-from domain.motion.motion import MainAxisAngle
+from domain.motion.angle_honesty import honest_angles
 from domain.protocol import Protocol, RepSource
 from domain.protocol.rules import limits_version
 from domain.quality.gate import rate_findings, set_findings, tare_findings
 from domain.repetitions.segmenter import RepEvent, Segmenter, first_direction, force_threshold_n, rep_rows
 from domain.repetitions.tempo import DEAD_BAND_DEG_PER_S
 from domain.results import (
-    BOUNDARIES_BY_COACH,
     Boundary,
     Finding,
     SetResult,
-    Severity,
     Traces,
 )
 from domain.samples.counting import CountingGate
@@ -147,8 +140,7 @@ class SetAnalysis:
         self._stopped_s: list[float] = []
         self._rows = RowStore()
         self._segmenter = Segmenter(protocol, boundaries=boundaries)
-        self._main_axis = MainAxisAngle(rate_hz=ANALYSIS_RATE_HZ)
-        self._axis_from_s = float("-inf")
+        self._main_axis = MainAxisSinceGo(rate_hz=ANALYSIS_RATE_HZ)
         self._counting = at_once or self._placed
         self._book = RepBook(builder=builder, protocol=protocol)
         self._shown = 0
@@ -197,7 +189,7 @@ class SetAnalysis:
             *tare_findings(force.time_s, force.force_n),
             *rate_findings(self._signals.motion_rates()),
             *set_findings(repetitions, strength=is_strength(self.protocol), protocol=self.protocol),
-            *self._missing_sensors(),
+            *missing_sensors(self.protocol, self._rows.names()),
             *([failure_finding(failure)] if failure is not None else ()),
         )
         alignment = self._signals.alignment
@@ -210,7 +202,15 @@ class SetAnalysis:
             rule_version=limits_version(self.protocol.key, self.protocol.compensations),
             score=set_score([rep.score for rep in repetitions if rep.accepted]),
             alignment_residual_deg=alignment.residual_deg if alignment is not None else float("nan"),
-            notes=self._notes(force),
+            notes=set_notes(
+                self.protocol,
+                force,
+                signals=self._signals,
+                marks=self._marks,
+                lever_arm_m=self._lever_arm_m,
+                pelvis="pelvis_moved_deg" in self._rows.names(),
+                placed=self._placed,
+            ),
         )
 
     @property
@@ -223,7 +223,8 @@ class SetAnalysis:
             return
         channels = dict(new.channels)
         if self.protocol.rep_source is RepSource.MOTION and _GYRO[0] in channels:
-            found = self._about_main_axis(new.time_s, np.column_stack([channels[name] for name in _GYRO]))
+            go_s = [mark.time_s for mark in self._marks if mark.kind is MarkKind.GO]
+            found = self._main_axis.feed(new.time_s, _columns(channels, _GYRO), go_s=go_s)
             channels[MOTION_ANGLE], channels[MOTION_RATE] = found
         states: list[dict[str, Floats]] = []
         told: list[RepEvent] = []
@@ -243,20 +244,6 @@ class SetAnalysis:
             channels[name] = np.concatenate([state[name] for state in states])
         self._rows.append(new.time_s, channels)
         self._take(told)
-
-    def _about_main_axis(self, time_s: Floats, gyr: Floats) -> tuple[Floats, Floats]:
-        """Angle and rate about the main axis of what was turned since the last GO: not of taking position."""
-        go_s = [mark.time_s for mark in self._marks if mark.kind is MarkKind.GO]
-        rows = np.searchsorted(time_s, [at for at in go_s if self._axis_from_s < at], side="left")
-        pieces = []
-        for begin, end in pairwise([0, *rows.tolist(), len(time_s)]):
-            if end > begin:
-                pieces.append(self._main_axis.feed(gyr[begin:end]))
-            if end < len(time_s):
-                self._main_axis.begin_anew()
-                self._axis_from_s = float(time_s[end])
-        angle, rate = zip(*pieces, strict=True)
-        return np.concatenate(angle), np.concatenate(rate)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -280,8 +267,8 @@ class SetAnalysis:
                 force_n=channels.get("force_n"),
                 angle_deg=channels.get(angle_channel(self.protocol)),
                 rate_deg_per_s=channels.get(rate_channel(self.protocol)),
-                gyr_rad_per_s=_vector(channels, _GYRO),
-                acc_m_per_s2=_vector(channels, _ACC),
+                gyr_rad_per_s=_columns(channels, _GYRO) if _GYRO[0] in channels else None,
+                acc_m_per_s2=_columns(channels, _ACC) if _ACC[0] in channels else None,
             )
         )
 
@@ -342,43 +329,9 @@ class SetAnalysis:
             self._lever_arm_m, self.protocol.pull_angle_deg if measured is None else measured
         )
 
-    def _missing_sensors(self) -> Iterator[Finding]:
-        rotation, names = self.protocol.rotation, self._rows.names()
-        seen = {HIP_ANGLE, OPENING_ANGLE} & set(names)
-        if rotation is not None and MOTION_ANGLE in names and not seen:
-            sentence = say(
-                "No sensor sat on the {limb}: what was counted is the motion of another place.",
-                limb=rotation.limb,
-            )
-            yield Finding("limb_unseen", sentence, Severity.WARNING)
-        for rule in self.protocol.compensations:
-            if rule.signal not in self._rows.names():
-                sentence = say(
-                    "{rule_label} was not watched: its sensor was not connected.", rule_label=rule.label
-                )
-                yield Finding(f"{rule.rule_id}_unseen", sentence, Severity.WARNING)
 
-    def _notes(self, force: ForceTrace) -> tuple[str, ...]:
-        alignment, parameters = self._signals.alignment, self._signals.filter_parameters
-        notes = (
-            [say("Force filter: {parameters}.", parameters=parameters.text)] if parameters is not None else []
-        )
-        notes += force_notes(
-            force,
-            self.protocol,
-            lever_arm_m=self._lever_arm_m,
-            measured_pull_deg=measured_pull_angle_deg(self._marks),
-        )
-        pelvis = "pelvis_moved_deg" in self._rows.names()
-        notes += angle_notes(alignment, self._signals.zero_source, self.protocol, pelvis=pelvis)
-        if self._placed:
-            notes.append(BOUNDARIES_BY_COACH)
-        return tuple(notes)
-
-
-def _vector(channels: Mapping[str, Floats], names: Sequence[str]) -> Floats | None:
-    if names[0] not in channels:
-        return None
+def _columns(channels: Mapping[str, Floats], names: Sequence[str]) -> Floats:
+    """The named channels side by side, (n, len(names))."""
     return np.column_stack([channels[name] for name in names])
 
 
