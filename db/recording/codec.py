@@ -39,7 +39,7 @@ _MOST_NUMBERS = 2**28
 _DAMAGED = "A chunk of samples is damaged: go back to the last backup."
 
 FAST_LEVEL = 3
-"""For the small chunks written five times a second."""
+"""For the small chunks written ten times a second."""
 
 SMALL_LEVEL = 5
 """For the large chunks written once, when a set has ended."""
