@@ -11,10 +11,10 @@ from app.training.rescoring import rules_for
 from db.repositories.imports import ImportedSet
 from db.store import Store
 from domain.analysis.recorded import analyse_recording
-from domain.athlete import Side
+from domain.athlete import Athlete, Side
 from domain.channel import Segment
 from domain.foreign.errors import ForeignFileError
-from domain.foreign.imported import read_sensors, recording_of, said_of
+from domain.foreign.imported import ReadSensors, read_sensors, recording_of, said_of
 from domain.foreign.origin import Origin
 from domain.foreign.signals import ForeignFile, SensorChoice, guessed_sensors
 from domain.identifiers import new_id
@@ -98,56 +98,27 @@ class RecordingImport:
         """
         if not again and (trouble := self.earlier(found)):
             raise TurnoutError(say("{trouble} Import it again only if it is another set.", trouble=trouble))
-        if not choices:
-            raise TurnoutError(
-                say("No sensor of {file} is known: say which signal is the force.", file=found.file)
-            )
+        read = _read(found, choices)
         athlete = self._store.athletes.get(wanted.athlete_id)
-        protocol = wanted.protocol
-        try:
-            read = read_sensors(found, choices)
-        except ForeignFileError as trouble:
-            raise TurnoutError(str(trouble)) from None
         visit, is_new = self._visit(wanted)
-        day = wanted.recorded_at.astimezone().date()
-        header = TrainingSet(
-            set_id=new_id(),
-            session_id=visit.session_id,
-            athlete_id=athlete.athlete_id,
-            protocol_id=protocol.protocol_id,
-            protocol_version=protocol.version,
-            side=wanted.side,
-            started_at=wanted.recorded_at,
-            epoch_ns=0,
-            lever_arm_m=wanted.lever_arm_m,
-            body_mass_kg=wanted.body_mass_kg or athlete.mass_kg_on(day),
-            feedback_mode=NOT_KNOWN,
-            state=SetState.COMPLETE,
+        header = _header(wanted, visit, athlete)
+        recording = recording_of(read, header, wanted.protocol)
+        result = analyse_recording(
+            recording, wanted.protocol, sex=athlete.sex, on_progress=_step(on_progress, cancelled)
         )
-        recording = recording_of(read, header, protocol)
-
-        def step(share: float) -> None:
-            if cancelled():
-                raise TurnoutError(say("The import was stopped: nothing of it was kept."))
-            if on_progress is not None:
-                on_progress(share)
-
-        result = analyse_recording(recording, protocol, sex=athlete.sex, on_progress=step)
         result = said_of(result, read.told, form=found.form)
         now = self._clock.wall()
         origin = Origin(header.set_id, found.file, found.sha256, found.form, now, told=read.told)
         if keep:
-            self._store.protocols.remember(protocol)
-            streams = tuple(item.stream for item in recording.streams)
-            rules = rules_for(protocol, athlete.sex)
+            self._store.protocols.remember(wanted.protocol)
             self._store.imports.keep_set(
                 ImportedSet(
                     header=header,
-                    streams=streams,
+                    streams=tuple(item.stream for item in recording.streams),
                     columns=read.blocks,
                     marks=recording.marks,
                     result=result,
-                    rules=rules,
+                    rules=rules_for(wanted.protocol, athlete.sex),
                     origin=origin,
                     visit=visit if is_new else None,
                 )
@@ -162,6 +133,49 @@ class RecordingImport:
             if session.title == TITLE and session.started_at.astimezone().date() == day:
                 return session, False
         return Session(new_id(), wanted.athlete_id, wanted.recorded_at, TITLE), True
+
+
+def _read(found: ForeignFile, choices: Sequence[SensorChoice]) -> ReadSensors:
+    if not choices:
+        raise TurnoutError(
+            say("No sensor of {file} is known: say which signal is the force.", file=found.file)
+        )
+    try:
+        return read_sensors(found, choices)
+    except ForeignFileError as trouble:
+        raise TurnoutError(str(trouble)) from None
+
+
+def _header(wanted: SetWanted, visit: Session, athlete: Athlete) -> TrainingSet:
+    day = wanted.recorded_at.astimezone().date()
+    return TrainingSet(
+        set_id=new_id(),
+        session_id=visit.session_id,
+        athlete_id=athlete.athlete_id,
+        protocol_id=wanted.protocol.protocol_id,
+        protocol_version=wanted.protocol.version,
+        side=wanted.side,
+        started_at=wanted.recorded_at,
+        epoch_ns=0,
+        lever_arm_m=wanted.lever_arm_m,
+        body_mass_kg=wanted.body_mass_kg or athlete.mass_kg_on(day),
+        feedback_mode=NOT_KNOWN,
+        state=SetState.COMPLETE,
+    )
+
+
+def _step(
+    on_progress: Callable[[float], None] | None, cancelled: Callable[[], bool]
+) -> Callable[[float], None]:
+    """Tells how far it is, and ends an import that is not wanted any more."""
+
+    def step(share: float) -> None:
+        if cancelled():
+            raise TurnoutError(say("The import was stopped: nothing of it was kept."))
+        if on_progress is not None:
+            on_progress(share)
+
+    return step
 
 
 def chosen_sensors(
