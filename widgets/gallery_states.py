@@ -18,6 +18,8 @@ from widgets.keeping.person_data import EraseSheet
 from widgets.library.page import LibraryPage
 from widgets.progress.page import ProgressPage
 from widgets.studies.page import StudiesPage, limits_example
+from widgets.support.crash_dialog import unfolded
+from widgets.support.report_sheet import gathering
 from widgets.theme import Theme
 from widgets.today import TodayPage
 
@@ -63,6 +65,8 @@ def erase_sheet(theme: Theme) -> QWidget:
 STATES: dict[str, Builder] = {
     "own_limits": limits_example,
     "no_studies": lambda theme: StudiesPage(theme=theme),
+    "fault_unfolded": unfolded,
+    "report_gathering": gathering,
     "erase": erase_sheet,
     "group_sheet": group_sheet,
     "export_sheet": lambda theme: ExportSheet("a1", "Ana Ferreira", theme=theme),

@@ -109,6 +109,10 @@ CLASSES = {
     "SharingCard": "keeping#several-stations",
     "PersonDataCard": "keeping#one-persons-data",
     "EraseSheet": "keeping#one-persons-data",
+    "ReportCard": "settings#send-a-report-of-a-problem",
+    "ReportSheet": "settings#send-a-report-of-a-problem",
+    "CrashDialog": "settings#when-something-in-turnout-fails",
+    "EndedNotice": "settings#when-something-in-turnout-fails",
     "CameraSettingsCard": "camera#switch-it-on",
     "HelpSheet": "index",
 }

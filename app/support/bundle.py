@@ -64,7 +64,7 @@ def gather(
     parts = (
         Part(
             "program.json",
-            say("Versions of Turnout and its libraries, and the system"),
+            say("Versions of Turnout, libraries and system"),
             _json(of_the_program()),
         ),
         Part(
@@ -73,7 +73,7 @@ def gather(
         Part(
             "sensors.json", say("Sensors: rate, jitter, lost samples"), _json(of_the_sensors(devices, seen))
         ),
-        Part("database.json", say("How many rows, and whether they are sound; no values"), _json(database)),
+        Part("database.json", say("Counts of rows, and whether they are sound"), _json(database)),
         Part(STATION, say("What the window wrote down lately"), last_lines(logs / STATION)),
         Part(COMMANDS, say("What the commands wrote down lately"), last_lines(logs / COMMANDS)),
         Part(LAST_FAULT, say("The last fault of the program: where in its code"), _last_fault(logs)),

@@ -1,0 +1,1 @@
+"""Proof of what is shown when something goes wrong."""

@@ -1,0 +1,1 @@
+"""What is shown when something goes wrong: what is safe, what to do, the report to read and save."""
