@@ -32,7 +32,7 @@ def _killed(folder: Path) -> Outcome:
         lost = [each for five in tried for each in five]
         worst = max(worst, *lost)
         told.append(
-            f"{len(lost)} kills beside {processes} busy processes (load {load:.0f} on {os.cpu_count()} cores) "
+            f"{len(lost)} kills beside {processes} busy processes (load {load:.0f}, {os.cpu_count()} cores) "
             f"lost at most {max(lost)} ms, {sum(lost) / len(lost):.0f} ms on average"
         )
     words = "; ".join(told) + "; stalls of the machine aside; every database opened"
