@@ -236,6 +236,10 @@ class Recorder:
             self._pending -= done.samples
             if (newest_ns := done.newest_ns) is not None:
                 self._written_until_ns = newest_ns
+            # Under the lock: a set that begins meanwhile adds its streams here.
+            over = [stream for stream, set_id in self._set_of.items() if set_id in done.endings]
+        for stream_id in over:
+            self._positions.pop(stream_id, None)
         if done.endings:
             self._joiner.wake()
         for set_id in done.endings:
