@@ -243,8 +243,6 @@ class Recorder:
         if done.endings:
             self._joiner.wake()
         for set_id in done.endings:
-            for stream_id in [stream for stream, owner in self._set_of.items() if owner == set_id]:
-                self._positions.pop(stream_id, None)
             self._endings[set_id].set()
 
     def _written(self) -> bool:
