@@ -138,7 +138,7 @@ class Choices:
             words = _told(item.header)
             note = say("Set, {accepted} counted", accepted=count_text(item.accepted, "rep"))
             yield Choice(Key(Kind.SET, item.header.set_id).text, Kind.SET, words, note)
-            for number in range(1, item.repetitions + 1):
+            for number in range(item.practice + 1, item.repetitions + 1):
                 key = Key(Kind.REP, item.header.set_id, rep=number)
                 yield Choice(
                     key.text,

@@ -7,7 +7,8 @@ from app.means import Means
 from app.program.session import Beginning
 from app.training.visit import Visit
 from app.workers import sentence_of
-from domain.athlete import Athlete
+from domain.athlete import Athlete, Side
+from domain.change.history import done_on
 from domain.dated import ComfortableArc
 from domain.language import say
 from domain.library.battery import Battery, single
@@ -15,7 +16,7 @@ from domain.recording import State
 from domain.session import Session
 from widgets.shell import Shell
 
-_Opened = tuple[Session, tuple[ComfortableArc, ...], Beginning]
+_Opened = tuple[Session, tuple[ComfortableArc, ...], Beginning, set[tuple[str, Side]]]
 _NOBODY = say("Start a session first: choose the athlete on the page Athletes.")
 
 
@@ -59,10 +60,12 @@ class Visits(QObject):
         store = self._means.store
 
         def job() -> _Opened:
-            is_first = not any(earlier.sets for earlier in store.sessions.for_athlete(athlete.athlete_id))
+            history = store.sessions.for_athlete(athlete.athlete_id)
+            is_first = not any(earlier.sets for earlier in history)
             session = store.sessions.open_session(athlete.athlete_id, chosen.title, baseline=is_first)
             arcs = store.diary.comfortable_arcs.of_athlete(athlete.athlete_id)
-            return session, arcs, self._controllers.program.ready(athlete.athlete_id)
+            done = done_on(history, self._means.clock.wall().astimezone().date())
+            return session, arcs, self._controllers.program.ready(athlete.athlete_id), done
 
         self._means.workers.run(
             job,
@@ -105,10 +108,11 @@ class Visits(QObject):
     def _put_on_the_table(self, athlete: Athlete, battery: Battery, opened: _Opened) -> None:
         if self._refuses_another():
             return
-        session, arcs, begun = opened
+        session, arcs, begun, done = opened
         earlier, visit = self.current, Visit(athlete=athlete, session=session, battery=battery, arcs=arcs)
         visit.blocked.update(begun.blocked)
         visit.conditions.update(begun.conditions)
+        visit.practised |= done
         if earlier is not None:
             visit.carry_on(earlier)
         self.current = visit

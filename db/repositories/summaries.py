@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from sqlalchemy import Select, case, func, select
+from sqlalchemy import Select, and_, case, func, select
 from sqlalchemy.orm import Session
 
 from db.mapping import header_of, measured, session_of
@@ -23,7 +23,7 @@ from db.models.results import WHOLE_SET
 from db.repositories.own_errors import adopted_errors, stated
 from db.repositories.results import read_metrics
 from domain.change.history import SessionSummary, SetSummary
-from domain.results import Severity
+from domain.results import PRACTICE, Severity
 from domain.session import SetState, TrainingSet
 
 
@@ -90,7 +90,7 @@ def _with_figures(session: Session, headers: Sequence[TrainingSet]) -> list[SetS
     for header in headers:
         row = newest.get(header.set_id)
         key = "" if row is None else row.analysis_id
-        found, accepted = reps.get(key, (0, 0))
+        found, accepted, practice = reps.get(key, (0, 0, 0))
         values = metrics[key][WHOLE_SET] if key in metrics else ()
         result.append(
             SetSummary(
@@ -98,6 +98,7 @@ def _with_figures(session: Session, headers: Sequence[TrainingSet]) -> list[SetS
                 saved_s=seconds.get(header.set_id, 0.0),
                 repetitions=found,
                 accepted=accepted,
+                practice=practice,
                 score=measured(None if row is None else row.score),
                 metrics=stated(adopted, header.protocol_id, values, accepted=accepted),
                 findings=findings.get(key, 0),
@@ -111,11 +112,13 @@ def _newest_analyses(session: Session, set_ids: Sequence[str]) -> dict[str, Anal
     return {row.set_id: row for row in session.scalars(query)}
 
 
-def _repetition_counts(session: Session, keys: Sequence[str]) -> dict[str, tuple[int, int]]:
+def _repetition_counts(session: Session, keys: Sequence[str]) -> dict[str, tuple[int, int, int]]:
+    is_practice = and_(RepetitionRow.reason == PRACTICE, ~RepetitionRow.accepted)
+    practice = func.sum(case((is_practice, 1), else_=0))
     accepted = func.sum(case((RepetitionRow.accepted, 1), else_=0))
-    query = select(RepetitionRow.analysis_id, func.count(), accepted)
+    query = select(RepetitionRow.analysis_id, func.count(), accepted, practice)
     grouped = query.where(RepetitionRow.analysis_id.in_(keys)).group_by(RepetitionRow.analysis_id)
-    return {key: (found, counted) for key, found, counted in session.execute(grouped)}
+    return {key: (found, counted, done) for key, found, counted, done in session.execute(grouped)}
 
 
 def _finding_counts(session: Session, keys: Sequence[str]) -> dict[str, int]:

@@ -86,6 +86,10 @@ def only_rep(of: SetConditions, number: int) -> SetConditions:
                 count=len(of.result.repetitions),
             )
         )
+    if rep.is_practice:
+        raise ComparedError(
+            say("Repetition {number} was practice: it has no figures, choose another one.", number=number)
+        )
     result = replace(of.result, repetitions=(replace(rep, accepted=True),), metrics=rep.metrics)
     seen = tuple(item for item in of.exposures if item.rep_number == number)
     return replace(of, result=result, exposures=seen)

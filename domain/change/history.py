@@ -1,8 +1,10 @@
 """What was done before: summaries of sessions and sets, and sets that were cut off."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from domain.athlete import Side
 from domain.language import say
 from domain.results import MetricValue
 from domain.session import Session, TrainingSet
@@ -24,6 +26,8 @@ class SetSummary:
         Metrics of the whole set from the newest analysis.
     findings
         Number of warnings and invalid findings.
+    practice
+        Of the found ones the first, which were to get to know the movement.
     """
 
     header: TrainingSet
@@ -33,6 +37,7 @@ class SetSummary:
     score: float = float("nan")
     metrics: tuple[MetricValue, ...] = ()
     findings: int = 0
+    practice: int = 0
 
     def metric(self, name: str) -> MetricValue | None:
         """A metric of the whole set."""
@@ -46,6 +51,16 @@ class SessionSummary:
     session: Session
     athlete_name: str
     sets: tuple[SetSummary, ...] = ()
+
+
+def done_on(history: Iterable[SessionSummary], day: date) -> set[tuple[str, Side]]:
+    """Exercise and side of every set with a repetition that began on this day of the station."""
+    return {
+        (one.header.protocol_id, one.header.side)
+        for visit in history
+        for one in visit.sets
+        if one.repetitions and one.header.started_at.astimezone().date() == day
+    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import pytest
 
 from db.errors import StorageError
 from db.store import Store
+from domain.analysis.practice import as_practice
 from domain.athlete import Athlete, BodyMeasure, Sex, Side
 from domain.change.history import SetSummary
 from domain.channel import Calibration, DeviceIdentity
@@ -154,6 +155,14 @@ def test_a_summary_has_the_figures_of_the_newest_result(store: Store, visit: Ses
     expected = SetSummary(header, 2.0, 2, 1, float("nan"), (), 1)
     assert replace(summary, metrics=(), score=0.0) == replace(expected, score=0.0)
     assert summary.metrics[-1].value == 131.0
+
+
+def test_a_summary_tells_practice_from_what_was_rejected(store: Store, visit: Session) -> None:
+    header, result = imported(store, visit), a_result(99.0)
+    first, second = result.repetitions
+    store.sessions.save_result(header.set_id, replace(result, repetitions=(as_practice(first), second)))
+    (summary,) = store.sessions.recent(1)[0].sets
+    assert (summary.repetitions, summary.accepted, summary.practice) == (2, 0, 1)
 
 
 def test_a_set_is_found_by_a_part_of_its_key_or_last(store: Store, visit: Session) -> None:

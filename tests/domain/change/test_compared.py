@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from scipy import stats
 
+from domain.analysis.practice import as_practice
 from domain.athlete import Side
 from domain.change.asymmetry import AsymmetryFormula
 from domain.change.comparability import SetConditions
@@ -100,6 +101,14 @@ def test_a_repetition_has_its_own_values_and_counts_although_it_was_rejected() -
     assert alone.result.metrics == whole.result.repetitions[1].metrics
     with pytest.raises(ComparedError, match="no repetition 9"):
         only_rep(whole, 9)
+
+
+def test_a_repetition_of_practice_cannot_be_compared() -> None:
+    whole = done(100.0)
+    first, *rest = whole.result.repetitions
+    practised = replace(whole.result, repetitions=(as_practice(first), *rest))
+    with pytest.raises(ComparedError, match="was practice"):
+        only_rep(replace(whole, result=practised), 1)
 
 
 @pytest.mark.parametrize(
