@@ -17,14 +17,11 @@ from app.support.contents import (
     of_the_sensors,
     of_the_settings,
 )
-from app.support.log_file import COMMANDS, STATION
+from app.support.log_file import COMMANDS, HARD_FAULTS, LAST_FAULT, STATION
 from app.support.written_logs import hard_faults, last_lines
 from db.errors import StorageError
 from db.keeping.facts import DatabaseFacts, SensorFacts, Soundness
 from domain.language import say
-
-HARD_FAULTS, LAST_FAULT = "hard-faults.txt", "last-fault.json"
-"""Beside the logs: what the system said when it ended the program, and the last fault nobody foresaw."""
 
 Looks = Callable[[], tuple[DatabaseFacts, Soundness | None]]
 
@@ -55,7 +52,7 @@ class Part:
 def gather(
     *,
     settings: Settings,
-    logs: Path,
+    logs: Path | None,
     look: Looks | None,
     devices: Sequence[LiveDevice] = (),
 ) -> tuple[Part, ...]:
@@ -74,12 +71,18 @@ def gather(
             "sensors.json", say("Sensors: rate, jitter, lost samples"), _json(of_the_sensors(devices, seen))
         ),
         Part("database.json", say("Counts of rows, and whether they are sound"), _json(database)),
+        *(_written(logs) if logs is not None else ()),
+    )
+    return tuple(part for part in parts if part.text)
+
+
+def _written(logs: Path) -> tuple[Part, ...]:
+    return (
         Part(STATION, say("What the window wrote down lately"), last_lines(logs / STATION)),
         Part(COMMANDS, say("What the commands wrote down lately"), last_lines(logs / COMMANDS)),
         Part(LAST_FAULT, say("The last fault of the program: where in its code"), _last_fault(logs)),
         Part(HARD_FAULTS, say("Where it stood when the system ended it"), hard_faults(logs / HARD_FAULTS)),
     )
-    return tuple(part for part in parts if part.text)
 
 
 def _looked(look: Looks | None) -> tuple[tuple[SensorFacts, ...], Json]:

@@ -18,6 +18,9 @@ MOST_BYTES, OLDER_FILES = 500_000, 3
 STATION, COMMANDS = "station.log", "commands.log"
 """The window and the command line write side by side, each its own file."""
 
+HARD_FAULTS, LAST_FAULT = "hard-faults.txt", "last-fault.json"
+"""Beside them: what the system said when it ended the program, and the last fault nobody foresaw."""
+
 _NUMBER = "station-number"
 
 

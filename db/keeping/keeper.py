@@ -17,6 +17,7 @@ from db.keeping.backup import Backups
 from db.keeping.encrypting import encrypt_left
 from db.keeping.erasure import Erased, backups_with, erase
 from db.keeping.examine import page_findings
+from db.keeping.facts import DatabaseFacts, Soundness, look_through, read_facts
 from db.keeping.person import conditions, keys_of, rows_of, rows_pointed_at, tables_of_a_person
 from db.keeping.restore import preview
 from db.models import AthleteRow, AuditEventRow, Base, TracesRow
@@ -187,6 +188,13 @@ class Keeping:
     def damage(self) -> list[str]:
         """What is wrong with the pages of the whole file; opening looks at the first part only."""
         return [] if self._database.path is None else page_findings(self._database.path, self._database.key)
+
+    def facts(
+        self, *, look: bool, on_progress: Progress, cancelled: Callable[[], bool]
+    ) -> tuple[DatabaseFacts, Soundness | None]:
+        """Counts and kinds without any value; with `look` what a look through everything finds."""
+        found = look_through(self._database, on_progress=on_progress, cancelled=cancelled) if look else None
+        return read_facts(self._database), found
 
     def check_audit(self, *, given: Anchor | None = None) -> AuditCheck:
         """Whether the chains hold."""

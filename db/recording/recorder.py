@@ -69,7 +69,7 @@ class Recorder:
 
     @property
     def written_until_ns(self) -> int | None:
-        """When the newest sample that is durable was received, in station time; None before the first."""
+        """When the newest durable sample of the set was received, in station time; None before the first."""
         return self._written_until_ns
 
     @property
@@ -85,6 +85,7 @@ class Recorder:
         self._claims.take()
         with self._lock:
             self._opened[header.set_id] = _Opened({})
+            self._written_until_ns = None
             self._inbox.headers.append(header)
             for stream in streams:
                 self._add(header.set_id, stream)

@@ -13,8 +13,8 @@ from sqlcipher3 import dbapi2 as sqlite3
 
 from app.errors import TurnoutError
 from app.settings import Settings
-from app.support.bundle import HARD_FAULTS, LAST_FAULT, Part, gather, write
-from app.support.log_file import COMMANDS
+from app.support.bundle import Part, gather, write
+from app.support.log_file import COMMANDS, HARD_FAULTS, LAST_FAULT
 from db.engine import Database, database_url
 from db.errors import StorageError
 from db.keeping.facts import DatabaseFacts, Soundness, look_through, read_facts

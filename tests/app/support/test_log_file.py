@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 from tests.app.support.test_log_file import small, line
 handler = small(Path(sys.argv[1]), older=60)
-for number in range(300):
+for number in range(120):
     handler.emit(line(number, sys.argv[2]))
 handler.close()
 print(handler.lost_lines)
@@ -58,7 +58,7 @@ def test_processes_that_write_together_lose_no_line(tmp_path: Path) -> None:
     texts = [path.read_text("utf-8").splitlines() for path in parts(tmp_path)]
     events = [json.loads(each)["event"] for text in texts for each in text]
     told = sorted(event for event in events if event != "A log begins")
-    assert told == sorted(f"{who} {number}" for who in "ab" for number in range(300))
+    assert told == sorted(f"{who} {number}" for who in "ab" for number in range(120))
     assert len(texts) > 3
 
 

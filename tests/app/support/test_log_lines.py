@@ -1,8 +1,8 @@
 """The log says what happened and where, in JSON, and names nobody."""
 
-import ast
 import json
 import logging
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from db.engine import Database, database_url, migration_engine
 from tests.app.support.logs import logged_in, written
 
 NAME = "Annegret Bergström"
-LEVELS = {"debug", "info", "warning", "error", "exception", "critical"}
+CALL = re.compile(r"\b_?log\.(?:debug|info|warning|error|exception|critical)\(\s*(.)")
 
 
 @pytest.fixture
@@ -104,19 +104,8 @@ def test_no_line_of_ours_is_put_together_before_it_is_logged(root: Path) -> None
     composed, seen = [], 0
     for room in ("app", "db", "drivers", "widgets", "domain"):
         for path in (root / room).rglob("*.py"):
-            for call in ast.walk(ast.parse(path.read_text("utf-8"))):
-                if isinstance(call, ast.Call) and _logs(call.func):
-                    seen += 1
-                    if not isinstance(call.args[0], ast.Constant):
-                        composed.append(f"{path}:{call.lineno}")
+            for begin in CALL.findall(path.read_text("utf-8")):
+                seen += 1
+                composed += [f"{path}: {begin}"] if begin != '"' else []
     assert composed == []
     assert seen > 10
-
-
-def _logs(called: ast.expr) -> bool:
-    return (
-        isinstance(called, ast.Attribute)
-        and called.attr in LEVELS
-        and isinstance(called.value, ast.Name)
-        and called.value.id in ("log", "_log")
-    )

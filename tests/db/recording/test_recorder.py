@@ -81,7 +81,6 @@ def test_samples_wait_in_memory_while_another_program_locks_the_file(
 
 def test_what_is_called_durable_is_in_the_file(store: Store, visit: Session, path: Path) -> None:
     header, stream = a_set(visit.session_id), a_stream()
-    assert store.recorder.written_until_ns is None
     store.recorder.begin(header, [stream])
     for first in range(0, 300, 100):
         block = a_block(first, 100)
@@ -92,13 +91,15 @@ def test_what_is_called_durable_is_in_the_file(store: Store, visit: Session, pat
         with closing(sqlite3.connect(path)) as connection:
             (newest_ns,) = connection.execute("SELECT max(last_received_ns) FROM chunks").fetchone()
         assert store.recorder.written_until_ns == newest_ns == block.received_ns[-1]
-        with closing(sqlite3.connect(path)) as other:
-            other.execute("BEGIN IMMEDIATE")
-            store.recorder.append(stream.stream_id, a_block(first + 100, 50))
-            threading.Event().wait(0.3)
-            assert store.recorder.written_until_ns == newest_ns
-            other.rollback()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        store.recorder.append(stream.stream_id, a_block(300, 50))
+        threading.Event().wait(0.3)
+        assert store.recorder.written_until_ns == newest_ns
+        other.execute("ROLLBACK")
     store.recorder.finish(header.set_id, SetState.COMPLETE)
+    store.recorder.begin(a_set(visit.session_id), [a_stream("B2")])
+    assert store.recorder.written_until_ns is None
 
 
 def test_a_full_disk_is_named_and_the_samples_arrive_once_there_is_space(
