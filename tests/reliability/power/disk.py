@@ -36,6 +36,9 @@ def deeds_of(log: bytes, folder: Path) -> Iterator[Deed]:
         place += _HEAD.size
         path, data = log[place : place + path_length], log[place + path_length : place + path_length + length]
         place += path_length + length
+        if place > len(log):
+            # The station ended while one of its threads wrote this line: nothing of it was answered for.
+            return
         if kind == b"R":
             data = data.removeprefix(prefix.encode()).strip(b"/")
         yield Deed(kind.decode(), path.decode().removeprefix(prefix).strip("/"), offset, data)
@@ -52,10 +55,13 @@ class Disk:
     def __init__(self, files: Mapping[str, bytes]) -> None:
         self._names = {name: _File(bytearray(content)) for name, content in files.items()}
         self._sure = dict(self._names)
+        self._gone: set[str] = set()
         self._renamings: list[tuple[str, _File | None]] = []
 
     def do(self, deed: Deed) -> None:
-        """Follow one line of the log."""
+        """Follow one line of the log; ValueError for a file that the log never made."""
+        if deed.kind in "SWT" and deed.name and self._is_gone(deed.name):
+            return
         if deed.kind == "S" and not deed.name:
             self._keep_names(len(self._renamings))
         elif deed.kind == "S":
@@ -70,8 +76,9 @@ class Disk:
         elif deed.kind == "U":
             self._name(deed.name, None)
         elif deed.kind == "R":
-            file = self._names[deed.name]
-            self._name(deed.data.decode(), file)
+            if self._is_gone(deed.name):
+                return
+            self._name(deed.data.decode(), self._names[deed.name])
             self._name(deed.name, None)
 
     def after_power_loss(self, chance: random.Random) -> dict[str, bytes]:
@@ -83,7 +90,15 @@ class Disk:
         torn = chance.choice((0.0, 0.3, 1.0))
         return {name: _survivor(file, chance, kept, torn) for name, file in names.items()}
 
+    def _is_gone(self, name: str) -> bool:
+        """Whether the file has no name any more: who holds it open may write, and nobody finds it again."""
+        if name not in self._names and name not in self._gone:
+            raise ValueError(f"The log writes to {name}, which it never made: it is not whole.")
+        return name not in self._names
+
     def _name(self, name: str, file: _File | None) -> None:
+        if file is None:
+            self._gone.add(name)
         self._renamings.append((name, file))
         _rename(self._names, name, file)
 

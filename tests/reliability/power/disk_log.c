@@ -39,7 +39,8 @@ __attribute__((constructor)) static void begin(void) {
 static void note(char kind, const char *path, uint64_t offset, const void *data, size_t count) {
     struct head head = {kind, (uint16_t)strlen(path), offset, (uint32_t)count};
     struct iovec parts[3] = {{&head, sizeof head}, {(void *)path, head.path}, {(void *)data, count}};
-    if (log_file >= 0 && syscall(SYS_writev, log_file, parts, 3) < 0) abort();
+    ssize_t whole = (ssize_t)(sizeof head + head.path + head.data);
+    if (log_file >= 0 && syscall(SYS_writev, log_file, parts, 3) != whole) abort();
 }
 
 static int ours(const char *path) {
@@ -96,13 +97,12 @@ ssize_t pwrite(int n, const void *data, size_t count, off_t at) { return written
 ssize_t pwrite64(int n, const void *data, size_t count, off64_t at) { return written(n, data, count, at); }
 
 ssize_t write(int number, const void *data, size_t count) {
-    const char *path = file(number);
-    if (!path) return syscall(SYS_write, number, data, count);
-    const char *name = strrchr(path, '/');
+    if (!file(number)) return syscall(SYS_write, number, data, count);
     pthread_mutex_lock(&lock);
+    const char *path = file(number), *name = path ? strrchr(path, '/') : "";
     off64_t at = lseek64(number, 0, SEEK_CUR);
     ssize_t result = syscall(SYS_write, number, data, count);
-    if (result > 0) note(strcmp(name, "/acknowledged") ? 'W' : 'A', path, (uint64_t)at, data, (size_t)result);
+    if (result > 0 && path) note(strcmp(name, "/acknowledged") ? 'W' : 'A', path, (uint64_t)at, data, (size_t)result);
     pthread_mutex_unlock(&lock);
     return result;
 }
