@@ -69,7 +69,7 @@ class SupportDesk(QObject):
     def open_report(self) -> None:
         """Gather the report beside the work, and show it to be read."""
         if self.sheet is not None:
-            self.sheet.raise_()
+            self.sheet.activateWindow()
             return
         self._stop = stop = threading.Event()
         self.sheet = sheet = ReportSheet(theme=self._shell.theme, parent=self._window)

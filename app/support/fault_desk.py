@@ -69,7 +69,7 @@ class FaultDesk(QObject):
         self._look()
         # Beside the window and not before it: the set and its keys go on.
         self.dialog.show()
-        self.dialog.raise_()
+        self.dialog.activateWindow()
 
     @Slot(object)
     def _tell(self, fault: Fault) -> None:
