@@ -16,7 +16,7 @@ from app.help.places import CLASSES, mark_places
 from app.help.troubles import TROUBLE_PAGE, Troubles
 from app.keys.keymap import Keymap
 from app.workers import Workers, sentence_of
-from domain.language import say
+from domain.language import say, spoken
 from widgets.help.book import HelpBook
 from widgets.help.place import topic_at, topic_of_message, words_of
 from widgets.help.sheet import HelpSheet
@@ -66,7 +66,7 @@ class HelpDesk(QObject):
     def _read(self) -> HelpBook:
         """A station without its help still measures: what is missing is said when it is asked for."""
         try:
-            return read_guide(self._docs)
+            return read_guide(self._docs, language=spoken())
         except TurnoutError as trouble:
             self._missing = str(trouble)
             return HelpBook(())
@@ -182,7 +182,7 @@ class HelpDesk(QObject):
         """A page of the documents beside the guide, or one of the web, in the program of the desktop."""
         url = QUrl(link)
         if not url.scheme():
-            path = (self._docs / "guide" / link.partition("#")[0]).resolve()
+            path = (self._book.pages[0].folder / link.partition("#")[0]).resolve()
             if not path.is_file():
                 self.told.emit(say("{page} was not installed with the help.", page=path.name), "amber")
                 return

@@ -1,10 +1,12 @@
-"""Reads the guide: the Markdown of `docs/guide`, beside the program wherever it was installed."""
+"""Reads the guide: the Markdown of `docs/guide`, in the language spoken, wherever it was installed."""
 
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from app.errors import TurnoutError
+from app.languages.choosing import ENGLISH
 from widgets.help.book import HelpBook, HelpPage
 
 CONTENTS = "index"
@@ -19,9 +21,21 @@ def docs_folder() -> Path:
     return beside if (beside / "guide").is_dir() else installed
 
 
-def read_guide(folder: Path | None = None) -> HelpBook:
-    """Every page in the order of the contents; TurnoutError where the guide is not there."""
-    guide = (folder or docs_folder()) / "guide"
+def read_guide(folder: Path | None = None, *, language: str = ENGLISH) -> HelpBook:
+    """Every page in the order of the contents; TurnoutError where the guide is not there.
+
+    A page in another language keeps the anchors of the English one, heading by heading, so that one topic
+    leads to its place in all of them. A language without a guide is answered in English.
+    """
+    english = _pages((folder or docs_folder()) / "guide")
+    if language == ENGLISH or not (english[0].folder / language / f"{CONTENTS}.md").is_file():
+        return HelpBook(english)
+    anchors = {page.name: tuple(part.anchor for part in page.sections()) for page in english}
+    pages = _pages(english[0].folder / language)
+    return HelpBook([replace(page, anchors=anchors[page.name]) for page in pages])
+
+
+def _pages(guide: Path) -> list[HelpPage]:
     try:
         contents = _read(guide, CONTENTS)
     except OSError as error:
@@ -36,7 +50,7 @@ def read_guide(folder: Path | None = None) -> HelpBook:
         elif entry := _ENTRY.match(line):
             text = _read(guide, entry[1])
             pages.append(HelpPage(entry[1], _title(text), group, text, guide))
-    return HelpBook(pages)
+    return pages
 
 
 def _read(guide: Path, name: str) -> str:

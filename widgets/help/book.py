@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 _HEADING = re.compile(r"^(#{1,4})\s+(.+?)\s*$", re.MULTILINE)
@@ -25,17 +25,24 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class HelpPage:
-    """One page of the guide: `name` is its file without ending, `group` its heading in the contents."""
+    """One page of the guide: `name` is its file without ending, `group` its heading in the contents.
+
+    With `anchors` the headings are found by these, in their order, whatever their words are.
+    """
 
     name: str
     title: str
     group: str
     text: str
     folder: Path
+    anchors: tuple[str, ...] = ()
 
     def sections(self) -> tuple[Section, ...]:
         """The title first, then every heading in order."""
-        return tuple(_sections(self.text))
+        found = tuple(_sections(self.text))
+        if not self.anchors:
+            return found
+        return tuple(replace(part, anchor=anchor) for part, anchor in zip(found, self.anchors, strict=True))
 
     def section(self, anchor: str) -> Section | None:
         """The section of this anchor; None where the page has none."""
