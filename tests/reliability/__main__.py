@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import logging
 import platform
 import sys
 import tempfile
@@ -13,7 +14,10 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite3
 
+from tests.reliability.promise import Outcome, Promise
 from tests.reliability.promises import PROMISES
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,15 @@ def machine() -> dict[str, str]:
     }
 
 
+def tried(promise: Promise, folder: Path) -> Outcome:
+    """What came of it; a trial that fails itself has shown nothing, and the others go on."""
+    try:
+        return promise.run(folder)
+    except Exception as error:
+        log.exception("The trial %s did not come to its end", promise.name)
+        return Outcome(held=False, figures=f"not tried to its end: {type(error).__name__}: {error}")
+
+
 def main() -> int:
     """Try them one after the other; 1 when one was not held."""
     names = [promise.name for promise in PROMISES]
@@ -53,16 +66,16 @@ def main() -> int:
     for promise in (one for one in PROMISES if one.name in given.only):
         begun = time.monotonic()
         with tempfile.TemporaryDirectory(prefix="turnout-reliability-", ignore_cleanup_errors=True) as folder:
-            outcome = promise.run(Path(folder))
+            outcome = tried(promise, Path(folder))
         passed_s = round(time.monotonic() - begun, 1)
         rows.append(
             Tried(promise.name, promise.promised, promise.tried, outcome.held, outcome.figures, passed_s)
         )
-        if not given.json:
-            word = "held" if outcome.held else "BROKEN"
-            sys.stdout.write(f"{word:8}{promise.name:11}{promise.promised}\n")
-            sys.stdout.write(f"{'':19}{promise.tried}: {outcome.figures} ({passed_s:.0f} s)\n")
-            sys.stdout.flush()
+        # With --json the table is told while it grows: hours pass before the end.
+        told = sys.stderr if given.json else sys.stdout
+        told.write(f"{'held' if outcome.held else 'BROKEN':8}{promise.name:11}{promise.promised}\n")
+        told.write(f"{'':19}{promise.tried}: {outcome.figures} ({passed_s:.0f} s)\n")
+        told.flush()
     if given.json:
         report = {"machine": machine(), "promises": [asdict(row) for row in rows]}
         sys.stdout.write(json.dumps(report, indent=2) + "\n")

@@ -17,6 +17,7 @@ from db.store import Store, open_store
 from domain.athlete import Athlete
 from domain.session import SetState
 from domain.timebase import StationClock
+from tests.blank_database import blank_database
 from tests.db.samples import a_block, a_set, a_stream
 
 ROOT = Path(__file__).parents[3]
@@ -33,7 +34,7 @@ class Victim:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.progress = folder / "handed-over.txt"
-        self.store = open_store(folder / "turnout.db", clock=StationClock())
+        self.store = open_store(blank_database(folder / "turnout.db"), clock=StationClock())
         self.store.athletes.add(Athlete("ada", "Ada"))
         self.session_id = self.store.sessions.open_session("ada", "Visit").session_id
 
