@@ -34,8 +34,10 @@ def _first_window(words: Sequence[str]) -> object:
     """Something to see while everything else is loaded; nothing where the words only ask for help."""
     if words[0] != "station" or not has_display() or {"-h", "--help"} & set(words):
         return None
+    from app.memory import load_without_search
     from app.starting import show_start
 
+    load_without_search()
     return show_start()
 
 

@@ -1,12 +1,14 @@
 """The parts of the station put together: pages, controllers, and who is given what."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from app.athletes_controller import AthletesController
+from app.athletes_list import AthletesList
 from app.comparing.controller import CompareController
 from app.group.controller import GroupController
 from app.keys.undo import Undo
@@ -27,9 +29,8 @@ from app.studies.controller import StudiesController
 from app.training.live_set import LiveSet
 from app.training.review_controller import ReviewController
 from app.training.station_controller import StationController
-from domain.change.history import RecoveredSet
+from app.window.places import PLACES
 from domain.channel import Segment
-from domain.language import say
 from domain.library.shelf import Library
 from domain.timebase import Clock
 from drivers.registry import DriverRegistry
@@ -69,40 +70,31 @@ class Pages:
     display: AthleteDisplay
 
     @classmethod
-    def build(cls, theme: Theme, *, clock: Clock) -> "Pages":
-        """All views, empty."""
-        return cls(
-            today=TodayPage(theme=theme),
-            athletes=AthletesPage(theme=theme, today=lambda: clock.wall().astimezone().date()),
-            library=LibraryPage(theme=theme, make_picture=picture_of),
-            compare=ComparePage(theme=theme),
-            sensors=SensorsPage(theme=theme),
-            settings=SettingsPage(theme=theme),
-            station=StationPage(theme=theme),
-            review=ReviewPage(theme=theme),
-            program=ProgramPage(theme=theme),
-            progress=ProgressPage(theme=theme),
-            group=GroupPage(theme=theme),
-            studies=StudiesPage(theme=theme),
-            display=AthleteDisplay(),
-        )
+    def building(cls, theme: Theme, *, clock: Clock, today: TodayPage) -> Iterator["Pages | None"]:
+        """One view after another, empty; the last that comes are all of them."""
+        makers: dict[str, Callable[[], QWidget]] = {
+            "station": lambda: StationPage(theme=theme),
+            "athletes": lambda: AthletesPage(theme=theme, today=lambda: clock.wall().astimezone().date()),
+            "library": lambda: LibraryPage(theme=theme, make_picture=picture_of),
+            "compare": lambda: ComparePage(theme=theme),
+            "sensors": lambda: SensorsPage(theme=theme),
+            "settings": lambda: SettingsPage(theme=theme),
+            "review": lambda: ReviewPage(theme=theme),
+            "program": lambda: ProgramPage(theme=theme),
+            "progress": lambda: ProgressPage(theme=theme),
+            "group": lambda: GroupPage(theme=theme),
+            "studies": lambda: StudiesPage(theme=theme),
+            "display": AthleteDisplay,
+        }
+        made: dict[str, Any] = {"today": today}
+        for name, make in makers.items():
+            made[name] = make()
+            yield None
+        yield cls(**made)
 
     def places(self) -> dict[str, tuple[str, str, QWidget]]:
-        """Name, icon and word of each page; a page without a word is not in the rail."""
-        return {
-            "today": ("house", say("Today"), self.today),
-            "athletes": ("users", say("Athletes"), self.athletes),
-            "station": ("activity", say("Station"), self.station),
-            "library": ("books", say("Library"), self.library),
-            "compare": ("chart-line", say("Compare"), self.compare),
-            "group": ("users-three", say("Group"), self.group),
-            "sensors": ("broadcast", say("Sensors"), self.sensors),
-            "settings": ("gear-six", say("Settings"), self.settings),
-            "review": ("", "", self.review),
-            "program": ("", "", self.program),
-            "studies": ("", "", self.studies),
-            "progress": ("", "", self.progress),
-        }
+        """Name, icon and word of each page with its view."""
+        return {name: (icon, word, getattr(self, name)) for name, (icon, word) in PLACES.items()}
 
 
 class Controllers:
@@ -116,27 +108,28 @@ class Controllers:
         registry: DriverRegistry,
         placements: Mapping[str, Segment],
         memory: SensorMemory,
-        recovered: list[RecoveredSet],
+        athletes: AthletesController,
         library: Library,
     ) -> None:
+        self.athletes = athletes
         self.restyle = means.restyle
         self.acquisition = Acquisition(clock=means.clock, registry=registry)
         self._tares = Tares(store=means.store, clock=means.clock)
         self._for_sets(pages, means)
         self._for_sensors(pages, means, registry=registry, placements=placements, memory=memory)
         self._for_calibration(pages, means)
-        self._for_athletes(pages, means, library=library, recovered=recovered)
+        self._for_athletes(pages, means, library=library)
         self._for_clinic(pages, means, library=library)
         self._join()
 
     def tidings(self) -> tuple[SignalInstance, ...]:
-        """All that is told to the coach; the group page and the studies tell by their desk."""
+        """What these tell the coach; Today, group and studies tell by themselves."""
         return (
             self.live_set.told,
             self.sensors.told,
             self.sending.told,
             self.review.told,
-            self.athletes.told,
+            self.list.told,
             self.program.told,
             self.progress.told,
             self.compare.told,
@@ -219,18 +212,9 @@ class Controllers:
             page=pages.sensors, store=means.store, workers=means.workers
         )
 
-    def _for_athletes(
-        self, pages: Pages, means: Means, *, library: Library, recovered: list[RecoveredSet]
-    ) -> None:
+    def _for_athletes(self, pages: Pages, means: Means, *, library: Library) -> None:
         store, clock, workers = means.store, means.clock, means.workers
-        self.athletes = AthletesController(
-            today=pages.today,
-            page=pages.athletes,
-            store=store,
-            clock=clock,
-            workers=workers,
-            recovered=recovered,
-        )
+        self.list = AthletesList(page=pages.athletes, athletes=self.athletes, store=store, workers=workers)
         self.program = ProgramController(
             page=pages.program, store=store, clock=clock, workers=workers, library=library
         )

@@ -1,4 +1,4 @@
-"""The pages of today and of the athletes: lists from the database, changes back into it."""
+"""Who is there and who is due: read from the database for the page of today, changed in it."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -6,33 +6,24 @@ from app.group.due import NOBODY, DueReading, due_items, read_due
 from app.workers import Workers
 from db.store import Store
 from domain.athlete import Athlete
-from domain.change.history import RecoveredSet, SessionSummary, SetSummary
+from domain.change.history import RecoveredSet, SessionSummary
 from domain.foreign.origin import WORD
 from domain.language import say
-from domain.metrics import definition
-from domain.session import SetState
 from domain.timebase import Clock
-from domain.wording import date_text, value_text
-from widgets.athletes.history import HistorySession, HistorySet
-from widgets.athletes.page import AthletesPage
+from domain.wording import date_text
 from widgets.today import TodayPage
 from widgets.today_items import SensorNote, SessionItem
 
 _RECENT = 8
 _RECENT_READ = 40
 """Visits without a set are not listed: more are read than shown."""
-_STATES = {
-    SetState.INTERRUPTED: (say("Interrupted"), "amber"),
-    SetState.INCOMPLETE: (say("Incomplete"), "amber"),
-    SetState.DISCARDED: (say("Discarded"), ""),
-    SetState.RECORDING: (say("Recording"), ""),
-}
 
 
 class AthletesController(QObject):
-    """Everything is read in a worker; the pages show what they are given."""
+    """Everything is read in a worker; `read` says that the lists are there anew."""
 
     told = Signal(str, str)
+    read = Signal()
     removed = Signal(str)
     chosen = Signal(object)
 
@@ -40,7 +31,6 @@ class AthletesController(QObject):
         self,
         *,
         today: TodayPage,
-        page: AthletesPage,
         store: Store,
         clock: Clock,
         workers: Workers,
@@ -49,7 +39,6 @@ class AthletesController(QObject):
     ) -> None:
         super().__init__(parent)
         self._today = today
-        self._page = page
         self._store = store
         self._clock = clock
         self._workers = workers
@@ -59,9 +48,6 @@ class AthletesController(QObject):
         self._summaries: list[SessionSummary] = []
         self._due = NOBODY
         self.athletes: list[Athlete] = []
-        page.athlete_selected.connect(self.show_history)
-        page.athlete_saved.connect(self.save)
-        page.athlete_removed.connect(self.remove)
 
     def refresh(self) -> None:
         """Read everything anew."""
@@ -87,19 +73,6 @@ class AthletesController(QObject):
         if notes != self._calibration_notes:
             self._calibration_notes = notes
             self._show_today()
-
-    def show_history(self, athlete_id: str) -> None:
-        """All visits of one athlete."""
-
-        def job() -> tuple[list[SessionSummary], frozenset[str]]:
-            found = self._store.sessions.for_athlete(athlete_id)
-            set_ids = [item.header.set_id for summary in found for item in summary.sets]
-            return found, frozenset(self._store.imports.origins(set_ids))
-
-        def done(read: tuple[list[SessionSummary], frozenset[str]]) -> None:
-            self._page.set_history([self._history(summary, read[1]) for summary in read[0]])
-
-        self._workers.run(job, done=done, failed=self._fail)
 
     def save(self, athlete: Athlete) -> None:
         """Add the athlete, or keep what was changed."""
@@ -137,11 +110,8 @@ class AthletesController(QObject):
 
     def _show(self, found: tuple[list[Athlete], list[SessionSummary], DueReading]) -> None:
         self.athletes, self._summaries, self._due = found
-        selected = self._page.selected_id
-        self._page.set_athletes(self.athletes)
-        if selected:
-            self._page.select_athlete(selected)
         self._show_today()
+        self.read.emit()
 
     def _show_today(self) -> None:
         self._today.set_content(
@@ -174,26 +144,3 @@ class AthletesController(QObject):
         if summary.session.title in ("Imported", WORD):
             when = f"{when} · {WORD}"
         return SessionItem(summary.session.session_id, summary.athlete_name, ", ".join(titles), when)
-
-    def _history(self, summary: SessionSummary, imported: frozenset[str]) -> HistorySession:
-        session = summary.session
-        sets = tuple(self._history_set(item, imported) for item in summary.sets)
-        says_so = session.title.casefold() == "baseline"
-        baseline = session.baseline and not says_so
-        return HistorySession(session.session_id, session.title, session.started_at, baseline, sets)
-
-    def _history_set(self, item: SetSummary, imported: frozenset[str]) -> HistorySet:
-        protocol = self._store.protocols.of_set(item.header)
-        usual = (WORD, "") if item.header.set_id in imported else ("", "")
-        state, level = _STATES.get(item.header.state, usual)
-        return HistorySet(
-            item.header.set_id, protocol.title, item.header.side, self._main_result(item), state, level
-        )
-
-    def _main_result(self, item: SetSummary) -> str:
-        """The first primary metric that could be measured."""
-        for name in self._store.protocols.of_set(item.header).primary_metrics:
-            metric = item.metric(name)
-            if metric is not None and metric.measurable:
-                return value_text(metric, definition(name).decimals)
-        return ""

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app import paths
-from app.assembly import Controllers, Pages
 from app.guard import no_bare_traceback
-from app.keeping.backups import Leaving
-from app.library.opening import library_folder, open_library
+from app.keeping.leaving import Leaving
+from app.library.folder import library_folder
 from app.main_window import MainWindow
 from app.means import Means
 from app.memory import keep_for_good
@@ -18,10 +18,12 @@ from app.station import Station
 from app.support.log_file import log_to
 from app.workers import Workers
 from db.store import Store
-from domain.channel import Segment
 from domain.timebase import Clock
 from widgets.theme import Theme, apply_theme
-from widgets.trouble import TroubleDialog
+
+if TYPE_CHECKING:
+    from app.assembly import Controllers, Pages
+    from domain.channel import Segment
 
 
 @contextmanager
@@ -30,23 +32,25 @@ def open_station(
     store: Store,
     clock: Clock,
     settings: SettingsFile,
-    placements: Mapping[str, Segment],
+    placements: "Mapping[str, Segment]",
     reports: Path,
     leaving: Leaving | None = None,
     library: Path | None = None,
-) -> Iterator[tuple[MainWindow, Controllers, Pages]]:
+) -> Iterator[tuple[MainWindow, "Controllers", "Pages"]]:
     """A whole station on an open database; at the end every thread and port is given back."""
+    means = _means(store=store, clock=clock, settings=settings)
     station = Station(
-        means=_means(store=store, clock=clock, settings=settings),
+        means=means,
         placements=placements,
         reports=reports,
-        library=open_library(library, store),
+        library=library,
         leaving=leaving or Leaving(),
     )
-    if leaving is not None:
-        station.begin()
     try:
-        yield station.window, station.controllers, station.pages
+        furniture = station.furniture
+        if leaving is not None:
+            furniture.begin()
+        yield station.window, furniture.controllers, furniture.pages
     finally:
         station.stop()
 
@@ -70,8 +74,10 @@ def _means(*, store: Store, clock: Clock, settings: SettingsFile) -> Means:
 
 def show_trouble(title: str, sentence: str) -> None:
     """Say why there is no station, in a window."""
-    theme = apply_theme(application(), SettingsFile(paths.settings_path()).values.theme)
-    TroubleDialog(title, sentence, theme=theme).exec()
+    # Loaded by those who have trouble.
+    from widgets.trouble import TroubleDialog
+
+    TroubleDialog(title, sentence, theme=current_theme()).exec()
 
 
 def current_theme() -> Theme:
@@ -81,23 +87,39 @@ def current_theme() -> Theme:
 
 def run_station(*, store: Store, clock: Clock, leaving: Leaving, library: Path | None = None) -> int:
     """Open the station on the clinic's database and stay until it is closed."""
-    app = application()
     settings = SettingsFile(paths.settings_path())
-    with open_station(
-        store=store,
-        clock=clock,
-        settings=settings,
+    station = Station(
+        means=_means(store=store, clock=clock, settings=settings),
         placements={},
         reports=paths.reports_folder(),
-        leaving=leaving,
         library=library_folder(library, settings),
-    ) as (window, controllers, _):
-        log_file = log_to(paths.logs_folder())
-        with no_bare_traceback(window.tell, log_file=Path(log_file.baseFilename)):
-            window.show()
-            if (trouble := store.clock_trouble()) is not None:
-                window.tell(trouble, "amber")
-            if not store.access.is_closed:
-                controllers.sensors.scan()
-            keep_for_good()
-            return int(app.exec())
+        leaving=leaving,
+    )
+    try:
+        return _stay(station, store)
+    finally:
+        station.stop()
+
+
+def _stay(station: Station, store: Store) -> int:
+    window, log_file = station.window, log_to(paths.logs_folder())
+
+    def begin() -> None:
+        station.furniture.begin()
+        if not store.access.is_closed:
+            station.furniture.controllers.sensors.scan()
+        keep_for_good()
+
+    with no_bare_traceback(window.tell, log_file=Path(log_file.baseFilename)):
+        if store.access.is_closed:
+            # Nothing is seen before somebody has signed in: the screen for it covers the window.
+            begin()
+        window.show()
+        if (trouble := store.clock_trouble()) is not None:
+            window.tell(trouble, "amber")
+        if not store.access.is_closed:
+            station.furnish_soon(begin)
+        code = int(application().exec())
+        # Whatever hindered the furniture ended the station: it is said as at any start.
+        _ = station.furniture
+        return code

@@ -7,6 +7,11 @@ from collections.abc import Callable
 from functools import cache
 
 
+def load_without_search() -> None:
+    """Leave memory unsearched while the station is loaded: everything that is made then is there to stay."""
+    gc.disable()
+
+
 def keep_for_good() -> None:
     """Never search again through what is loaded by now: call it once, when the window stands.
 
@@ -14,6 +19,7 @@ def keep_for_good() -> None:
     small rows: the page would wait for it, and so would a live picture.
     """
     gc.freeze()
+    gc.enable()
 
 
 @cache

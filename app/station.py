@@ -1,164 +1,79 @@
-"""A whole station: what it consists of, made in order and ended in order."""
+"""A whole station: its window at once, everything else in one go or piece by piece."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.assembly import Controllers, Pages
-from app.athlete.athlete_screen import AthleteScreen
-from app.camera.station_camera import StationCamera
-from app.first_run.desk import FirstRun
-from app.group.desk import GroupDesk
-from app.help.desk import HelpDesk
-from app.keeping.backups import Leaving
-from app.keeping.front_desk import FrontDesk
-from app.keys.actions import Actions
-from app.keys.key_bindings import bind_all
-from app.known_drivers import known_drivers
 from app.main_window import MainWindow
 from app.means import Means
-from app.sensors.sensor_memory import SensorMemory
-from app.training.happenings import Happenings
-from app.training.set_choices import SetChoices
-from domain.channel import Segment
-from domain.library.shelf import Library
+from app.window.slices import Slices
+
+if TYPE_CHECKING:
+    from app.furniture import Furniture
+    from app.keeping.leaving import Leaving
+    from domain.channel import Segment
 
 
 class Station:
-    """Views, what moves them, the window around them, and what stands around the window."""
+    """The window with Today; what stands in and around it is `furniture`, once it is made."""
 
     def __init__(
         self,
         *,
         means: Means,
-        placements: Mapping[str, Segment],
+        placements: "Mapping[str, Segment]",
         reports: Path,
-        library: Library,
-        leaving: Leaving,
+        library: Path | None,
+        leaving: "Leaving",
     ) -> None:
-        self.means = means
-        self.pages = Pages.build(means.theme, clock=means.clock)
-        self.controllers = Controllers(
-            pages=self.pages,
-            means=means,
-            registry=known_drivers(),
-            placements=placements,
-            memory=SensorMemory(means.settings),
-            recovered=means.store.recover(),
-            library=library,
-        )
-        self.window = MainWindow(means=means, pages=self.pages, controllers=self.controllers, reports=reports)
-        self._athlete_screen = self._make_athlete_screen()
-        GroupDesk(
-            window=self.window, pages=self.pages, parts=self.controllers, means=means, parent=self.window
-        )
-        self._note_what_happens()
-        self._camera = self._make_camera()
-        self._bind_keys()
-        self.help = self._make_help(reports)
-        self.desk = FrontDesk(
-            means=means,
-            window=self.window,
-            pages=self.pages,
-            controllers=self.controllers,
-            leaving=leaving,
-        )
-        self.first_run = FirstRun(
-            means=means,
-            window=self.window,
-            pages=self.pages,
-            controllers=self.controllers,
-            desk=self.desk,
-            parent=self.window,
-        )
+        self._means, self._placements, self._reports = means, placements, reports
+        self._library, self._leaving = library, leaving
+        self._furniture: Furniture | None = None
+        self._trouble: Exception | None = None
+        self.window = MainWindow(means=means, recovered=means.store.recover())
+        self._slices = Slices(self._making(), parent=self.window)
+        self._slices.failed.connect(self._give_up)
 
-    def begin(self) -> None:
-        """Ask who is there; a station that nobody has used yet begins with the guided start."""
-        self.desk.start(first_run=not self.first_run.is_due)
-        self.first_run.start()
+    @property
+    def furniture(self) -> "Furniture":
+        """Made by now; whatever hindered it is raised."""
+        self._slices.finish()
+        if self._trouble is not None:
+            raise self._trouble
+        assert self._furniture is not None  # noqa: S101 - made by the last step
+        return self._furniture
+
+    def furnish_soon(self, done: Callable[[], None]) -> None:
+        """Make the furniture while the window is looked at, then call `done`."""
+        self._slices.finished.connect(done)
+        self._slices.begin(self.window, self._means.workers, lambda: import_module("app.furniture"))
 
     def stop(self) -> None:
         """Give back every thread, port and window, the outermost first."""
-        parts = self.controllers
-        self.desk.stop()
-        self.help.stop()
-        self._athlete_screen.stop()
-        parts.live_set.stop_live()
-        self._camera.stop()
-        for part in (parts.calibration, parts.tare, parts.recalibration, parts.sensors, parts.sending):
-            part.stop()
-        self.means.workers.stop()
-        parts.acquisition.close()
-        for widget in (self.window, self.pages.display):
-            widget.close()
-            widget.deleteLater()
+        self._slices.finish()
+        if self._furniture is not None:
+            self._furniture.stop()
+        self._means.workers.stop()
+        self.window.close()
+        self.window.deleteLater()
 
-    def _make_athlete_screen(self) -> AthleteScreen:
-        return AthleteScreen(
+    def _making(self) -> Iterator[None]:
+        # Loaded only now: before the first picture nothing of it is needed.
+        from app.furniture import Furniture
+
+        furniture = Furniture(
+            means=self._means,
             window=self.window,
-            pages=self.pages,
-            controllers=self.controllers,
-            theme=self.means.theme,
-            clock=self.means.clock,
-            settings=self.means.settings,
+            placements=self._placements,
+            reports=self._reports,
+            library=self._library,
+            leaving=self._leaving,
         )
+        yield from furniture.making()
+        self._furniture = furniture
 
-    def _make_camera(self) -> StationCamera:
-        return StationCamera(
-            window=self.window,
-            pages=self.pages,
-            controllers=self.controllers,
-            theme=self.means.theme,
-            store=self.means.store,
-            clock=self.means.clock,
-            settings=self.means.settings,
-        )
-
-    def _make_help(self, folder: Path) -> HelpDesk:
-        shell = self.window.shell
-        help_desk = HelpDesk(
-            app=self.means.app,
-            window=self.window,
-            pages=self.pages,
-            in_view=lambda: shell.view,
-            theme=lambda: shell.theme,
-            workers=self.means.workers,
-            keymap=self.actions.keymap,
-            folder=folder,
-            parent=self.window,
-        )
-        help_desk.told.connect(self.window.tell)
-        shell.explain_with(help_desk.answer_to)
-        shell.header.help_requested.connect(help_desk.open_page_in_view)
-        shell.command_palette.chosen.connect(help_desk.run)
-        self.window.commands.add(help_desk.entries())
-        return help_desk
-
-    def _note_what_happens(self) -> None:
-        choices = SetChoices(
-            panel=self.pages.station.before.conditions,
-            station=self.controllers.station,
-            settings=self.means.settings,
-            parent=self.window,
-        )
-        happenings = Happenings(
-            live_set=self.controllers.live_set,
-            station=self.controllers.station,
-            store=self.means.store,
-            clock=self.means.clock,
-            workers=self.means.workers,
-            parent=self.window,
-        )
-        for source in (choices, happenings):
-            source.told.connect(self.window.tell)
-
-    def _bind_keys(self) -> None:
-        self.actions = actions = Actions(
-            settings=self.means.settings,
-            window=self.window,
-            theme=self.means.theme,
-            parent=self.window,
-        )
-        bind_all(actions, window=self.window, pages=self.pages, controllers=self.controllers)
-        self.window.shell.command_palette.chosen.connect(
-            lambda key: actions.show_keys("") if key == "keys" else None
-        )
+    def _give_up(self, trouble: Exception) -> None:
+        """Half a station is none: it ends, and says why."""
+        self._trouble = trouble
+        self._means.app.exit(1)

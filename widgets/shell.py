@@ -16,6 +16,8 @@ from widgets.parts.toast import Toast
 from widgets.theme import Theme, restyle
 
 BannerAction = tuple[str, Callable[[], None]]
+Provide = Callable[[str], QWidget | None]
+"""From the name of a page to its view; None where there is no such page."""
 Explain = Callable[[str], Callable[[], None] | None]
 """From a sentence to what opens its explanation; None where there is none."""
 
@@ -23,6 +25,7 @@ Explain = Callable[[str], Callable[[], None] | None]
 class Shell(QWidget):
     """Shows one of `pages` at a time; `pages` maps a name to icon, word and view.
 
+    A view that is not there yet is None: `provide_with` says who makes it when it is asked for.
     A view that is not a place to go by itself has an empty word and gets no button in the rail.
     A view with the property `toast` set to `top` keeps its lower half free of toasts.
     """
@@ -34,12 +37,13 @@ class Shell(QWidget):
         self,
         *,
         theme: Theme,
-        pages: Mapping[str, tuple[str, str, QWidget]],
+        pages: Mapping[str, tuple[str, str, QWidget | None]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._pages = {name: view for name, (_, _, view) in pages.items()}
+        self._pages: dict[str, QWidget] = {}
+        self._provide: Provide = lambda _name: None
         places = [(name, icon, word) for name, (icon, word, _) in pages.items() if word]
         self._banner_action: Callable[[], None] | None = None
         self._explain: Explain = lambda _sentence: None
@@ -47,8 +51,9 @@ class Shell(QWidget):
         self.header = ShellHeader(theme=theme)
         self._banner = Banner(theme=theme)
         self._stack = QStackedWidget()
-        for view in self._pages.values():
-            self._stack.addWidget(view)
+        for name, (_, _, view) in pages.items():
+            if view is not None:
+                self.add_page(name, view)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.header)
@@ -85,9 +90,18 @@ class Shell(QWidget):
         shown = self._stack.currentWidget()
         return next((name for name, view in self._pages.items() if view is shown), "")
 
+    def add_page(self, name: str, view: QWidget) -> None:
+        """A page that was not there yet."""
+        self._pages[name] = view
+        self._stack.addWidget(view)
+
+    def provide_with(self, provide: Provide) -> None:
+        """Who makes a page that is asked for before it is there."""
+        self._provide = provide
+
     def show_page(self, name: str) -> None:
         """Bring a page into view; a name that is not there changes nothing."""
-        view = self._pages.get(name)
+        view = self._pages[name] if name in self._pages else self._provide(name)
         if view is None:
             return
         self._stack.setCurrentWidget(view)

@@ -11,7 +11,7 @@ from app import paths
 from app.cli.output import note
 from app.cli.unlocking import data_key, sign_in
 from app.errors import TurnoutError
-from app.library.opening import library_folder
+from app.library.folder import library_folder
 from db.engine import database_url
 from db.files import DataKey
 from db.keeping.vault import EncryptedDatabaseError

@@ -22,7 +22,7 @@ def run(_args: argparse.Namespace, context: Context) -> int:
     # Qt is only loaded by the commands that show something.
     from app.bootstrap import current_theme, run_station, show_trouble
     from app.display import has_display
-    from app.keeping.backups import Leaving
+    from app.keeping.leaving import Leaving
     from app.keeping.opening import Opening
 
     if not has_display():

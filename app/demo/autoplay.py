@@ -54,7 +54,7 @@ class Autoplay(QObject):
         self._waiting: tuple[str, Condition] = ("", lambda: True)
         self._deadline_ns = 0
         self._script = self._play()
-        window.reports.written.connect(self._note_report)
+        window.inside.reports.written.connect(self._note_report)
         controllers.live_set.preparing_step_changed.connect(self._note_step)
         controllers.compare.shown.connect(self._note_comparison)
         self._timer = QTimer(self)
@@ -110,7 +110,7 @@ class Autoplay(QObject):
         yield "the comparison", lambda: self._comparisons > 0
         shots.take(window, "compare")
         if window.visit is not None:
-            window.reports.write_visit(window.visit.session.session_id)
+            window.inside.reports.write_visit(window.visit.session.session_id)
         yield "the report", lambda: bool(self._report)
         yield from self._look_around()
 
@@ -179,7 +179,7 @@ class Autoplay(QObject):
 
     def _show_report(self) -> Script:
         """The pages of the report as they are leafed through before they are saved."""
-        reports, visit = self._window.reports, self._window.visit
+        reports, visit = self._window.inside.reports, self._window.visit
         if visit is None:
             return
         reports.show_visit(visit.session.session_id)

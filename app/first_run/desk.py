@@ -84,8 +84,8 @@ class FirstRun(QObject):
         guide.moved.connect(self._note_step)
         guide.left.connect(self._leave)
         guide.finished.connect(self._finish)
-        guide.clinic.changed.connect(self._window.preferences.change)
-        guide.words.changed.connect(self._window.preferences.change)
+        guide.clinic.changed.connect(self._window.inside.preferences.change)
+        guide.words.changed.connect(self._window.inside.preferences.change)
         guide.clinic.logo_wanted.connect(self._choose_logo)
         guide.keys.wanted.connect(self._desk.offer_encryption)
         guide.coach.added.connect(
@@ -109,7 +109,7 @@ class FirstRun(QObject):
             self.guide, say("Choose the logo"), "", say("Pictures (*.png *.svg)")
         )
         if chosen:
-            self._window.preferences.change("logo", str(Path(chosen)))
+            self._window.inside.preferences.change("logo", str(Path(chosen)))
             self.guide.clinic.show_values(self.guide.clinic.name.text, chosen)
 
     def _note_step(self, key: str) -> None:
@@ -127,7 +127,7 @@ class FirstRun(QObject):
     def _finish(self) -> None:
         self._window.shell.setEnabled(True)
         self._keep(OVER)
-        self._window.preferences.show()
+        self._window.inside.preferences.show()
         self._window.shell.show_page("today")
 
     def _run_command(self, key: str) -> None:

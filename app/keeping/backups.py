@@ -1,12 +1,12 @@
 """Backups in the window: by the clock and by hand beside a recording, and the wish to go back to one."""
 
 import threading
-from dataclasses import dataclass
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.keeping.leaving import Leaving as Leaving
 from app.workers import Workers, sentence_of
 from db.keeping.backup import BackupCancelledError
 from db.store import Store
@@ -21,21 +21,6 @@ EVERY = timedelta(hours=24)
 """Between scheduled backups, counted from the newest of any kind."""
 
 _LOOK_MS = 10 * 60_000
-
-
-@dataclass(slots=True)
-class Leaving:
-    """What is to be done when the window is closed and the database with it."""
-
-    restore: Backup | None = None
-    passphrase: str | None = None
-    remember: bool = False
-    restart: bool = False
-
-    @property
-    def is_wanted(self) -> bool:
-        """Whether the station comes back afterwards."""
-        return self.restore is not None or self.passphrase is not None
 
 
 class BackupKeeper(QObject):

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.assembly import Controllers, Pages
 from app.exchange.both_ways import Exchange
-from app.keeping.backups import BackupKeeper, Leaving
+from app.keeping.backups import BackupKeeper
+from app.keeping.leaving import Leaving
 from app.keeping.locking import AutoLock
 from app.keeping.person_data import PersonData
 from app.keeping.sharing import SharingKeeper

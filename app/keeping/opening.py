@@ -8,7 +8,8 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from app.errors import TurnoutError
-from app.keeping.backups import Leaving, restore_dialog
+from app.keeping.backups import restore_dialog
+from app.keeping.leaving import Leaving
 from app.reporting.recovery_page import write_recovery_page
 from app.workers import Workers, sentence_of
 from db.errors import StorageError

@@ -100,7 +100,7 @@ def test_a_review_that_was_left_is_found_again_and_saved_once(
         rig.parts.station.answer(ALL_CLEAR)
         shown: list[HistorySession] = []
         monkeypatch.setattr(rig.pages.athletes, "set_history", shown.extend)
-        rig.parts.athletes.show_history(athlete.athlete_id)
+        rig.parts.list.show_history(athlete.athlete_id)
         rig.wait(lambda: len(shown) == 2, "the history")
         assert [(item.title, item.baseline) for item in shown] == [("Baseline", False)] * 2
         rig.parts.station.start()

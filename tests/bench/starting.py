@@ -1,18 +1,30 @@
-"""A fresh process up to its first window, against the smallest pyqtgraph program; and to the station."""
+"""A fresh process up to its first window with today's people, against the smallest pyqtgraph program."""
 
+import json
 import os
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
+from db.store import open_store
+from domain.athlete import Athlete
+from domain.timebase import StationClock
 from tests.bench.figure import Figure
 
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = 7
+PEOPLE = 40
 
+TOLD = """
+import json, os, resource, time
+def stage():
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return [time.monotonic(), used.ru_utime + used.ru_stime]
+"""
 BARE = """
 import numpy as np
 import pyqtgraph as pg
@@ -22,73 +34,113 @@ window.resize(1280, 720)
 window.plot(np.sin(np.arange(1000) / 50))
 window.show()
 app.processEvents()
-"""
-FIRST = """
-import app.__main__ as entry
-entry.speak_as_asked(["station"])
-from app.starting import show_start
-window = show_start()
-"""
-STATION = """
-import app.cli.main
-from app import paths
-from app.bootstrap import open_station
-from app.settings import SettingsFile
-from app.starting import application
-from db.store import open_store
-from domain.timebase import StationClock
-clock = StationClock()
-store = open_store(paths.database_path(), clock=clock)
-opened = open_station(
-    store=store, clock=clock, settings=SettingsFile(None), placements={}, reports=paths.reports_folder()
-)
-station, _, _ = opened.__enter__()
-station.show()
-application().processEvents()
-"""
-TOLD = """
-import os, resource, time
-used = resource.getrusage(resource.RUSAGE_SELF)
-print(time.monotonic(), used.ru_utime + used.ru_stime, flush=True)
+print(json.dumps({"window": stage()}), flush=True)
 os._exit(0)
 """
+STATION = """
+import gc
+import app.display
+app.display.has_display = lambda: True
+import app.__main__ as entry
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+told, seen, gaps = {}, [], []
+def look():
+    now = time.monotonic()
+    gaps.append(now - seen[-1] if seen else 0.0)
+    windows = [one for one in QApplication.topLevelWidgets() if type(one).__name__ == "MainWindow"]
+    if windows and "window" not in told:
+        told["window"] = stage()
+    if windows and windows[0].athletes.athletes and "people" not in told:
+        QApplication.processEvents()
+        told["people"] = stage()
+        gaps.clear()
+    # What is there for good is put aside when everything is there.
+    if "people" in told and gc.get_freeze_count():
+        told["all"], told["gap"] = stage(), [0.0, max(gaps)]
+        print(json.dumps(told), flush=True)
+        os._exit(0)
+    seen.append(time.monotonic())
+
+timer = QTimer()
+timer.timeout.connect(look)
+first_window = entry._first_window
+def first(words):
+    window = first_window(words)
+    told["sign"] = stage()
+    timer.start(0)
+    return window
+entry._first_window = first
+entry.main(["station"])
+"""
+"""The program as it is started, with a look at its windows between its events."""
 
 
 def starting() -> tuple[Figure, ...]:
     """Medians of fresh processes that are started in turn; a first round of each does not count."""
-    programs = {"bare": BARE, "first": FIRST, "station": FIRST + STATION}
-    wall_s: dict[str, list[float]] = {name: [] for name in programs}
-    core_s: dict[str, list[float]] = {name: [] for name in programs}
-    with tempfile.TemporaryDirectory(prefix="turnout-bench-") as home:
-        for lap in range(ROUNDS + 1):
-            for name, program in programs.items():
-                spans = _started(program, home)
-                if lap:
-                    wall_s[name].append(spans[0])
-                    core_s[name].append(spans[1])
-    wall = {name: statistics.median(spans) for name, spans in wall_s.items()}
-    core = {name: statistics.median(spans) for name, spans in core_s.items()}
+    with tempfile.TemporaryDirectory(prefix="turnout-bench-") as folder:
+        home = Path(folder)
+        _people(home)
+        laps = list(_laps(home))
+    bare = _medians([lap["bare"]["window"] for lap in laps])
+    figures = [Figure("start to the smallest pyqtgraph window", bare[0], "s")]
+    stages = {
+        "sign": "start to the sign that it starts",
+        "people": "start to Today with its people",
+        "all": "start to the whole station behind it",
+    }
+    for name, title in stages.items():
+        limit = 1.5 if name in ("sign", "people") else None
+        wall, core = _medians([lap["station"][name] for lap in laps])
+        figures += [
+            Figure(f"{title} / to that window", wall / bare[0], "x", limit),
+            Figure("the same in processor time", core / bare[1], "x", limit),
+        ]
+    gaps = [lap["station"]["gap"][1] for lap in laps]
     return (
-        Figure("start to the smallest pyqtgraph window", wall["bare"], "s"),
-        Figure("start to the first window / to that one", wall["first"] / wall["bare"], "x", 1.5),
-        Figure("the same in processor time", core["first"] / core["bare"], "x", 1.5),
-        Figure("start to the whole station, drawn", wall["station"], "s"),
-        Figure("the whole station / the smallest window", wall["station"] / wall["bare"], "x"),
-        Figure("the same in processor time", core["station"] / core["bare"], "x"),
+        *figures,
+        Figure("longest that the window did not answer meanwhile", statistics.median(gaps), "s"),
     )
 
 
-def _started(program: str, home: str) -> tuple[float, float]:
-    """Seconds of the clock and of the processor from the start of a process to its drawn window."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "TURNOUT_HOME": home}
+def _medians(spans: list[list[float]]) -> tuple[float, float]:
+    wall, core = (statistics.median(each) for each in zip(*spans, strict=True))
+    return wall, core
+
+
+def _laps(home: Path) -> Iterator[dict[str, dict[str, list[float]]]]:
+    for lap in range(ROUNDS + 1):
+        found = {"bare": _started(BARE, home), "station": _started(STATION, home)}
+        if lap:
+            yield found
+
+
+def _people(home: Path) -> None:
+    """A clinic that has begun: its name is known, and its athletes are."""
+    (home / "settings.json").write_text(json.dumps({"clinic": "Sample clinic", "encryption_asked": True}))
+    store = open_store(home / "turnout.sqlite", clock=StationClock())
+    for number in range(PEOPLE):
+        store.athletes.add(Athlete(f"a{number}", f"Athlete {number}"))
+    store.close()
+
+
+def _started(program: str, home: Path) -> dict[str, list[float]]:
+    """Per stage the seconds of the clock and of the processor since the process was started.
+
+    Compiled modules are kept beside the database, for both programs: a built program brings its own.
+    """
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "TURNOUT_HOME": str(home)}
+    environment["PYTHONPYCACHEPREFIX"] = str(home / "compiled")
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     began_s = time.monotonic()
     done = subprocess.run(
-        [sys.executable, "-c", program + TOLD],
+        [sys.executable, "-c", TOLD + program],
         cwd=ROOT,
         env=environment,
         capture_output=True,
         text=True,
         check=True,
     )
-    at_s, used_s = map(float, done.stdout.split()[-2:])
-    return at_s - began_s, used_s
+    found = json.loads(done.stdout.splitlines()[-1])
+    return {name: [at[0] - began_s, at[1]] for name, at in found.items()}

@@ -9,7 +9,7 @@ from argon2 import PasswordHasher
 
 from app import again
 from app.bootstrap import open_station
-from app.keeping.backups import Leaving
+from app.keeping.leaving import Leaving
 from app.main_window import MainWindow
 from app.settings import SettingsFile
 from db.secrets import Secrets

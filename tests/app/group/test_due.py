@@ -17,7 +17,6 @@ from tests.app.program.rig import StoppedClock
 from tests.blank_database import blank_database
 from tests.db.samples import DAY
 from tests.db.study_people import add_people, keep_set
-from widgets.athletes.page import AthletesPage
 from widgets.parts.link_row import LinkRow
 from widgets.theme import DARK, Theme
 from widgets.today import TodayPage
@@ -39,16 +38,9 @@ def test_a_due_retest_stands_on_today(store: Store, qtbot: QtBot) -> None:
     store.studies.save(Study("s", "Autumn", "seated_hip_er", 1, ("torque",), 2, 7, DAY.date()))
     clock = StoppedClock()
     clock.at = DAY + timedelta(days=8)
-    today, page, workers = (
-        TodayPage(theme=Theme(DARK)),
-        AthletesPage(theme=Theme(DARK), today=DAY.date),
-        Workers(),
-    )
+    today, workers = TodayPage(theme=Theme(DARK)), Workers()
     qtbot.addWidget(today)
-    qtbot.addWidget(page)
-    control = AthletesController(
-        today=today, page=page, store=store, clock=clock, workers=workers, recovered=[]
-    )
+    control = AthletesController(today=today, store=store, clock=clock, workers=workers, recovered=[])
     try:
         control.refresh()
         qtbot.waitUntil(lambda: bool(control.athletes))

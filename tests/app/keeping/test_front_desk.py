@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.bootstrap import application, open_station
 from app.keeping import person_data
-from app.keeping.backups import Leaving
+from app.keeping.leaving import Leaving
 from app.keeping.locking import AutoLock
 from app.main_window import MainWindow
 from app.settings import Settings, SettingsFile

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.bootstrap import application
-from app.keeping.backups import Leaving
+from app.keeping.leaving import Leaving
 from app.keeping.opening import Opening
 from db.files import is_plain
 from db.keeping import encrypting, keyring_copy
