@@ -1,5 +1,6 @@
 """A window that does nothing for half a minute, in the middle of a set: the recording does not notice."""
 
+import sys
 import time
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from db.store import open_store
 from domain.session import SetState
 from domain.timebase import StationClock
 from tests.app.station_rig import station
+from tests.reliability.faults.one_sensor import one_sensor
 
 pytestmark = pytest.mark.xdist_group("live")
 STALL_S = 30.0
@@ -50,6 +52,23 @@ def stalled(folder: Path, monkeypatch: pytest.MonkeyPatch, *, speed: float) -> N
         store.close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the simulated port is of POSIX systems")
+def test_a_set_that_nobody_looks_at_for_half_a_minute_costs_no_sample(tmp_path: Path) -> None:
+    with one_sensor(tmp_path) as live:
+        live.clock.sleep(STALL_S)
+        live.run.stop()
+        live.run.finish(SetState.COMPLETE)
+        (stream,) = live.store.sessions.recording(live.run.set_id).streams
+        (health,) = live.run.health
+        received_s = stream.received_ns * 1e-9
+        assert received_s[-1] - received_s[0] > STALL_S
+        assert np.diff(received_s).max() < STALL_S / 5
+        assert len(stream.raw) == health.samples > 0.9 * STALL_S * stream.stream.nominal_rate_hz
+        assert health.lost <= MOST_LOST * health.samples
+
+
+@pytest.mark.long
+@pytest.mark.timeout(300)
 def test_a_window_that_stands_still_costs_no_sample(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     stalled(tmp_path, monkeypatch, speed=10.0)
 
