@@ -20,10 +20,14 @@ _RECENT_READ = 40
 
 
 class AthletesController(QObject):
-    """Everything is read in a worker; `read` says that the lists are there anew."""
+    """Everything is read in a worker; `read` says that the lists are there anew.
+
+    `settled` comes after every reading, whether it went well or not.
+    """
 
     told = Signal(str, str)
     read = Signal()
+    settled = Signal()
     removed = Signal(str)
     chosen = Signal(object)
 
@@ -58,7 +62,7 @@ class AthletesController(QObject):
                 read_due(self._store, clock=self._clock),
             ),
             done=self._show,
-            failed=self._fail,
+            failed=self._show_nothing,
         )
 
     def note_sensors(self, text: str, level: str) -> None:
@@ -112,6 +116,7 @@ class AthletesController(QObject):
         self.athletes, self._summaries, self._due = found
         self._show_today()
         self.read.emit()
+        self.settled.emit()
 
     def _show_today(self) -> None:
         self._today.set_content(
@@ -124,6 +129,10 @@ class AthletesController(QObject):
             recent=[self._recent(summary) for summary in self._summaries if summary.sets][:_RECENT],
             has_athletes=bool(self.athletes),
         )
+
+    def _show_nothing(self, error: Exception) -> None:
+        self._fail(error)
+        self.settled.emit()
 
     def _fail(self, error: Exception) -> None:
         self.told.emit(str(error), "red")

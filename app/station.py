@@ -5,6 +5,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from app.main_window import MainWindow
 from app.means import Means
 from app.window.slices import Slices
@@ -45,9 +47,13 @@ class Station:
         return self._furniture
 
     def furnish_soon(self, done: Callable[[], None]) -> None:
-        """Make the furniture while the window is looked at, then call `done`."""
+        """Make the furniture once Today has its people, while it is looked at; then call `done`."""
         self._slices.finished.connect(done)
-        self._slices.begin(self.window, self._means.workers, lambda: import_module("app.furniture"))
+        self._slices.watch(self.window)
+        once = Qt.ConnectionType.SingleShotConnection
+        self.window.athletes.settled.connect(
+            lambda: self._slices.begin(self._means.workers, lambda: import_module("app.furniture")), once
+        )
 
     def stop(self) -> None:
         """Give back every thread, port and window, the outermost first."""

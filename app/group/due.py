@@ -2,15 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 
-from app.group.reading import RETEST_DAYS, due_words
+from app.program.due import due_today
 from db.store import Store
 from domain.athlete import Athlete
 from domain.language import say, say_count
+from domain.program.weeks import local_day
+from domain.studies.study import attendance
 from domain.timebase import Clock
 from widgets.today_items import DueItem
 
+RETEST_DAYS = 28
+"""A product default: strength changes over weeks, so a month without a visit is worth a line."""
 MOST_SHOWN = 12
 """As many lines as a screen holds; everybody else who is due stands on the group page."""
 
@@ -29,6 +33,29 @@ NOBODY = DueReading({}, {})
 def read_due(store: Store, *, clock: Clock) -> DueReading:
     """In a fixed number of queries, and one or two for each study that runs."""
     return DueReading(due_words(store, now=clock.wall()), store.roster.last_visits())
+
+
+def due_words(store: Store, *, now: datetime, zone: tzinfo | None = None) -> Mapping[str, tuple[str, ...]]:
+    """Who is asked for what today, by athlete: of programs and of the clinic's own studies."""
+    found = {
+        athlete_id: tuple(say("{day_title}, by the program", day_title=day.day.title) for day in days)
+        for athlete_id, days in due_today(store, now=now, zone=zone).items()
+    }
+    today = local_day(now, zone)
+    for study in store.studies.list():
+        if study.ended_on is not None:
+            continue
+        who = attendance(study, store.studies.trials(study, zone=zone), store.studies.members(study))
+        for person in who.due(study, today):
+            visit = len(person.trials) + 1
+            words = say(
+                "Visit {visit} of {occasions} of the study {study_title}",
+                visit=visit,
+                occasions=study.occasions,
+                study_title=study.title,
+            )
+            found[person.athlete_id] = (*found.get(person.athlete_id, ()), words)
+    return found
 
 
 def due_items(athletes: Sequence[Athlete], found: DueReading, *, now: datetime) -> list[DueItem]:

@@ -1,12 +1,11 @@
 """Reads a team at a glance: newest values with places, who is due by program, retest or time."""
 
 import csv
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from pathlib import Path
 
-from app.program.reading import due_today
+from app.group.due import RETEST_DAYS, due_words
 from db.store import Store
 from domain.athlete import Side
 from domain.language import say
@@ -14,11 +13,8 @@ from domain.library.shelf import Library
 from domain.metrics.registry import definition
 from domain.program.weeks import local_day
 from domain.roster import RosterEntry, RosterQuery, ranked
-from domain.studies.study import attendance
 from domain.wording import date_text, number_text, shown_decimals
 
-RETEST_DAYS = 28
-"""A product default: strength changes over weeks, so a month without a visit is worth a line."""
 HEAD = (
     "athlete_id", "name", "place", "value", "unit", "half_width_95", "tested_at", "last_visit", "due",
     "beyond", "tags",
@@ -50,29 +46,6 @@ def read_team(
 
 
 LESS_IS_BETTER = frozenset({"borrowed_share", "fatigue_index"})
-
-
-def due_words(store: Store, *, now: datetime, zone: tzinfo | None = None) -> Mapping[str, tuple[str, ...]]:
-    """Who is asked for what today, by athlete: of programs and of the clinic's own studies."""
-    found = {
-        athlete_id: tuple(say("{day_title}, by the program", day_title=day.day.title) for day in days)
-        for athlete_id, days in due_today(store, now=now, zone=zone).items()
-    }
-    today = local_day(now, zone)
-    for study in store.studies.list():
-        if study.ended_on is not None:
-            continue
-        who = attendance(study, store.studies.trials(study, zone=zone), store.studies.members(study))
-        for person in who.due(study, today):
-            visit = len(person.trials) + 1
-            words = say(
-                "Visit {visit} of {occasions} of the study {study_title}",
-                visit=visit,
-                occasions=study.occasions,
-                study_title=study.title,
-            )
-            found[person.athlete_id] = (*found.get(person.athlete_id, ()), words)
-    return found
 
 
 def csv_rows(reading: TeamReading) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:

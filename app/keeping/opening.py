@@ -8,9 +8,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from app.errors import TurnoutError
-from app.keeping.backups import restore_dialog
 from app.keeping.leaving import Leaving
-from app.reporting.recovery_page import write_recovery_page
 from app.workers import Workers, sentence_of
 from db.errors import StorageError
 from db.files import DataKey
@@ -72,6 +70,9 @@ class Opening:
             self._show_recovery_key(recovery, backups)
 
     def _show_recovery_key(self, key: str, backups: Backups) -> None:
+        # Whoever encrypts loads the printing press, not whoever starts.
+        from app.reporting.recovery_page import write_recovery_page
+
         sheet = RecoveryKeySheet(key, theme=self._theme)
 
         def save() -> None:
@@ -117,6 +118,8 @@ class Opening:
         backup = damaged.backup
         if backup is None:
             return False
+        from app.keeping.backups import restore_dialog
+
         seen = preview(backups, backup)
         dialog = restore_dialog(seen, theme=self._theme)
         if dialog.exec() != QDialog.DialogCode.Accepted:

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
-from db.repositories.plan_log import LoggedSet
+from app.program.due import done_set as done_set
+from app.program.due import sets_since
 from db.store import Store
 from domain.athlete import Athlete, Side
 from domain.change.history import SessionSummary
@@ -15,7 +16,7 @@ from domain.library.shelf import Library
 from domain.program import Demand, PhaseGate, Program
 from domain.program.arc_error import NOTE as ARC_NOTE
 from domain.program.arc_error import arc_half_width_deg
-from domain.program.done import DoneSet, PlannedDay, WeekPlan, due_on, week_plan
+from domain.program.done import DoneSet, WeekPlan, week_plan
 from domain.program.gates import COMFORTABLE_ARC, LSI, Evidence, GateFinding, judge_phase
 from domain.program.plan import PhaseSpan
 from domain.program.recovery import (
@@ -153,7 +154,7 @@ def done_sets(
     store: Store, program: Program, athlete_id: str, zone: tzinfo | None = None
 ) -> tuple[DoneSet, ...]:
     """What an athlete has done since the program began."""
-    return tuple(done_set(one, zone) for one in _since(store, program.started_on, athlete_id))
+    return tuple(done_set(one, zone) for one in sets_since(store, program.started_on, athlete_id))
 
 
 def weeks_until(program: Program, sets: Sequence[DoneSet], today: date) -> tuple[WeekPlan, ...]:
@@ -244,29 +245,3 @@ def read_blocks(store: Store, athlete_id: str, library: Library) -> dict[tuple[s
         if one.protocol_id in library.ids
     }
     return blocks(records, pain_free_at=free, most_pain=rule_book().most_pain_free, titles=titles)
-
-
-def done_set(one: LoggedSet, zone: tzinfo | None = None) -> DoneSet:
-    """A logged set on its local day."""
-    return DoneSet(one.set_id, one.protocol_id, one.side, local_day(one.started_at, zone), one.planned_set_id)
-
-
-def due_today(
-    store: Store, *, now: datetime, zone: tzinfo | None = None
-) -> dict[str, tuple[PlannedDay, ...]]:
-    """Who is asked for something today by a program and has not done it, by athlete."""
-    today = local_day(now, zone)
-    programs = store.programs.running(today)
-    if not programs:
-        return {}
-    done: dict[str, list[DoneSet]] = {}
-    for one in _since(store, monday_of(today), None):
-        done.setdefault(one.athlete_id, []).append(done_set(one, zone))
-    found = {one.athlete_id: due_on(one, today, done.get(one.athlete_id, [])) for one in programs}
-    return {athlete_id: days for athlete_id, days in found.items() if days}
-
-
-def _since(store: Store, day: date, athlete_id: str | None) -> Sequence[LoggedSet]:
-    # A day earlier: the first local day may begin before midnight UTC.
-    moment = datetime.combine(day - timedelta(days=1), time(), UTC)
-    return store.plan_log.sets_since(moment, athlete_id=athlete_id)

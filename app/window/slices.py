@@ -33,10 +33,13 @@ class Slices(QObject):
         self._timer.timeout.connect(self._next)
         self._touched: QObject | None = None
 
-    def begin(self, window: QWidget, workers: Workers, load: Callable[[], Any]) -> None:
-        """Load it in a worker, then make it; whoever touches the window before has it whole."""
+    def watch(self, window: QWidget) -> None:
+        """From now on whoever touches the window has it whole."""
         self._touched = window.windowHandle()
         self._touched.installEventFilter(self)
+
+    def begin(self, workers: Workers, load: Callable[[], Any]) -> None:
+        """Load in a worker what the steps need, then make one after another."""
         workers.run(load, done=lambda _: self._timer.start(0), failed=self._fail)
 
     def finish(self) -> None:

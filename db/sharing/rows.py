@@ -3,14 +3,17 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import CursorResult, Table, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
 from db.models import TombstoneRow
 from db.sharing.tables import Key, Row, by_keys, key_names, key_of, parents_of, parts, unique_columns
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 _ROWS_AT_ONCE = 200
 
@@ -70,10 +73,17 @@ def read_parts(session: Session, unit: Unit) -> None:
         unit.parts[table] = [dict(row) for row in session.execute(query).mappings()]
 
 
+def _server_insert(table: Table) -> "postgresql.Insert":
+    # Loaded by stations that share a server.
+    from sqlalchemy.dialects import postgresql
+
+    return postgresql.insert(table)
+
+
 def insert_new(session: Session, table: Table, rows: Sequence[Row]) -> int:
     """Add the rows that are not there; how many came."""
     added = 0
-    insert = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
+    insert = sqlite.insert if session.get_bind().dialect.name == "sqlite" else _server_insert
     for start in range(0, len(rows), _ROWS_AT_ONCE):
         statement = insert(table).values(rows[start : start + _ROWS_AT_ONCE]).on_conflict_do_nothing()
         # The driver does not count what an insert left out: the keys that come back do.

@@ -9,8 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.cli.main import main
+from app.program.due import due_today
 from app.program.program_controller import ProgramController
-from app.program.reading import due_today, read_program
+from app.program.reading import read_program
 from app.program.session import battery_of, beginning
 from app.program.suggesting import suggest
 from app.program.view import shown_program, shown_weeks

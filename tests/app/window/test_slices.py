@@ -52,7 +52,7 @@ def test_events_come_between_the_pieces(qtbot: QtBot, workers: Workers, button: 
     other.timeout.connect(lambda: seen.add(work.made))
     other.start(0)
     with qtbot.waitSignal(slices.finished):
-        slices.begin(button, workers, lambda: None)
+        slices.begin(workers, lambda: None)
     assert work.made == PIECES
     assert len(seen) > PIECES // 2
 
@@ -64,7 +64,8 @@ def test_a_hand_is_answered_when_everything_is_there(
     seen: list[int] = []
     slices = Slices(work.steps(), parent=button)
     button.clicked.connect(lambda: seen.append(work.made))
-    slices.begin(button, workers, loaded.wait)
+    slices.watch(button)
+    slices.begin(workers, loaded.wait)
     try:
         QTest.mouseClick(button.windowHandle(), Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: bool(seen))
@@ -81,7 +82,7 @@ def test_what_goes_wrong_is_told_once_and_nothing_more_is_made(
     slices = Slices(work.steps(), parent=button)
     slices.failed.connect(troubles.append)
     with qtbot.waitSignal(slices.failed):
-        slices.begin(button, workers, lambda: None)
+        slices.begin(workers, lambda: None)
     slices.finish()
     assert [str(trouble) for trouble in troubles] == ["no wood left"]
     assert work.made == 3
