@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import paths
-from app.guard import no_bare_traceback
 from app.keeping.leaving import Leaving
 from app.library.folder import library_folder
 from app.main_window import MainWindow
@@ -15,7 +14,7 @@ from app.memory import keep_for_good
 from app.settings import SettingsFile
 from app.starting import application as application
 from app.station import Station
-from app.support.log_file import log_to
+from app.support.watch import Watch, watched
 from app.workers import Workers
 from db.store import Store
 from domain.timebase import Clock
@@ -36,9 +35,10 @@ def open_station(
     reports: Path,
     leaving: Leaving | None = None,
     library: Path | None = None,
+    watch: Watch | None = None,
 ) -> Iterator[tuple[MainWindow, "Controllers", "Pages"]]:
     """A whole station on an open database; at the end every thread and port is given back."""
-    means = _means(store=store, clock=clock, settings=settings)
+    means = _means(store=store, clock=clock, settings=settings, watch=watch)
     station = Station(
         means=means,
         placements=placements,
@@ -55,7 +55,7 @@ def open_station(
         station.stop()
 
 
-def _means(*, store: Store, clock: Clock, settings: SettingsFile) -> Means:
+def _means(*, store: Store, clock: Clock, settings: SettingsFile, watch: Watch | None = None) -> Means:
     app, scale = application(), settings.values.text_scale
 
     def restyle(name: str) -> Theme:
@@ -69,6 +69,7 @@ def _means(*, store: Store, clock: Clock, settings: SettingsFile) -> Means:
         settings=settings,
         theme=restyle(settings.values.theme),
         restyle=restyle,
+        watch=watch or Watch(),
     )
 
 
@@ -88,21 +89,23 @@ def current_theme() -> Theme:
 def run_station(*, store: Store, clock: Clock, leaving: Leaving, library: Path | None = None) -> int:
     """Open the station on the clinic's database and stay until it is closed."""
     settings = SettingsFile(paths.settings_path())
-    station = Station(
-        means=_means(store=store, clock=clock, settings=settings),
-        placements={},
-        reports=paths.reports_folder(),
-        library=library_folder(library, settings),
-        leaving=leaving,
-    )
-    try:
-        return _stay(station, store)
-    finally:
-        station.stop()
+    with watched(paths.logs_folder(), now=clock.wall) as watch:
+        station = Station(
+            means=_means(store=store, clock=clock, settings=settings, watch=watch),
+            placements={},
+            reports=paths.reports_folder(),
+            library=library_folder(library, settings),
+            leaving=leaving,
+        )
+        watch.stopped_by_hand.connect(station.window.close)
+        try:
+            return _stay(station, store)
+        finally:
+            station.stop()
 
 
 def _stay(station: Station, store: Store) -> int:
-    window, log_file = station.window, log_to(paths.logs_folder())
+    window = station.window
 
     def begin() -> None:
         station.furniture.begin()
@@ -110,16 +113,15 @@ def _stay(station: Station, store: Store) -> int:
             station.furniture.controllers.sensors.scan()
         keep_for_good()
 
-    with no_bare_traceback(window.tell, log_file=Path(log_file.baseFilename)):
-        if store.access.is_closed:
-            # Nothing is seen before somebody has signed in: the screen for it covers the window.
-            begin()
-        window.show()
-        if (trouble := store.clock_trouble()) is not None:
-            window.tell(trouble, "amber")
-        if not store.access.is_closed:
-            station.furnish_soon(begin)
-        code = int(application().exec())
-        # Whatever hindered the furniture ended the station: it is said as at any start.
-        _ = station.furniture
-        return code
+    if store.access.is_closed:
+        # Nothing is seen before somebody has signed in: the screen for it covers the window.
+        begin()
+    window.show()
+    if (trouble := store.clock_trouble()) is not None:
+        window.tell(trouble, "amber")
+    if not store.access.is_closed:
+        station.furnish_soon(begin)
+    code = int(application().exec())
+    # Whatever hindered the furniture ended the station: it is said as at any start.
+    _ = station.furniture
+    return code

@@ -8,7 +8,7 @@ from app.athlete.athlete_screen import AthleteScreen
 from app.camera.station_camera import StationCamera
 from app.first_run.desk import FirstRun
 from app.group.desk import GroupDesk
-from app.help.desk import HelpDesk
+from app.help.desk import PAIN, HelpDesk
 from app.keeping.front_desk import FrontDesk
 from app.keeping.leaving import Leaving
 from app.keys.actions import Actions
@@ -18,6 +18,7 @@ from app.library.opening import open_library
 from app.main_window import MainWindow
 from app.means import Means
 from app.sensors.sensor_memory import SensorMemory
+from app.support.desk import SupportDesk
 from app.training.happenings import Happenings
 from app.training.set_choices import SetChoices
 from domain.channel import Segment
@@ -79,6 +80,17 @@ class Furniture:
         self.first_run = FirstRun(
             means=means, window=window, pages=pages, controllers=parts, desk=self.desk, parent=window
         )
+        yield
+        self.support = SupportDesk(
+            means=means,
+            window=window,
+            shell=window.shell,
+            pages=pages,
+            controllers=parts,
+            pain_keys=self.actions.keymap.all_keys(PAIN),
+            parent=window,
+        )
+        self.support.restart_wanted.connect(self.desk.restart)
 
     def begin(self) -> None:
         """Ask who is there; a station that nobody has used yet begins with the guided start."""
@@ -88,6 +100,7 @@ class Furniture:
     def stop(self) -> None:
         """Give back every thread and port, the outermost first."""
         parts = self.controllers
+        self.support.stop()
         self.desk.stop()
         self.help.stop()
         self._athlete_screen.stop()

@@ -1,11 +1,12 @@
 """What every part of a station works with: the database, the clock, the threads, the look, the choices."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtWidgets import QApplication
 
 from app.settings import SettingsFile
+from app.support.watch import Watch
 from app.workers import Workers
 from db.store import Store
 from domain.timebase import Clock
@@ -26,3 +27,4 @@ class Means:
     settings: SettingsFile
     theme: Theme
     restyle: Restyle
+    watch: Watch = field(default_factory=Watch)

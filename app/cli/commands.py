@@ -42,8 +42,8 @@ COMMANDS = (
 )
 """In the order in which the help tells them; each is a module of this room."""
 
-KEEP_NO_LOG = frozenset({"station", "demo", "selftest"})
-"""They keep a log of their own, or write nothing outside their own folder."""
+KEEP_NO_LOG = frozenset({"demo", "selftest"})
+"""They write nothing outside their own folder."""
 
 _RESERVED = {"import": "import_files"}
 

@@ -14,7 +14,7 @@ from app.cli.output import note
 from app.cli.words import WordsParser, number_above_zero
 from app.errors import ExitCode, TurnoutError
 from app.languages.choosing import OPTION, PSEUDO, TITLES
-from app.support.log_file import COMMANDS, log_to
+from app.support.log_file import COMMANDS, STATION, log_to
 from db.errors import StorageError
 from domain.library import LibraryFileError, UnknownProtocolError
 from domain.timebase import StationClock
@@ -28,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv) or ["station"]
     args = _parser(words).parse_args(words)
     if words[0] not in KEEP_NO_LOG:
-        _keep_log()
+        _keep_log(STATION if words[0] == "station" else COMMANDS)
     try:
         clock = StationClock(1.0 if args.speed is None else args.speed)
         context = Context(
@@ -78,12 +78,12 @@ def _fault(trouble: Exception) -> str:
     )
 
 
-def _keep_log() -> None:
+def _keep_log(name: str) -> None:
     """Warnings and tracebacks go to a file: on the screen they would stand between the sentences."""
     if logging.getLogger().handlers:
         return
     try:
-        log_to(paths.logs_folder(), COMMANDS)
+        log_to(paths.logs_folder(), name)
     except OSError:
         # A folder that takes no file takes no log either; the sentences still come.
         logging.getLogger().addHandler(logging.NullHandler())

@@ -13,7 +13,7 @@ from app.means import Means
 from app.support.bundle import BundleCancelledError, Part, gather, usual_name, write
 from app.support.fault_desk import FaultDesk
 from app.support.safety import unsaved_fields, what_is_safe
-from app.support.watch import Watch
+from app.support.sensor_log import SensorLog
 from app.workers import sentence_of
 from db.keeping.facts import DatabaseFacts, Soundness
 from domain.language import say
@@ -34,7 +34,6 @@ class SupportDesk(QObject):
         self,
         *,
         means: Means,
-        watch: Watch,
         window: QWidget,
         shell: Shell,
         pages: Pages,
@@ -43,7 +42,7 @@ class SupportDesk(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._means, self._watch, self._window, self._shell = means, watch, window, shell
+        self._means, self._watch, self._window, self._shell = means, means.watch, window, shell
         self._pages, self._parts, self._pain_keys = pages, controllers, pain_keys
         self._stop = threading.Event()
         self._report: tuple[Part, ...] = ()
@@ -54,10 +53,12 @@ class SupportDesk(QObject):
         self.notice = EndedNotice(theme=means.theme)
         pages.today.body.insertWidget(0, self.notice)
         self.notice.report_wanted.connect(self.open_report)
-        if watch.ended:
-            began = max(watch.ended).astimezone()
+        if self._watch.ended:
+            began = max(self._watch.ended).astimezone()
             self.notice.show_ended(f"{date_text(began.date())} {began:%H:%M}")
         self.faults = self._fault_desk()
+        sensors = SensorLog()
+        controllers.sensors.opened.connect(lambda: sensors.note(controllers.acquisition.devices))
 
     def stop(self) -> None:
         """Close what is open; a report that is being gathered is not wanted any more."""

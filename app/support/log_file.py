@@ -21,6 +21,9 @@ STATION, COMMANDS = "station.log", "commands.log"
 HARD_FAULTS, LAST_FAULT = "hard-faults.txt", "last-fault.json"
 """Beside them: what the system said when it ended the program, and the last fault nobody foresaw."""
 
+FACTS = ("turnout", "app.support")
+"""Loggers that tell facts too: a run that begins, a sensor that is open; the others tell trouble only."""
+
 _NUMBER = "station-number"
 
 
@@ -87,11 +90,13 @@ class LogFile(RotatingFileHandler):
 
 
 def log_to(folder: Path, name: str = STATION) -> LogFile:
-    """Keep what all loggers warn of in `folder`; OSError where it takes no files."""
+    """Keep what all loggers warn of in `folder`, and some facts; OSError where it takes no files."""
     folder.mkdir(parents=True, exist_ok=True)
     line = LogLine(version=metadata.version("turnout"), station=station_number(folder))
     handler = LogFile(folder / name, line=line)
     logging.getLogger().addHandler(handler)
+    for logger in FACTS:
+        logging.getLogger(logger).setLevel(logging.INFO)
     return handler
 
 

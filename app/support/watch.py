@@ -82,9 +82,9 @@ def watched(logs: Path, *, now: Callable[[], datetime]) -> Iterator[Watch]:
     """A run under watch; where `logs` takes no files it runs all the same."""
     try:
         logs.mkdir(parents=True, exist_ok=True)
+        told = _opened(logs / HARD_FAULTS)
         mark = RunMark(logs)
         ended = tuple(mark.begin(now=now()))
-        told = _opened(logs / HARD_FAULTS)
     except OSError as trouble:
         log.warning("This run is not marked: %s", trouble)
         watch = Watch()
@@ -92,6 +92,7 @@ def watched(logs: Path, *, now: Callable[[], datetime]) -> Iterator[Watch]:
             yield watch
         return
     watch = Watch(logs=logs, ended=ended)
+    log.info("A run of the window begins, after %d that were not closed", len(ended))
     faulthandler.enable(file=told)
     try:
         with watch.hooked():
@@ -100,6 +101,7 @@ def watched(logs: Path, *, now: Callable[[], datetime]) -> Iterator[Watch]:
         faulthandler.disable()
         told.close()
         mark.end()
+        log.info("The window was closed")
 
 
 def _opened(path: Path) -> FileIO:

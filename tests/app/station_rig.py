@@ -11,6 +11,7 @@ from app.demo.partner import Partner
 from app.demo.run import PLACEMENTS
 from app.main_window import MainWindow
 from app.settings import SettingsFile
+from app.support.watch import Watch
 from db.store import Store, open_store
 from domain.athlete import Athlete
 from domain.before_set import ALL_CLEAR
@@ -91,7 +92,9 @@ class Rig:
 
 
 @contextmanager
-def station(folder: Path, *, speed: float = 5.0, sensors: bool = True) -> Iterator[Rig]:
+def station(
+    folder: Path, *, speed: float = 5.0, sensors: bool = True, watch: Watch | None = None
+) -> Iterator[Rig]:
     """A station on a fresh database in `folder`; its ports are in `folder/ports`."""
     clock = StationClock(speed)
     path = folder / "turnout.sqlite"
@@ -103,7 +106,12 @@ def station(folder: Path, *, speed: float = 5.0, sensors: bool = True) -> Iterat
         if simulated is not None:
             simulated.start()
         with open_station(
-            store=store, clock=clock, settings=SettingsFile(None), placements=PLACEMENTS, reports=folder
+            store=store,
+            clock=clock,
+            settings=SettingsFile(None),
+            placements=PLACEMENTS,
+            reports=folder,
+            watch=watch,
         ) as (window, parts, pages):
             rig = Rig(window=window, parts=parts, pages=pages, store=store, simulated=simulated, clock=clock)
             if simulated is not None:
