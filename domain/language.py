@@ -113,9 +113,15 @@ def kept(text: str) -> str:
     return text.english if isinstance(text, Said) else text
 
 
+def plain(value: object) -> str:
+    """A name that files and code use, such as `left_shank`, as people read it."""
+    text = str(value.value if isinstance(value, Enum) else value)
+    return str(word(text.replace("_", " ") if text.islower() else text))
+
+
 def capital(value: object) -> str:
     """A word of our own as it begins a line: `Left` from the side."""
-    text = str(word(value))
+    text = plain(value)
     return text[:1].upper() + text[1:]
 
 

@@ -11,6 +11,7 @@ from domain.change.overlay import Look, Signal, overlay, signals_of
 from domain.change.override import ComparisonOverride
 from domain.change.sides import SideRow, side_rows
 from domain.error.uncertainty import ReliabilityFigure
+from domain.language import plain
 from widgets.compare.view import LETTERS, MAIN, ComparisonView, Titled
 
 _MOST_SIGNALS = 3
@@ -63,7 +64,7 @@ def view_of(answer: Answer, wish: Wish) -> ComparisonView:
     shown = signals[:_MOST_SIGNALS] if wish.signal == MAIN else (chosen or signals[0],) if signals else ()
     count = len(answer.items)
     sentences = [line for each in answer.comparisons for line in each.conditions]
-    open_codes = [item.code.replace("_", " ") for each in answer.comparisons for item in each.forbidding]
+    open_codes = [plain(item.code) for each in answer.comparisons for item in each.forbidding]
     return ComparisonView(
         items=tuple(_titled(item, LETTERS[count - 1 - n]) for n, item in enumerate(answer.items)),
         comparisons=answer.comparisons,

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from app.program.reading import ProgramReading
 from app.program.words import gate_title, phase_line, planned_words, status_word
-from domain.language import say
+from domain.language import plain, say
 from domain.library.shelf import Library
 from domain.program.done import PlannedDay, Status, WeekPlan
 from domain.program.gates import GateFinding, GateVerdict, may_go_on
@@ -131,7 +131,7 @@ def _decision(finding: GateFinding, reading: ProgramReading) -> str:
 def _suggestion(one: Suggestion, reading: ProgramReading) -> ShownSuggestion:
     planned = None if reading.program is None else reading.program.planned(one.planned_set_id or "")
     fields = {} if planned is None else {**asdict(planned), **one.after}
-    rule = str(one.change.get("rule", "")).replace("_", " ")
+    rule = plain(one.change.get("rule", ""))
     source = say(
         "Rule “{rule}”, version {version} ({get}): ",
         rule=rule,

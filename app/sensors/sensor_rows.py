@@ -8,7 +8,7 @@ from app.sensors.acquisition import LiveDevice
 from app.sensors.sensor_needs import needs
 from app.sensors.stirring import StirWatch
 from app.sensors.taring import Tares
-from domain.language import say
+from domain.language import capital, say
 from domain.samples.link_quality import StreamHealth
 from domain.wording import count_text, number_text
 from drivers.continuity import LinkState
@@ -56,7 +56,7 @@ def sensor_row(
         rate_hz=measured.rate_hz if streams else math.nan,
         jitter_p95_ms=measured.jitter_p95_ms,
         loss_percent=100.0 * health.lost / expected if expected else math.nan,
-        state=health.state.value.capitalize(),
+        state=capital(health.state),
         level=_LEVELS.get(health.state, "neutral"),
         note=note,
         note_level=note_level,

@@ -1,7 +1,7 @@
 """Which length is the lever arm of an exercise, and what to say where one is needed and there is none."""
 
 from domain.athlete import Athlete
-from domain.language import say
+from domain.language import plain, say
 from domain.protocol import Protocol
 from domain.protocol.setting import Landmark, LeverArm
 
@@ -46,4 +46,4 @@ def _is_shank(arm: LeverArm) -> bool:
 
 
 def _words(landmark: Landmark) -> str:
-    return landmark.value.replace("_", " ")
+    return plain(landmark)

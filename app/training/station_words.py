@@ -6,7 +6,7 @@ from app.training.live_set import LiveSet
 from app.training.visit import Visit
 from domain.athlete import Side
 from domain.channel import Stream
-from domain.language import say, say_count, word
+from domain.language import plain, say, say_count, word
 from domain.library.battery import Battery, BatteryItem
 from domain.protocol import CompensationRule, Protocol, RepSource
 from domain.recording import State
@@ -141,7 +141,7 @@ def checks_before(
             name = (
                 say("Force sensor")
                 if slot.kind == "force"
-                else say("Sensor at the {segment}", segment=slot.segment.replace("_", " "))
+                else say("Sensor at the {segment}", segment=plain(slot.segment))
             )
             state, detail = (
                 ("done", "") if there else ("failed", say("Not connected: connect it, then go back once."))

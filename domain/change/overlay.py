@@ -11,7 +11,7 @@ from domain.change.alignment import AlignedCurve, Axis, angle_refusal, onset_s, 
 from domain.change.comparability import SetConditions
 from domain.change.compared import Compared, Kind
 from domain.change.mean_curve import Band, DifferenceCurve, MeanCurve, difference_curve, mean_curve
-from domain.language import say
+from domain.language import capital, say
 from domain.protocol import RepSource
 from domain.results import Repetition
 
@@ -105,8 +105,8 @@ def signal_named(channel: str) -> Signal:
     """The words of a channel: *hip_rotation_deg* is Hip rotation in degrees."""
     for ending, unit in _UNITS.items():
         if channel.endswith(ending):
-            return Signal(channel, channel.removesuffix(ending).replace("_", " ").capitalize(), unit)
-    return Signal(channel, channel.replace("_", " ").capitalize(), "")
+            return Signal(channel, capital(channel.removesuffix(ending)), unit)
+    return Signal(channel, capital(channel), "")
 
 
 _UNITS = {"_deg_per_s": "°/s", "_deg": "°", "_nm": "Nm", "_n": "N"}

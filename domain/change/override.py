@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.change.comparability import Difference, Forbids
-from domain.language import say
+from domain.language import plain, say
 from domain.wording import date_text
 
 _CANNOT = (Forbids.NOTHING, Forbids.CHANGE)
@@ -53,7 +53,7 @@ class ComparisonOverride:
     def sentence(self) -> str:
         """For above the table and in the report."""
         who = self.decided_by or say("somebody not signed in")
-        what = ", ".join(dict.fromkeys(item.code.replace("_", " ") for item in self.differences))
+        what = ", ".join(dict.fromkeys(plain(item.code) for item in self.differences))
         day = date_text(self.decided_at.astimezone().date())
         why = self.reason.strip().rstrip(".")
         return say(

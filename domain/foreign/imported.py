@@ -10,7 +10,7 @@ from domain.foreign.signals import ForeignFile, SensorChoice, pace_sentence, sam
 from domain.foreign.streams import stream_of
 from domain.foreign.times import evened
 from domain.identifiers import new_id
-from domain.language import say
+from domain.language import plain, say
 from domain.protocol import Protocol
 from domain.results import Finding, SetResult, Severity
 from domain.session import Mark, SetRecording, StreamRecording, TrainingSet
@@ -49,7 +49,7 @@ def read_sensors(found: ForeignFile, choices: Sequence[SensorChoice]) -> ReadSen
     told = list(found.told)
     streams = []
     for (choice, samples), item in zip(read, even, strict=True):
-        place = choice.segment.value.replace("_", " ")
+        place = plain(choice.segment)
         told += [pace_sentence(samples.time_s, what=place), *item.notes]
         made = stream_of(samples, item, segment=choice.segment, origin_s=origin_s)
         # Neither a person's name in the name of a file, nor a sensor that could be taken for one of ours.

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from domain.athlete import Side
 from domain.identifiers import new_id
-from domain.language import say
+from domain.language import said, say
 from domain.library.fields import Fields
 from domain.library.mistakes import LibraryFileError, Mistake, meant, names
 from domain.library.toml_file import read_toml, refusal
@@ -115,7 +115,7 @@ def _unknown(path: Path, what: str, name: str, known: Collection[str]) -> Mistak
 def read_template(path: Path) -> ProgramTemplate:
     """The template in a file."""
     fields = read_toml(path)
-    title, purpose = fields.text("title"), fields.text("purpose")
+    title, purpose = _read(fields, "title"), _read(fields, "purpose")
     sources = fields.texts("sources")
     if not sources:
         raise fields.error(
@@ -133,10 +133,15 @@ def read_template(path: Path) -> ProgramTemplate:
     return ProgramTemplate(path.stem, title, purpose, plan, sources)
 
 
+def _read(fields: Fields, name: str) -> str:
+    """A text of the file in the language spoken: a program that is begun keeps it so, as its coach's own."""
+    return str(said(fields.text(name, default="") if name == "load" else fields.text(name)))
+
+
 def _phase(fields: Fields, number: int) -> ProgramPhase:
     phase = ProgramPhase(
         phase_id=f"phase-{number}",
-        name=fields.text("name"),
+        name=_read(fields, "name"),
         weeks=fields.whole("weeks", low=1, high=52),
         days=tuple(_day(one, f"{number}-{at}") for at, one in enumerate(fields.tables("days"))),
         gates=tuple(_gate(one, f"{number}-{at}") for at, one in enumerate(fields.tables("gates"))),
@@ -149,7 +154,7 @@ def _day(fields: Fields, key: str) -> ProgramDay:
     word = fields.one_of("weekday", (*_WEEKDAYS, _ANY_DAY), default=_ANY_DAY)
     day = ProgramDay(
         day_id=f"day-{key}",
-        title=fields.text("title"),
+        title=_read(fields, "title"),
         demand=fields.choice("demand", Demand),
         weekday=None if word == _ANY_DAY else _WEEKDAYS.index(word),
         planned=tuple(_set(one, f"{key}-{at}") for at, one in enumerate(fields.tables("sets"))),
@@ -168,7 +173,7 @@ def _set(fields: Fields, key: str) -> PlannedSet:
         hold_s=fields.number("hold_s", low=0, high=600) if fields.has("hold_s") else None,
         rest_s=fields.number("rest_s", low=0, high=900) if fields.has("rest_s") else None,
         tempo=fields.text("tempo", default=""),
-        load=fields.text("load", default=""),
+        load=_read(fields, "load"),
         load_n=fields.number("load_n", low=0.1, high=5000) if fields.has("load_n") else None,
         surface=fields.text("surface", default=""),
     )

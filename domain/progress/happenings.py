@@ -6,7 +6,7 @@ from datetime import date, timedelta, tzinfo
 from enum import StrEnum
 
 from domain.dated import AthleteEvent, Injury
-from domain.language import say, word
+from domain.language import capital, say, word
 from domain.program.done import WeekPlan
 from domain.program.weeks import local_day
 from domain.progress.series import Series
@@ -87,7 +87,7 @@ def _event(event: AthleteEvent, zone: tzinfo | None) -> list[Happening]:
             else []
         )
     kind = Kind.PAIN if event.kind == "pain stop" else Kind.EVENT
-    words = event.kind.capitalize()
+    words = capital(event.kind)
     return [Happening(on, kind, f"{words}: {text}" if text else words)]
 
 

@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 
+from domain.language import plain
 from domain.wording import with_unit
 
 
@@ -33,7 +34,7 @@ class Observation:
         """The answer as it is read, with its unit; what no answer means, or nothing."""
         if not answer:
             return self.if_empty
-        return answer if self.choices else with_unit(answer, self.unit)
+        return plain(answer) if self.choices else with_unit(answer, self.unit)
 
 
 def in_words(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from domain.channel import Floats, Segment
-from domain.language import say
+from domain.language import plain, say
 from domain.results import Finding, Severity
 
 BELOW_ZERO_N = -5.0
@@ -25,7 +25,7 @@ def rate_findings(rates: Mapping[Segment, tuple[float, float]]) -> list[Finding]
     found = []
     for segment, (used_hz, sent_hz) in rates.items():
         if abs(sent_hz / used_hz - 1.0) > RATE_OFF:
-            where = segment.value.replace("_", " ")
+            where = plain(segment)
             sentence = say(
                 "The {where} sensor sent {sent_hz:.0f} samples a second, not {used_hz:.0f}: its "
                 "angles are off by as much. Set its rate and redo.",

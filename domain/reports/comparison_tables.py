@@ -8,7 +8,7 @@ from domain.change.asymmetry import AsymmetryFormula
 from domain.change.comparison import Comparison, ComparisonRow
 from domain.change.error_budget import size_text
 from domain.change.sides import SideRow
-from domain.language import say
+from domain.language import plain, say
 from domain.metrics.registry import definition
 from domain.protocol import Protocol
 from domain.reports.common import verdict_cell
@@ -115,7 +115,7 @@ def _verdict(row: ComparisonRow) -> Cell:
     cell = verdict_cell(row.verdict)
     if not row.overridden:
         return cell
-    codes = ", ".join(code.replace("_", " ") for code in dict.fromkeys(row.overridden))
+    codes = ", ".join(plain(code) for code in dict.fromkeys(row.overridden))
     return Cell(say("{verdict}, in spite of: {codes}", verdict=cell.text, codes=codes), cell.tone)
 
 

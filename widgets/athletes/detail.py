@@ -194,7 +194,7 @@ def _row(session: HistorySession, item: HistorySet) -> tuple[Cell, ...]:
         Cell(
             item.title,
             strong=True,
-            note=item.state.capitalize() if odd else "",
+            note=capital(item.state) if odd else "",
             level=item.level if odd else "",
             icon="warning" if odd else "",
         ),

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from domain.change.comparison import BEYOND_ERROR, NOT_PRIMARY, WITHIN_ERROR, ComparisonRow, Verdict
 from domain.change.error_budget import budget_sentence
-from domain.language import say
+from domain.language import capital, say
 from domain.metrics import definition
 from domain.results import MetricValue
 from domain.wording import change_decimals, number_text, unit_symbol
@@ -170,7 +170,7 @@ def _side_row(view: ComparisonView, index: int) -> Row:
     level, icon = ("", "equals") if side.within_error else _BANDS.get(side.band, ("", ""))
     places = change_decimals(side.left, side.right, most_decimals(side.name))
     change = row.change if ordered else -row.change
-    word = side.band.capitalize() if side.band else VERDICTS[row.verdict][0]
+    word = capital(side.band) if side.band else VERDICTS[row.verdict][0]
     known = next((told for sentence, told in _ERROR_NOTES.items() if sentence in side.reason), "")
     note = "" if side.reason == NOT_PRIMARY else known or side.reason.partition(" (")[0]
     return (

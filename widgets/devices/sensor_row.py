@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from domain.channel import CUFFS, Segment
-from domain.language import say
+from domain.language import capital, say
 from domain.wording import number_text, with_unit
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
@@ -64,12 +64,20 @@ _HINTS = {
     "Clock": say("How much faster or slower the sensor's own clock runs than the computer's, in millionths."),
     "Battery": say("The charge that is left, as the sensor says it."),
 }
+_CAPTIONS = {
+    "Reads now": say("Reads now"),
+    "Rate": say("Rate"),
+    "Jitter p95": say("Jitter p95"),
+    "Loss": say("Loss"),
+    "Clock": say("Clock"),
+    "Battery": say("Charge"),
+}
 _WIDTHS_PX = {"Reads now": 112, "Rate": 68, "Jitter p95": 68, "Loss": 60, "Clock": 68, "Battery": 56}
 
 
 def segment_word(segment: Segment) -> str:
     """A segment as people say it: *Right shank*."""
-    return segment.value.replace("_", " ").capitalize()
+    return capital(segment)
 
 
 class SensorCard(Card):
@@ -93,7 +101,7 @@ class SensorCard(Card):
         self._limits = Label(theme=theme, role="secondary", wrap=True)
         self._pill = StatePill(theme=theme)
         self._numbers = {name: Label(MISSING, theme=theme, role="strong", tabular=True) for name in _HINTS}
-        self._captions = {name: Label(name, theme=theme, role="caption") for name in _HINTS}
+        self._captions = {name: Label(_CAPTIONS[name], theme=theme, role="caption") for name in _HINTS}
         self._bottom = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.segment = PickBox(theme=theme)
         self._fill_segments(row)
@@ -215,7 +223,7 @@ class SensorCard(Card):
             pair.addWidget(label)
             label.setToolTip(_HINTS[name])
         self._numbers[name].setMinimumWidth(theme.px(_WIDTHS_PX[name]))
-        self._numbers[name].setAccessibleName(name)
+        self._numbers[name].setAccessibleName(_CAPTIONS[name])
         return pair
 
 

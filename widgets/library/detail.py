@@ -6,10 +6,10 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from domain.language import say
+from domain.language import capital, plain, say
 from domain.library import load_protocol, protocol_ids
 from domain.metrics.registry import definition, definitions
-from domain.protocol import CompensationRule, Contraction, Protocol, Purpose, SensorSlot
+from domain.protocol import CompensationRule, Protocol, Purpose, SensorSlot
 from domain.protocol.unverified import DOSE
 from domain.typed_number import write_number
 from domain.wording import unit_symbol, with_unit
@@ -160,7 +160,7 @@ class ProtocolDetail(QWidget):
         card = Card(say("Sensors and placement"), theme=self._theme)
         for slot in slots:
             kind = say("Force sensor") if slot.kind == "force" else say("Motion sensor")
-            place = slot.segment.replace("_", " ")
+            place = plain(slot.segment)
             need = "" if slot.required else say(", optional")
             card.body.addWidget(Label(f"{kind}, {place}{need}", theme=self._theme, role="strong"))
             if slot.placement:
@@ -253,15 +253,15 @@ def conditional_lines(protocol: Protocol) -> list[str]:
 
 
 def _word(item: StrEnum) -> str:
-    return item.value.replace("_", " ")
+    return plain(item)
 
 
 def summary(protocol: Protocol) -> str:
     """What a protocol is in one line."""
     parts = [
         say("Test") if protocol.purpose is Purpose.TEST else say("Exercise"),
-        protocol.position,
-        "isometric" if protocol.contraction is Contraction.ISOMETRIC else "dynamic",
+        plain(protocol.position),
+        plain(protocol.contraction),
         say("{sets} sets", sets=protocol.sets) if protocol.sets > 1 else "",
         say("{reps} reps", reps=protocol.reps) if protocol.reps else "",
         say("hold {hold_s:g} s", hold_s=protocol.hold_s) if protocol.hold_s else "",
@@ -278,7 +278,7 @@ def _limit_row(rule: CompensationRule) -> tuple[Cell, ...]:
         Cell(rule.label, strong=True, note=rule.cue),
         Cell(with_unit(write_number(limit.amber), rule.unit), level="amber", icon="warning"),
         Cell(with_unit(write_number(limit.red), rule.unit), level="red", icon="warning-octagon"),
-        Cell(limit.quality.capitalize(), level=firmness, note=limit.source),
+        Cell(capital(limit.quality), level=firmness, note=limit.source),
     )
 
 

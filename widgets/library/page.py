@@ -47,7 +47,7 @@ class LibraryPage(Page):
             name=say("Show"),
         )
         self.region = PickField(say("Region"), [_ANY], theme=theme)
-        phases = [(tag.value, tag.value.replace("_", "-").capitalize()) for tag in PhaseTag]
+        phases = [(tag.value, capital(tag)) for tag in PhaseTag]
         self.phase = PickField(say("Phase"), [_ANY, *phases], theme=theme)
         self._stack = QStackedWidget()
         self._stack.addWidget(

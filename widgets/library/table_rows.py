@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from domain.language import say
+from domain.language import plain, say
 from domain.library.changing.tables import Cell, CellKind, TablePart
 from domain.library.lines import KeyPath
 from domain.library.mistakes import Mistake
@@ -154,7 +154,7 @@ def _options(cell: Cell, choices: Choices) -> list[tuple[str, str]]:
         return [(NOT_SAID, say("as usual: {usual}", usual=usual)), (YES, say("yes")), (NO, say("no"))]
     names = tuple(dict.fromkeys(cell.choices or choices.get(cell.source, ())))
     open_ = [] if cell.blank else [(NOT_SAID, say("not said"))]
-    return [*open_, *((name, name.replace("_", " ")) for name in names)]
+    return [*open_, *((name, plain(name)) for name in names)]
 
 
 def _show(field: Field, value: object) -> None:

@@ -95,9 +95,9 @@ class RatingSliders(QWidget):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rpe = ScaleSlider(say("Effort (RPE)"), say("no effort"), "maximal", theme=theme)
-        self.stability = ScaleSlider(say("Stability"), "unstable", say("rock steady"), theme=theme)
-        self.discomfort = ScaleSlider(say("Discomfort"), "none", say("worst imaginable"), theme=theme)
+        self.rpe = ScaleSlider(say("Effort (RPE)"), say("no effort"), say("maximal"), theme=theme)
+        self.stability = ScaleSlider(say("Stability"), say("unstable"), say("rock steady"), theme=theme)
+        self.discomfort = ScaleSlider(say("Discomfort"), say("none"), say("worst imaginable"), theme=theme)
         self._kept = Ratings()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

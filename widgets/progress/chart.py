@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from domain.athlete import Side
 from domain.change.comparison import Verdict
-from domain.language import capital, say, word
+from domain.language import capital, plain, say, word
 from domain.progress.baseline import Baseline
 from domain.progress.series import Series, VisitPoint
 from domain.progress.story import change_text
@@ -145,11 +145,7 @@ class ProgressChart(TimedPlot):
             x = self.x_of((before.toordinal() + cut.on.toordinal()) / 2.0)
             painter.setPen(QPen(QColor(tokens.amber), 1.5, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(x, self.area().top()), QPointF(x, self.area().bottom()))
-            words = (
-                say("other {codes}", codes=cut.codes[0].replace("_", " "))
-                if cut.codes
-                else say("not comparable")
-            )
+            words = say("other {codes}", codes=plain(cut.codes[0])) if cut.codes else say("not comparable")
             if x > taken:
                 at = QPointF(x + 4, self.area().top() + self.theme.px(8))
                 self.word(painter, at, words, tokens.amber)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from domain.analysis.by_itself import ByItself
 from domain.conditions import BAND, CABLE, ENCOURAGEMENTS, RESISTANCES, WEIGHT, Conditions
-from domain.language import say
+from domain.language import capital, say
 from domain.protocol import Attachment, Surface
 from domain.typed_number import NumberError, read_number, write_number
 from widgets.parts.fields import Field, PickField, TextField
@@ -21,12 +21,8 @@ _STARTS = ((COUNTDOWN, say("After the countdown")), (BY_ITSELF, say("By itself, 
 _LOADED = (WEIGHT, CABLE)
 
 
-def _words(value: str) -> str:
-    return value.replace("_", " ").capitalize()
-
-
 def _options(values: Iterable[str]) -> list[tuple[str, str]]:
-    return [("", say("Not said")), *((value, _words(value)) for value in values)]
+    return [("", say("Not said")), *((value, capital(value)) for value in values)]
 
 
 class ConditionsPanel(QWidget):
@@ -120,7 +116,7 @@ class ConditionsPanel(QWidget):
 
     def _pick(self, field: PickField, key: str) -> None:
         if key and field.box.findData(key) < 0:
-            field.box.addItem(_words(key), key)
+            field.box.addItem(capital(key), key)
         field.select(key)
 
     def _show_fitting(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from domain.athlete import Side
-from domain.language import say
+from domain.language import capital, say
 from domain.library.pictures import Detail, picture_of_protocol
 from domain.protocol import Protocol, SensorSlot
 from domain.wording import lower_first
@@ -83,7 +83,7 @@ class PlacementPicture(PaintedView):
 
     @staticmethod
     def _name(slot: SensorSlot) -> str:
-        return _WORDS.get(slot.segment, slot.segment.capitalize())
+        return _WORDS.get(slot.segment, capital(slot.segment))
 
     def _row_height(self, painter: QPainter, slot: SensorSlot) -> float:
         painter.setFont(self.theme.font(14))

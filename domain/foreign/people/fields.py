@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
+from domain.language import say
+
 
 class PersonField(StrEnum):
     """What can be brought in about a person."""
@@ -25,19 +27,19 @@ class PersonField(StrEnum):
 
 
 TITLES: Mapping[PersonField, str] = {
-    PersonField.NAME: "Whole name",
-    PersonField.GIVEN_NAME: "Given name",
-    PersonField.FAMILY_NAME: "Family name",
-    PersonField.CODE: "Your own number of the athlete",
-    PersonField.BORN_ON: "Date of birth",
-    PersonField.SEX: "Sex, as norms are published",
-    PersonField.MASS: "Body mass",
-    PersonField.HEIGHT: "Height",
-    PersonField.SHANK: "Lever arm (knee joint line to cuff)",
-    PersonField.DOMINANT: "Dominant side",
-    PersonField.INVOLVED: "Involved side",
-    PersonField.PHASE: "Phase",
-    PersonField.NOTES: "Notes",
+    PersonField.NAME: say("Whole name"),
+    PersonField.GIVEN_NAME: say("Given name"),
+    PersonField.FAMILY_NAME: say("Family name"),
+    PersonField.CODE: say("Your own number of the athlete"),
+    PersonField.BORN_ON: say("Date of birth"),
+    PersonField.SEX: say("Sex, as norms are published"),
+    PersonField.MASS: say("Body mass"),
+    PersonField.HEIGHT: say("Height"),
+    PersonField.SHANK: say("Lever arm (knee joint line to cuff)"),
+    PersonField.DOMINANT: say("Dominant side"),
+    PersonField.INVOLVED: say("Involved side"),
+    PersonField.PHASE: say("Phase"),
+    PersonField.NOTES: say("Notes"),
 }
 UNITS: Mapping[PersonField, tuple[str, ...]] = {
     PersonField.MASS: ("kg", "lb"),

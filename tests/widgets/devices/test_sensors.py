@@ -73,8 +73,8 @@ def test_clock_and_battery_are_shown_where_they_are_known(page: SensorsPage) -> 
         [label.text() for label in card.findChildren(QLabel) if label.isVisible()] for card in (force, pelvis)
     ]
     assert "−45\u00a0ppm" in texts[0]
-    assert "Battery" not in texts[0]
-    assert {"Battery", "83 %"} <= set(texts[1])
+    assert "Charge" not in texts[0]
+    assert {"Charge", "83 %"} <= set(texts[1])
 
 
 def test_calibrate_names_its_device_and_waits_until_it_is_open(page: SensorsPage, qtbot: QtBot) -> None:
