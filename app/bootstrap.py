@@ -38,7 +38,7 @@ def open_station(
     watch: Watch | None = None,
 ) -> Iterator[tuple[MainWindow, "Controllers", "Pages"]]:
     """A whole station on an open database; at the end every thread and port is given back."""
-    means = _means(store=store, clock=clock, settings=settings, watch=watch)
+    means = open_means(store=store, clock=clock, settings=settings, watch=watch)
     station = Station(
         means=means,
         placements=placements,
@@ -55,7 +55,7 @@ def open_station(
         station.stop()
 
 
-def _means(*, store: Store, clock: Clock, settings: SettingsFile, watch: Watch | None = None) -> Means:
+def open_means(*, store: Store, clock: Clock, settings: SettingsFile, watch: Watch | None = None) -> Means:
     app, scale = application(), settings.values.text_scale
 
     def restyle(name: str) -> Theme:
@@ -91,7 +91,7 @@ def run_station(*, store: Store, clock: Clock, leaving: Leaving, library: Path |
     settings = SettingsFile(paths.settings_path())
     with watched(paths.logs_folder(), now=clock.wall) as watch:
         station = Station(
-            means=_means(store=store, clock=clock, settings=settings, watch=watch),
+            means=open_means(store=store, clock=clock, settings=settings, watch=watch),
             placements={},
             reports=paths.reports_folder(),
             library=library_folder(library, settings),

@@ -175,6 +175,7 @@ class FrontDesk(QObject):
             self.sign_in.lock()
 
     def _welcome(self, _coach: Coach) -> None:
+        self.lock.watch()
         self._window.shell.hide_banner()
         self._controllers.athletes.refresh()
         if self._scan_waits:

@@ -13,7 +13,10 @@ _HANDS = {
 
 
 class AutoLock(QObject):
-    """`due` after so many minutes without a key, a pedal or the mouse."""
+    """`due` after so many minutes without a key, a pedal or the mouse, once `watch` was called.
+
+    Every event of the program passes through a watch: where nobody signs in there is nothing to lock.
+    """
 
     due = Signal()
 
@@ -24,7 +27,10 @@ class AutoLock(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.due)
         self.set_minutes(minutes)
-        app.installEventFilter(self)
+
+    def watch(self) -> None:
+        """Somebody is there whose screen is to be locked."""
+        self._app.installEventFilter(self)
 
     def set_minutes(self, minutes: float) -> None:
         """How long; 0 is never."""

@@ -38,7 +38,7 @@ print(json.dumps({"window": stage()}), flush=True)
 os._exit(0)
 """
 STATION = """
-import gc
+import gc, sys
 import app.display
 app.display.has_display = lambda: True
 import app.__main__ as entry
@@ -72,7 +72,7 @@ def first(words):
     timer.start(0)
     return window
 entry._first_window = first
-entry.main(["station"])
+sys.exit(entry.main(["station"]))
 """
 """The program as it is started, with a look at its windows between its events."""
 

@@ -9,7 +9,8 @@ import pytest
 from argon2 import PasswordHasher
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.bootstrap import application, open_station
 from app.keeping import person_data
@@ -154,6 +155,18 @@ def test_the_station_locks_by_itself_when_no_hand_moves(qtbot: object) -> None:
     until(lambda: bool(fired), "the lock")
     lock.set_minutes(0)
     lock.stop()
+
+
+def test_a_hand_that_moves_puts_the_lock_off(qtbot: QtBot) -> None:
+    lock, widget = AutoLock(app=application(), minutes=0.05), QWidget()
+    qtbot.addWidget(widget)
+    lock.watch()
+    try:
+        until(lambda: lock._timer.remainingTime() < 2_500, "half a second")
+        QTest.keyClick(widget, Qt.Key.Key_A)
+        assert lock._timer.remainingTime() > 2_500
+    finally:
+        lock.stop()
 
 
 def test_the_first_coach_is_added_in_the_settings_and_is_signed_in(tmp_path: Path) -> None:
