@@ -91,6 +91,8 @@ class Furniture:
             parent=window,
         )
         self.support.restart_wanted.connect(self.desk.restart)
+        window.shell.command_palette.chosen.connect(self.support.run)
+        window.inside.commands.add(self.support.entries())
 
     def begin(self) -> None:
         """Ask who is there; a station that nobody has used yet begins with the guided start."""

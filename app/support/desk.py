@@ -24,6 +24,8 @@ from widgets.support.ended_notice import EndedNotice
 from widgets.support.report_card import ReportCard
 from widgets.support.report_sheet import PartItem, ReportSheet
 
+_KEY = "problem"
+
 
 class SupportDesk(QObject):
     """`restart_wanted` asks for a restart; the report goes nowhere but into a file the coach chooses."""
@@ -59,6 +61,15 @@ class SupportDesk(QObject):
         self.faults = self._fault_desk()
         sensors = SensorLog()
         controllers.sensors.opened.connect(lambda: sensors.note(controllers.acquisition.devices))
+
+    def entries(self) -> Sequence[tuple[str, str, str]]:
+        """What the command palette finds of it: title, hint and key."""
+        return ((say("Send a report of a problem"), say("Settings"), _KEY),)
+
+    def run(self, key: str) -> None:
+        """Do what an entry of the command palette says, where it is ours."""
+        if key == _KEY:
+            self.open_report()
 
     def stop(self) -> None:
         """Close what is open; a report that is being gathered is not wanted any more."""

@@ -1,6 +1,6 @@
 """What is safe this moment, asked of the recorder and of the fields on the screen."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -20,7 +20,7 @@ def what_is_safe(
     *, state: State, recorder: Recorder, clock: Clock, typed: Sequence[str] = ()
 ) -> tuple[SafeLine, ...]:
     """The recording first, then what was typed and not saved."""
-    lines = [_recording(state, recorder, clock)]
+    lines = list(_recording(state, recorder, clock))
     if typed:
         fields = ", ".join(typed[:_MOST_FIELDS])
         words = say("What you typed and did not save is still there: {fields}.", fields=fields)
@@ -28,21 +28,21 @@ def what_is_safe(
     return tuple(lines)
 
 
-def _recording(state: State, recorder: Recorder, clock: Clock) -> SafeLine:
-    if recorder.failure is not None:
-        words = say(
-            "Samples wait in memory and are not on the disk yet: do not close Turnout. {failure}",
-            failure=recorder.failure,
-        )
-        return SafeLine(words, "red")
-    if state in IN_SET:
-        return _running(recorder, clock)
-    if recorder.pending:
-        return SafeLine(say("The last samples are being written: wait a moment before you close."), "amber")
-    if state in (State.REVIEW, State.SAVING):
+def _recording(state: State, recorder: Recorder, clock: Clock) -> Iterator[SafeLine]:
+    if (failure := recorder.failure) is not None:
+        words = say("Samples wait in memory and are not on the disk yet: do not close Turnout.")
+        yield SafeLine(words, "red")
+        yield SafeLine(failure, "red")
+    elif state in IN_SET:
+        yield _running(recorder, clock)
+    elif recorder.pending:
+        words = say("The last samples are being written: wait a moment before you close.")
+        yield SafeLine(words, "amber")
+    elif state in (State.REVIEW, State.SAVING):
         words = say("The set is recorded and on the disk. Its review is not saved yet.")
-        return SafeLine(words, "amber")
-    return SafeLine(say("Nothing was being recorded. Saved sets stay as they are."))
+        yield SafeLine(words, "amber")
+    else:
+        yield SafeLine(say("Nothing was being recorded. Saved sets stay as they are."))
 
 
 def _running(recorder: Recorder, clock: Clock) -> SafeLine:

