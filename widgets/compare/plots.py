@@ -17,6 +17,7 @@ from widgets.compare.readout import at_cursor, data_text
 from widgets.compare.strokes import Stroke, strokes
 from widgets.compare.view import LETTERS, ComparisonView, Titled
 from widgets.parts.labels import Label
+from widgets.parts.number_axis import number_axes
 from widgets.parts.plot_manners import KEYS, view_box_manners
 from widgets.theme import Theme
 
@@ -178,7 +179,7 @@ class ComparisonPlots(QWidget):
 
     def _new_plot(self, row: int, column: int, title: str) -> Any:
         theme = self._theme
-        plot = self.layout_view.addPlot(row=row, col=column, enableMenu=False)
+        plot = self.layout_view.addPlot(row=row, col=column, enableMenu=False, axisItems=number_axes())
         plot.hideButtons()
         plot.setMouseEnabled(x=True, y=False)
         several = self._view is not None and len(self._view.overlays) > 1

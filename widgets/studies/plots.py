@@ -13,6 +13,7 @@ from domain.error.reliability import Estimate
 from domain.language import say
 from domain.wording import number_text, unit_symbol
 from widgets.parts.labels import Label
+from widgets.parts.number_axis import number_axes
 from widgets.parts.plot_manners import KEYS, view_box_manners
 from widgets.studies.views import AgreementView, LimitView
 from widgets.theme import Theme
@@ -99,7 +100,7 @@ class FigurePlot(QWidget):
         tokens = self._theme.tokens
         self.view.clear()
         self.view.setBackground(tokens.surface)
-        self.plot = self.view.addPlot()
+        self.plot = self.view.addPlot(axisItems=number_axes())
         self.plot.setMenuEnabled(False)
         self.plot.hideButtons()
         for side, text, room in (("left", left, _LEFT_PX), ("bottom", bottom, _BOTTOM_PX)):
