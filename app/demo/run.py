@@ -60,7 +60,7 @@ def run_demo(
                 clock=clock,
                 settings=settings,
                 placements=PLACEMENTS,
-                reports=shots or Path.home() / "Turnout demo",
+                reports=shots or (folder / "reports" if guided else Path.home() / "Turnout demo"),
             )
         )
         partner = Partner(athlete=simulated.athlete, live_set=controllers.live_set, clock=clock)

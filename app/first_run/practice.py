@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.assembly import Controllers
 from app.main_window import MainWindow
+from app.training.station_controller import needs_force
 from domain.language import say
 from domain.recording import State
 from widgets.first_run.practice_strip import PracticeStrip
@@ -18,7 +19,7 @@ _BY_STATE = {
     State.ACTIVE: say("Watch force, angle and compensations. The simulated athlete pulls by itself."),
     State.PAUSED_FOR_RESET: say("Technique was lost: the athlete moves back, then it goes on by itself."),
     State.RESTING: say("The athlete rests. Press Redo when a repetition is to be done again."),
-    State.REVIEW: say("Look at each repetition, rate the set at the right, then press Save and next."),
+    State.REVIEW: say("Wait: the recorded set is read."),
     State.SAVING: say("Wait: the set is saved."),
 }
 
@@ -48,16 +49,19 @@ class Practice(QObject):
         visit, parts = self._window.visit, self._controllers
         if visit is not None and any(visit.done.values()):
             return say(
-                "That was a first test. Go on with the next, or close this window to begin with your own."
+                "That was a first test. Press Ctrl+K and choose Report of the newest visit, or close this "
+                "window to begin with your own athletes."
             )
         if len(parts.acquisition.devices) < 3:
             return say("Wait until three simulated sensors are found.")
         if visit is None:
             return say("Choose an athlete on the page Athletes and press Start session.")
+        if parts.live_set.state is State.REVIEW and parts.review.is_ready:
+            return say("Look at each repetition, rate the set at the right, then press Save and next.")
         if parts.live_set.state is not State.LIVE:
             return _BY_STATE.get(parts.live_set.state, say("Wait for the sensors."))
-        if not parts.station.is_tared:
-            return say(
-                "Tick the warm-up and the questions, then press Tare: nobody pulls now, so this is zero."
-            )
+        if visit.trouble:
+            return say("Tick the warm-up and the questions: they are asked before every visit.")
+        if needs_force(visit.item.protocol) and not parts.station.is_tared:
+            return say("Press Tare: nobody pulls now, so this load counts as zero.")
         return say("Press Prepare set: first the athlete keeps still for a moment.")

@@ -160,7 +160,7 @@ class StationController(QObject):
             if self._visit.trouble:
                 self._page.show_finding(self._visit.trouble, redo=False)
                 return
-            trouble = self._live.force_trouble(item.side) if _needs_force(item.protocol) else ""
+            trouble = self._live.force_trouble(item.side) if needs_force(item.protocol) else ""
             if trouble:
                 self._page.show_finding(trouble, redo=False)
                 return
@@ -284,7 +284,7 @@ class StationController(QObject):
         word, detail = self._words.of(
             state,
             self._visit,
-            tared=self.is_tared or not _needs_force(self._visit.item.protocol),
+            tared=self.is_tared or not needs_force(self._visit.item.protocol),
             reminder=self._reminder,
             reps_done=self._reps_done,
         )
@@ -385,5 +385,6 @@ class StationController(QObject):
         self._page.set_battery(steps, battery_words(self._visit.battery), left_s=self._visit.left_s)
 
 
-def _needs_force(protocol: Protocol) -> bool:
+def needs_force(protocol: Protocol) -> bool:
+    """Whether a force sensor, tared, is part of it."""
     return any(slot.kind == "force" and slot.required for slot in protocol.sensors)
