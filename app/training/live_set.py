@@ -214,9 +214,10 @@ class LiveSet(QObject):
         self._end(Event.FINISH, SetState.COMPLETE)
 
     def pain_stop(self, words: str) -> None:
-        """End the set at once because it hurts."""
-        self.mark(MarkKind.PAIN, words)
-        self._end(Event.PAIN_STOP, SetState.INCOMPLETE)
+        """End the set at once because it hurts; one that has ended already needs no second press."""
+        if self.machine.allows(Event.PAIN_STOP):
+            self.mark(MarkKind.PAIN, words)
+            self._end(Event.PAIN_STOP, SetState.INCOMPLETE)
 
     def cancel(self) -> None:
         """Step back from a set that has not begun; its recording stays, marked as discarded."""
@@ -376,10 +377,10 @@ class LiveSet(QObject):
         )
 
     def _end(self, event: Event, state: SetState) -> None:
+        ended, self._ended_as = self.machine.handle(event), state  # Refused: the recording goes on.
         self.mark(MarkKind.STOP)
         self._running.stop()
-        self._ended_as = state
-        self.handle(event)
+        self.state_changed.emit(ended)
         self.finish_again()
 
     def _wait(self, seconds: float) -> None:

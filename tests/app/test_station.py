@@ -9,7 +9,7 @@ from domain.athlete import Side
 from domain.channel import SampleFlag
 from domain.library import load_protocol
 from domain.library.battery import single
-from domain.recording import Event, State
+from domain.recording import Event, IllegalEventError, State
 from domain.session import MarkKind, SetState
 from tests.app.station_rig import Rig, station
 
@@ -62,10 +62,17 @@ def test_pain_ends_the_set_at_once_and_what_was_recorded_is_kept(tmp_path: Path)
         rig.go()
         live = rig.parts.live_set
         assert live.run is not None
+        live.machine.state = State.ARMED
+        with pytest.raises(IllegalEventError):
+            live.finish()
+        live.machine.state = State.ACTIVE
+        assert all(device._sink is not None for device in rig.parts.acquisition.devices)
         live.pain_stop("sharp pain in the groin")
+        live.pain_stop("and once more, in fright")
         rig.wait(lambda: rig.window.shell.current_page == "review", "the review")
         recording = rig.store.sessions.recording(live.run.set_id)
     assert recording.header.state is SetState.INCOMPLETE
+    assert sum(m.kind is MarkKind.PAIN for m in recording.marks) == 1
     assert any(m.kind is MarkKind.PAIN and "groin" in m.text for m in recording.marks)
     assert all(len(stream.ticks) > 100 for stream in recording.streams)
 
