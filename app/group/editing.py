@@ -47,7 +47,7 @@ class GroupEditing(QObject):
         sheet = GroupSheet(draft, people, theme=self._page.theme, parent=self._page.window())
         sheet.save_wanted.connect(self._save)
         sheet.remove_wanted.connect(self._remove)
-        sheet.finished.connect(sheet.deleteLater)
+        sheet.finished.connect(lambda _code: self._let_go(sheet))
         self.sheet = sheet
         sheet.open()
 
@@ -75,16 +75,23 @@ class GroupEditing(QObject):
         sheet = self.sheet
 
         def done(group_id: str) -> None:
-            if sheet is not None:
+            if sheet is not None and sheet is self.sheet:
                 sheet.accept()
             self.told.emit(said, "good")
             self.changed.emit(group_id)
 
         def failed(error: Exception) -> None:
-            if sheet is not None:
+            if sheet is not None and sheet is self.sheet:
                 sheet.show_trouble(str(error))
+            else:
+                self._tell(error)
 
         self._workers.run(job, done=done, failed=failed)
+
+    def _let_go(self, sheet: GroupSheet) -> None:
+        if self.sheet is sheet:
+            self.sheet = None
+        sheet.deleteLater()
 
     def _tell(self, error: Exception) -> None:
         self.told.emit(str(error), "red")

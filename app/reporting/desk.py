@@ -155,12 +155,18 @@ class ReportDesk(QObject):
         preview.chosen.connect(partial(self._chosen, made))
         preview.save_wanted.connect(self._save)
         preview.print_wanted.connect(self._print)
-        preview.finished.connect(preview.deleteLater)
+        preview.finished.connect(lambda _code: self._let_go(preview))
         if self.preview is not None:
             self.preview.close()
         self.preview = preview
         preview.open()
         self._make(made, preview.choice())
+
+    def _let_go(self, preview: ReportPreview) -> None:
+        """It is closed: a report that is still being made for it is not wanted any more."""
+        if self.preview is preview:
+            self.preview = None
+        preview.deleteLater()
 
     def _kept(self) -> tuple[str, str]:
         return self._settings.values.paper, self._settings.values.ink

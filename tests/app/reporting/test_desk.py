@@ -44,6 +44,8 @@ def test_a_visit_is_shown_and_saved_and_a_missing_one_told(
         assert preview is not None
         qtbot.waitUntil(lambda: "nothing to report" in preview.state.text())
         assert not preview.save.isEnabled()
+        preview.close()
+        assert desk.preview is None
         store.sessions.save_result(header.set_id, a_result())
         with qtbot.waitSignal(desk.shown, timeout=20_000):
             desk.show_visit(session.session_id)
