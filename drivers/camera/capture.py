@@ -58,7 +58,11 @@ class Capture:
         self._cv2: Any = _opencv()
         self._clock = clock
         is_device = address.strip().isdigit()
-        self._video = self._cv2.VideoCapture(int(address) if is_device else address)
+        try:
+            self._video = self._cv2.VideoCapture(int(address) if is_device else address)
+        except self._cv2.error as trouble:
+            # A number that no computer counts its cameras with, or an address with a zero byte.
+            raise CameraError(_cannot_open(address, is_device=is_device)) from trouble
         if not self._video.isOpened():
             self._video.release()
             raise CameraError(_cannot_open(address, is_device=is_device))

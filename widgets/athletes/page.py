@@ -38,6 +38,7 @@ class AthletesPage(Page):
         super().__init__(say("Athletes"), theme=theme, parent=parent)
         self._today = today
         self._athletes: dict[str, Athlete] = {}
+        self._in_view = ""
         self._list = SearchList(theme=theme, name=say("Athletes"), placeholder=say("Find an athlete"))
         self._detail = AthleteDetail(theme=theme)
         self.form = AthleteForm(theme=theme)
@@ -75,8 +76,8 @@ class AthletesPage(Page):
 
     @property
     def selected_id(self) -> str:
-        """The athlete in view, or nothing."""
-        return self._list.current_key
+        """The athlete in view, or nothing; a filter that hides the name changes nobody's page."""
+        return self._list.current_key or (self._in_view if self._in_view in self._athletes else "")
 
     def set_athletes(self, athletes: Sequence[Athlete]) -> None:
         """Show these athletes, keeping the one in view where it is still there."""
@@ -109,6 +110,7 @@ class AthletesPage(Page):
         self.form.name.line.setFocus()
 
     def _show(self, athlete_id: str) -> None:
+        self._in_view = athlete_id
         self._detail.show_athlete(self._athletes[athlete_id])
         self._detail.set_history([])
         self._stack.setCurrentWidget(self._detail)

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from domain.timebase import StationClock
+from drivers.camera.capture import CameraError, Capture
 from drivers.camera.clip_file import ClipFile
 from drivers.camera.clip_recorder import WAITING, ClipRecorder
 from drivers.camera.pictures import NewestPictures, Picture
@@ -120,3 +121,8 @@ def test_a_disk_that_is_too_slow_costs_counted_pictures_and_nobody_waits(tmp_pat
     outcome = recorder.close()
     assert outcome.summary.frames + outcome.dropped == 10 * WAITING
     assert outcome.dropped > 0
+
+
+def test_a_number_no_computer_counts_to_is_refused_in_words() -> None:
+    with pytest.raises(CameraError, match="99999999999"):
+        Capture("99999999999", clock=StationClock())

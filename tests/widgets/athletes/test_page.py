@@ -122,3 +122,10 @@ def test_without_athletes_the_page_says_what_to_do(page: AthletesPage) -> None:
 @pytest.mark.parametrize(("name", "letters"), [("Ana Ferreira", "AF"), ("Pelé", "P"), ("", "?")])
 def test_initials(name: str, letters: str) -> None:
     assert initials(name) == letters
+
+
+def test_a_filter_that_hides_the_athlete_in_view_changes_nobody(page: AthletesPage) -> None:
+    page._list.field.setText("nobody is called that")
+    assert page.selected_id == "athlete-0"
+    _press(page, "Edit")
+    assert page.form.isVisible()
