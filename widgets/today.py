@@ -9,6 +9,7 @@ from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.empty_state import EmptyState
+from widgets.parts.focus import tab_as_laid_out
 from widgets.parts.labels import Label
 from widgets.parts.link_row import LinkRow
 from widgets.parts.page import Page, scrolling
@@ -68,6 +69,7 @@ class TodayPage(Page):
         done = [self._session_row(item, "clock-counter-clockwise") for item in recent]
         self._show("recent", done, say("The first session will be listed here."))
         self._cards["interrupted"].setVisible(bool(interrupted))
+        tab_as_laid_out(self)
 
     def set_greeting(self, text: str) -> None:
         """The line under the title, such as the date and the clinic."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 
 from domain.language import say
 from widgets.parts.buttons import Button
+from widgets.parts.focus import tab_as_laid_out
 from widgets.parts.labels import Label
 from widgets.parts.page import scrolling
 from widgets.theme import Theme
@@ -95,6 +96,7 @@ class KeySheet(QDialog):
             self._grid.addWidget(self._key_button(row, pedal=False), line, 1)
             self._grid.addWidget(self._key_button(row, pedal=True), line, 2)
             line += 1
+        tab_as_laid_out(self)
 
     def _key_button(self, row: KeyRow, *, pedal: bool) -> Button:
         text = row.pedal if pedal else row.key

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout,
 from domain.athlete import Side
 from domain.language import say, word
 from widgets.live.painted import paint_words
+from widgets.parts.focus import tab_as_laid_out
 from widgets.parts.labels import Label
 from widgets.parts.page import scrolling
 from widgets.theme import Theme
@@ -167,6 +168,7 @@ class BatteryList(QFrame):
             row = _StepRow(step, theme=self._theme)
             row.clicked.connect(lambda _checked=False, index=index: self.step_chosen.emit(index))
             self._rows.addWidget(row)
+        tab_as_laid_out(self)
 
     def set_rest(self, seconds: float | None) -> None:
         """Seconds of rest left; None shows nothing in its place."""

@@ -1,8 +1,11 @@
-"""A focus ring for painted buttons: seen when the keyboard brought the focus, as the eye expects."""
+"""Where the focus is and goes: a ring for painted buttons, and the order of the Tab key."""
+
+from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QWidget
 
 _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
@@ -26,3 +29,47 @@ class PaintedButton(QAbstractButton):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.ring = False
         super().focusOutEvent(event)
+
+
+def tab_as_laid_out(view: QWidget) -> None:
+    """Give the Tab key the order of the layout, in `view` and from what stands before it.
+
+    Qt goes in the order in which controls were made: rows that come later would be the last of their window.
+    """
+    parts = list(_in_order(view))
+    if not parts:
+        return
+    before = _before(view, parts[0])
+    for first, second in pairwise([*([before] if before is not None else []), *parts]):
+        QWidget.setTabOrder(first, second)
+
+
+def _before(view: QWidget, first: QWidget) -> QWidget | None:
+    above = view.parentWidget()
+    while above is not None:
+        order = list(_in_order(above))
+        if first in order[1:]:
+            return order[order.index(first) - 1]
+        above = above.parentWidget()
+    return None
+
+
+def _in_order(view: QWidget) -> Iterator[QWidget]:
+    inner = view.widget() if isinstance(view, QScrollArea) else None
+    if inner is not None:
+        yield from _in_order(inner)
+    layout = view.layout()
+    if layout is not None:
+        yield from _items(layout)
+
+
+def _items(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        part, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if inner is not None:
+            yield from _items(inner)
+        elif part is not None:
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                yield part
+            yield from _in_order(part)

@@ -107,6 +107,8 @@ class Table(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        # The arrows go from cell to cell; the Tab key leads on, or it would never leave the table.
+        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.verticalHeader().hide()
         header = self.horizontalHeader()

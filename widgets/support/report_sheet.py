@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from domain.language import say, say_count
 from widgets.parts.buttons import Button
+from widgets.parts.focus import tab_as_laid_out
 from widgets.parts.labels import Label
 from widgets.parts.link_row import LinkRow
 from widgets.parts.page import scrolling
@@ -104,6 +105,7 @@ class ReportSheet(QDialog):
         for part in parts:
             self._add(part)
         self._list.addStretch(1)
+        tab_as_laid_out(self)
         self._stack.setCurrentIndex(1)
         if parts:
             self._open(parts[0].name)

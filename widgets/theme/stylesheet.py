@@ -89,6 +89,7 @@ QLineEdit, QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QText
     border-radius: {RADIUS_PX}px; background: {tokens.surface}; color: {tokens.text};
     font-size: {theme.px(14)}px; margin: 1px;
     selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent};
+    placeholder-text-color: {tokens.text2};
 }}
 QPlainTextEdit, QTextEdit {{ padding: 8px; }}
 QLineEdit:hover, QComboBox:hover, QPlainTextEdit:hover {{ border-color: {tokens.text2}; }}

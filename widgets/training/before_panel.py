@@ -10,6 +10,7 @@ from domain.language import say, say_count
 from domain.typed_number import NumberError, read_number, write_number
 from widgets.parts.buttons import Button
 from widgets.parts.fields import TextField
+from widgets.parts.focus import tab_as_laid_out
 from widgets.parts.labels import Label
 from widgets.parts.page import scrolling
 from widgets.parts.tick import Tick
@@ -84,7 +85,7 @@ class BeforePanel(QWidget):
         self.pull_angle = TextField(
             say("Angle of the strap to the shin, measured"),
             theme=theme,
-            placeholder="degrees",
+            placeholder=say("degrees"),
             hint=say("Without it the protocol's set-up holds."),
         )
         self.pull_angle.line.editingFinished.connect(self._tell_pull_angle)
@@ -195,6 +196,7 @@ class BeforePanel(QWidget):
             line.toggled.connect(lambda _on: self._tell())
             if column is not None:
                 column.addWidget(line)
+        tab_as_laid_out(self)
 
     def set_practice(self, reps: int, *, wanted: bool) -> None:
         """How many reps the exercise asks to practise; 0 asks nothing. No tick: they were done already."""

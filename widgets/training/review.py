@@ -36,6 +36,7 @@ from widgets.live.rep_table import RepTable
 from widgets.live.replay_bar import ReplayBar
 from widgets.parts.buttons import Choice
 from widgets.parts.card import Card
+from widgets.parts.focus import tab_as_laid_out
 from widgets.parts.labels import Label
 from widgets.parts.page import scrolling
 from widgets.parts.state_pill import StatePill
@@ -101,6 +102,9 @@ class ReviewPage(QWidget):
         self.compare = ActionButton(say("Compare"), theme=theme, keys=("C",), hint="C", icon="git-diff")
         self._lay_out()
         self._connect()
+        tab_as_laid_out(self)
+        # After what has to be done: nobody comes to it by chance.
+        QWidget.setTabOrder(self.ratings.discomfort.slider, self.evidence)
 
     def _lay_out(self) -> None:
         space = self._theme.space
@@ -131,8 +135,6 @@ class ReviewPage(QWidget):
         body.addLayout(left, 1)
         body.addWidget(self._right_column())
         page.addLayout(body, 1)
-        # After what has to be done: nobody comes to it by chance.
-        QWidget.setTabOrder(self.ratings.discomfort.slider, self.evidence)
 
     def _curves_with_figure(self) -> QVBoxLayout:
         row, column = QHBoxLayout(), QVBoxLayout()
