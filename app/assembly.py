@@ -70,20 +70,27 @@ class Pages:
     display: AthleteDisplay
 
     @classmethod
-    def building(cls, theme: Theme, *, clock: Clock, today: TodayPage) -> Iterator["Pages | None"]:
-        """One view after another, empty; the last that comes are all of them."""
+    def building(
+        cls, theme: Theme, *, clock: Clock, today: TodayPage, inside: QWidget
+    ) -> Iterator["Pages | None"]:
+        """One view after another, empty; the last that comes are all of them.
+
+        Each is made `inside` what will show it: a whole page that gets its parent later is styled once more.
+        """
         makers: dict[str, Callable[[], QWidget]] = {
-            "station": lambda: StationPage(theme=theme),
-            "athletes": lambda: AthletesPage(theme=theme, today=lambda: clock.wall().astimezone().date()),
-            "library": lambda: LibraryPage(theme=theme, make_picture=picture_of),
-            "compare": lambda: ComparePage(theme=theme),
-            "sensors": lambda: SensorsPage(theme=theme),
-            "settings": lambda: SettingsPage(theme=theme),
-            "review": lambda: ReviewPage(theme=theme),
-            "program": lambda: ProgramPage(theme=theme),
-            "progress": lambda: ProgressPage(theme=theme),
-            "group": lambda: GroupPage(theme=theme),
-            "studies": lambda: StudiesPage(theme=theme),
+            "station": lambda: StationPage(theme=theme, parent=inside),
+            "athletes": lambda: AthletesPage(
+                theme=theme, today=lambda: clock.wall().astimezone().date(), parent=inside
+            ),
+            "library": lambda: LibraryPage(theme=theme, make_picture=picture_of, parent=inside),
+            "compare": lambda: ComparePage(theme=theme, parent=inside),
+            "sensors": lambda: SensorsPage(theme=theme, parent=inside),
+            "settings": lambda: SettingsPage(theme=theme, parent=inside),
+            "review": lambda: ReviewPage(theme=theme, parent=inside),
+            "program": lambda: ProgramPage(theme=theme, parent=inside),
+            "progress": lambda: ProgressPage(theme=theme, parent=inside),
+            "group": lambda: GroupPage(theme=theme, parent=inside),
+            "studies": lambda: StudiesPage(theme=theme, parent=inside),
             "display": AthleteDisplay,
         }
         made: dict[str, Any] = {"today": today}

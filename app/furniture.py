@@ -45,7 +45,10 @@ class Furniture:
         """Everything, in an order in which each piece finds what it needs."""
         means, window = self.means, self.window
         library = open_library(self._folder, means.store)
-        for pages in Pages.building(means.theme, clock=means.clock, today=window.today):
+        shelves = Pages.building(
+            means.theme, clock=means.clock, today=window.today, inside=window.shell.pages
+        )
+        for pages in shelves:
             yield
             if pages is not None:
                 self.pages = pages

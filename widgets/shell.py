@@ -80,6 +80,11 @@ class Shell(QWidget):
             self.show_page(places[0])
 
     @property
+    def pages(self) -> QWidget:
+        """What shows one page at a time: whoever makes a page gives it this parent."""
+        return self._stack
+
+    @property
     def view(self) -> QWidget | None:
         """The page in view."""
         return self._stack.currentWidget()

@@ -63,16 +63,17 @@ class Page(QWidget):
 
 def scrolling(layout: QBoxLayout) -> QScrollArea:
     """A frameless area that scrolls `layout` up and down."""
+    area = QScrollArea()
     inner = QWidget()
     inner.setProperty("page", "body")
-    inner.setLayout(layout)
-    layout.setContentsMargins(0, 0, 0, 0)
-    area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inner)
+    # Filled when it hangs in the area: what gets a parent is styled with all that it holds.
+    inner.setLayout(layout)
+    layout.setContentsMargins(0, 0, 0, 0)
     return area
 
 
