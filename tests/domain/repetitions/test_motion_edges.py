@@ -1,0 +1,131 @@
+"""Counting a movement nobody described: when it rests, when it turns, halves, and the look back at it."""
+
+import numpy as np
+import pytest
+
+from domain.channel import Floats
+from domain.repetitions.events import RepEvent, RepEventKind, rep_rows
+from domain.repetitions.motion_repetitions import MotionSegmenter
+from domain.repetitions.pairing import Swing, join_halves
+from domain.repetitions.placed import PlacedRule
+from domain.repetitions.reviewed_motion import ReviewedMotion
+from domain.results import Boundary
+
+STEP_S = 0.01
+ENDED, REVISED = RepEventKind.ENDED, RepEventKind.REVISED
+
+
+def _way(*corners: tuple[float, float]) -> tuple[Floats, Floats]:
+    times = np.arange(0.0, corners[-1][0], STEP_S)
+    return times, np.interp(times, [at for at, _deg in corners], [deg for _at, deg in corners])
+
+
+def _ended(*corners: tuple[float, float]) -> list[RepEvent]:
+    times, angle = _way(*corners)
+    acc = np.column_stack([np.zeros((len(times), 2)), np.full(len(times), 9.8)])
+    segmenter = MotionSegmenter(min_excursion_deg=10.0)
+    events = segmenter.feed(times, angle, np.gradient(angle, STEP_S), acc)
+    return [event for event in [*events, *segmenter.close()] if event.kind is ENDED]
+
+
+def test_a_limb_that_is_back_and_creeps_is_counted_before_the_next_begins() -> None:
+    (rep,) = _ended((0, 0), (1, 0), (2, 40), (3, 0), (6, -15), (7, -15))
+    assert rep.seen_s == pytest.approx(3.3, abs=0.03)
+    assert (rep.start_s, rep.peak_s) == pytest.approx((1.0, 2.0), abs=0.1)
+
+
+def test_a_slow_way_back_is_not_taken_for_rest() -> None:
+    (rep,) = _ended((0, 0), (1, 0), (2, 30), (9.5, 0), (12, 0))
+    assert rep.seen_s == pytest.approx(9.8, abs=0.03)
+    assert rep.end_s == pytest.approx(9.5, abs=0.5)
+
+
+def test_a_stop_half_way_back_is_no_end() -> None:
+    (rep,) = _ended((0, 0), (1, 0), (2, 40), (2.5, 20), (4, 20), (4.5, 0), (6, 0))
+    assert rep.end_s == pytest.approx(4.5, abs=0.1)
+
+
+def test_a_dip_of_less_than_a_third_of_the_usual_swing_is_no_turn() -> None:
+    wave = [(0.0, 0.0), (1.0, 0.0)]
+    for at in (1.0, 6.0, 11.0):
+        wave += [(at + 2.0, 90.0), (at + 3.0, 45.0), (at + 3.3, 60.0), (at + 4.3, 0.0), (at + 5.0, 0.0)]
+    assert len(_ended(*wave)) == 3
+
+
+def test_after_a_while_one_big_first_movement_does_not_deafen_it() -> None:
+    small: list[tuple[float, float]] = []
+    for at in (15.0, 30.0, 45.0, 60.0):
+        small += [(at, 0.0), (at + 1.0, 15.0), (at + 2.0, 0.0)]
+    assert len(_ended((0, 0), (1, 0), (2, 90), (3, 0), *small, (75, 0))) == 5
+
+
+def _by_number(values: list[float]) -> int:
+    swings = [Swing(n, n + 0.4, n + 0.9, np.full((16, 3), value)) for n, value in enumerate(values)]
+    return len(join_halves(swings))
+
+
+@pytest.mark.parametrize(("apart", "reps"), [(0.59, 3), (0.61, 6)])
+def test_halves_differ_more_than_twice_as_much_as_every_second_one(apart: float, reps: int) -> None:
+    """Of the last four, neighbours differ by 3 + s in all and every second one by 2 s: 3 + s > 3 x 2 s."""
+    assert _by_number([0.0, 1.0, apart, 1.0 + apart, 0.0, 1.0]) == reps
+
+
+def test_a_half_without_its_other_stays_a_repetition_and_the_count_goes_on() -> None:
+    assert _by_number([0, 1, 0, 1, 0, 0, 1, 0, 1, 1]) == 6
+    assert _by_number([1, 0, 1, 0, 1, 0, 1]) == 4
+
+
+def _rows(*corners: tuple[float, float]) -> tuple[Floats, Floats, Floats, Floats]:
+    """A turn about an axis between x and y, its own angle a guess that is 40 % too small."""
+    times, angle = _way(*corners)
+    rate = np.gradient(angle, STEP_S)
+    gyr = np.radians(rate)[:, None] * np.array([0.8, 0.6, 0.0])
+    acc = np.column_stack([np.zeros((len(times), 2)), np.full(len(times), 9.8)])
+    return times, 0.6 * angle, gyr, acc
+
+
+def _counted(least_deg: float, cut: int, *corners: tuple[float, float]) -> list[RepEvent]:
+    times, angle, gyr, acc = _rows(*corners)
+    rate = np.gradient(angle, STEP_S)
+    rule, events = ReviewedMotion(min_excursion_deg=least_deg), []
+    for start in range(0, len(times), cut):
+        part = slice(start, start + cut)
+        events += rule.feed(
+            rep_rows(
+                times[part],
+                angle_deg=angle[part],
+                rate_deg_per_s=rate[part],
+                gyr_rad_per_s=gyr[part],
+                acc_m_per_s2=acc[part],
+            )
+        )
+    return events + rule.close(partial=False)
+
+
+SMALL_THEN_BIG = ((0, 0), (4.4, 0), (5, 14), (5.6, 0), (6, 0), (7, 40), (8, 0), (9, 40), (10, 0), (16, 0))
+
+
+def test_the_look_back_finds_what_a_poor_axis_hid_and_says_when() -> None:
+    """14 degrees seem 8.4: less than the least until the axis is known, 5 s after the first movement."""
+    events = _counted(10.0, 10**6, *SMALL_THEN_BIG)
+    first = next(event for event in events if event.kind is RepEventKind.STARTED)
+    (revised,) = [event for event in events if event.kind is REVISED]
+    assert revised.seen_s == pytest.approx(first.seen_s + 5.0, abs=0.011)
+    kept: list[RepEvent] = []
+    for event in (event for event in events if event.kind in (ENDED, REVISED)):
+        kept = kept[: len(kept) - event.replaces] if event.kind is REVISED else [*kept, event]
+    assert [event.peak_s for event in kept] == pytest.approx([5.0, 7.0, 9.0], abs=0.15)
+
+
+@pytest.mark.parametrize("cut", [1, 7])
+def test_row_by_row_it_says_the_same(cut: int) -> None:
+    assert repr(_counted(10.0, cut, *SMALL_THEN_BIG)) == repr(_counted(10.0, 10**6, *SMALL_THEN_BIG))
+
+
+def test_a_placed_rule_waits_through_rows_that_hold_nothing() -> None:
+    rule = PlacedRule([Boundary(0.5, 1.0)], lambda rows: rows.force_n)
+    assert rule.feed(rep_rows(np.empty(0), force_n=np.empty(0))) == []
+    assert rule.close(partial=False) == []
+    unknown = rule.feed(rep_rows(np.arange(0.0, 2.0, STEP_S)))
+    assert [event.kind for event in unknown] == [RepEventKind.STARTED, ENDED]
+    assert unknown[1].peak_s == 0.5, "without a signal the peak is where it starts"

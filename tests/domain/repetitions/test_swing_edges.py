@@ -1,0 +1,89 @@
+"""Swings of an angle that does not rest at zero, that hangs, and that turns before it is back."""
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from domain.repetitions.events import RepEvent, RepEventKind, rep_rows
+from domain.repetitions.swing import SwingRule
+from domain.repetitions.taps import TapRule
+
+STEP_S = 0.01
+ENDED, DROPPED = RepEventKind.ENDED, RepEventKind.DROPPED
+
+
+def _told(*corners: tuple[float, float], partial: bool | None = None) -> list[RepEvent]:
+    """What a rule from 20 degrees on says of an angle on straight lines; `partial` ends the rows."""
+    times = np.arange(0.0, corners[-1][0] + 1e-9, STEP_S)
+    angle = np.interp(times, [at for at, _deg in corners], [deg for _at, deg in corners])
+    rule = SwingRule(min_excursion_deg=20.0, direction=1)
+    rows = rep_rows(times, angle_deg=angle, rate_deg_per_s=np.gradient(angle, STEP_S))
+    return rule.feed(rows) + ([] if partial is None else rule.close(partial=partial))
+
+
+@pytest.mark.parametrize("rests_at_deg", [-50.0, 0.0, 35.0])
+def test_a_swing_counts_from_wherever_it_rested(rests_at_deg: float) -> None:
+    way = [
+        (0.0, 0.0),
+        (2.0, 0.0),
+        (3.0, 21.0),
+        (3.5, 21.0),
+        (4.5, 0.0),
+        (6.0, 0.0),
+        (7.0, 19.0),
+        (8.0, 0.0),
+        (9.0, 0.0),
+    ]
+    events = _told(*((at, deg + rests_at_deg) for at, deg in way))
+    assert [event.kind for event in events if event.kind is not RepEventKind.STARTED] == [ENDED, DROPPED]
+    cut = [(0.0, 0.0), (2.0, 0.0), (3.0, 25.0)]
+    assert _told(*((at, deg + rests_at_deg) for at, deg in cut), partial=True)[-1].kind is ENDED
+    low = [(0.0, 0.0), (2.0, 0.0), (3.0, 15.0)]
+    assert _told(*((at, deg + rests_at_deg) for at, deg in low), partial=True)[-1].kind is DROPPED
+
+
+def test_exactly_the_least_excursion_counts_where_the_rows_end() -> None:
+    assert _told((0.0, 0.0), (2.0, 0.0), (3.0, 20.0), partial=True)[-1].kind is ENDED
+
+
+def test_the_peak_is_the_first_row_of_a_plateau() -> None:
+    end = _told((0.0, 0.0), (2.0, 0.0), (3.0, 40.0), (5.0, 40.0), (6.0, 0.0), (8.0, 0.0))[-1]
+    assert end.kind is ENDED
+    assert end.peak_s == pytest.approx(3.0)
+
+
+def test_a_slow_way_back_rests_below_a_share_of_its_own_speed() -> None:
+    """Down at 8 deg/s its dead band is 2: creeping at 3 goes on, and at 1.5 it rests."""
+    way = ((0.0, 0.0), (2.0, 0.0), (3.0, 40.0), (7.0, 8.0), (8.0, 5.0), (10.0, 2.0))
+    end = _told(*way)[-1]
+    assert end.kind is ENDED
+    assert end.seen_s == pytest.approx(8.0, abs=0.03)
+    quick = ((0.0, 0.0), (2.0, 0.0), (3.0, 40.0), (3.8, 8.0), (4.8, 5.0), (10.0, 2.0))
+    assert _told(*quick)[-1].seen_s == pytest.approx(3.8, abs=0.03), "at 40 deg/s the band is 5"
+
+
+def test_a_way_back_that_hangs_above_a_third_goes_on() -> None:
+    end = _told((0.0, 0.0), (2.0, 0.0), (3.0, 40.0), (4.0, 15.0), (6.0, 15.0), (7.0, 0.0), (8.0, 0.0))[-1]
+    assert end.kind is ENDED
+    assert end.end_s == pytest.approx(7.0, abs=0.02)
+    end = _told((0.0, 0.0), (2.0, 0.0), (3.0, 40.0), (4.0, 13.5), (6.0, 13.5), (7.0, 0.0), (8.0, 0.0))[-1]
+    assert end.end_s == pytest.approx(4.0, abs=0.02)
+
+
+def test_the_next_swing_begins_where_the_last_one_turned() -> None:
+    events = _told((0.0, 0.0), (2.0, 0.0), (3.0, 40.0), (4.0, 18.0), (5.0, 50.0), (7.0, 0.0), (8.0, 0.0))
+    ended = [event for event in events if event.kind is ENDED]
+    assert [event.end_s for event in ended] == pytest.approx([4.0, 7.0], abs=0.02)
+    for first, second in pairwise(ended):
+        assert second.start_s == pytest.approx(first.end_s, abs=0.02)
+    small = _told((0.0, 0.0), (2.0, 0.0), (3.0, 40.0), (4.0, 10.0), (4.3, 15.0), (5.0, 0.0), (7.0, 0.0))
+    assert [event.kind for event in small].count(ENDED) == 1, "5 degrees up are no turn"
+
+
+def test_half_a_threshold_that_is_not_ten_arms_a_tap() -> None:
+    force = np.repeat([0.0, 5.0, 2.6, 5.0, 2.4, 0.0], 20)
+    events = TapRule(5.0, lambda rows: rows.force_n).feed(rep_rows(np.arange(120.0) / 100, force_n=force))
+    assert [event.kind for event in events] == [RepEventKind.STARTED, ENDED]
+    assert events[1].end_s == pytest.approx(0.8)
+    assert events[1].peak_s == pytest.approx(0.2)
