@@ -54,7 +54,7 @@ def test_events_come_between_the_pieces(qtbot: QtBot, workers: Workers, button: 
     with qtbot.waitSignal(slices.finished):
         slices.begin(workers, lambda: None)
     assert work.made == PIECES
-    assert len(seen) > PIECES // 2
+    assert len(seen - {0, PIECES}) > 1
 
 
 def test_a_hand_is_answered_when_everything_is_there(
