@@ -31,8 +31,8 @@ CALM = (
     "app/library/", "app/progress/", "app/reporting/", "app/studies/", "app/training/test_rescoring",
     "drivers/simulators/test_anatomy", "drivers/simulators/test_body", "drivers/simulators/test_paths",
     "drivers/test_contract.py::test_it_keeps", "drivers/test_contract.py::test_mutated",
-    "drivers/test_contract.py::test_never", "drivers/test_imu_faults", "drivers/test_plugin_example",
-    "drivers/test_tap",
+    "drivers/test_contract.py::test_never", "drivers/test_decoded", "drivers/test_imu_faults",
+    "drivers/test_plugin_example", "drivers/test_tap",
 )  # fmt: skip
 """Among those, what waits for no port and may run beside anything; whatever is new waits its turn."""
 
