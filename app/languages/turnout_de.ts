@@ -4,46 +4,6 @@
   <context>
     <name>turnout</name>
     <message>
-      <location filename="app/assembly.py" />
-      <source>Athletes</source>
-      <translation>Athleten</translation>
-    </message>
-    <message>
-      <location filename="app/assembly.py" />
-      <source>Compare</source>
-      <translation>Vergleich</translation>
-    </message>
-    <message>
-      <location filename="app/assembly.py" />
-      <source>Group</source>
-      <translation>Gruppe</translation>
-    </message>
-    <message>
-      <location filename="app/assembly.py" />
-      <source>Library</source>
-      <translation>Bibliothek</translation>
-    </message>
-    <message>
-      <location filename="app/assembly.py" />
-      <source>Sensors</source>
-      <translation>Sensoren</translation>
-    </message>
-    <message>
-      <location filename="app/assembly.py" />
-      <source>Settings</source>
-      <translation>Einstellungen</translation>
-    </message>
-    <message>
-      <location filename="app/assembly.py" />
-      <source>Station</source>
-      <translation>Station</translation>
-    </message>
-    <message>
-      <location filename="app/assembly.py" />
-      <source>Today</source>
-      <translation>Heute</translation>
-    </message>
-    <message>
       <location filename="app/athlete/athlete_screen.py" />
       <source>feedback in rep {rep_number}: {mode}, {shown}</source>
       <translation>Feedback in Wiederholung {rep_number}: {mode}, {shown}</translation>
@@ -80,33 +40,38 @@
     </message>
     <message>
       <location filename="app/athletes_controller.py" />
-      <source>Discarded</source>
-      <translation>Verworfen</translation>
-    </message>
-    <message>
-      <location filename="app/athletes_controller.py" />
-      <source>Incomplete</source>
-      <translation>Unvollständig</translation>
-    </message>
-    <message>
-      <location filename="app/athletes_controller.py" />
-      <source>Interrupted</source>
-      <translation>Unterbrochen</translation>
-    </message>
-    <message>
-      <location filename="app/athletes_controller.py" />
       <source>None connected yet.</source>
       <translation>Noch keiner verbunden.</translation>
     </message>
     <message>
       <location filename="app/athletes_controller.py" />
-      <source>Recording</source>
-      <translation>Läuft</translation>
+      <source>Sensors</source>
+      <translation>Sensoren</translation>
     </message>
     <message>
       <location filename="app/athletes_controller.py" />
       <source>{title}, {side}: {saved_s:.0f} s saved</source>
       <translation>{title}, {side}: {saved_s:.0f} s gesichert</translation>
+    </message>
+    <message>
+      <location filename="app/athletes_list.py" />
+      <source>Discarded</source>
+      <translation>Verworfen</translation>
+    </message>
+    <message>
+      <location filename="app/athletes_list.py" />
+      <source>Incomplete</source>
+      <translation>Unvollständig</translation>
+    </message>
+    <message>
+      <location filename="app/athletes_list.py" />
+      <source>Interrupted</source>
+      <translation>Unterbrochen</translation>
+    </message>
+    <message>
+      <location filename="app/athletes_list.py" />
+      <source>Recording</source>
+      <translation>Läuft</translation>
     </message>
     <message>
       <location filename="app/camera/keeper.py" />
@@ -545,11 +510,6 @@
     </message>
     <message>
       <location filename="app/exchange/importing/people.py" />
-      <source>{path} cannot be read ({trouble}): copy it, and try again.</source>
-      <translation>{path} kann nicht gelesen werden ({trouble}): Kopieren Sie die Datei und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-      <location filename="app/exchange/importing/people.py" />
       <source>{path} is an old workbook (XLS): save it as XLSX or CSV.</source>
       <translation>{path} ist eine alte Arbeitsmappe (XLS): Speichern Sie sie als XLSX oder CSV.</translation>
     </message>
@@ -567,6 +527,11 @@
       <location filename="app/exchange/importing/people.py" />
       <source>{rows} would be refused: correct them, or say that the others may come alone.</source>
       <translation>{rows} würden abgelehnt: Korrigieren Sie sie oder sagen Sie, dass die anderen allein kommen dürfen.</translation>
+    </message>
+    <message>
+      <location filename="app/exchange/importing/readable.py" />
+      <source>{path} cannot be read ({trouble}): copy it, and try again.</source>
+      <translation>{path} kann nicht gelesen werden ({trouble}): Kopieren Sie die Datei und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="app/exchange/importing/recordings.py" />
@@ -760,13 +725,18 @@
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
+      <source>Press Tare: nobody pulls now, so this load counts as zero.</source>
+      <translation>Drücken Sie Tarieren: Jetzt zieht niemand, also zählt diese Last als null.</translation>
+    </message>
+    <message>
+      <location filename="app/first_run/practice.py" />
       <source>Technique was lost: the athlete moves back, then it goes on by itself.</source>
       <translation>Die Technik ging verloren: Der Athlet kehrt zurück, dann geht es von selbst weiter.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
-      <source>That was a first test. Go on with the next, or close this window to begin with your own.</source>
-      <translation>Das war ein erster Test. Machen Sie mit dem nächsten weiter oder schließen Sie dieses Fenster und beginnen Sie mit dem eigenen.</translation>
+      <source>That was a first test. Press Ctrl+K and choose Report of the newest visit, or close this window to begin with your own athletes.</source>
+      <translation>Das war ein erster Test. Drücken Sie Strg+K und wählen Sie „Bericht des neuesten Termins“, oder schließen Sie dieses Fenster und beginnen Sie mit Ihren eigenen Athleten.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -775,8 +745,8 @@
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
-      <source>Tick the warm-up and the questions, then press Tare: nobody pulls now, so this is zero.</source>
-      <translation>Haken Sie Aufwärmen und Fragen ab, dann drücken Sie Tarieren: Jetzt zieht niemand, also ist das Null.</translation>
+      <source>Tick the warm-up and the questions: they are asked before every visit.</source>
+      <translation>Haken Sie das Aufwärmen und die Fragen ab: Sie werden vor jedem Besuch gestellt.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -807,6 +777,11 @@
       <location filename="app/first_run/practice.py" />
       <source>Wait: the quiet load becomes zero.</source>
       <translation>Warten Sie: Die ruhige Last wird zu Null.</translation>
+    </message>
+    <message>
+      <location filename="app/first_run/practice.py" />
+      <source>Wait: the recorded set is read.</source>
+      <translation>Warten Sie: Der aufgezeichnete Satz wird gelesen.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -875,6 +850,11 @@
     </message>
     <message>
       <location filename="app/group/due.py" />
+      <source>Visit {visit} of {occasions} of the study {study_title}</source>
+      <translation>Termin {visit} von {occasions} der Studie {study_title}</translation>
+    </message>
+    <message>
+      <location filename="app/group/due.py" />
       <source>{count} more athlete is due</source>
       <translation>{count} weiterer Athlet ist fällig</translation>
     </message>
@@ -882,6 +862,11 @@
       <location filename="app/group/due.py" />
       <source>{count} more athletes are due</source>
       <translation>{count} weitere Athleten sind fällig</translation>
+    </message>
+    <message>
+      <location filename="app/group/due.py" />
+      <source>{day_title}, by the program</source>
+      <translation>{day_title}, nach dem Programm</translation>
     </message>
     <message>
       <location filename="app/group/editing.py" />
@@ -897,26 +882,6 @@
       <location filename="app/group/reading.py" />
       <source>No visit yet</source>
       <translation>Noch kein Termin</translation>
-    </message>
-    <message>
-      <location filename="app/group/reading.py" />
-      <source>Visit {visit} of {occasions} of the study {study_title}</source>
-      <translation>Termin {visit} von {occasions} der Studie {study_title}</translation>
-    </message>
-    <message>
-      <location filename="app/group/reading.py" />
-      <source>{day_title}, by the program</source>
-      <translation>{day_title}, nach dem Programm</translation>
-    </message>
-    <message>
-      <location filename="app/guard.py" />
-      <source> Details are in {log_file}.</source>
-      <translation> Einzelheiten stehen in {log_file}.</translation>
-    </message>
-    <message>
-      <location filename="app/guard.py" />
-      <source>Something went wrong ({fault}). What was recorded is safe; go on or start again.{where}</source>
-      <translation>Etwas ist schiefgegangen ({fault}). Was aufgezeichnet wurde, ist sicher; machen Sie weiter oder starten Sie neu.{where}</translation>
     </message>
     <message>
       <location filename="app/help/card.py" />
@@ -1262,6 +1227,11 @@
       <location filename="app/keys/keymap.py" />
       <source>Add a rep where the replay stands</source>
       <translation>Wiederholung an der Stelle der Wiedergabe hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="app/keys/keymap.py" />
+      <source>Compare</source>
+      <translation>Vergleich</translation>
     </message>
     <message>
       <location filename="app/keys/keymap.py" />
@@ -1722,6 +1692,11 @@
       <location filename="app/reporting/desk.py" />
       <source>For the athlete</source>
       <translation>Für den Athleten</translation>
+    </message>
+    <message>
+      <location filename="app/reporting/desk.py" />
+      <source>Group</source>
+      <translation>Gruppe</translation>
     </message>
     <message>
       <location filename="app/reporting/desk.py" />
@@ -2529,6 +2504,116 @@
       <translation>{title} · {names} · {occasions} Termine im Abstand von {spacing_days} Tagen oder mehr · seit {started_on}</translation>
     </message>
     <message>
+      <location filename="app/support/bundle.py" />
+      <source>Counts of rows, and whether they are sound</source>
+      <translation>Anzahl der Zeilen, und ob sie heil sind</translation>
+    </message>
+    <message>
+      <location filename="app/support/bundle.py" />
+      <source>Sensors: rate, jitter, lost samples</source>
+      <translation>Sensoren: Rate, Jitter, verlorene Messwerte</translation>
+    </message>
+    <message>
+      <location filename="app/support/bundle.py" />
+      <source>The last fault of the program: where in its code</source>
+      <translation>Der letzte Fehler des Programms: wo in seinem Code</translation>
+    </message>
+    <message>
+      <location filename="app/support/bundle.py" />
+      <source>Versions of Turnout, libraries and system</source>
+      <translation>Versionen von Turnout, Bibliotheken und System</translation>
+    </message>
+    <message>
+      <location filename="app/support/bundle.py" />
+      <source>What the commands wrote down lately</source>
+      <translation>Was die Befehle zuletzt aufgeschrieben haben</translation>
+    </message>
+    <message>
+      <location filename="app/support/bundle.py" />
+      <source>What the window wrote down lately</source>
+      <translation>Was das Fenster zuletzt aufgeschrieben hat</translation>
+    </message>
+    <message>
+      <location filename="app/support/bundle.py" />
+      <source>Where it stood when the system ended it</source>
+      <translation>Wo es stand, als das System es beendete</translation>
+    </message>
+    <message>
+      <location filename="app/support/bundle.py" />
+      <source>Your choices, without names and places</source>
+      <translation>Ihre Einstellungen, ohne Namen und Orte</translation>
+    </message>
+    <message>
+      <location filename="app/support/desk.py" />
+      <source>Saved: {path}. Nothing was sent.</source>
+      <translation>Gespeichert: {path}. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+      <location filename="app/support/desk.py" />
+      <source>Send a report of a problem</source>
+      <translation>Ein Problem melden</translation>
+    </message>
+    <message>
+      <location filename="app/support/desk.py" />
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="app/support/desk.py" />
+      <source>The report was stopped.</source>
+      <translation>Der Bericht wurde abgebrochen.</translation>
+    </message>
+    <message>
+      <location filename="app/support/fault_desk.py" />
+      <source>Something in Turnout failed. {safe}</source>
+      <translation>In Turnout ist etwas fehlgeschlagen. {safe}</translation>
+    </message>
+    <message>
+      <location filename="app/support/fault_desk.py" />
+      <source>What to do</source>
+      <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>All samples up to {seconds:.0f} s ago are on the disk; none came since: look at the sensors.</source>
+      <translation>Alle Messwerte bis vor {seconds:.0f} s sind auf dem Datenträger; seither kam keiner: sehen Sie nach den Sensoren.</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>Nothing was being recorded. Saved sets stay as they are.</source>
+      <translation>Es wurde nichts aufgezeichnet. Gespeicherte Sätze bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>Samples wait in memory and are not on the disk yet: do not close Turnout.</source>
+      <translation>Messwerte warten im Speicher und sind noch nicht auf dem Datenträger: Turnout nicht schließen.</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>The last samples are being written: wait a moment before you close.</source>
+      <translation>Die letzten Messwerte werden geschrieben: warten Sie einen Moment, bevor Sie schließen.</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>The set goes on being recorded. All up to {seconds:.1f} s ago is on the disk.</source>
+      <translation>Der Satz wird weiter aufgezeichnet. Alles bis vor {seconds:.1f} s ist auf dem Datenträger.</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>The set has just begun: no sample is on the disk yet.</source>
+      <translation>Der Satz hat gerade begonnen: noch kein Messwert ist auf dem Datenträger.</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>The set is recorded and on the disk. Its review is not saved yet.</source>
+      <translation>Der Satz ist aufgezeichnet und auf dem Datenträger. Seine Durchsicht ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>What you typed and did not save is still there: {fields}.</source>
+      <translation>Was Sie getippt und nicht gespeichert haben, ist noch da: {fields}.</translation>
+    </message>
+    <message>
       <location filename="app/training/between_sets.py" />
       <source>Tare again before the next set.</source>
       <translation>Tarieren Sie neu vor dem nächsten Satz.</translation>
@@ -3042,6 +3127,26 @@
       <location filename="app/window/offers.py" />
       <source>Try again</source>
       <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <location filename="app/window/places.py" />
+      <source>Athletes</source>
+      <translation>Athleten</translation>
+    </message>
+    <message>
+      <location filename="app/window/places.py" />
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <location filename="app/window/places.py" />
+      <source>Station</source>
+      <translation>Station</translation>
+    </message>
+    <message>
+      <location filename="app/window/places.py" />
+      <source>Today</source>
+      <translation>Heute</translation>
     </message>
     <message>
       <location filename="app/window/preferences.py" />
@@ -3899,17 +4004,17 @@
       <translation>Angehalten zum Zurücksetzen. {worst}</translation>
     </message>
     <message>
-      <location filename="domain/analysis/set_analysis.py" />
+      <location filename="domain/analysis/set_notes.py" />
       <source>Force filter: {parameters}.</source>
       <translation>Kraftfilter: {parameters}.</translation>
     </message>
     <message>
-      <location filename="domain/analysis/set_analysis.py" />
+      <location filename="domain/analysis/set_notes.py" />
       <source>No sensor sat on the {limb}: what was counted is the motion of another place.</source>
       <translation>Kein Sensor saß hier: {limb}. Gezählt wurde die Bewegung einer anderen Stelle.</translation>
     </message>
     <message>
-      <location filename="domain/analysis/set_analysis.py" />
+      <location filename="domain/analysis/set_notes.py" />
       <source>{rule_label} was not watched: its sensor was not connected.</source>
       <translation>{rule_label} wurde nicht überwacht: Der Sensor war nicht verbunden.</translation>
     </message>
@@ -4065,11 +4170,6 @@
     </message>
     <message>
       <location filename="domain/biofeedback/exposure.py" />
-      <source>band</source>
-      <translation>Band</translation>
-    </message>
-    <message>
-      <location filename="domain/biofeedback/exposure.py" />
       <source>bandwidth</source>
       <translation>Bandbreite</translation>
     </message>
@@ -4202,11 +4302,6 @@
       <location filename="domain/change/alignment.py" />
       <source>onset</source>
       <translation>Kraftbeginn</translation>
-    </message>
-    <message>
-      <location filename="domain/change/alignment.py" />
-      <source>rep</source>
-      <translation>Wdh.</translation>
     </message>
     <message>
       <location filename="domain/change/alignment.py" />
@@ -4415,13 +4510,48 @@
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
+      <source>algorithm</source>
+      <translation>Algorithmus</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>anchor</source>
+      <translation>Befestigung</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>athlete</source>
+      <translation>Athlet</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>calibration</source>
+      <translation>Kalibrierung</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
       <source>change</source>
       <translation>Änderung</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
+      <source>device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>encouragement</source>
+      <translation>Anfeuern</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
       <source>everything</source>
       <translation>alles</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>feedback</source>
+      <translation>Rückmeldung</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
@@ -4435,13 +4565,48 @@
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
+      <source>lever arm</source>
+      <translation>Hebelarm</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>limits</source>
+      <translation>Grenzen</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>load</source>
+      <translation>Last</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
       <source>nothing</source>
       <translation>nichts</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
+      <source>position</source>
+      <translation>Position</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>protocol</source>
+      <translation>Protokoll</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
       <source>scores</source>
       <translation>Wertungen</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>side</source>
+      <translation>seitlich</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>tested leg</source>
+      <translation>getestetes Bein</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
@@ -4485,6 +4650,11 @@
     </message>
     <message>
       <location filename="domain/change/compared.py" />
+      <source>Repetition {number} was practice: it has no figures, choose another one.</source>
+      <translation>Wiederholung {number} war Übung: sie hat keine Werte, wählen Sie eine andere.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/compared.py" />
       <source>Single repetitions: {reason}</source>
       <translation>Einzelne Wiederholungen: {reason}</translation>
     </message>
@@ -4507,6 +4677,11 @@
       <location filename="domain/change/compared.py" />
       <source>group</source>
       <translation>Gruppe</translation>
+    </message>
+    <message>
+      <location filename="domain/change/compared.py" />
+      <source>rep</source>
+      <translation>Wdh.</translation>
     </message>
     <message>
       <location filename="domain/change/compared.py" />
@@ -4570,6 +4745,16 @@
     </message>
     <message>
       <location filename="domain/change/differences.py" />
+      <source>counted</source>
+      <translation>gezählt</translation>
+    </message>
+    <message>
+      <location filename="domain/change/differences.py" />
+      <source>finding</source>
+      <translation>Befund</translation>
+    </message>
+    <message>
+      <location filename="domain/change/differences.py" />
       <source>level of {rule_id}</source>
       <translation>Stufe von {rule_id}</translation>
     </message>
@@ -4579,9 +4764,9 @@
       <translation>nicht gefunden</translation>
     </message>
     <message>
-      <location filename="domain/change/error_budget.py" />
-      <source>algorithm</source>
-      <translation>Algorithmus</translation>
+      <location filename="domain/change/differences.py" />
+      <source>repetition</source>
+      <translation>Wiederholung</translation>
     </message>
     <message>
       <location filename="domain/change/error_budget.py" />
@@ -4790,8 +4975,63 @@
     </message>
     <message>
       <location filename="domain/channel.py" />
-      <source>device</source>
-      <translation>Gerät</translation>
+      <source>left cuff</source>
+      <translation>linke Manschette</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>left foot</source>
+      <translation>linker Fuß</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>left forearm</source>
+      <translation>linker Unterarm</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>left shank</source>
+      <translation>linker Unterschenkel</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>left thigh</source>
+      <translation>linker Oberschenkel</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>left upper arm</source>
+      <translation>linker Oberarm</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>right cuff</source>
+      <translation>rechte Manschette</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>right foot</source>
+      <translation>rechter Fuß</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>right forearm</source>
+      <translation>rechter Unterarm</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>right shank</source>
+      <translation>rechter Unterschenkel</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>right thigh</source>
+      <translation>rechter Oberschenkel</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>right upper arm</source>
+      <translation>rechter Oberarm</translation>
     </message>
     <message>
       <location filename="domain/clip.py" />
@@ -4837,6 +5077,36 @@
       <location filename="domain/compensation/technique.py" />
       <source>{rule_label} was beyond its limit in {failure_reps} repetitions in a row</source>
       <translation>{rule_label} lag in {failure_reps} Wiederholungen hintereinander über der Grenze</translation>
+    </message>
+    <message>
+      <location filename="domain/conditions.py" />
+      <source>band</source>
+      <translation>Band</translation>
+    </message>
+    <message>
+      <location filename="domain/conditions.py" />
+      <source>cable</source>
+      <translation>Seilzug</translation>
+    </message>
+    <message>
+      <location filename="domain/conditions.py" />
+      <source>fixed</source>
+      <translation>fest</translation>
+    </message>
+    <message>
+      <location filename="domain/conditions.py" />
+      <source>loud</source>
+      <translation>laut</translation>
+    </message>
+    <message>
+      <location filename="domain/conditions.py" />
+      <source>standard words</source>
+      <translation>Standardworte</translation>
+    </message>
+    <message>
+      <location filename="domain/conditions.py" />
+      <source>weight</source>
+      <translation>Gewicht</translation>
     </message>
     <message>
       <location filename="domain/error/reliability.py" />
@@ -5125,6 +5395,36 @@
     </message>
     <message>
       <location filename="domain/foreign/people/fields.py" />
+      <source>Family name</source>
+      <translation>Nachname</translation>
+    </message>
+    <message>
+      <location filename="domain/foreign/people/fields.py" />
+      <source>Given name</source>
+      <translation>Vorname</translation>
+    </message>
+    <message>
+      <location filename="domain/foreign/people/fields.py" />
+      <source>Height</source>
+      <translation>Höhe</translation>
+    </message>
+    <message>
+      <location filename="domain/foreign/people/fields.py" />
+      <source>Lever arm (knee joint line to cuff)</source>
+      <translation>Hebelarm (Kniegelenkspalt bis Manschette)</translation>
+    </message>
+    <message>
+      <location filename="domain/foreign/people/fields.py" />
+      <source>Whole name</source>
+      <translation>Ganzer Name</translation>
+    </message>
+    <message>
+      <location filename="domain/foreign/people/fields.py" />
+      <source>Your own number of the athlete</source>
+      <translation>Ihre eigene Nummer des Athleten</translation>
+    </message>
+    <message>
+      <location filename="domain/foreign/people/fields.py" />
       <source>code</source>
       <translation>Code</translation>
     </message>
@@ -5142,16 +5442,6 @@
       <location filename="domain/foreign/people/fields.py" />
       <source>name</source>
       <translation>Name</translation>
-    </message>
-    <message>
-      <location filename="domain/foreign/people/fields.py" />
-      <source>notes</source>
-      <translation>Notizen</translation>
-    </message>
-    <message>
-      <location filename="domain/foreign/people/fields.py" />
-      <source>phase</source>
-      <translation>Phase</translation>
     </message>
     <message>
       <location filename="domain/foreign/people/fields.py" />
@@ -5840,11 +6130,6 @@
     </message>
     <message>
       <location filename="domain/library/changing/tables.py" />
-      <source>Height</source>
-      <translation>Höhe</translation>
-    </message>
-    <message>
-      <location filename="domain/library/changing/tables.py" />
       <source>Height, m</source>
       <translation>Höhe, m</translation>
     </message>
@@ -6317,6 +6602,71 @@
       <location filename="domain/library/pictures/drawing.py" />
       <source>small</source>
       <translation>klein</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/foundation.toml" />
+      <source>Five weeks of clean rotation, mobility and a steady pelvis.</source>
+      <translation>Fünf Wochen saubere Rotation, Beweglichkeit und ein ruhiges Becken.</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/foundation.toml" />
+      <source>Stability day</source>
+      <translation>Stabilitätstag</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/foundation.toml" />
+      <source>no load</source>
+      <translation>ohne Last</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/foundation.toml" />
+      <source>yellow band</source>
+      <translation>gelbes Band</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/hip_rotation_back_to_sport.toml" />
+      <source>1 kg</source>
+      <translation>1 kg</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/hip_rotation_back_to_sport.toml" />
+      <source>Hip rotation, back to sport</source>
+      <translation>Hüftrotation, zurück zum Sport</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/hip_rotation_back_to_sport.toml" />
+      <source>Sport drills</source>
+      <translation>Sportübungen</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/hip_rotation_back_to_sport.toml" />
+      <source>Strengthening day with sport drills</source>
+      <translation>Kräftigungstag mit Sportübungen</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/hip_rotation_back_to_sport.toml" />
+      <source>Strengthening with sport drills</source>
+      <translation>Kräftigung mit Sportübungen</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/hip_rotation_back_to_sport.toml" />
+      <source>Twelve weeks: a foundation of clean rotation, then strength with sport drills.</source>
+      <translation>Zwölf Wochen: eine Grundlage aus sauberer Rotation, dann Kraft mit Sportübungen.</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/hip_rotation_back_to_sport.toml" />
+      <source>red band</source>
+      <translation>rotes Band</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/strengthening.toml" />
+      <source>Seven weeks of strength with sport drills, for whoever has a foundation.</source>
+      <translation>Sieben Wochen Kraft mit Sportübungen, für alle mit einer Grundlage.</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/strengthening.toml" />
+      <source>Strengthening</source>
+      <translation>Kräftigung</translation>
     </message>
     <message>
       <location filename="domain/library/protocol_file.py" />
@@ -8547,6 +8897,21 @@
       <location filename="domain/library/protocols/three_point_check.toml" />
       <source>Turn the foot inward as far as it goes by itself, then in one go outward as far as it goes, and back inward: three times.</source>
       <translation>Den Fuß nach innen drehen, so weit er von selbst geht, dann in einem Zug nach außen, so weit er geht, und zurück nach innen: dreimal.</translation>
+    </message>
+    <message>
+      <location filename="domain/library/protocols/three_point_check.toml" />
+      <source>left high</source>
+      <translation>links höher</translation>
+    </message>
+    <message>
+      <location filename="domain/library/protocols/three_point_check.toml" />
+      <source>level</source>
+      <translation>gleich hoch</translation>
+    </message>
+    <message>
+      <location filename="domain/library/protocols/three_point_check.toml" />
+      <source>right high</source>
+      <translation>rechts höher</translation>
     </message>
     <message>
       <location filename="domain/library/protocols/walk_check.toml" />
@@ -10945,11 +11310,6 @@
     </message>
     <message>
       <location filename="domain/progression/rules.py" />
-      <source>load</source>
-      <translation>Last</translation>
-    </message>
-    <message>
-      <location filename="domain/progression/rules.py" />
       <source>more</source>
       <translation>mehr</translation>
     </message>
@@ -11164,14 +11524,39 @@
       <translation>Test</translation>
     </message>
     <message>
+      <location filename="domain/protocol/kinds.py" />
+      <source>warm up</source>
+      <translation>Aufwärmen</translation>
+    </message>
+    <message>
       <location filename="domain/protocol/picture.py" />
       <source>above</source>
       <translation>oben</translation>
     </message>
     <message>
       <location filename="domain/protocol/picture.py" />
+      <source>above inner ankle</source>
+      <translation>über dem Innenknöchel</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
+      <source>above outer ankle</source>
+      <translation>über dem Außenknöchel</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
       <source>back</source>
       <translation>hinten</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
+      <source>back of ankle</source>
+      <translation>hinten am Knöchel</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
+      <source>back of thigh</source>
+      <translation>Oberschenkelrückseite</translation>
     </message>
     <message>
       <location filename="domain/protocol/picture.py" />
@@ -11195,13 +11580,33 @@
     </message>
     <message>
       <location filename="domain/protocol/picture.py" />
+      <source>front of ankle</source>
+      <translation>vorn am Knöchel</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
+      <source>front of thigh</source>
+      <translation>Oberschenkelvorderseite</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
       <source>hand</source>
       <translation>Hand</translation>
     </message>
     <message>
       <location filename="domain/protocol/picture.py" />
+      <source>inner knee</source>
+      <translation>Knieinnenseite</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
       <source>lunge</source>
       <translation>Ausfallschritt</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
+      <source>outer knee</source>
+      <translation>Knieaußenseite</translation>
     </message>
     <message>
       <location filename="domain/protocol/picture.py" />
@@ -11222,11 +11627,6 @@
       <location filename="domain/protocol/picture.py" />
       <source>seated</source>
       <translation>Sitz</translation>
-    </message>
-    <message>
-      <location filename="domain/protocol/picture.py" />
-      <source>side</source>
-      <translation>seitlich</translation>
     </message>
     <message>
       <location filename="domain/protocol/picture.py" />
@@ -11270,13 +11670,33 @@
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
-      <source>behind</source>
-      <translation>dahinter</translation>
+      <source>above elbow</source>
+      <translation>über dem Ellbogen</translation>
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
-      <source>cable</source>
-      <translation>Seilzug</translation>
+      <source>above knee</source>
+      <translation>über dem Knie</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>ankle weight</source>
+      <translation>Fußgewicht</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>balance board</source>
+      <translation>Balancebrett</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>ball of foot</source>
+      <translation>Fußballen</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>behind</source>
+      <translation>dahinter</translation>
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
@@ -11295,6 +11715,11 @@
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
+      <source>cuff centre</source>
+      <translation>Manschettenmitte</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
       <source>dumbbell</source>
       <translation>Kurzhantel</translation>
     </message>
@@ -11305,8 +11730,18 @@
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
+      <source>fixed anchor</source>
+      <translation>feste Verankerung</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
       <source>floor</source>
       <translation>Boden</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>foam pad</source>
+      <translation>Schaumstoffmatte</translation>
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
@@ -11315,13 +11750,43 @@
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
+      <source>greater trochanter</source>
+      <translation>großer Rollhügel</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>hand support</source>
+      <translation>Handstütze</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>hip centre</source>
+      <translation>Hüftmitte</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
       <source>kettlebell</source>
       <translation>Kettlebell</translation>
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
+      <source>knee joint line</source>
+      <translation>Kniegelenkspalt</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>lateral malleolus</source>
+      <translation>Außenknöchel</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
       <source>mat</source>
       <translation>Matte</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>mini band</source>
+      <translation>Miniband</translation>
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
@@ -11332,6 +11797,11 @@
       <location filename="domain/protocol/setting.py" />
       <source>pillow</source>
       <translation>Kissen</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>shoulder tip</source>
+      <translation>Schulterhöhe</translation>
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
@@ -11357,6 +11827,11 @@
       <location filename="domain/protocol/setting.py" />
       <source>turf</source>
       <translation>Rasen</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>turn disc</source>
+      <translation>Drehscheibe</translation>
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
@@ -11602,11 +12077,6 @@
       <location filename="domain/recording.py" />
       <source>disconnect</source>
       <translation>trennen</translation>
-    </message>
-    <message>
-      <location filename="domain/recording.py" />
-      <source>disconnected</source>
-      <translation>getrennt</translation>
     </message>
     <message>
       <location filename="domain/recording.py" />
@@ -12692,6 +13162,46 @@
       <location filename="drivers/capture.py" />
       <source>{path} cannot be written ({error}): choose another folder to capture into.</source>
       <translation>{path} kann nicht geschrieben werden ({error}): Wählen Sie einen anderen Ordner für die Mitschrift.</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>booting</source>
+      <translation>startet</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>disconnected</source>
+      <translation>getrennt</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>identifying</source>
+      <translation>wird erkannt</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>lost</source>
+      <translation>verloren</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>opening</source>
+      <translation>öffnet</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>ready</source>
+      <translation>bereit</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>stalled</source>
+      <translation>stockt</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>streaming</source>
+      <translation>sendet</translation>
     </message>
     <message>
       <location filename="drivers/driver.py" />
@@ -14560,6 +15070,16 @@
     </message>
     <message>
       <location filename="widgets/devices/sensor_row.py" />
+      <source>Charge</source>
+      <translation>Ladung</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/sensor_row.py" />
+      <source>Clock</source>
+      <translation>Uhr</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/sensor_row.py" />
       <source>Found</source>
       <translation>Gefunden</translation>
     </message>
@@ -14582,6 +15102,26 @@
       <location filename="widgets/devices/sensor_row.py" />
       <source>Hz</source>
       <translation>Hz</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/sensor_row.py" />
+      <source>Jitter p95</source>
+      <translation>Jitter p95</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/sensor_row.py" />
+      <source>Loss</source>
+      <translation>Verlust</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/sensor_row.py" />
+      <source>Rate</source>
+      <translation>Rate</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/sensor_row.py" />
+      <source>Reads now</source>
+      <translation>Zeigt jetzt</translation>
     </message>
     <message>
       <location filename="widgets/devices/sensor_row.py" />
@@ -15797,6 +16337,16 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     </message>
     <message>
       <location filename="widgets/keeping/sharing.py" />
+      <source>notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <location filename="widgets/keeping/sharing.py" />
+      <source>phase</source>
+      <translation>Phase</translation>
+    </message>
+    <message>
+      <location filename="widgets/keeping/sharing.py" />
       <source>{words} version of {conflict_title}</source>
       <translation>{conflict_title}: {words}</translation>
     </message>
@@ -16402,6 +16952,11 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     </message>
     <message>
       <location filename="widgets/live/rating_sliders.py" />
+      <source>maximal</source>
+      <translation>maximal</translation>
+    </message>
+    <message>
+      <location filename="widgets/live/rating_sliders.py" />
       <source>no effort</source>
       <translation>keine Anstrengung</translation>
     </message>
@@ -16409,6 +16964,11 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
       <location filename="widgets/live/rating_sliders.py" />
       <source>rock steady</source>
       <translation>felsenfest</translation>
+    </message>
+    <message>
+      <location filename="widgets/live/rating_sliders.py" />
+      <source>unstable</source>
+      <translation>instabil</translation>
     </message>
     <message>
       <location filename="widgets/live/rating_sliders.py" />
@@ -16588,7 +17148,7 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     <message>
       <location filename="widgets/live/state_band.py" />
       <source>Reset</source>
-      <translation>Zurücksetzen</translation>
+      <translation>Neu einrichten</translation>
     </message>
     <message>
       <location filename="widgets/live/state_band.py" />
@@ -18086,6 +18646,131 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
       <translation>zählt</translation>
     </message>
     <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Details</source>
+      <translation>Einzelheiten</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Details for whoever mends it</source>
+      <translation>Einzelheiten für den, der es behebt</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Go on with the set. Restart when it is saved. A report helps to mend it; it names nobody.</source>
+      <translation>Machen Sie mit dem Satz weiter. Starten Sie neu, wenn er gespeichert ist. Ein Bericht hilft, es zu beheben; er nennt niemanden.</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Go on. If it happens again, restart Turnout. A report helps to mend it; it names nobody.</source>
+      <translation>Machen Sie weiter. Wenn es wieder geschieht, starten Sie Turnout neu. Ein Bericht hilft, es zu beheben; er nennt niemanden.</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Restart Turnout</source>
+      <translation>Turnout neu starten</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Save a report ...</source>
+      <translation>Bericht speichern ...</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Something failed</source>
+      <translation>Etwas ist fehlgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Something in Turnout failed</source>
+      <translation>In Turnout ist etwas fehlgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/ended_notice.py" />
+      <source>It was started on {began} and ended by a fault or with the computer. What was recorded until then is kept; a set that ran is under Interrupted.</source>
+      <translation>Es wurde am {began} gestartet und durch einen Fehler oder mit dem Computer beendet. Was bis dahin aufgezeichnet war, ist erhalten; ein laufender Satz steht unter „Unterbrochen“.</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/ended_notice.py" />
+      <source>Notice</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/ended_notice.py" />
+      <source>Turnout was not closed last time</source>
+      <translation>Turnout wurde letztes Mal nicht geschlossen</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_card.py" />
+      <source>A file with versions, sensors and logs, without names. You read it before it is saved, and send it yourself.</source>
+      <translation>Eine Datei mit Versionen, Sensoren und Protokollen, ohne Namen. Sie lesen sie, bevor sie gespeichert wird, und senden sie selbst.</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_card.py" />
+      <source>Read and save ...</source>
+      <translation>Lesen und speichern ...</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>Looking through the database ...</source>
+      <translation>Die Datenbank wird durchgesehen ...</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>Progress of the report</source>
+      <translation>Fortschritt des Berichts</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>Put {part} into the file</source>
+      <translation>{part} in die Datei aufnehmen</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>Read it, leave out what you do not want to give away, save it, and send the file yourself. Turnout sends nothing. Nobody is named in it.</source>
+      <translation>Lesen Sie ihn, lassen Sie weg, was Sie nicht weitergeben möchten, speichern Sie ihn und senden Sie die Datei selbst. Turnout sendet nichts. Niemand wird darin genannt.</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>Report of a problem</source>
+      <translation>Bericht über ein Problem</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>Save as ...</source>
+      <translation>Speichern unter ...</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>Text of the part</source>
+      <translation>Text des Teils</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>{count} part will be in the file.</source>
+      <translation>{count} Teil kommt in die Datei.</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>{count} parts will be in the file.</source>
+      <translation>{count} Teile kommen in die Datei.</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/safe_lines.py" />
+      <source>Look after this</source>
+      <translation>Darum kümmern</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/safe_lines.py" />
+      <source>Not safe yet</source>
+      <translation>Noch nicht sicher</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/safe_lines.py" />
+      <source>Safe</source>
+      <translation>Sicher</translation>
+    </message>
+    <message>
       <location filename="widgets/today.py" />
       <source>Add the person in front of you, or let a simulated athlete show you a whole visit.</source>
       <translation>Fügen Sie die Person vor Ihnen hinzu, oder lassen Sie sich von einem simulierten Athleten einen ganzen Termin zeigen.</translation>
@@ -18199,6 +18884,11 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
       <location filename="widgets/training/before_panel.py" />
       <source>Write an angle between 0 and 180 degrees, or nothing.</source>
       <translation>Schreiben Sie einen Winkel zwischen 0 und 180 Grad oder nichts.</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/before_panel.py" />
+      <source>degrees</source>
+      <translation>Grad</translation>
     </message>
     <message>
       <location filename="widgets/training/compensation_meter.py" />

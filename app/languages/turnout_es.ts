@@ -4,46 +4,6 @@
   <context>
     <name>turnout</name>
     <message>
-      <location filename="app/assembly.py" />
-      <source>Athletes</source>
-      <translation>Atletas</translation>
-    </message>
-    <message>
-      <location filename="app/assembly.py" />
-      <source>Compare</source>
-      <translation>Comparar</translation>
-    </message>
-    <message>
-      <location filename="app/assembly.py" />
-      <source>Group</source>
-      <translation>Grupo</translation>
-    </message>
-    <message>
-      <location filename="app/assembly.py" />
-      <source>Library</source>
-      <translation>Biblioteca</translation>
-    </message>
-    <message>
-      <location filename="app/assembly.py" />
-      <source>Sensors</source>
-      <translation>Sensores</translation>
-    </message>
-    <message>
-      <location filename="app/assembly.py" />
-      <source>Settings</source>
-      <translation>Ajustes</translation>
-    </message>
-    <message>
-      <location filename="app/assembly.py" />
-      <source>Station</source>
-      <translation>Estación</translation>
-    </message>
-    <message>
-      <location filename="app/assembly.py" />
-      <source>Today</source>
-      <translation>Hoy</translation>
-    </message>
-    <message>
       <location filename="app/athlete/athlete_screen.py" />
       <source>feedback in rep {rep_number}: {mode}, {shown}</source>
       <translation>información en la rep. {rep_number}: {mode}, {shown}</translation>
@@ -80,33 +40,38 @@
     </message>
     <message>
       <location filename="app/athletes_controller.py" />
-      <source>Discarded</source>
-      <translation>Descartada</translation>
-    </message>
-    <message>
-      <location filename="app/athletes_controller.py" />
-      <source>Incomplete</source>
-      <translation>Incompleta</translation>
-    </message>
-    <message>
-      <location filename="app/athletes_controller.py" />
-      <source>Interrupted</source>
-      <translation>Interrumpida</translation>
-    </message>
-    <message>
-      <location filename="app/athletes_controller.py" />
       <source>None connected yet.</source>
       <translation>Ninguno conectado todavía.</translation>
     </message>
     <message>
       <location filename="app/athletes_controller.py" />
-      <source>Recording</source>
-      <translation>Grabando</translation>
+      <source>Sensors</source>
+      <translation>Sensores</translation>
     </message>
     <message>
       <location filename="app/athletes_controller.py" />
       <source>{title}, {side}: {saved_s:.0f} s saved</source>
       <translation>{title}, {side}: {saved_s:.0f} s guardados</translation>
+    </message>
+    <message>
+      <location filename="app/athletes_list.py" />
+      <source>Discarded</source>
+      <translation>Descartada</translation>
+    </message>
+    <message>
+      <location filename="app/athletes_list.py" />
+      <source>Incomplete</source>
+      <translation>Incompleta</translation>
+    </message>
+    <message>
+      <location filename="app/athletes_list.py" />
+      <source>Interrupted</source>
+      <translation>Interrumpida</translation>
+    </message>
+    <message>
+      <location filename="app/athletes_list.py" />
+      <source>Recording</source>
+      <translation>Grabando</translation>
     </message>
     <message>
       <location filename="app/camera/keeper.py" />
@@ -545,11 +510,6 @@
     </message>
     <message>
       <location filename="app/exchange/importing/people.py" />
-      <source>{path} cannot be read ({trouble}): copy it, and try again.</source>
-      <translation>{path} no se puede leer ({trouble}): cópielo e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="app/exchange/importing/people.py" />
       <source>{path} is an old workbook (XLS): save it as XLSX or CSV.</source>
       <translation>{path} es un libro antiguo (XLS): guárdelo como XLSX o CSV.</translation>
     </message>
@@ -567,6 +527,11 @@
       <location filename="app/exchange/importing/people.py" />
       <source>{rows} would be refused: correct them, or say that the others may come alone.</source>
       <translation>{rows} se rechazarían: corríjalas, o diga que las demás pueden entrar solas.</translation>
+    </message>
+    <message>
+      <location filename="app/exchange/importing/readable.py" />
+      <source>{path} cannot be read ({trouble}): copy it, and try again.</source>
+      <translation>{path} no se puede leer ({trouble}): cópielo e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="app/exchange/importing/recordings.py" />
@@ -760,13 +725,18 @@
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
+      <source>Press Tare: nobody pulls now, so this load counts as zero.</source>
+      <translation>Pulse Tarar: ahora nadie tira, así que esta carga cuenta como cero.</translation>
+    </message>
+    <message>
+      <location filename="app/first_run/practice.py" />
       <source>Technique was lost: the athlete moves back, then it goes on by itself.</source>
       <translation>Se perdió la técnica: el atleta vuelve y sigue por sí solo.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
-      <source>That was a first test. Go on with the next, or close this window to begin with your own.</source>
-      <translation>Ese fue un primer test. Siga con el próximo, o cierre esta ventana para empezar con los suyos.</translation>
+      <source>That was a first test. Press Ctrl+K and choose Report of the newest visit, or close this window to begin with your own athletes.</source>
+      <translation>Esa fue una primera prueba. Pulse Ctrl+K y elija Informe de la visita más reciente, o cierre esta ventana para empezar con sus propios atletas.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -775,8 +745,8 @@
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
-      <source>Tick the warm-up and the questions, then press Tare: nobody pulls now, so this is zero.</source>
-      <translation>Marque el calentamiento y las preguntas y pulse Tarar: ahora nadie tira, así que esto es cero.</translation>
+      <source>Tick the warm-up and the questions: they are asked before every visit.</source>
+      <translation>Marque el calentamiento y las preguntas: se hacen antes de cada visita.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -807,6 +777,11 @@
       <location filename="app/first_run/practice.py" />
       <source>Wait: the quiet load becomes zero.</source>
       <translation>Espere: la carga en reposo se vuelve cero.</translation>
+    </message>
+    <message>
+      <location filename="app/first_run/practice.py" />
+      <source>Wait: the recorded set is read.</source>
+      <translation>Espere: se está leyendo la serie grabada.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -875,6 +850,11 @@
     </message>
     <message>
       <location filename="app/group/due.py" />
+      <source>Visit {visit} of {occasions} of the study {study_title}</source>
+      <translation>Visita {visit} de {occasions} del estudio {study_title}</translation>
+    </message>
+    <message>
+      <location filename="app/group/due.py" />
       <source>{count} more athlete is due</source>
       <translation>Toca a {count} atleta más</translation>
     </message>
@@ -882,6 +862,11 @@
       <location filename="app/group/due.py" />
       <source>{count} more athletes are due</source>
       <translation>Toca a {count} atletas más</translation>
+    </message>
+    <message>
+      <location filename="app/group/due.py" />
+      <source>{day_title}, by the program</source>
+      <translation>{day_title}, según el programa</translation>
     </message>
     <message>
       <location filename="app/group/editing.py" />
@@ -897,26 +882,6 @@
       <location filename="app/group/reading.py" />
       <source>No visit yet</source>
       <translation>Aún sin visitas</translation>
-    </message>
-    <message>
-      <location filename="app/group/reading.py" />
-      <source>Visit {visit} of {occasions} of the study {study_title}</source>
-      <translation>Visita {visit} de {occasions} del estudio {study_title}</translation>
-    </message>
-    <message>
-      <location filename="app/group/reading.py" />
-      <source>{day_title}, by the program</source>
-      <translation>{day_title}, según el programa</translation>
-    </message>
-    <message>
-      <location filename="app/guard.py" />
-      <source> Details are in {log_file}.</source>
-      <translation> Los detalles están en {log_file}.</translation>
-    </message>
-    <message>
-      <location filename="app/guard.py" />
-      <source>Something went wrong ({fault}). What was recorded is safe; go on or start again.{where}</source>
-      <translation>Algo salió mal ({fault}). Lo grabado está a salvo; siga o reinicie.{where}</translation>
     </message>
     <message>
       <location filename="app/help/card.py" />
@@ -1262,6 +1227,11 @@
       <location filename="app/keys/keymap.py" />
       <source>Add a rep where the replay stands</source>
       <translation>Añadir una rep. donde está la reproducción</translation>
+    </message>
+    <message>
+      <location filename="app/keys/keymap.py" />
+      <source>Compare</source>
+      <translation>Comparar</translation>
     </message>
     <message>
       <location filename="app/keys/keymap.py" />
@@ -1722,6 +1692,11 @@
       <location filename="app/reporting/desk.py" />
       <source>For the athlete</source>
       <translation>Para el atleta</translation>
+    </message>
+    <message>
+      <location filename="app/reporting/desk.py" />
+      <source>Group</source>
+      <translation>Grupo</translation>
     </message>
     <message>
       <location filename="app/reporting/desk.py" />
@@ -2529,6 +2504,116 @@
       <translation>{title} · {names} · {occasions} visitas, con {spacing_days} días o más entre ellas · desde el {started_on}</translation>
     </message>
     <message>
+      <location filename="app/support/bundle.py" />
+      <source>Counts of rows, and whether they are sound</source>
+      <translation>Número de filas, y si están íntegras</translation>
+    </message>
+    <message>
+      <location filename="app/support/bundle.py" />
+      <source>Sensors: rate, jitter, lost samples</source>
+      <translation>Sensores: frecuencia, fluctuación, muestras perdidas</translation>
+    </message>
+    <message>
+      <location filename="app/support/bundle.py" />
+      <source>The last fault of the program: where in its code</source>
+      <translation>El último fallo del programa: en qué parte de su código</translation>
+    </message>
+    <message>
+      <location filename="app/support/bundle.py" />
+      <source>Versions of Turnout, libraries and system</source>
+      <translation>Versiones de Turnout, bibliotecas y sistema</translation>
+    </message>
+    <message>
+      <location filename="app/support/bundle.py" />
+      <source>What the commands wrote down lately</source>
+      <translation>Lo último que anotaron los comandos</translation>
+    </message>
+    <message>
+      <location filename="app/support/bundle.py" />
+      <source>What the window wrote down lately</source>
+      <translation>Lo último que anotó la ventana</translation>
+    </message>
+    <message>
+      <location filename="app/support/bundle.py" />
+      <source>Where it stood when the system ended it</source>
+      <translation>Dónde estaba cuando el sistema lo cerró</translation>
+    </message>
+    <message>
+      <location filename="app/support/bundle.py" />
+      <source>Your choices, without names and places</source>
+      <translation>Sus ajustes, sin nombres ni lugares</translation>
+    </message>
+    <message>
+      <location filename="app/support/desk.py" />
+      <source>Saved: {path}. Nothing was sent.</source>
+      <translation>Guardado: {path}. No se envió nada.</translation>
+    </message>
+    <message>
+      <location filename="app/support/desk.py" />
+      <source>Send a report of a problem</source>
+      <translation>Informar de un problema</translation>
+    </message>
+    <message>
+      <location filename="app/support/desk.py" />
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <location filename="app/support/desk.py" />
+      <source>The report was stopped.</source>
+      <translation>El informe se detuvo.</translation>
+    </message>
+    <message>
+      <location filename="app/support/fault_desk.py" />
+      <source>Something in Turnout failed. {safe}</source>
+      <translation>Algo falló en Turnout. {safe}</translation>
+    </message>
+    <message>
+      <location filename="app/support/fault_desk.py" />
+      <source>What to do</source>
+      <translation>Qué hacer</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>All samples up to {seconds:.0f} s ago are on the disk; none came since: look at the sensors.</source>
+      <translation>Todas las muestras hasta hace {seconds:.0f} s están en el disco; desde entonces no llegó ninguna: mire los sensores.</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>Nothing was being recorded. Saved sets stay as they are.</source>
+      <translation>No se estaba grabando nada. Las series guardadas siguen como están.</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>Samples wait in memory and are not on the disk yet: do not close Turnout.</source>
+      <translation>Hay muestras en la memoria que aún no están en el disco: no cierre Turnout.</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>The last samples are being written: wait a moment before you close.</source>
+      <translation>Se están escribiendo las últimas muestras: espere un momento antes de cerrar.</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>The set goes on being recorded. All up to {seconds:.1f} s ago is on the disk.</source>
+      <translation>La serie se sigue grabando. Todo hasta hace {seconds:.1f} s está en el disco.</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>The set has just begun: no sample is on the disk yet.</source>
+      <translation>La serie acaba de empezar: aún no hay ninguna muestra en el disco.</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>The set is recorded and on the disk. Its review is not saved yet.</source>
+      <translation>La serie está grabada y en el disco. Su revisión aún no está guardada.</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>What you typed and did not save is still there: {fields}.</source>
+      <translation>Lo que escribió y no guardó sigue ahí: {fields}.</translation>
+    </message>
+    <message>
       <location filename="app/training/between_sets.py" />
       <source>Tare again before the next set.</source>
       <translation>Tare de nuevo antes de la próxima serie.</translation>
@@ -3042,6 +3127,26 @@
       <location filename="app/window/offers.py" />
       <source>Try again</source>
       <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <location filename="app/window/places.py" />
+      <source>Athletes</source>
+      <translation>Atletas</translation>
+    </message>
+    <message>
+      <location filename="app/window/places.py" />
+      <source>Library</source>
+      <translation>Biblioteca</translation>
+    </message>
+    <message>
+      <location filename="app/window/places.py" />
+      <source>Station</source>
+      <translation>Estación</translation>
+    </message>
+    <message>
+      <location filename="app/window/places.py" />
+      <source>Today</source>
+      <translation>Hoy</translation>
     </message>
     <message>
       <location filename="app/window/preferences.py" />
@@ -3899,17 +4004,17 @@
       <translation>Detenida para recolocarse. {worst}</translation>
     </message>
     <message>
-      <location filename="domain/analysis/set_analysis.py" />
+      <location filename="domain/analysis/set_notes.py" />
       <source>Force filter: {parameters}.</source>
       <translation>Filtro de fuerza: {parameters}.</translation>
     </message>
     <message>
-      <location filename="domain/analysis/set_analysis.py" />
+      <location filename="domain/analysis/set_notes.py" />
       <source>No sensor sat on the {limb}: what was counted is the motion of another place.</source>
       <translation>Ningún sensor estaba aquí: {limb}. Lo contado es el movimiento de otro lugar.</translation>
     </message>
     <message>
-      <location filename="domain/analysis/set_analysis.py" />
+      <location filename="domain/analysis/set_notes.py" />
       <source>{rule_label} was not watched: its sensor was not connected.</source>
       <translation>{rule_label} no se vigiló: su sensor no estaba conectado.</translation>
     </message>
@@ -4065,11 +4170,6 @@
     </message>
     <message>
       <location filename="domain/biofeedback/exposure.py" />
-      <source>band</source>
-      <translation>banda</translation>
-    </message>
-    <message>
-      <location filename="domain/biofeedback/exposure.py" />
       <source>bandwidth</source>
       <translation>margen</translation>
     </message>
@@ -4202,11 +4302,6 @@
       <location filename="domain/change/alignment.py" />
       <source>onset</source>
       <translation>inicio</translation>
-    </message>
-    <message>
-      <location filename="domain/change/alignment.py" />
-      <source>rep</source>
-      <translation>rep.</translation>
     </message>
     <message>
       <location filename="domain/change/alignment.py" />
@@ -4415,13 +4510,48 @@
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
+      <source>algorithm</source>
+      <translation>algoritmo</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>anchor</source>
+      <translation>anclaje</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>athlete</source>
+      <translation>atleta</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>calibration</source>
+      <translation>calibración</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
       <source>change</source>
       <translation>cambio</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
+      <source>device</source>
+      <translation>aparato</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>encouragement</source>
+      <translation>ánimo</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
       <source>everything</source>
       <translation>todo</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>feedback</source>
+      <translation>retroalimentación</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
@@ -4435,13 +4565,48 @@
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
+      <source>lever arm</source>
+      <translation>brazo de palanca</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>limits</source>
+      <translation>límites</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>load</source>
+      <translation>carga</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
       <source>nothing</source>
       <translation>nada</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
+      <source>position</source>
+      <translation>posición</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>protocol</source>
+      <translation>protocolo</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
       <source>scores</source>
       <translation>puntuaciones</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>side</source>
+      <translation>lado</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>tested leg</source>
+      <translation>pierna probada</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
@@ -4485,6 +4650,11 @@
     </message>
     <message>
       <location filename="domain/change/compared.py" />
+      <source>Repetition {number} was practice: it has no figures, choose another one.</source>
+      <translation>La repetición {number} fue de práctica: no tiene valores, elija otra.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/compared.py" />
       <source>Single repetitions: {reason}</source>
       <translation>Repeticiones sueltas: {reason}</translation>
     </message>
@@ -4507,6 +4677,11 @@
       <location filename="domain/change/compared.py" />
       <source>group</source>
       <translation>grupo</translation>
+    </message>
+    <message>
+      <location filename="domain/change/compared.py" />
+      <source>rep</source>
+      <translation>rep.</translation>
     </message>
     <message>
       <location filename="domain/change/compared.py" />
@@ -4570,6 +4745,16 @@
     </message>
     <message>
       <location filename="domain/change/differences.py" />
+      <source>counted</source>
+      <translation>contada</translation>
+    </message>
+    <message>
+      <location filename="domain/change/differences.py" />
+      <source>finding</source>
+      <translation>hallazgo</translation>
+    </message>
+    <message>
+      <location filename="domain/change/differences.py" />
       <source>level of {rule_id}</source>
       <translation>nivel de {rule_id}</translation>
     </message>
@@ -4579,9 +4764,9 @@
       <translation>no encontrado</translation>
     </message>
     <message>
-      <location filename="domain/change/error_budget.py" />
-      <source>algorithm</source>
-      <translation>algoritmo</translation>
+      <location filename="domain/change/differences.py" />
+      <source>repetition</source>
+      <translation>repetición</translation>
     </message>
     <message>
       <location filename="domain/change/error_budget.py" />
@@ -4790,8 +4975,63 @@
     </message>
     <message>
       <location filename="domain/channel.py" />
-      <source>device</source>
-      <translation>aparato</translation>
+      <source>left cuff</source>
+      <translation>correa izquierda</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>left foot</source>
+      <translation>pie izquierdo</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>left forearm</source>
+      <translation>antebrazo izquierdo</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>left shank</source>
+      <translation>pierna izquierda</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>left thigh</source>
+      <translation>muslo izquierdo</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>left upper arm</source>
+      <translation>brazo izquierdo</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>right cuff</source>
+      <translation>correa derecha</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>right foot</source>
+      <translation>pie derecho</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>right forearm</source>
+      <translation>antebrazo derecho</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>right shank</source>
+      <translation>pierna derecha</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>right thigh</source>
+      <translation>muslo derecho</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>right upper arm</source>
+      <translation>brazo derecho</translation>
     </message>
     <message>
       <location filename="domain/clip.py" />
@@ -4837,6 +5077,36 @@
       <location filename="domain/compensation/technique.py" />
       <source>{rule_label} was beyond its limit in {failure_reps} repetitions in a row</source>
       <translation>{rule_label} pasó su límite en {failure_reps} repeticiones seguidas</translation>
+    </message>
+    <message>
+      <location filename="domain/conditions.py" />
+      <source>band</source>
+      <translation>banda</translation>
+    </message>
+    <message>
+      <location filename="domain/conditions.py" />
+      <source>cable</source>
+      <translation>polea</translation>
+    </message>
+    <message>
+      <location filename="domain/conditions.py" />
+      <source>fixed</source>
+      <translation>fijo</translation>
+    </message>
+    <message>
+      <location filename="domain/conditions.py" />
+      <source>loud</source>
+      <translation>fuerte</translation>
+    </message>
+    <message>
+      <location filename="domain/conditions.py" />
+      <source>standard words</source>
+      <translation>palabras estándar</translation>
+    </message>
+    <message>
+      <location filename="domain/conditions.py" />
+      <source>weight</source>
+      <translation>peso</translation>
     </message>
     <message>
       <location filename="domain/error/reliability.py" />
@@ -5125,6 +5395,36 @@
     </message>
     <message>
       <location filename="domain/foreign/people/fields.py" />
+      <source>Family name</source>
+      <translation>Apellidos</translation>
+    </message>
+    <message>
+      <location filename="domain/foreign/people/fields.py" />
+      <source>Given name</source>
+      <translation>Nombre de pila</translation>
+    </message>
+    <message>
+      <location filename="domain/foreign/people/fields.py" />
+      <source>Height</source>
+      <translation>Altura</translation>
+    </message>
+    <message>
+      <location filename="domain/foreign/people/fields.py" />
+      <source>Lever arm (knee joint line to cuff)</source>
+      <translation>Brazo de palanca (interlínea de la rodilla a la correa)</translation>
+    </message>
+    <message>
+      <location filename="domain/foreign/people/fields.py" />
+      <source>Whole name</source>
+      <translation>Nombre completo</translation>
+    </message>
+    <message>
+      <location filename="domain/foreign/people/fields.py" />
+      <source>Your own number of the athlete</source>
+      <translation>Su propio número del atleta</translation>
+    </message>
+    <message>
+      <location filename="domain/foreign/people/fields.py" />
       <source>code</source>
       <translation>código</translation>
     </message>
@@ -5142,16 +5442,6 @@
       <location filename="domain/foreign/people/fields.py" />
       <source>name</source>
       <translation>nombre</translation>
-    </message>
-    <message>
-      <location filename="domain/foreign/people/fields.py" />
-      <source>notes</source>
-      <translation>notas</translation>
-    </message>
-    <message>
-      <location filename="domain/foreign/people/fields.py" />
-      <source>phase</source>
-      <translation>fase</translation>
     </message>
     <message>
       <location filename="domain/foreign/people/fields.py" />
@@ -5840,11 +6130,6 @@
     </message>
     <message>
       <location filename="domain/library/changing/tables.py" />
-      <source>Height</source>
-      <translation>Altura</translation>
-    </message>
-    <message>
-      <location filename="domain/library/changing/tables.py" />
       <source>Height, m</source>
       <translation>Altura, m</translation>
     </message>
@@ -6317,6 +6602,71 @@
       <location filename="domain/library/pictures/drawing.py" />
       <source>small</source>
       <translation>pequeño</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/foundation.toml" />
+      <source>Five weeks of clean rotation, mobility and a steady pelvis.</source>
+      <translation>Cinco semanas de rotación limpia, movilidad y una pelvis estable.</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/foundation.toml" />
+      <source>Stability day</source>
+      <translation>Día de estabilidad</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/foundation.toml" />
+      <source>no load</source>
+      <translation>sin carga</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/foundation.toml" />
+      <source>yellow band</source>
+      <translation>banda amarilla</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/hip_rotation_back_to_sport.toml" />
+      <source>1 kg</source>
+      <translation>1 kg</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/hip_rotation_back_to_sport.toml" />
+      <source>Hip rotation, back to sport</source>
+      <translation>Rotación de cadera, vuelta al deporte</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/hip_rotation_back_to_sport.toml" />
+      <source>Sport drills</source>
+      <translation>Ejercicios deportivos</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/hip_rotation_back_to_sport.toml" />
+      <source>Strengthening day with sport drills</source>
+      <translation>Día de fortalecimiento con ejercicios deportivos</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/hip_rotation_back_to_sport.toml" />
+      <source>Strengthening with sport drills</source>
+      <translation>Fortalecimiento con ejercicios deportivos</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/hip_rotation_back_to_sport.toml" />
+      <source>Twelve weeks: a foundation of clean rotation, then strength with sport drills.</source>
+      <translation>Doce semanas: una base de rotación limpia, después fuerza con ejercicios deportivos.</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/hip_rotation_back_to_sport.toml" />
+      <source>red band</source>
+      <translation>banda roja</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/strengthening.toml" />
+      <source>Seven weeks of strength with sport drills, for whoever has a foundation.</source>
+      <translation>Siete semanas de fuerza con ejercicios deportivos, para quien tiene una base.</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/strengthening.toml" />
+      <source>Strengthening</source>
+      <translation>Fortalecimiento</translation>
     </message>
     <message>
       <location filename="domain/library/protocol_file.py" />
@@ -8547,6 +8897,21 @@
       <location filename="domain/library/protocols/three_point_check.toml" />
       <source>Turn the foot inward as far as it goes by itself, then in one go outward as far as it goes, and back inward: three times.</source>
       <translation>Girar el pie hacia dentro hasta donde llegue por sí solo, luego de una vez hacia fuera hasta donde llegue, y de vuelta hacia dentro: tres veces.</translation>
+    </message>
+    <message>
+      <location filename="domain/library/protocols/three_point_check.toml" />
+      <source>left high</source>
+      <translation>izquierda más alta</translation>
+    </message>
+    <message>
+      <location filename="domain/library/protocols/three_point_check.toml" />
+      <source>level</source>
+      <translation>a la misma altura</translation>
+    </message>
+    <message>
+      <location filename="domain/library/protocols/three_point_check.toml" />
+      <source>right high</source>
+      <translation>derecha más alta</translation>
     </message>
     <message>
       <location filename="domain/library/protocols/walk_check.toml" />
@@ -10945,11 +11310,6 @@
     </message>
     <message>
       <location filename="domain/progression/rules.py" />
-      <source>load</source>
-      <translation>carga</translation>
-    </message>
-    <message>
-      <location filename="domain/progression/rules.py" />
       <source>more</source>
       <translation>más</translation>
     </message>
@@ -11164,14 +11524,39 @@
       <translation>prueba</translation>
     </message>
     <message>
+      <location filename="domain/protocol/kinds.py" />
+      <source>warm up</source>
+      <translation>calentamiento</translation>
+    </message>
+    <message>
       <location filename="domain/protocol/picture.py" />
       <source>above</source>
       <translation>arriba</translation>
     </message>
     <message>
       <location filename="domain/protocol/picture.py" />
+      <source>above inner ankle</source>
+      <translation>por encima del tobillo interno</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
+      <source>above outer ankle</source>
+      <translation>por encima del tobillo externo</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
       <source>back</source>
       <translation>detrás</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
+      <source>back of ankle</source>
+      <translation>detrás del tobillo</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
+      <source>back of thigh</source>
+      <translation>cara posterior del muslo</translation>
     </message>
     <message>
       <location filename="domain/protocol/picture.py" />
@@ -11195,13 +11580,33 @@
     </message>
     <message>
       <location filename="domain/protocol/picture.py" />
+      <source>front of ankle</source>
+      <translation>delante del tobillo</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
+      <source>front of thigh</source>
+      <translation>cara anterior del muslo</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
       <source>hand</source>
       <translation>mano</translation>
     </message>
     <message>
       <location filename="domain/protocol/picture.py" />
+      <source>inner knee</source>
+      <translation>rodilla interna</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
       <source>lunge</source>
       <translation>zancada</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
+      <source>outer knee</source>
+      <translation>rodilla externa</translation>
     </message>
     <message>
       <location filename="domain/protocol/picture.py" />
@@ -11222,11 +11627,6 @@
       <location filename="domain/protocol/picture.py" />
       <source>seated</source>
       <translation>sentado</translation>
-    </message>
-    <message>
-      <location filename="domain/protocol/picture.py" />
-      <source>side</source>
-      <translation>lado</translation>
     </message>
     <message>
       <location filename="domain/protocol/picture.py" />
@@ -11270,13 +11670,33 @@
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
-      <source>behind</source>
-      <translation>por detrás</translation>
+      <source>above elbow</source>
+      <translation>por encima del codo</translation>
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
-      <source>cable</source>
-      <translation>polea</translation>
+      <source>above knee</source>
+      <translation>por encima de la rodilla</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>ankle weight</source>
+      <translation>tobillera lastrada</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>balance board</source>
+      <translation>tabla de equilibrio</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>ball of foot</source>
+      <translation>almohadilla del pie</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>behind</source>
+      <translation>por detrás</translation>
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
@@ -11295,6 +11715,11 @@
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
+      <source>cuff centre</source>
+      <translation>centro de la correa</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
       <source>dumbbell</source>
       <translation>mancuerna</translation>
     </message>
@@ -11305,8 +11730,18 @@
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
+      <source>fixed anchor</source>
+      <translation>anclaje fijo</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
       <source>floor</source>
       <translation>suelo</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>foam pad</source>
+      <translation>almohadilla de espuma</translation>
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
@@ -11315,13 +11750,43 @@
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
+      <source>greater trochanter</source>
+      <translation>trocánter mayor</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>hand support</source>
+      <translation>apoyo de la mano</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>hip centre</source>
+      <translation>centro de la cadera</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
       <source>kettlebell</source>
       <translation>pesa rusa</translation>
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
+      <source>knee joint line</source>
+      <translation>interlínea de la rodilla</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>lateral malleolus</source>
+      <translation>maléolo lateral</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
       <source>mat</source>
       <translation>esterilla</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>mini band</source>
+      <translation>minibanda</translation>
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
@@ -11332,6 +11797,11 @@
       <location filename="domain/protocol/setting.py" />
       <source>pillow</source>
       <translation>almohada</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>shoulder tip</source>
+      <translation>punta del hombro</translation>
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
@@ -11357,6 +11827,11 @@
       <location filename="domain/protocol/setting.py" />
       <source>turf</source>
       <translation>césped</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>turn disc</source>
+      <translation>disco giratorio</translation>
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
@@ -11602,11 +12077,6 @@
       <location filename="domain/recording.py" />
       <source>disconnect</source>
       <translation>desconectar</translation>
-    </message>
-    <message>
-      <location filename="domain/recording.py" />
-      <source>disconnected</source>
-      <translation>desconectada</translation>
     </message>
     <message>
       <location filename="domain/recording.py" />
@@ -12692,6 +13162,46 @@
       <location filename="drivers/capture.py" />
       <source>{path} cannot be written ({error}): choose another folder to capture into.</source>
       <translation>{path} no se puede escribir ({error}): elija otra carpeta para la captura.</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>booting</source>
+      <translation>arrancando</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>disconnected</source>
+      <translation>desconectada</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>identifying</source>
+      <translation>identificando</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>lost</source>
+      <translation>perdido</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>opening</source>
+      <translation>abriendo</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>ready</source>
+      <translation>listo</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>stalled</source>
+      <translation>detenido</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>streaming</source>
+      <translation>envía</translation>
     </message>
     <message>
       <location filename="drivers/driver.py" />
@@ -14560,6 +15070,16 @@
     </message>
     <message>
       <location filename="widgets/devices/sensor_row.py" />
+      <source>Charge</source>
+      <translation>Carga</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/sensor_row.py" />
+      <source>Clock</source>
+      <translation>Reloj</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/sensor_row.py" />
       <source>Found</source>
       <translation>Encontrado</translation>
     </message>
@@ -14582,6 +15102,26 @@
       <location filename="widgets/devices/sensor_row.py" />
       <source>Hz</source>
       <translation>Hz</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/sensor_row.py" />
+      <source>Jitter p95</source>
+      <translation>Fluctuación p95</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/sensor_row.py" />
+      <source>Loss</source>
+      <translation>Pérdida</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/sensor_row.py" />
+      <source>Rate</source>
+      <translation>Frecuencia</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/sensor_row.py" />
+      <source>Reads now</source>
+      <translation>Lee ahora</translation>
     </message>
     <message>
       <location filename="widgets/devices/sensor_row.py" />
@@ -15797,6 +16337,16 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
     </message>
     <message>
       <location filename="widgets/keeping/sharing.py" />
+      <source>notes</source>
+      <translation>notas</translation>
+    </message>
+    <message>
+      <location filename="widgets/keeping/sharing.py" />
+      <source>phase</source>
+      <translation>fase</translation>
+    </message>
+    <message>
+      <location filename="widgets/keeping/sharing.py" />
       <source>{words} version of {conflict_title}</source>
       <translation>Versión de {conflict_title}: {words}</translation>
     </message>
@@ -16402,6 +16952,11 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
     </message>
     <message>
       <location filename="widgets/live/rating_sliders.py" />
+      <source>maximal</source>
+      <translation>máximo</translation>
+    </message>
+    <message>
+      <location filename="widgets/live/rating_sliders.py" />
       <source>no effort</source>
       <translation>ningún esfuerzo</translation>
     </message>
@@ -16409,6 +16964,11 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
       <location filename="widgets/live/rating_sliders.py" />
       <source>rock steady</source>
       <translation>totalmente firme</translation>
+    </message>
+    <message>
+      <location filename="widgets/live/rating_sliders.py" />
+      <source>unstable</source>
+      <translation>inestable</translation>
     </message>
     <message>
       <location filename="widgets/live/rating_sliders.py" />
@@ -16588,7 +17148,7 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
     <message>
       <location filename="widgets/live/state_band.py" />
       <source>Reset</source>
-      <translation>Restablecer</translation>
+      <translation>Recolocarse</translation>
     </message>
     <message>
       <location filename="widgets/live/state_band.py" />
@@ -18086,6 +18646,131 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
       <translation>cuenta</translation>
     </message>
     <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Details</source>
+      <translation>Detalles</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Details for whoever mends it</source>
+      <translation>Detalles para quien lo arregle</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Go on with the set. Restart when it is saved. A report helps to mend it; it names nobody.</source>
+      <translation>Siga con la serie. Reinicie cuando esté guardada. Un informe ayuda a arreglarlo; no nombra a nadie.</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Go on. If it happens again, restart Turnout. A report helps to mend it; it names nobody.</source>
+      <translation>Continúe. Si vuelve a ocurrir, reinicie Turnout. Un informe ayuda a arreglarlo; no nombra a nadie.</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Restart Turnout</source>
+      <translation>Reiniciar Turnout</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Save a report ...</source>
+      <translation>Guardar un informe ...</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Something failed</source>
+      <translation>Algo falló</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Something in Turnout failed</source>
+      <translation>Algo falló en Turnout</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/ended_notice.py" />
+      <source>It was started on {began} and ended by a fault or with the computer. What was recorded until then is kept; a set that ran is under Interrupted.</source>
+      <translation>Se inició el {began} y terminó por un fallo o con el ordenador. Lo grabado hasta entonces se conserva; una serie en curso está en Interrumpidas.</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/ended_notice.py" />
+      <source>Notice</source>
+      <translation>Aviso</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/ended_notice.py" />
+      <source>Turnout was not closed last time</source>
+      <translation>Turnout no se cerró la última vez</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_card.py" />
+      <source>A file with versions, sensors and logs, without names. You read it before it is saved, and send it yourself.</source>
+      <translation>Un archivo con versiones, sensores y registros, sin nombres. Usted lo lee antes de guardarlo, y lo envía usted mismo.</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_card.py" />
+      <source>Read and save ...</source>
+      <translation>Leer y guardar ...</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>Looking through the database ...</source>
+      <translation>Revisando la base de datos ...</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>Progress of the report</source>
+      <translation>Progreso del informe</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>Put {part} into the file</source>
+      <translation>Incluir {part} en el archivo</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>Read it, leave out what you do not want to give away, save it, and send the file yourself. Turnout sends nothing. Nobody is named in it.</source>
+      <translation>Léalo, deje fuera lo que no quiera dar, guárdelo y envíe el archivo usted mismo. Turnout no envía nada. No nombra a nadie.</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>Report of a problem</source>
+      <translation>Informe de un problema</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>Save as ...</source>
+      <translation>Guardar como ...</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>Text of the part</source>
+      <translation>Texto de la parte</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>{count} part will be in the file.</source>
+      <translation>{count} parte irá en el archivo.</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>{count} parts will be in the file.</source>
+      <translation>{count} partes irán en el archivo.</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/safe_lines.py" />
+      <source>Look after this</source>
+      <translation>Atienda esto</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/safe_lines.py" />
+      <source>Not safe yet</source>
+      <translation>Aún no está seguro</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/safe_lines.py" />
+      <source>Safe</source>
+      <translation>Seguro</translation>
+    </message>
+    <message>
       <location filename="widgets/today.py" />
       <source>Add the person in front of you, or let a simulated athlete show you a whole visit.</source>
       <translation>Añada a la persona que tiene delante o deje que un atleta simulado le muestre una visita completa.</translation>
@@ -18199,6 +18884,11 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
       <location filename="widgets/training/before_panel.py" />
       <source>Write an angle between 0 and 180 degrees, or nothing.</source>
       <translation>Escriba un ángulo entre 0 y 180 grados, o nada.</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/before_panel.py" />
+      <source>degrees</source>
+      <translation>grados</translation>
     </message>
     <message>
       <location filename="widgets/training/compensation_meter.py" />

@@ -4,46 +4,6 @@
   <context>
     <name>turnout</name>
     <message>
-      <location filename="app/assembly.py" />
-      <source>Athletes</source>
-      <translation>Athlètes</translation>
-    </message>
-    <message>
-      <location filename="app/assembly.py" />
-      <source>Compare</source>
-      <translation>Comparer</translation>
-    </message>
-    <message>
-      <location filename="app/assembly.py" />
-      <source>Group</source>
-      <translation>Groupe</translation>
-    </message>
-    <message>
-      <location filename="app/assembly.py" />
-      <source>Library</source>
-      <translation>Bibliothèque</translation>
-    </message>
-    <message>
-      <location filename="app/assembly.py" />
-      <source>Sensors</source>
-      <translation>Capteurs</translation>
-    </message>
-    <message>
-      <location filename="app/assembly.py" />
-      <source>Settings</source>
-      <translation>Réglages</translation>
-    </message>
-    <message>
-      <location filename="app/assembly.py" />
-      <source>Station</source>
-      <translation>Station</translation>
-    </message>
-    <message>
-      <location filename="app/assembly.py" />
-      <source>Today</source>
-      <translation>Aujourd'hui</translation>
-    </message>
-    <message>
       <location filename="app/athlete/athlete_screen.py" />
       <source>feedback in rep {rep_number}: {mode}, {shown}</source>
       <translation>retour dans la rép. {rep_number} : {mode}, {shown}</translation>
@@ -80,33 +40,38 @@
     </message>
     <message>
       <location filename="app/athletes_controller.py" />
-      <source>Discarded</source>
-      <translation>Rejetée</translation>
-    </message>
-    <message>
-      <location filename="app/athletes_controller.py" />
-      <source>Incomplete</source>
-      <translation>Incomplète</translation>
-    </message>
-    <message>
-      <location filename="app/athletes_controller.py" />
-      <source>Interrupted</source>
-      <translation>Interrompue</translation>
-    </message>
-    <message>
-      <location filename="app/athletes_controller.py" />
       <source>None connected yet.</source>
       <translation>Aucun connecté pour l'instant.</translation>
     </message>
     <message>
       <location filename="app/athletes_controller.py" />
-      <source>Recording</source>
-      <translation>En cours</translation>
+      <source>Sensors</source>
+      <translation>Capteurs</translation>
     </message>
     <message>
       <location filename="app/athletes_controller.py" />
       <source>{title}, {side}: {saved_s:.0f} s saved</source>
       <translation>{title}, {side} : {saved_s:.0f} s sauvegardées</translation>
+    </message>
+    <message>
+      <location filename="app/athletes_list.py" />
+      <source>Discarded</source>
+      <translation>Rejetée</translation>
+    </message>
+    <message>
+      <location filename="app/athletes_list.py" />
+      <source>Incomplete</source>
+      <translation>Incomplète</translation>
+    </message>
+    <message>
+      <location filename="app/athletes_list.py" />
+      <source>Interrupted</source>
+      <translation>Interrompue</translation>
+    </message>
+    <message>
+      <location filename="app/athletes_list.py" />
+      <source>Recording</source>
+      <translation>En cours</translation>
     </message>
     <message>
       <location filename="app/camera/keeper.py" />
@@ -545,11 +510,6 @@
     </message>
     <message>
       <location filename="app/exchange/importing/people.py" />
-      <source>{path} cannot be read ({trouble}): copy it, and try again.</source>
-      <translation>{path} ne peut être lu ({trouble}) : copiez-le et réessayez.</translation>
-    </message>
-    <message>
-      <location filename="app/exchange/importing/people.py" />
       <source>{path} is an old workbook (XLS): save it as XLSX or CSV.</source>
       <translation>{path} est un ancien classeur (XLS) : enregistrez-le en XLSX ou CSV.</translation>
     </message>
@@ -567,6 +527,11 @@
       <location filename="app/exchange/importing/people.py" />
       <source>{rows} would be refused: correct them, or say that the others may come alone.</source>
       <translation>{rows} seraient refusées : corrigez-les, ou dites que les autres peuvent venir seules.</translation>
+    </message>
+    <message>
+      <location filename="app/exchange/importing/readable.py" />
+      <source>{path} cannot be read ({trouble}): copy it, and try again.</source>
+      <translation>{path} ne peut être lu ({trouble}) : copiez-le et réessayez.</translation>
     </message>
     <message>
       <location filename="app/exchange/importing/recordings.py" />
@@ -760,13 +725,18 @@
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
+      <source>Press Tare: nobody pulls now, so this load counts as zero.</source>
+      <translation>Appuyez sur Tarer : personne ne tire maintenant, cette charge compte donc comme zéro.</translation>
+    </message>
+    <message>
+      <location filename="app/first_run/practice.py" />
       <source>Technique was lost: the athlete moves back, then it goes on by itself.</source>
       <translation>La technique s'est perdue : l'athlète revient, puis cela continue tout seul.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
-      <source>That was a first test. Go on with the next, or close this window to begin with your own.</source>
-      <translation>C'était un premier test. Passez au suivant, ou fermez cette fenêtre pour commencer avec les vôtres.</translation>
+      <source>That was a first test. Press Ctrl+K and choose Report of the newest visit, or close this window to begin with your own athletes.</source>
+      <translation>C'était un premier test. Appuyez sur Ctrl+K et choisissez Rapport de la visite la plus récente, ou fermez cette fenêtre pour commencer avec vos propres athlètes.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -775,8 +745,8 @@
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
-      <source>Tick the warm-up and the questions, then press Tare: nobody pulls now, so this is zero.</source>
-      <translation>Cochez l'échauffement et les questions, puis appuyez sur Tarer : personne ne tire, c'est donc zéro.</translation>
+      <source>Tick the warm-up and the questions: they are asked before every visit.</source>
+      <translation>Cochez l'échauffement et les questions : elles sont posées avant chaque visite.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -807,6 +777,11 @@
       <location filename="app/first_run/practice.py" />
       <source>Wait: the quiet load becomes zero.</source>
       <translation>Attendez : la charge au repos devient zéro.</translation>
+    </message>
+    <message>
+      <location filename="app/first_run/practice.py" />
+      <source>Wait: the recorded set is read.</source>
+      <translation>Attendez : la série enregistrée est lue.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -875,6 +850,11 @@
     </message>
     <message>
       <location filename="app/group/due.py" />
+      <source>Visit {visit} of {occasions} of the study {study_title}</source>
+      <translation>Visite {visit} sur {occasions} de l'étude {study_title}</translation>
+    </message>
+    <message>
+      <location filename="app/group/due.py" />
       <source>{count} more athlete is due</source>
       <translation>{count} autre athlète est attendu</translation>
     </message>
@@ -882,6 +862,11 @@
       <location filename="app/group/due.py" />
       <source>{count} more athletes are due</source>
       <translation>{count} autres athlètes sont attendus</translation>
+    </message>
+    <message>
+      <location filename="app/group/due.py" />
+      <source>{day_title}, by the program</source>
+      <translation>{day_title}, selon le programme</translation>
     </message>
     <message>
       <location filename="app/group/editing.py" />
@@ -897,26 +882,6 @@
       <location filename="app/group/reading.py" />
       <source>No visit yet</source>
       <translation>Pas encore de visite</translation>
-    </message>
-    <message>
-      <location filename="app/group/reading.py" />
-      <source>Visit {visit} of {occasions} of the study {study_title}</source>
-      <translation>Visite {visit} sur {occasions} de l'étude {study_title}</translation>
-    </message>
-    <message>
-      <location filename="app/group/reading.py" />
-      <source>{day_title}, by the program</source>
-      <translation>{day_title}, selon le programme</translation>
-    </message>
-    <message>
-      <location filename="app/guard.py" />
-      <source> Details are in {log_file}.</source>
-      <translation> Les détails sont dans {log_file}.</translation>
-    </message>
-    <message>
-      <location filename="app/guard.py" />
-      <source>Something went wrong ({fault}). What was recorded is safe; go on or start again.{where}</source>
-      <translation>Quelque chose s'est mal passé ({fault}). Ce qui a été enregistré est en sécurité ; continuez ou redémarrez.{where}</translation>
     </message>
     <message>
       <location filename="app/help/card.py" />
@@ -1262,6 +1227,11 @@
       <location filename="app/keys/keymap.py" />
       <source>Add a rep where the replay stands</source>
       <translation>Ajouter une rép. là où est la lecture</translation>
+    </message>
+    <message>
+      <location filename="app/keys/keymap.py" />
+      <source>Compare</source>
+      <translation>Comparer</translation>
     </message>
     <message>
       <location filename="app/keys/keymap.py" />
@@ -1722,6 +1692,11 @@
       <location filename="app/reporting/desk.py" />
       <source>For the athlete</source>
       <translation>Pour l'athlète</translation>
+    </message>
+    <message>
+      <location filename="app/reporting/desk.py" />
+      <source>Group</source>
+      <translation>Groupe</translation>
     </message>
     <message>
       <location filename="app/reporting/desk.py" />
@@ -2529,6 +2504,116 @@
       <translation>{title} · {names} · {occasions} visites, à {spacing_days} jours ou plus d'intervalle · depuis le {started_on}</translation>
     </message>
     <message>
+      <location filename="app/support/bundle.py" />
+      <source>Counts of rows, and whether they are sound</source>
+      <translation>Nombre de lignes, et si elles sont intactes</translation>
+    </message>
+    <message>
+      <location filename="app/support/bundle.py" />
+      <source>Sensors: rate, jitter, lost samples</source>
+      <translation>Capteurs : fréquence, gigue, échantillons perdus</translation>
+    </message>
+    <message>
+      <location filename="app/support/bundle.py" />
+      <source>The last fault of the program: where in its code</source>
+      <translation>La dernière erreur du programme : où dans son code</translation>
+    </message>
+    <message>
+      <location filename="app/support/bundle.py" />
+      <source>Versions of Turnout, libraries and system</source>
+      <translation>Versions de Turnout, des bibliothèques et du système</translation>
+    </message>
+    <message>
+      <location filename="app/support/bundle.py" />
+      <source>What the commands wrote down lately</source>
+      <translation>Ce que les commandes ont noté dernièrement</translation>
+    </message>
+    <message>
+      <location filename="app/support/bundle.py" />
+      <source>What the window wrote down lately</source>
+      <translation>Ce que la fenêtre a noté dernièrement</translation>
+    </message>
+    <message>
+      <location filename="app/support/bundle.py" />
+      <source>Where it stood when the system ended it</source>
+      <translation>Où il en était quand le système l'a arrêté</translation>
+    </message>
+    <message>
+      <location filename="app/support/bundle.py" />
+      <source>Your choices, without names and places</source>
+      <translation>Vos réglages, sans noms ni lieux</translation>
+    </message>
+    <message>
+      <location filename="app/support/desk.py" />
+      <source>Saved: {path}. Nothing was sent.</source>
+      <translation>Enregistré : {path}. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+      <location filename="app/support/desk.py" />
+      <source>Send a report of a problem</source>
+      <translation>Signaler un problème</translation>
+    </message>
+    <message>
+      <location filename="app/support/desk.py" />
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+    <message>
+      <location filename="app/support/desk.py" />
+      <source>The report was stopped.</source>
+      <translation>Le rapport a été arrêté.</translation>
+    </message>
+    <message>
+      <location filename="app/support/fault_desk.py" />
+      <source>Something in Turnout failed. {safe}</source>
+      <translation>Quelque chose a échoué dans Turnout. {safe}</translation>
+    </message>
+    <message>
+      <location filename="app/support/fault_desk.py" />
+      <source>What to do</source>
+      <translation>Que faire</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>All samples up to {seconds:.0f} s ago are on the disk; none came since: look at the sensors.</source>
+      <translation>Tous les échantillons jusqu'à il y a {seconds:.0f} s sont sur le disque ; aucun n'est venu depuis : regardez les capteurs.</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>Nothing was being recorded. Saved sets stay as they are.</source>
+      <translation>Rien n'était en cours d'enregistrement. Les séries enregistrées restent telles quelles.</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>Samples wait in memory and are not on the disk yet: do not close Turnout.</source>
+      <translation>Des échantillons attendent en mémoire et ne sont pas encore sur le disque : ne fermez pas Turnout.</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>The last samples are being written: wait a moment before you close.</source>
+      <translation>Les derniers échantillons sont en cours d'écriture : attendez un instant avant de fermer.</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>The set goes on being recorded. All up to {seconds:.1f} s ago is on the disk.</source>
+      <translation>La série continue d'être enregistrée. Tout jusqu'à il y a {seconds:.1f} s est sur le disque.</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>The set has just begun: no sample is on the disk yet.</source>
+      <translation>La série vient de commencer : aucun échantillon n'est encore sur le disque.</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>The set is recorded and on the disk. Its review is not saved yet.</source>
+      <translation>La série est enregistrée et sur le disque. Sa relecture n'est pas encore enregistrée.</translation>
+    </message>
+    <message>
+      <location filename="app/support/safety.py" />
+      <source>What you typed and did not save is still there: {fields}.</source>
+      <translation>Ce que vous avez saisi sans l'enregistrer est encore là : {fields}.</translation>
+    </message>
+    <message>
       <location filename="app/training/between_sets.py" />
       <source>Tare again before the next set.</source>
       <translation>Tarez de nouveau avant la prochaine série.</translation>
@@ -3042,6 +3127,26 @@
       <location filename="app/window/offers.py" />
       <source>Try again</source>
       <translation>Réessayer</translation>
+    </message>
+    <message>
+      <location filename="app/window/places.py" />
+      <source>Athletes</source>
+      <translation>Athlètes</translation>
+    </message>
+    <message>
+      <location filename="app/window/places.py" />
+      <source>Library</source>
+      <translation>Bibliothèque</translation>
+    </message>
+    <message>
+      <location filename="app/window/places.py" />
+      <source>Station</source>
+      <translation>Station</translation>
+    </message>
+    <message>
+      <location filename="app/window/places.py" />
+      <source>Today</source>
+      <translation>Aujourd'hui</translation>
     </message>
     <message>
       <location filename="app/window/preferences.py" />
@@ -3899,17 +4004,17 @@
       <translation>Arrêtée pour se replacer. {worst}</translation>
     </message>
     <message>
-      <location filename="domain/analysis/set_analysis.py" />
+      <location filename="domain/analysis/set_notes.py" />
       <source>Force filter: {parameters}.</source>
       <translation>Filtre de force : {parameters}.</translation>
     </message>
     <message>
-      <location filename="domain/analysis/set_analysis.py" />
+      <location filename="domain/analysis/set_notes.py" />
       <source>No sensor sat on the {limb}: what was counted is the motion of another place.</source>
       <translation>Aucun capteur ici : {limb}. Ce qui a été compté est le mouvement d'un autre endroit.</translation>
     </message>
     <message>
-      <location filename="domain/analysis/set_analysis.py" />
+      <location filename="domain/analysis/set_notes.py" />
       <source>{rule_label} was not watched: its sensor was not connected.</source>
       <translation>{rule_label} n'a pas été surveillé : son capteur n'était pas connecté.</translation>
     </message>
@@ -4065,11 +4170,6 @@
     </message>
     <message>
       <location filename="domain/biofeedback/exposure.py" />
-      <source>band</source>
-      <translation>bande</translation>
-    </message>
-    <message>
-      <location filename="domain/biofeedback/exposure.py" />
       <source>bandwidth</source>
       <translation>tolérance</translation>
     </message>
@@ -4202,11 +4302,6 @@
       <location filename="domain/change/alignment.py" />
       <source>onset</source>
       <translation>début</translation>
-    </message>
-    <message>
-      <location filename="domain/change/alignment.py" />
-      <source>rep</source>
-      <translation>rép.</translation>
     </message>
     <message>
       <location filename="domain/change/alignment.py" />
@@ -4415,13 +4510,48 @@
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
+      <source>algorithm</source>
+      <translation>algorithme</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>anchor</source>
+      <translation>ancrage</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>athlete</source>
+      <translation>athlète</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>calibration</source>
+      <translation>étalonnage</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
       <source>change</source>
       <translation>changement</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
+      <source>device</source>
+      <translation>appareil</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>encouragement</source>
+      <translation>encouragements</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
       <source>everything</source>
       <translation>tout</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>feedback</source>
+      <translation>retour visuel</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
@@ -4435,13 +4565,48 @@
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
+      <source>lever arm</source>
+      <translation>bras de levier</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>limits</source>
+      <translation>limites</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>load</source>
+      <translation>charge</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
       <source>nothing</source>
       <translation>rien</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
+      <source>position</source>
+      <translation>position</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>protocol</source>
+      <translation>protocole</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
       <source>scores</source>
       <translation>scores</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>side</source>
+      <translation>côté</translation>
+    </message>
+    <message>
+      <location filename="domain/change/comparability.py" />
+      <source>tested leg</source>
+      <translation>jambe testée</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
@@ -4485,6 +4650,11 @@
     </message>
     <message>
       <location filename="domain/change/compared.py" />
+      <source>Repetition {number} was practice: it has no figures, choose another one.</source>
+      <translation>La répétition {number} était un essai : elle n'a pas de valeurs, choisissez-en une autre.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/compared.py" />
       <source>Single repetitions: {reason}</source>
       <translation>Répétitions seules : {reason}</translation>
     </message>
@@ -4507,6 +4677,11 @@
       <location filename="domain/change/compared.py" />
       <source>group</source>
       <translation>groupe</translation>
+    </message>
+    <message>
+      <location filename="domain/change/compared.py" />
+      <source>rep</source>
+      <translation>rép.</translation>
     </message>
     <message>
       <location filename="domain/change/compared.py" />
@@ -4570,6 +4745,16 @@
     </message>
     <message>
       <location filename="domain/change/differences.py" />
+      <source>counted</source>
+      <translation>comptée</translation>
+    </message>
+    <message>
+      <location filename="domain/change/differences.py" />
+      <source>finding</source>
+      <translation>constat</translation>
+    </message>
+    <message>
+      <location filename="domain/change/differences.py" />
       <source>level of {rule_id}</source>
       <translation>niveau de {rule_id}</translation>
     </message>
@@ -4579,9 +4764,9 @@
       <translation>introuvable</translation>
     </message>
     <message>
-      <location filename="domain/change/error_budget.py" />
-      <source>algorithm</source>
-      <translation>algorithme</translation>
+      <location filename="domain/change/differences.py" />
+      <source>repetition</source>
+      <translation>répétition</translation>
     </message>
     <message>
       <location filename="domain/change/error_budget.py" />
@@ -4790,8 +4975,63 @@
     </message>
     <message>
       <location filename="domain/channel.py" />
-      <source>device</source>
-      <translation>appareil</translation>
+      <source>left cuff</source>
+      <translation>sangle gauche</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>left foot</source>
+      <translation>pied gauche</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>left forearm</source>
+      <translation>avant-bras gauche</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>left shank</source>
+      <translation>tibia gauche</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>left thigh</source>
+      <translation>cuisse gauche</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>left upper arm</source>
+      <translation>bras gauche</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>right cuff</source>
+      <translation>sangle droite</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>right foot</source>
+      <translation>pied droit</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>right forearm</source>
+      <translation>avant-bras droit</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>right shank</source>
+      <translation>tibia droit</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>right thigh</source>
+      <translation>cuisse droite</translation>
+    </message>
+    <message>
+      <location filename="domain/channel.py" />
+      <source>right upper arm</source>
+      <translation>bras droit</translation>
     </message>
     <message>
       <location filename="domain/clip.py" />
@@ -4837,6 +5077,36 @@
       <location filename="domain/compensation/technique.py" />
       <source>{rule_label} was beyond its limit in {failure_reps} repetitions in a row</source>
       <translation>{rule_label} était au-delà de sa limite dans {failure_reps} répétitions de suite</translation>
+    </message>
+    <message>
+      <location filename="domain/conditions.py" />
+      <source>band</source>
+      <translation>bande</translation>
+    </message>
+    <message>
+      <location filename="domain/conditions.py" />
+      <source>cable</source>
+      <translation>poulie</translation>
+    </message>
+    <message>
+      <location filename="domain/conditions.py" />
+      <source>fixed</source>
+      <translation>fixe</translation>
+    </message>
+    <message>
+      <location filename="domain/conditions.py" />
+      <source>loud</source>
+      <translation>fort</translation>
+    </message>
+    <message>
+      <location filename="domain/conditions.py" />
+      <source>standard words</source>
+      <translation>mots standard</translation>
+    </message>
+    <message>
+      <location filename="domain/conditions.py" />
+      <source>weight</source>
+      <translation>poids</translation>
     </message>
     <message>
       <location filename="domain/error/reliability.py" />
@@ -5125,6 +5395,36 @@
     </message>
     <message>
       <location filename="domain/foreign/people/fields.py" />
+      <source>Family name</source>
+      <translation>Nom de famille</translation>
+    </message>
+    <message>
+      <location filename="domain/foreign/people/fields.py" />
+      <source>Given name</source>
+      <translation>Prénom</translation>
+    </message>
+    <message>
+      <location filename="domain/foreign/people/fields.py" />
+      <source>Height</source>
+      <translation>Hauteur</translation>
+    </message>
+    <message>
+      <location filename="domain/foreign/people/fields.py" />
+      <source>Lever arm (knee joint line to cuff)</source>
+      <translation>Bras de levier (interligne du genou à la sangle)</translation>
+    </message>
+    <message>
+      <location filename="domain/foreign/people/fields.py" />
+      <source>Whole name</source>
+      <translation>Nom complet</translation>
+    </message>
+    <message>
+      <location filename="domain/foreign/people/fields.py" />
+      <source>Your own number of the athlete</source>
+      <translation>Votre propre numéro de l'athlète</translation>
+    </message>
+    <message>
+      <location filename="domain/foreign/people/fields.py" />
       <source>code</source>
       <translation>code</translation>
     </message>
@@ -5142,16 +5442,6 @@
       <location filename="domain/foreign/people/fields.py" />
       <source>name</source>
       <translation>nom</translation>
-    </message>
-    <message>
-      <location filename="domain/foreign/people/fields.py" />
-      <source>notes</source>
-      <translation>notes</translation>
-    </message>
-    <message>
-      <location filename="domain/foreign/people/fields.py" />
-      <source>phase</source>
-      <translation>phase</translation>
     </message>
     <message>
       <location filename="domain/foreign/people/fields.py" />
@@ -5840,11 +6130,6 @@
     </message>
     <message>
       <location filename="domain/library/changing/tables.py" />
-      <source>Height</source>
-      <translation>Hauteur</translation>
-    </message>
-    <message>
-      <location filename="domain/library/changing/tables.py" />
       <source>Height, m</source>
       <translation>Hauteur, m</translation>
     </message>
@@ -6317,6 +6602,71 @@
       <location filename="domain/library/pictures/drawing.py" />
       <source>small</source>
       <translation>petit</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/foundation.toml" />
+      <source>Five weeks of clean rotation, mobility and a steady pelvis.</source>
+      <translation>Cinq semaines de rotation propre, de mobilité et d'un bassin stable.</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/foundation.toml" />
+      <source>Stability day</source>
+      <translation>Jour de stabilité</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/foundation.toml" />
+      <source>no load</source>
+      <translation>sans charge</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/foundation.toml" />
+      <source>yellow band</source>
+      <translation>élastique jaune</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/hip_rotation_back_to_sport.toml" />
+      <source>1 kg</source>
+      <translation>1 kg</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/hip_rotation_back_to_sport.toml" />
+      <source>Hip rotation, back to sport</source>
+      <translation>Rotation de hanche, retour au sport</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/hip_rotation_back_to_sport.toml" />
+      <source>Sport drills</source>
+      <translation>Exercices sportifs</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/hip_rotation_back_to_sport.toml" />
+      <source>Strengthening day with sport drills</source>
+      <translation>Jour de renforcement avec exercices sportifs</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/hip_rotation_back_to_sport.toml" />
+      <source>Strengthening with sport drills</source>
+      <translation>Renforcement avec exercices sportifs</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/hip_rotation_back_to_sport.toml" />
+      <source>Twelve weeks: a foundation of clean rotation, then strength with sport drills.</source>
+      <translation>Douze semaines : une base de rotation propre, puis la force avec des exercices sportifs.</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/hip_rotation_back_to_sport.toml" />
+      <source>red band</source>
+      <translation>élastique rouge</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/strengthening.toml" />
+      <source>Seven weeks of strength with sport drills, for whoever has a foundation.</source>
+      <translation>Sept semaines de force avec exercices sportifs, pour qui a une base.</translation>
+    </message>
+    <message>
+      <location filename="domain/library/programs/strengthening.toml" />
+      <source>Strengthening</source>
+      <translation>Renforcement</translation>
     </message>
     <message>
       <location filename="domain/library/protocol_file.py" />
@@ -8547,6 +8897,21 @@
       <location filename="domain/library/protocols/three_point_check.toml" />
       <source>Turn the foot inward as far as it goes by itself, then in one go outward as far as it goes, and back inward: three times.</source>
       <translation>Tourner le pied vers l'intérieur aussi loin qu'il va seul, puis d'un trait vers l'extérieur aussi loin qu'il va, et de nouveau vers l'intérieur : trois fois.</translation>
+    </message>
+    <message>
+      <location filename="domain/library/protocols/three_point_check.toml" />
+      <source>left high</source>
+      <translation>gauche plus haute</translation>
+    </message>
+    <message>
+      <location filename="domain/library/protocols/three_point_check.toml" />
+      <source>level</source>
+      <translation>à la même hauteur</translation>
+    </message>
+    <message>
+      <location filename="domain/library/protocols/three_point_check.toml" />
+      <source>right high</source>
+      <translation>droite plus haute</translation>
     </message>
     <message>
       <location filename="domain/library/protocols/walk_check.toml" />
@@ -10945,11 +11310,6 @@
     </message>
     <message>
       <location filename="domain/progression/rules.py" />
-      <source>load</source>
-      <translation>charge</translation>
-    </message>
-    <message>
-      <location filename="domain/progression/rules.py" />
       <source>more</source>
       <translation>plus</translation>
     </message>
@@ -11164,14 +11524,39 @@
       <translation>test</translation>
     </message>
     <message>
+      <location filename="domain/protocol/kinds.py" />
+      <source>warm up</source>
+      <translation>échauffement</translation>
+    </message>
+    <message>
       <location filename="domain/protocol/picture.py" />
       <source>above</source>
       <translation>au-dessus</translation>
     </message>
     <message>
       <location filename="domain/protocol/picture.py" />
+      <source>above inner ankle</source>
+      <translation>au-dessus de la cheville interne</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
+      <source>above outer ankle</source>
+      <translation>au-dessus de la cheville externe</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
       <source>back</source>
       <translation>dos</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
+      <source>back of ankle</source>
+      <translation>derrière la cheville</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
+      <source>back of thigh</source>
+      <translation>derrière la cuisse</translation>
     </message>
     <message>
       <location filename="domain/protocol/picture.py" />
@@ -11195,13 +11580,33 @@
     </message>
     <message>
       <location filename="domain/protocol/picture.py" />
+      <source>front of ankle</source>
+      <translation>devant la cheville</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
+      <source>front of thigh</source>
+      <translation>devant la cuisse</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
       <source>hand</source>
       <translation>main</translation>
     </message>
     <message>
       <location filename="domain/protocol/picture.py" />
+      <source>inner knee</source>
+      <translation>genou interne</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
       <source>lunge</source>
       <translation>fente</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/picture.py" />
+      <source>outer knee</source>
+      <translation>genou externe</translation>
     </message>
     <message>
       <location filename="domain/protocol/picture.py" />
@@ -11222,11 +11627,6 @@
       <location filename="domain/protocol/picture.py" />
       <source>seated</source>
       <translation>assis</translation>
-    </message>
-    <message>
-      <location filename="domain/protocol/picture.py" />
-      <source>side</source>
-      <translation>côté</translation>
     </message>
     <message>
       <location filename="domain/protocol/picture.py" />
@@ -11270,13 +11670,33 @@
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
-      <source>behind</source>
-      <translation>derrière</translation>
+      <source>above elbow</source>
+      <translation>au-dessus du coude</translation>
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
-      <source>cable</source>
-      <translation>poulie</translation>
+      <source>above knee</source>
+      <translation>au-dessus du genou</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>ankle weight</source>
+      <translation>lest de cheville</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>balance board</source>
+      <translation>planche d'équilibre</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>ball of foot</source>
+      <translation>avant-pied</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>behind</source>
+      <translation>derrière</translation>
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
@@ -11295,6 +11715,11 @@
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
+      <source>cuff centre</source>
+      <translation>centre de la sangle</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
       <source>dumbbell</source>
       <translation>haltère</translation>
     </message>
@@ -11305,8 +11730,18 @@
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
+      <source>fixed anchor</source>
+      <translation>ancrage fixe</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
       <source>floor</source>
       <translation>sol</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>foam pad</source>
+      <translation>coussin en mousse</translation>
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
@@ -11315,13 +11750,43 @@
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
+      <source>greater trochanter</source>
+      <translation>grand trochanter</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>hand support</source>
+      <translation>appui de la main</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>hip centre</source>
+      <translation>centre de la hanche</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
       <source>kettlebell</source>
       <translation>kettlebell</translation>
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
+      <source>knee joint line</source>
+      <translation>interligne du genou</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>lateral malleolus</source>
+      <translation>malléole latérale</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
       <source>mat</source>
       <translation>tapis</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>mini band</source>
+      <translation>mini-bande</translation>
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
@@ -11332,6 +11797,11 @@
       <location filename="domain/protocol/setting.py" />
       <source>pillow</source>
       <translation>coussin</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>shoulder tip</source>
+      <translation>pointe de l'épaule</translation>
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
@@ -11357,6 +11827,11 @@
       <location filename="domain/protocol/setting.py" />
       <source>turf</source>
       <translation>gazon</translation>
+    </message>
+    <message>
+      <location filename="domain/protocol/setting.py" />
+      <source>turn disc</source>
+      <translation>disque rotatif</translation>
     </message>
     <message>
       <location filename="domain/protocol/setting.py" />
@@ -11602,11 +12077,6 @@
       <location filename="domain/recording.py" />
       <source>disconnect</source>
       <translation>déconnecter</translation>
-    </message>
-    <message>
-      <location filename="domain/recording.py" />
-      <source>disconnected</source>
-      <translation>déconnecté</translation>
     </message>
     <message>
       <location filename="domain/recording.py" />
@@ -12692,6 +13162,46 @@
       <location filename="drivers/capture.py" />
       <source>{path} cannot be written ({error}): choose another folder to capture into.</source>
       <translation>{path} ne peut pas être écrit ({error}) : choisissez un autre dossier pour la capture.</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>booting</source>
+      <translation>démarrage</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>disconnected</source>
+      <translation>déconnecté</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>identifying</source>
+      <translation>identification</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>lost</source>
+      <translation>perdu</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>opening</source>
+      <translation>ouverture</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>ready</source>
+      <translation>prêt</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>stalled</source>
+      <translation>bloqué</translation>
+    </message>
+    <message>
+      <location filename="drivers/continuity.py" />
+      <source>streaming</source>
+      <translation>émet</translation>
     </message>
     <message>
       <location filename="drivers/driver.py" />
@@ -14560,6 +15070,16 @@
     </message>
     <message>
       <location filename="widgets/devices/sensor_row.py" />
+      <source>Charge</source>
+      <translation>Charge</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/sensor_row.py" />
+      <source>Clock</source>
+      <translation>Horloge</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/sensor_row.py" />
       <source>Found</source>
       <translation>Trouvé</translation>
     </message>
@@ -14582,6 +15102,26 @@
       <location filename="widgets/devices/sensor_row.py" />
       <source>Hz</source>
       <translation>Hz</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/sensor_row.py" />
+      <source>Jitter p95</source>
+      <translation>Gigue p95</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/sensor_row.py" />
+      <source>Loss</source>
+      <translation>Perte</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/sensor_row.py" />
+      <source>Rate</source>
+      <translation>Fréquence</translation>
+    </message>
+    <message>
+      <location filename="widgets/devices/sensor_row.py" />
+      <source>Reads now</source>
+      <translation>Lit maintenant</translation>
     </message>
     <message>
       <location filename="widgets/devices/sensor_row.py" />
@@ -15797,6 +16337,16 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
     </message>
     <message>
       <location filename="widgets/keeping/sharing.py" />
+      <source>notes</source>
+      <translation>notes</translation>
+    </message>
+    <message>
+      <location filename="widgets/keeping/sharing.py" />
+      <source>phase</source>
+      <translation>phase</translation>
+    </message>
+    <message>
+      <location filename="widgets/keeping/sharing.py" />
       <source>{words} version of {conflict_title}</source>
       <translation>{words}, version de {conflict_title}</translation>
     </message>
@@ -16402,6 +16952,11 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
     </message>
     <message>
       <location filename="widgets/live/rating_sliders.py" />
+      <source>maximal</source>
+      <translation>maximal</translation>
+    </message>
+    <message>
+      <location filename="widgets/live/rating_sliders.py" />
       <source>no effort</source>
       <translation>aucun effort</translation>
     </message>
@@ -16409,6 +16964,11 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
       <location filename="widgets/live/rating_sliders.py" />
       <source>rock steady</source>
       <translation>parfaitement stable</translation>
+    </message>
+    <message>
+      <location filename="widgets/live/rating_sliders.py" />
+      <source>unstable</source>
+      <translation>instable</translation>
     </message>
     <message>
       <location filename="widgets/live/rating_sliders.py" />
@@ -16588,7 +17148,7 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
     <message>
       <location filename="widgets/live/state_band.py" />
       <source>Reset</source>
-      <translation>Réinitialiser</translation>
+      <translation>Remise en place</translation>
     </message>
     <message>
       <location filename="widgets/live/state_band.py" />
@@ -18086,6 +18646,131 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
       <translation>compte</translation>
     </message>
     <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Details</source>
+      <translation>Détails</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Details for whoever mends it</source>
+      <translation>Détails pour la personne qui corrigera</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Go on with the set. Restart when it is saved. A report helps to mend it; it names nobody.</source>
+      <translation>Continuez la série. Redémarrez quand elle est enregistrée. Un rapport aide à corriger ; il ne nomme personne.</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Go on. If it happens again, restart Turnout. A report helps to mend it; it names nobody.</source>
+      <translation>Continuez. Si cela se reproduit, redémarrez Turnout. Un rapport aide à corriger ; il ne nomme personne.</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Restart Turnout</source>
+      <translation>Redémarrer Turnout</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Save a report ...</source>
+      <translation>Enregistrer un rapport ...</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Something failed</source>
+      <translation>Quelque chose a échoué</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/crash_dialog.py" />
+      <source>Something in Turnout failed</source>
+      <translation>Quelque chose a échoué dans Turnout</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/ended_notice.py" />
+      <source>It was started on {began} and ended by a fault or with the computer. What was recorded until then is kept; a set that ran is under Interrupted.</source>
+      <translation>Il a été démarré le {began} et s'est arrêté par une erreur ou avec l'ordinateur. Ce qui était enregistré est conservé ; une série en cours se trouve sous Interrompues.</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/ended_notice.py" />
+      <source>Notice</source>
+      <translation>Avis</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/ended_notice.py" />
+      <source>Turnout was not closed last time</source>
+      <translation>Turnout n'a pas été fermé la dernière fois</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_card.py" />
+      <source>A file with versions, sensors and logs, without names. You read it before it is saved, and send it yourself.</source>
+      <translation>Un fichier avec versions, capteurs et journaux, sans noms. Vous le lisez avant qu'il soit enregistré, et l'envoyez vous-même.</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_card.py" />
+      <source>Read and save ...</source>
+      <translation>Lire et enregistrer ...</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>Looking through the database ...</source>
+      <translation>Examen de la base de données ...</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>Progress of the report</source>
+      <translation>Progression du rapport</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>Put {part} into the file</source>
+      <translation>Mettre {part} dans le fichier</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>Read it, leave out what you do not want to give away, save it, and send the file yourself. Turnout sends nothing. Nobody is named in it.</source>
+      <translation>Lisez-le, laissez de côté ce que vous ne voulez pas donner, enregistrez-le et envoyez le fichier vous-même. Turnout n'envoie rien. Personne n'y est nommé.</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>Report of a problem</source>
+      <translation>Rapport d'un problème</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>Save as ...</source>
+      <translation>Enregistrer sous ...</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>Text of the part</source>
+      <translation>Texte de la partie</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>{count} part will be in the file.</source>
+      <translation>{count} partie sera dans le fichier.</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/report_sheet.py" />
+      <source>{count} parts will be in the file.</source>
+      <translation>{count} parties seront dans le fichier.</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/safe_lines.py" />
+      <source>Look after this</source>
+      <translation>À surveiller</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/safe_lines.py" />
+      <source>Not safe yet</source>
+      <translation>Pas encore en sécurité</translation>
+    </message>
+    <message>
+      <location filename="widgets/support/safe_lines.py" />
+      <source>Safe</source>
+      <translation>En sécurité</translation>
+    </message>
+    <message>
       <location filename="widgets/today.py" />
       <source>Add the person in front of you, or let a simulated athlete show you a whole visit.</source>
       <translation>Ajoutez la personne devant vous, ou laissez un athlète simulé vous montrer une visite entière.</translation>
@@ -18199,6 +18884,11 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
       <location filename="widgets/training/before_panel.py" />
       <source>Write an angle between 0 and 180 degrees, or nothing.</source>
       <translation>Écrivez un angle entre 0 et 180 degrés, ou rien.</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/before_panel.py" />
+      <source>degrees</source>
+      <translation>degrés</translation>
     </message>
     <message>
       <location filename="widgets/training/compensation_meter.py" />
