@@ -21,7 +21,7 @@ class CommandPalette(QWidget):
         self._host = host
         self._theme = theme
         self.setAccessibleName(say("Find anything"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._panel = QFrame(self)
         self._panel.setProperty("surface", "float")
         self.list = SearchList(

@@ -39,7 +39,7 @@ class KeySheet(QDialog):
         self._theme = theme
         self.setWindowTitle(title)
         self.setModal(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.resize(theme.px(680), theme.px(560))
         self._waiting: tuple[KeyRow, bool, Button] | None = None
         self._words = Label("", theme=theme, role="secondary", wrap=True)

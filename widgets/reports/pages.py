@@ -22,6 +22,7 @@ class PageStack(QScrollArea):
 
     def __init__(self, *, theme: Theme, ppi: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("ring", "true")
         self._theme = theme
         self._ppi = ppi
         self._pages: list[QPixmap] = []

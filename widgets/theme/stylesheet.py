@@ -70,7 +70,8 @@ QPushButton[kind="quiet"]:hover {{ background: {tokens.raised}; color: {tokens.t
 QPushButton[kind="quiet"]:disabled {{ background: transparent; color: {faded}; border-color: transparent; }}
 QPushButton[kind="danger"] {{ background: transparent; color: {tokens.red}; border-color: {tokens.red}; }}
 QPushButton[kind="danger"]:hover {{ background: {tokens.red}; color: {tokens.surface}; }}
-QPushButton[kind="danger"]:focus {{ border-color: {tokens.text}; }}
+QPushButton[kind="danger"]:focus {{ background: {tokens.red}; color: {tokens.surface};
+    border-color: {tokens.text}; }}
 QPushButton[kind="danger"]:disabled {{ background: transparent; color: {faded};
     border-color: {tokens.line}; }}
 QPushButton[kind="segment"] {{ background: transparent; color: {tokens.text2}; border-radius: 6px; }}
@@ -102,14 +103,17 @@ QComboBox QAbstractItemView {{
     background: {tokens.surface}; color: {tokens.text}; border: 1px solid {tokens.line}; outline: none;
     selection-background-color: {tokens.raised}; selection-color: {tokens.text};
 }}
-QCheckBox, QRadioButton {{ min-height: {TARGET_PX}px; spacing: 12px; color: {tokens.text};
-    font-size: {theme.px(14)}px; background: transparent; }}
+QCheckBox, QRadioButton {{ min-height: {TARGET_PX - 4}px; spacing: 12px; color: {tokens.text};
+    font-size: {theme.px(14)}px; background: transparent; border: 2px solid transparent;
+    border-radius: {RADIUS_PX}px; }}
 QCheckBox::indicator, QListWidget::indicator {{ width: 18px; height: 18px;
     border: 2px solid {tokens.text2}; border-radius: 5px; }}
 QCheckBox::indicator:checked, QListWidget::indicator:checked {{
     background: {tokens.accent}; border-color: {tokens.accent}; }}
-QCheckBox:focus, QRadioButton:focus {{ color: {tokens.accent}; }}
-QSlider {{ min-height: {TARGET_PX}px; background: transparent; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {tokens.accent}; }}
+QSlider {{ min-height: {TARGET_PX - 4}px; background: transparent; border: 2px solid transparent;
+    border-radius: {RADIUS_PX}px; }}
+QSlider:focus {{ border-color: {tokens.accent}; }}
 QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {tokens.line}; }}
 QSlider::sub-page:horizontal {{ height: 6px; border-radius: 3px; background: {tokens.accent}; }}
 QSlider::handle:horizontal {{ width: 24px; height: 24px; margin: -9px 0; border-radius: 12px;
@@ -148,6 +152,8 @@ def _furniture(theme: Theme) -> str:
 QToolTip {{ background: {tokens.raised}; color: {tokens.text}; border: 1px solid {tokens.line};
     padding: 6px 8px; font-size: {theme.px(12)}px; }}
 QScrollArea, QScrollArea > QWidget > QWidget[page="body"] {{ background: transparent; border: none; }}
+QScrollArea[ring="true"] {{ border: 2px solid transparent; }}
+QScrollArea[ring="true"]:focus {{ border-color: {tokens.accent}; }}
 QScrollBar:vertical {{ width: 12px; background: transparent; margin: 0; }}
 QScrollBar:horizontal {{ height: 12px; background: transparent; margin: 0; }}
 QScrollBar::handle {{ background: {tokens.line}; border-radius: 4px; margin: 2px; min-height: 32px;

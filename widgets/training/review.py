@@ -102,9 +102,7 @@ class ReviewPage(QWidget):
         self.compare = ActionButton(say("Compare"), theme=theme, keys=("C",), hint="C", icon="git-diff")
         self._lay_out()
         self._connect()
-        tab_as_laid_out(self)
-        # After what has to be done: nobody comes to it by chance.
-        QWidget.setTabOrder(self.ratings.discomfort.slider, self.evidence)
+        self._order_tabs()
 
     def _lay_out(self) -> None:
         space = self._theme.space
@@ -195,6 +193,11 @@ class ReviewPage(QWidget):
         self.cursors.changed.connect(self.boundaries_changed)
         self.cursors.taken.connect(self._follow_cursor)
 
+    def _order_tabs(self) -> None:
+        tab_as_laid_out(self)
+        # After what has to be done: nobody comes to it by chance.
+        QWidget.setTabOrder(self.ratings.discomfort.slider, self.evidence)
+
     def set_result(self, header: TrainingSet, result: SetResult, protocol: Protocol) -> None:
         """Show a set and what was found in it."""
         self._title.setText(f"{protocol.title} · {word(header.side)}")
@@ -216,6 +219,7 @@ class ReviewPage(QWidget):
         self.replay.set_span(*self.curves.span_s)
         if result.repetitions:
             self.replay.seek(result.repetitions[0].start_s)
+        self._order_tabs()
 
     def set_result_again(self, result: SetResult) -> None:
         """Another analysis of the same set; what was said about it stays."""
