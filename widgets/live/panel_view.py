@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem
 from domain.channel import Floats
 from widgets.live.backdrop import Backdrop
 from widgets.live.overlays import EventWords, TimeMarks
-from widgets.live.panels import Heading, Panel, nice_step, nice_ticks
-from widgets.live.readout import number_text
+from widgets.live.panels import Heading, Panel, nice_step, tick_texts
 from widgets.live.trace_item import TraceItem
 from widgets.live.traces import TracePicture, TraceStyle
 from widgets.theme import Theme
@@ -75,9 +74,7 @@ class PanelView:
 
     def set_range(self, low: float, high: float) -> None:
         self.box.setYRange(low, high, padding=0)
-        ticks = [(value, number_text(value, 0 if abs(value) >= 1 or value == 0 else 1))
-                 for value in nice_ticks(low, high)]  # fmt: skip
-        self.plot.getAxis("left").setTicks([ticks])
+        self.plot.getAxis("left").setTicks([tick_texts(low, high)])
         self.backdrop.value_range = (low, high)
         self.picture.set_range(low, high)
 

@@ -40,7 +40,7 @@ def default_panels(side_tint: str = "right", *, flat: bool = False) -> tuple[Pan
     """Force above, angle below, in the colour of the side; `flat` when the limb should not move."""
     low, high = (-6.0, 14.0) if flat else (-15.0, 45.0)
     return (
-        Panel(say("Force"), "N", -10.0, 160.0, (PanelTrace("force_n", "force", side_tint),)),
+        Panel(say("Force"), "N", -10.0, 160.0, (PanelTrace("force_n", say("force"), side_tint),)),
         Panel(
             say("Hip rotation"),
             "°",
@@ -48,7 +48,7 @@ def default_panels(side_tint: str = "right", *, flat: bool = False) -> tuple[Pan
             high,
             (
                 PanelTrace("pelvis_moved_deg", say("pelvis moved"), "text2"),
-                PanelTrace("hip_rotation_deg", "hip", side_tint),
+                PanelTrace("hip_rotation_deg", say("hip"), side_tint),
             ),
         ),
     )
@@ -66,6 +66,12 @@ def nice_ticks(low: float, high: float) -> list[float]:
     step = nice_step(high - low)
     first = math.ceil(low / step)
     return [index * step for index in range(first, math.floor(high / step) + 1)]
+
+
+def tick_texts(low: float, high: float) -> list[tuple[float, str]]:
+    """The same with their numbers, no two of them alike: a quiet force sensor moves by hundredths."""
+    decimals = max(0, -math.floor(math.log10(nice_step(high - low)) + 1e-9))
+    return [(value, number_text(value, decimals if value else 0)) for value in nice_ticks(low, high)]
 
 
 class Heading(QGraphicsWidget):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from domain.language import say
 from domain.results import Repetition, Traces
 from widgets.live.panel_view import AXIS_WIDTH_PX
-from widgets.live.panels import Heading, Panel, default_panels, nice_ticks
+from widgets.live.panels import Heading, Panel, default_panels, nice_ticks, tick_texts
 from widgets.live.readout import number_text
 from widgets.parts.plot_manners import KEYS, view_box_manners
 from widgets.theme import Theme
@@ -154,7 +154,7 @@ class RepCurves(QWidget):
         plot.getAxis("bottom").setStyle(showValues=last)
         low, high = self._range_of(panel)
         plot.setYRange(low, high, padding=0)
-        plot.getAxis("left").setTicks([[(v, number_text(v)) for v in nice_ticks(low, high)]])
+        plot.getAxis("left").setTicks([tick_texts(low, high)])
         for value in nice_ticks(low, high):
             colour = theme.colour("line" if value else "text2")
             line = pg.InfiniteLine(value, angle=0, pen=pg.mkPen(colour, width=1))
