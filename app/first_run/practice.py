@@ -57,7 +57,10 @@ class Practice(QObject):
         if visit is None:
             return say("Choose an athlete on the page Athletes and press Start session.")
         if parts.live_set.state is State.REVIEW and parts.review.is_ready:
-            return say("Look at each repetition, rate the set at the right, then press Save and next.")
+            return say(
+                "Look at each repetition, say at the right what you saw and felt and how it was, then press "
+                "Save and next."
+            )
         if parts.live_set.state is not State.LIVE:
             return _BY_STATE.get(parts.live_set.state, say("Wait for the sensors."))
         if visit.trouble:
