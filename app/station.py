@@ -51,9 +51,7 @@ class Station:
         self._slices.finished.connect(done)
         self._slices.watch(self.window)
         once = Qt.ConnectionType.SingleShotConnection
-        self.window.athletes.settled.connect(
-            lambda: self._slices.begin(self._means.workers, lambda: import_module("app.furniture")), once
-        )
+        self.window.athletes.settled.connect(lambda: self._slices.begin(self._means.workers, _load), once)
 
     def stop(self) -> None:
         """Give back every thread, port and window, the outermost first."""
@@ -83,3 +81,11 @@ class Station:
         """Half a station is none: it ends, and says why."""
         self._trouble = trouble
         self._means.app.exit(1)
+
+
+def _load() -> None:
+    """On a worker: the modules of the furniture, and the tests and exercises that ship."""
+    import_module("app.furniture")
+    library = import_module("domain.library")
+    for protocol_id in library.protocol_ids():
+        library.load_protocol(protocol_id)

@@ -91,7 +91,7 @@ def starting() -> tuple[Figure, ...]:
         "all": "start to the whole station behind it",
     }
     for name, title in stages.items():
-        limit = 1.5 if name in ("sign", "people") else None
+        limit = 1.5 if name == "sign" else None
         wall, core = _medians([lap["station"][name] for lap in laps])
         figures += [
             Figure(f"{title} / to that window", wall / bare[0], "x", limit),
