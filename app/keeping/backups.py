@@ -184,7 +184,7 @@ def _line(backup: Backup) -> BackupLine:
     details = [
         backup.reason.words,
         say("{size_bytes:.1f} MB", size_bytes=backup.size_bytes / 1000000.0),
-        "encrypted" if backup.encrypted else "",
+        say("encrypted") if backup.encrypted else "",
     ]
     words = " · ".join(part for part in details if part)
     return BackupLine(backup.name, f"{date_text(when.date())} {when:%H:%M}", words)

@@ -176,7 +176,7 @@ def example(theme: Theme) -> QWidget:
     guide = FirstRunGuide(
         theme=theme,
         languages=(("en", "English"), ("de", "Deutsch")),
-        units=(("metric", "N, Nm, kg, cm"), ("imperial", "lbf, lbf·ft, lb, in")),
+        units=(("metric", "Body in kg and cm"), ("imperial", "Body in lb and in, forces in N")),
     )
     guide.clinic.show_values("Praxis am Park", "")
     guide.go_to("words")

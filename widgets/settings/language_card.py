@@ -62,7 +62,7 @@ def example(theme: Theme) -> QWidget:
     card = LanguageCard(theme=theme)
     card.offer(
         (("en", "English"), ("de", "Deutsch")),
-        (("metric", "N, Nm, kg, cm"), ("imperial", "lbf, lbf·ft, lb, in")),
+        (("metric", "Body in kg and cm"), ("imperial", "Body in lb and in, forces in N")),
     )
     card.restart.show()
     return card
