@@ -24,6 +24,9 @@ TICK_S = 0.1
 A crash costs this and the commit that was under way: what is left of 300 ms is for a busy machine.
 """
 
+BEGIN_S = 0.25
+"""Seconds that beginning a set waits until it is durable; with a disk in trouble it begins all the same."""
+
 JOIN_AT_END_S = 2.0
 """Seconds that closing gives to joining chunks; the rest is done after the next start."""
 
@@ -52,6 +55,7 @@ class Recorder:
         self._positions: dict[str, Position] = {}
         self._opened: dict[str, _Opened] = {}
         self._set_of: dict[str, str] = {}
+        self._beginnings: dict[str, threading.Event] = {}
         self._endings: dict[str, threading.Event] = {}
         self._pending = 0
         self._written_until_ns: int | None = None
@@ -78,11 +82,15 @@ class Recorder:
         return self._failure
 
     def begin(self, header: TrainingSet, streams: Sequence[Stream]) -> None:
-        """Open a set for recording; its session must exist."""
+        """Open a set for recording; its session must exist. Usually it is durable on return.
+
+        The first commit is the longest, above all on a busy machine: no sample waits behind it.
+        """
         if self._claims is None:
             raise StorageError(say("A station records into its own file first: give a file with --db."))
         self._check_new(header, streams)
         self._claims.take()
+        durable = self._beginnings[header.set_id] = threading.Event()
         with self._lock:
             self._opened[header.set_id] = _Opened({})
             self._written_until_ns = None
@@ -91,6 +99,7 @@ class Recorder:
                 self._add(header.set_id, stream)
         self._start()
         self._wake.set()
+        durable.wait(BEGIN_S)
 
     def add_stream(self, set_id: str, stream: Stream) -> None:
         """A sensor that joins a set in progress."""
@@ -239,6 +248,8 @@ class Recorder:
                 self._written_until_ns = newest_ns
             # Under the lock: a set that begins meanwhile adds its streams here.
             over = [stream for stream, set_id in self._set_of.items() if set_id in done.endings]
+        for header in done.headers:
+            self._beginnings.pop(header.set_id).set()
         for stream_id in over:
             self._positions.pop(stream_id, None)
         if done.endings:

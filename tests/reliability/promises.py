@@ -16,7 +16,7 @@ from tests.reliability.promise import ROOT, Outcome, Promise, by_tests
 from tests.reliability.soak.footprint import growth, read
 
 FAULTS = "tests/reliability/faults"
-KILLS_BESIDE = {0: 200, 6: 100, 16: 100}
+KILLS_BESIDE = {0: 200, 6: 100}
 """How many stations are killed beside so many processes that take all the machine has."""
 POWER_LOSSES, FUZZ_S = 500, 20
 CHECKPOINTS = (("wal_autocheckpoint=60",), ("wal_autocheckpoint=200",), ())
