@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from drivers.driver import Driver, PacketDecoder
+from drivers.driver import Driver, Finishing, PacketDecoder
 from drivers.registry import load_registry
 from tests.drivers.every_family import FAMILIES, Family
 from tests.drivers.streams import cut, feed, flattened
@@ -35,10 +35,12 @@ def of_driver(driver: Driver) -> Told:
     family = FAMILIES[driver.descriptor.driver_id]
     streams = {
         "whole": [family.session + b"".join(family.packets)],
+        "twice": [family.session * 2],
         "late": [family.session[begin:] for begin in LATE_BYTES],
         "spoilt": list(spoilt(family)),
     }
     told = {name: summed(of_streams(driver, datas)) for name, datas in streams.items()}
+    told["described"] = summed([*driver.descriptor.channels, driver.descriptor.clock])
     if isinstance(driver.decoder(), PacketDecoder):
         every = [data for datas in streams.values() for data in datas]
         told["packets"] = summed(of_streams(driver, every, packets=True))
@@ -66,7 +68,10 @@ def of_streams(driver: Driver, streams: Iterable[bytes], *, packets: bool = Fals
         elif isinstance(decoder, PacketDecoder):
             for index, piece in enumerate(pieces):
                 yield from decoder.packets_in(piece, index * 1_000_000)
-        yield ("in all", decoder.packets, getattr(decoder, "skipped_bytes", 0))
+        left = tuple(getattr(decoder, name, 0) for name in ("packets", "skipped_bytes", "pending_bytes"))
+        yield ("in all", *left)
+        if not packets and isinstance(decoder, Finishing):
+            yield from flattened(decoder.finish(len(pieces) * 1_000_000))
 
 
 def summed(events: Iterable[object]) -> dict[str, int | str]:
