@@ -1,5 +1,6 @@
 """Everything that is promised for when something goes wrong, in the order of `docs/reliability.md`."""
 
+import json
 import os
 import subprocess
 import sys
@@ -8,6 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from drivers.registry import load_registry
+from tests.app.monkey.test_monkey import LONG_EVENTS, LONG_SEEDS, LONG_SHARE
 from tests.db.recording.test_recovery import AT_1_KHZ, kill_five
 from tests.reliability.faults.busy import busy
 from tests.reliability.faults.test_steps import STEPS, walk
@@ -95,6 +97,19 @@ def _fuzzed(folder: Path) -> Outcome:
     return Outcome(not failed, words + (f"failed: {', '.join(failed)}" if failed else "nothing failed"))
 
 
+def _driven(folder: Path) -> Outcome:
+    failed, words = 0, []
+    for seed in LONG_SEEDS:
+        command = [sys.executable, "-m", "tests.app.monkey", str(folder / str(seed)), "--seed", str(seed)]
+        options = ["--events", str(LONG_EVENTS), "--share", str(LONG_SHARE)]
+        done = subprocess.run([*command, *options], cwd=ROOT, capture_output=True, text=True, check=False)
+        failed += done.returncode != 0
+        found = json.loads(done.stdout) if done.stdout else {"complaints": ["the station went down"]}
+        counted = ", ".join(f"{found.get(name, 0):,} {name}" for name in ("events", "widgets", "sets"))
+        words.append(f"seed {seed}: {counted}, {'; '.join(found['complaints']) or 'nothing to complain of'}")
+    return Outcome(not failed, " · ".join(words))
+
+
 PROMISES = (
     Promise(
         "kill",
@@ -159,5 +174,11 @@ PROMISES = (
         "a display that is pulled out stops no set",
         "displays removed and added in a set, offscreen",
         by_tests("tests/app/athlete/test_second_screen.py"),
+    ),
+    Promise(
+        "monkey",
+        "no key and no click does harm, on any page",
+        f"{LONG_EVENTS:,} random keys and clicks for each of {len(LONG_SEEDS)} seeds",
+        _driven,
     ),
 )
