@@ -17,7 +17,7 @@ from domain.metrics.beginning import METRICS as BEGINNING
 from domain.metrics.clean import best_means
 from domain.metrics.counted import counted_metrics
 from domain.metrics.gait import cadence
-from domain.metrics.registry import REP_METRICS
+from domain.metrics.registry import REP_METRICS, metric_names
 from domain.metrics.smoothness import rise_of
 from domain.metrics.speed import LEAST_SAMPLES_20_80
 from domain.metrics.steady import NO_HOLD
@@ -86,6 +86,41 @@ def test_an_excursion_goes_the_way_of_the_first_phase() -> None:
     assert value("clean_rom", _band(-np.abs(angle))).value >= 0.0
 
 
+@pytest.mark.parametrize("positive", ["external rotation", "internal rotation"])
+def test_rotation_both_ways_is_told_whichever_way_counts_as_positive(positive: str) -> None:
+    check = replace(load_protocol("three_point_check"), positive_angle=positive)
+    outward = 1.0 if positive.startswith("external") else -1.0
+    rep = _band(
+        outward * np.concatenate([np.linspace(0, 35, 200), np.linspace(35, -22, 201)]), protocol=check
+    )
+    assert value("er_from_neutral", rep).value == pytest.approx(35.0)
+    assert value("ir_from_neutral", rep).value == pytest.approx(22.0)
+    assert value("rotation_arc", rep).value == pytest.approx(57.0)
+    for angle in (_one_gap(rep.channels[rep.angle]), np.empty(0)):
+        lost = replace(rep, channels={rep.angle: angle})
+        for name in ("er_from_neutral", "rotation_arc"):
+            assert "angle is not known" in value(name, lost).reason
+    assert "angle is not known" in value("rotation_arc", replace(rep, channels={})).reason
+    assert (
+        "no anatomical zero"
+        in value("er_from_neutral", replace(rep, protocol=replace(check, rotation=None))).reason
+    )
+
+
+def test_two_rows_are_enough_for_work() -> None:
+    rep = _band(np.array([0.0, 10.0]), force=np.array([30.0, 50.0]))
+    assert value("band_work", rep).value == pytest.approx(40.0 * 0.4 * math.radians(10.0))
+
+
+def test_only_a_band_with_a_cell_has_tension_and_only_a_cell_has_strength() -> None:
+    bare = replace(BAND, sensors=tuple(slot for slot in BAND.sensors if slot.kind != "force"))
+    assert "tension_peak" in metric_names(BAND)
+    assert "tension_peak" not in metric_names(bare)
+    assert "tension_peak" not in metric_names(replace(BAND, band=False))
+    assert "peak_force" not in metric_names(replace(SEATED, sensors=bare.sensors))
+    assert "peak_force" not in metric_names(replace(SEATED, band=True))
+
+
 def _clean(force: Floats, *, period_s: float = 0.01, states: int = 1) -> RepData:
     still = np.zeros(len(force))
     times = STARTS_S + period_s * np.arange(float(len(force)))
@@ -103,7 +138,9 @@ def test_two_rows_are_a_force_and_one_is_none() -> None:
 
 
 def test_a_force_of_0_is_no_pull_and_one_unseen_rule_spoils_all() -> None:
-    assert "nowhere above zero" in best_means(_clean(np.zeros(50))).reason
+    nothing = best_means(_clean(np.zeros(50)))
+    assert "nowhere above zero" in nothing.reason
+    assert nothing.peak_n == 0.0 and math.isnan(nothing.clean_n)
     rep = _clean(np.full(50, 5.0), states=2)
     unseen = replace(rep.states[0], probability_red=_one_gap(np.zeros(50)))
     assert "missing or had a gap" in best_means(replace(rep, states=[rep.states[0], unseen])).reason
