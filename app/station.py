@@ -35,7 +35,7 @@ class Station:
         self._trouble: Exception | None = None
         self.window = MainWindow(means=means, recovered=means.store.recover())
         self._slices = Slices(self._making(), parent=self.window)
-        self._slices.failed.connect(self._give_up)
+        self._slices.failed.connect(self._note)
 
     @property
     def furniture(self) -> "Furniture":
@@ -49,6 +49,8 @@ class Station:
     def furnish_soon(self, done: Callable[[], None]) -> None:
         """Make the furniture once Today has its people, while it is looked at; then call `done`."""
         self._slices.finished.connect(done)
+        # Half a station is none: it ends, and says why when the loop of events has ended.
+        self._slices.failed.connect(lambda _: self._means.app.exit(1))
         self._slices.watch(self.window)
         once = Qt.ConnectionType.SingleShotConnection
         self.window.athletes.settled.connect(lambda: self._slices.begin(self._means.workers, _load), once)
@@ -77,10 +79,8 @@ class Station:
         yield from furniture.making()
         self._furniture = furniture
 
-    def _give_up(self, trouble: Exception) -> None:
-        """Half a station is none: it ends, and says why."""
+    def _note(self, trouble: Exception) -> None:
         self._trouble = trouble
-        self._means.app.exit(1)
 
 
 def _load() -> None:
