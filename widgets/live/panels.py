@@ -121,6 +121,8 @@ class Heading(QGraphicsWidget):
         widget: QWidget | None = None,  # noqa: ARG002
     ) -> None:
         theme, area = self._theme, self.rect()
+        # As the curves under it, which run from left to right in every language.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         x = self._write(painter, area, area.left(), self._panel.title, "text", 600)
         x = self._write(painter, area, x + 8, self._panel.unit, "text2", 400)
         if len(self._panel.traces) > 1:

@@ -28,7 +28,11 @@ class ScaleSlider(QWidget):
         self.slider.setPageStep(1)
         self.slider.setAccessibleName(say("{label}, 0 {low} to 10 {high}", label=label, low=low, high=high))
         self.slider.setFixedHeight(TARGET_PX)
+        # From 0 at the left to 10 in every language, as figures are read.
+        self.slider.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         head, ends = QHBoxLayout(), QHBoxLayout()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            ends.setDirection(QHBoxLayout.Direction.RightToLeft)
         head.addWidget(Label(label, theme=theme, role="strong"), 1)
         head.addWidget(self._number)
         ends.addWidget(Label(low, theme=theme, role="caption"))

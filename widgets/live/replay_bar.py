@@ -37,6 +37,8 @@ class ReplayBar(QWidget):
         self.play_button.clicked.connect(lambda _checked=False: self.toggle())
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(say("Where the replay stands"))
+        # As the curves above it: time runs from left to right in every language.
+        self.slider.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.slider.valueChanged.connect(self._scrubbed)
         self._time = Label("", theme=theme, role="secondary", tabular=True)
         self._time.setMinimumWidth(theme.px(64))

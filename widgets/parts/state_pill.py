@@ -1,9 +1,10 @@
 """A state as colour, shape and word together, so that none of the three is needed alone."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from widgets.parts.mirrored import Mirrored
 from widgets.theme import Theme, blend
 
 LEVELS = ("neutral", "good", "amber", "red", "accent")
@@ -71,11 +72,12 @@ class StatePill(QWidget):
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         size = self._theme.px(10)
         left = self._theme.px(12)
-        mark = QRectF(left, (self.height() - size) / 2, size, size)
+        mirrored = Mirrored(self.rect(), self.layoutDirection())
+        mark = QRectF(mirrored.place(QRect(left, (self.height() - size) // 2, size, size)))
         paint_level_shape(painter, mark, self.level, QColor(colour))
         painter.setPen(QColor(tokens.text if self.level == "neutral" else colour))
-        words = box.adjusted(left + size + self._theme.px(8), 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text)
+        words = self.rect().adjusted(left + size + self._theme.px(8), 0, 0, 0)
+        painter.drawText(mirrored.place(words), mirrored.start, self.text)
         painter.end()
 
 

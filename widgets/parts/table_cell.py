@@ -90,7 +90,7 @@ class CellDelegate(QStyledItemDelegate):
             index.column(), Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
         )
         right = bool(int(header or 0) & int(Qt.AlignmentFlag.AlignRight))
-        self._paint_line(painter, line, cell, right=right)
+        self._paint_line(painter, line, cell, right=right, direction=option.direction)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
@@ -113,15 +113,25 @@ class CellDelegate(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width() * 1.8))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, shown)
 
-    def _paint_line(self, painter: QPainter, line: QRect, cell: Cell, *, right: bool) -> None:
-        left = line.right() - self._line_width(cell) if right else line.left()
+    def _paint_line(
+        self, painter: QPainter, line: QRect, cell: Cell, *, right: bool, direction: Qt.LayoutDirection
+    ) -> None:
+        turned = direction is Qt.LayoutDirection.RightToLeft
+        width = self._line_width(cell)
+        left = line.left() if right == turned else max(line.left(), line.right() - width)
+        # Value, unit and error stand in this order whichever way the words run.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         icon = cell.icon
         if icon:
             side = self._theme.px(18)
-            glyph = QRect(left, line.center().y() - side // 2 + 1, side, side)
+            at = min(left + width, line.right()) - side if turned else left
+            glyph = QRect(at, line.center().y() - side // 2 + 1, side, side)
             level = self._theme.tokens.level(cell.level)
             self._theme.icon(icon, level).paint(painter, glyph)
-            left += side + _GAP
+            if turned:
+                line = line.adjusted(0, 0, glyph.left() - _GAP - line.right(), 0)
+            else:
+                left += side + _GAP
         for text, font, colour in self._pieces(cell):
             painter.setFont(font)
             painter.setPen(QColor(colour))

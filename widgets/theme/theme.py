@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QColor, QFont, QIcon
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QWidget
 
 from widgets.theme import icons
@@ -12,6 +12,14 @@ from widgets.theme.tokens import Tokens
 FAMILY = "Inter"
 TARGET_PX = 44
 """The smallest side of anything to press."""
+
+_TURNED = {
+    "arrow-left": "arrow-right",
+    "arrow-right": "arrow-left",
+    "caret-left": "caret-right",
+    "caret-right": "caret-left",
+}
+"""What points along a line, where lines run from right to left; play and the curves keep their sense."""
 
 RADIUS_PX = 8
 
@@ -51,6 +59,8 @@ class Theme:
 
     def icon(self, name: str, colour: str | None = None) -> QIcon:
         """An outlined icon by its Phosphor name, such as `house`; `colour` is `#RRGGBB`."""
+        if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            name = _TURNED.get(name, name)
         return icons.icon(name, colour=colour or self.tokens.text, disabled=self.tokens.text2)
 
 
