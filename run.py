@@ -36,6 +36,7 @@ Turnout: force and joint angle on one clock, compensations scored, every session
   python3 run.py test       style, types, import rules and tests; add --long for the stated numbers in full
   python3 run.py bench      the benchmarks
   python3 run.py reliability  faults made on purpose, each in full: three hours; also --json --only NAME
+  python3 run.py mutation   small changes of the code that the tests must notice; also --room NAME --sample N
   python3 run.py pictures   the pictures of the guide, from the demo
   python3 run.py setup      only set up
 
@@ -298,6 +299,13 @@ def reliability(arguments: list[str]) -> int:
     return start([str(in_venv("python")), "-m", "tests.reliability", *arguments], QT_QPA_PLATFORM="offscreen")
 
 
+def mutation(arguments: list[str]) -> int:
+    """Whether the tests notice when the science or a decoder is changed, from the folder they live in."""
+    os.chdir(ROOT)
+    single = {"OPENBLAS_NUM_THREADS": "1", "QT_QPA_PLATFORM": "offscreen"}
+    return start([str(in_venv("python")), "-m", "tests.mutation", *arguments], **single)
+
+
 def setup(_arguments: list[str]) -> int:
     """Nothing beyond the set-up itself."""
     print("Turnout is set up: `python3 run.py demo` starts it.")
@@ -377,6 +385,7 @@ COMMANDS = {
     "setup": setup,
     "bench": bench,
     "reliability": reliability,
+    "mutation": mutation,
     "pictures": pictures,
 }
 
