@@ -31,10 +31,13 @@ def _trim() -> Callable[[int], int] | None:
 
 
 def give_back_memory() -> None:
-    """Return what is free: samples come on one thread and go on another, and each keeps pieces in between.
+    """Return what is free: call it when a set has ended, on a thread that nobody waits for.
 
-    Without it a station grew by 32 MB in an hour of sets, though no object was left (`docs/reliability.md`).
+    What refers to itself is free only after a search, and the next one would come after a hundred sets; what
+    is loaded for good is not searched. And samples come on one thread and go on another: the C library keeps
+    pieces in between. What each of the two cost is in `docs/reliability.md`.
     """
+    gc.collect()
     trim = _trim()
     if trim is not None:
         trim(0)

@@ -1,5 +1,6 @@
 """Analyses a recorded set again from its raw samples, with the code that ran live."""
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
@@ -83,15 +84,19 @@ def _alignment_from_set(recording: SetRecording, protocol: Protocol) -> HingeAli
         side=header.side,
         streams=[item.stream for item in recording.streams],
         epoch_ns=header.epoch_ns,
+        lag_limit_s=math.inf,
     )
+    # Every stream is waited for: the rows of all at once, in a part of the memory that an hour would take.
+    taken = []
     for _, blocks in _slices(recording):
         for stream_id, block in blocks:
             signals.feed(stream_id, block)
+        taken.append(signals.take().time_s)
     signals.flush()
-    rows = signals.take()
-    if not len(rows):
+    time_s = np.concatenate((*taken, signals.take().time_s))
+    if not len(time_s):
         return None
-    found = signals.estimate_alignment(float(rows.time_s[0]), float(rows.time_s[-1]) + 1.0)
+    found = signals.estimate_alignment(float(time_s[0]), float(time_s[-1]) + 1.0)
     return found if found is not None and found.found else None
 
 

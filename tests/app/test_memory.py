@@ -1,6 +1,7 @@
 """Memory that was freed goes back to the system."""
 
 import sys
+import weakref
 from pathlib import Path
 
 import pytest
@@ -24,3 +25,15 @@ def test_what_was_freed_goes_back() -> None:
     give_back_memory()
     assert resident_kib() < kept - 100_000
     assert len(last) == 100
+
+
+def test_what_refers_to_itself_goes_too() -> None:
+    class Link:
+        """Holds itself."""
+
+        def __init__(self) -> None:
+            self.itself = self
+
+    gone = weakref.ref(Link())
+    give_back_memory()
+    assert gone() is None
