@@ -53,7 +53,10 @@ class Practice(QObject):
                 "window to begin with your own athletes."
             )
         if len(parts.acquisition.devices) < 3:
-            return say("Wait until three simulated sensors are found.")
+            return say(
+                "Wait until three simulated sensors are found. If not, press Search for sensors on the "
+                "page Sensors."
+            )
         if visit is None:
             return say("Choose an athlete on the page Athletes and press Start session.")
         if parts.live_set.state is State.REVIEW and parts.review.is_ready:
