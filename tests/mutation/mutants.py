@@ -10,6 +10,7 @@ from types import CodeType
 from tests.mutation.operators import changes
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_NAMED = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 WIDEST = 90
 
 
@@ -20,6 +21,8 @@ class Mutant:
     path: str
     function: str
     """Its outermost function with its class, empty where the file itself is changed."""
+    owner: str
+    """The class it lies in, or that alone uses the private name it defines; else the function."""
     line: int
     lines: tuple[int, int]
     """First and last line of the statement, or of its head: whoever runs none of them never meets it."""
@@ -37,6 +40,7 @@ class Mutant:
 class _Place:
     function: str
     statement: ast.stmt
+    owner: str
 
 
 def mutants_of(root: Path, path: str) -> list[Mutant]:
@@ -55,7 +59,8 @@ def mutants_of(root: Path, path: str) -> list[Mutant]:
             change = f"{_shown(node)} -> {_shown(new)}"
             line = getattr(node, "lineno", first)
             text = lines[first - 1].strip()
-            found.append(Mutant(path, place.function, line, (first, last), text, change, index, variant))
+            head = (path, place.function, place.owner, line, (first, last), text)
+            found.append(Mutant(*head, change, index, variant))
     return found
 
 
@@ -93,28 +98,48 @@ def imported(path: Path) -> frozenset[str]:
 def _places(tree: ast.Module) -> Iterator[tuple[ast.AST, _Place]]:
     """Each node that may be changed, with its function and its statement."""
     for statement in tree.body:
-        yield from _inside(statement, "", in_function=False)
+        owner = statement.name if isinstance(statement, _NAMED) else _only_user(statement, tree)
+        yield from _inside(statement, "", owner, in_function=False)
 
 
-def _inside(statement: ast.stmt, function: str, *, in_function: bool) -> Iterator[tuple[ast.AST, _Place]]:
+def _only_user(statement: ast.stmt, tree: ast.Module) -> str:
+    """The class that alone reads the private names which a statement defines; empty where none does."""
+    targets = statement.targets if isinstance(statement, ast.Assign) else []
+    names = {node.id for target in targets for node in ast.walk(target) if isinstance(node, ast.Name)}
+    if not names or not all(name.startswith("_") for name in names):
+        return ""
+    users = {
+        other.name if isinstance(other, _NAMED) else ""
+        for other in tree.body
+        if any(
+            isinstance(node, ast.Name) and node.id in names and isinstance(node.ctx, ast.Load)
+            for node in ast.walk(other)
+        )
+    }
+    return users.pop() if len(users) == 1 else ""
+
+
+def _inside(
+    statement: ast.stmt, function: str, owner: str, *, in_function: bool
+) -> Iterator[tuple[ast.AST, _Place]]:
     if isinstance(statement, ast.Import | ast.ImportFrom) or _only_for_types(statement):
         return
     if isinstance(statement, FUNCTIONS) and not in_function:
         # Defaults and decorators run when the file is loaded.
         defaults = [part for part in statement.args.kw_defaults if part is not None]
         for part in (*statement.args.defaults, *defaults, *statement.decorator_list):
-            yield from _nodes(part, _Place("", statement))
+            yield from _nodes(part, _Place("", statement, owner))
     within = in_function or isinstance(statement, FUNCTIONS)
     name = function
-    if not in_function and isinstance(statement, (ast.ClassDef, *FUNCTIONS)):
+    if not in_function and isinstance(statement, _NAMED):
         name = f"{function}.{statement.name}".lstrip(".")
-    place = _Place(name if within else "", statement)
-    if not isinstance(statement, (ast.ClassDef, *FUNCTIONS)):
+    place = _Place(name if within else "", statement, owner)
+    if not isinstance(statement, _NAMED):
         yield statement, place
         for own in _own_parts(statement):
             yield from _nodes(own, place)
     for child in _bodies(statement):
-        yield from _inside(child, name, in_function=within)
+        yield from _inside(child, name, owner, in_function=within)
 
 
 def _own_parts(statement: ast.stmt) -> Iterator[ast.AST]:

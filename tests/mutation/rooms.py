@@ -22,7 +22,7 @@ class Room:
 
     def holds(self, mutant: Mutant) -> bool:
         """Whether a mutant of these files is one of this room."""
-        return not self.without or not mutant.function.partition(".")[0].endswith(self.without)
+        return not self.without or not mutant.owner.endswith(self.without)
 
     def files(self) -> list[str]:
         """The files that are changed, in the order of their names."""

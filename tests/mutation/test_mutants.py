@@ -44,6 +44,13 @@ def test_what_decides_is_changed_and_what_is_only_said_is_not(example: Path) -> 
     }
 
 
+def test_what_one_class_alone_uses_is_its_own(example: Path) -> None:
+    source = "_HERS, _THEIRS = 1, 2\n_ITS = 3\n\n\nclass A:\n    x = _ITS\n\n\ndef f():\n    return _HERS\n"
+    (example / "owned.py").write_text(source + "\n\nclass B:\n    y = _THEIRS\n", encoding="utf-8")
+    owners = {mutant.change: mutant.owner for mutant in mutants_of(example, "owned.py")}
+    assert owners == {"1 -> 2": "", "2 -> 3": "", "3 -> 4": "A", "return _HERS -> return None": "f"}
+
+
 def test_a_mutant_differs_from_its_file_in_what_it_says(example: Path) -> None:
     chosen = [
         one for one in mutants_of(example, "example.py") if one.change.startswith("max(seconds, 1.0) -> min")

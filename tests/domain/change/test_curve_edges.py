@@ -95,6 +95,22 @@ def test_each_axis_begins_and_ends_where_it_says() -> None:
     assert set_curve(traces, "missing", zero_s=0.0) is None
 
 
+def test_a_repetition_between_rows_reaches_its_share_and_an_angle_that_rests_beside_zero_its_degrees() -> (
+    None
+):
+    time_s = np.arange(0.0, 9.0, 0.1)
+    angle = 12.0 + 40.0 * np.clip(1 - np.abs(time_s - 4.0) / 2.5, 0.0, 1.0)
+    traces, rep = (
+        Traces(time_s, {"force_n": 10 * time_s, "hip_rotation_deg": angle}),
+        Repetition(1, 1.55, 4.0, 6.45),
+    )
+    share = rep_curve(traces, rep, "force_n", Axis.REP)
+    assert share is not None and share.values[[0, 50, 100]] == pytest.approx([15.5, 40.0, 64.5])
+    out = rep_curve(traces, rep, "force_n", Axis.ANGLE, angle="hip_rotation_deg")
+    assert out is not None and (out.x[0], out.x[-1]) == (14.0, 52.0)
+    assert out.values[-1] == pytest.approx(40.0)
+
+
 def test_without_an_angle_or_a_length_a_curve_is_empty() -> None:
     traces, rep = _traces()
     for name in ("missing", "none"):
@@ -141,6 +157,11 @@ def test_a_span_has_two_points_at_least_and_one_between_two_parts_nothing() -> N
     assert found.half_width == pytest.approx(np.full(12, 2.0))
     assert found.values == pytest.approx(100.0 * outside)
     assert np.array(found.leaves) == pytest.approx(np.array([[0.0, 0.03], [0.09, 0.11]]))
+
+
+def test_on_its_band_a_difference_is_inside_it() -> None:
+    alike = [AlignedCurve(1, np.arange(3.0), np.zeros(3)) for _ in range(2)]
+    assert difference_curve(alike, alike, Axis.ANGLE, band=Band.SD).leaves == ()
 
 
 def test_a_difference_says_where_it_leaves_its_band() -> None:

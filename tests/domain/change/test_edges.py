@@ -27,7 +27,7 @@ from domain.change.compared import (
     mean_result,
     only_rep,
 )
-from domain.change.comparison import compare_results
+from domain.change.comparison import Verdict, compare_results
 from domain.change.differences import Difference
 from domain.change.differences import differences as told_apart
 from domain.change.error_budget import ErrorOrigin, ErrorPart, budget_sentence, error_budget, size_text
@@ -77,6 +77,7 @@ def test_a_real_difference_is_beyond_its_limit_and_not_on_it() -> None:
         wide = apart * math.sqrt(2)
         assert lsi_change_is_real(100 - wide / 2, 100 + wide / 2, sem_percent=10.0) is real
     assert not side_difference_is_real(5.0, 5.0, sem_percent=0.0)
+    assert not lsi_change_is_real(5.0, 5.0, sem_percent=0.0)
 
 
 def _seen(feedback: str, *, shown: bool | None = None) -> SetConditions:
@@ -172,6 +173,41 @@ def test_two_to_six_are_compared_and_a_repetition_must_be_there() -> None:
         only_rep(_seen("always"), 2)
     one = only_rep(_seen("always", shown=True), 1)
     assert [seen.rep_number for seen in one.exposures] == [1] and one.result.repetitions[0].accepted
+
+
+def test_a_thing_compared_was_done_when_its_newest_set_was() -> None:
+    done = _seen("always")
+    assert _item("a", done).at == HEADER.started_at
+    assert _item("a", replace(done, header=None)).at is None
+
+
+def test_an_empty_load_is_named_none() -> None:
+    (found,) = differences(_seen("always"), _loaded("red band"))
+    assert found.sentence == "The load differs: none, red band."
+
+
+def _loaded(load: str) -> SetConditions:
+    done = _seen("always")
+    return replace(done, header=replace(HEADER, feedback_mode="always", load=load))
+
+
+def test_two_athletes_are_told_apart_in_the_words_of_their_difference() -> None:
+    first, second = (_result(_n(value), reps=3) for value in (100.0, 160.0))
+    primary = replace(SEATED, primary_metrics=("peak_force",))
+    other = replace(HEADER, athlete_id="somebody else")
+    found = compare_results(first, second, protocol=primary, first_header=HEADER, second_header=other)
+    assert found.rows[0].verdict is Verdict.EXPLORATORY
+    assert "between people" in found.rows[0].reason
+
+
+def test_a_rejected_repetition_states_no_error_and_the_largest_stated_counts() -> None:
+    reps = tuple(
+        replace(OLD_REP, number=number, metrics=(_n(100.0, half),), accepted=half < 50)
+        for number, half in enumerate((4.0, 9.0, 90.0), start=1)
+    )
+    result = replace(_result(), repetitions=reps)
+    (*_others, algorithm) = error_budget(_n(100.0), result)
+    assert algorithm.half_width_95 == 9.0
 
 
 def _again(**changes: object) -> SetResult:

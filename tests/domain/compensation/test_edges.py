@@ -181,6 +181,13 @@ def test_inside_is_below_one_half_and_not_red() -> None:
     assert inside_every_limit([state], later_rows=-1).tolist() == [True, False, False, False, False]
 
 
+def test_a_shift_repeats_the_rows_at_the_ends() -> None:
+    first, last = (_state([0.0] * 3, p, [0] * 3) for p in ([0.9, 0.0, 0.0], [0.0, 0.0, 0.9]))
+    assert inside_every_limit([first], later_rows=2).tolist() == [False] * 3
+    assert inside_every_limit([last], later_rows=-2).tolist() == [False] * 3
+    assert inside_every_limit([last], later_rows=1).tolist() == [True] * 3
+
+
 def test_red_is_told_from_its_first_row_to_its_last_at_either_end_of_the_set() -> None:
     level = np.array([2.0, 2.0, 1.0, 0.0, 2.0, math.nan, 2.0])
     assert red_spans(level, np.arange(7.0)) == ((0.0, 1.0), (4.0, 4.0), (6.0, 6.0))
@@ -280,6 +287,10 @@ def test_a_mean_of_no_rows_is_the_row_itself() -> None:
 def test_a_latch_asks_for_at_least_one_row_and_rounds_its_times() -> None:
     latch = Latch(Judging(enter_s=0.0, leave_s=0.0), period_s=0.01)
     assert latch.feed(np.array([0.8, 0.79, 0.5, 0.49])).tolist() == [True, True, True, False]
+    assert Latch(Judging(), period_s=0.01).feed(np.array([0.1, math.nan, 0.79])).tolist() == [False] * 3
+    again = Latch(Judging(enter_s=0.02, leave_s=0.03), period_s=0.01)
+    cut = [again.feed(np.array([p]))[0] for p in (0.9, 0.1, 0.9, 0.9)]
+    assert [bool(on) for on in cut] == [False, False, False, True]
     two = Latch(Judging(enter_s=0.02, leave_s=0.03), period_s=0.01)
     fed = np.array([0.9, 0.9, 0.1, 0.1, 0.1, 0.9])
     assert two.feed(fed).tolist() == [False, True, True, True, False, False]
