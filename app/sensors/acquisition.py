@@ -59,6 +59,7 @@ class LiveDevice:
         driver = registry.get(found.driver_id)
         self.descriptor = driver.descriptor
         self._counted = self._lost_before = self._errors_before = 0
+        self._over = False
         self.reader = DeviceReader(
             port=found.port,
             baud=found.baud,
@@ -102,6 +103,7 @@ class LiveDevice:
         with self._lock:
             self._stream_id = new_id()
             self._counted, self._lost_before, self._errors_before = 0, health.lost, health.errors
+            self._over = False
         return self.stream()
 
     def measured(self) -> StreamHealth:
@@ -130,8 +132,9 @@ class LiveDevice:
             self._sink = sink
 
     def stop_recording(self) -> None:
-        """Blocks wait for the display only."""
+        """Blocks wait for the display only, and are no more counted as the stream's."""
         with self._lock:
+            self._over = self._over or self._sink is not None
             self._sink = None
 
     def drain(self) -> list[tuple[str, SampleBlock]]:
@@ -152,7 +155,7 @@ class LiveDevice:
             if self._sink is not None:
                 self._sink(self._stream_id, block)
             self._inbox.append((self._stream_id, block))
-            self._counted += len(block)
+            self._counted += 0 if self._over else len(block)
             self._clock_watch.feed(block)
             stream_id = self._stream_id
         for listener in self.listeners:

@@ -71,7 +71,10 @@ def test_pain_ends_the_set_at_once_and_what_was_recorded_is_kept(tmp_path: Path)
         live.pain_stop("and once more, in fright")
         rig.wait(lambda: rig.window.shell.current_page == "review", "the review")
         recording = rig.store.sessions.recording(live.run.set_id)
+        counted = {one.stream_id: one.samples for one in rig.store.sessions.health(live.run.set_id)}
     assert recording.header.state is SetState.INCOMPLETE
+    # What comes after the end belongs to no set: it is not counted as missing from this one.
+    assert counted == {one.stream.stream_id: len(one.ticks) for one in recording.streams}
     assert sum(m.kind is MarkKind.PAIN for m in recording.marks) == 1
     assert any(m.kind is MarkKind.PAIN and "groin" in m.text for m in recording.marks)
     assert all(len(stream.ticks) > 100 for stream in recording.streams)
