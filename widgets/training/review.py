@@ -102,7 +102,6 @@ class ReviewPage(QWidget):
         self.compare = ActionButton(say("Compare"), theme=theme, keys=("C",), hint="C", icon="git-diff")
         self._lay_out()
         self._connect()
-        self._order_tabs()
 
     def _lay_out(self) -> None:
         space = self._theme.space
@@ -194,8 +193,7 @@ class ReviewPage(QWidget):
         self.cursors.taken.connect(self._follow_cursor)
 
     def _order_tabs(self) -> None:
-        tab_as_laid_out(self)
-        # After what has to be done: nobody comes to it by chance.
+        tab_as_laid_out(self)  # The evidence after what has to be done: nobody comes to it by chance.
         QWidget.setTabOrder(self.ratings.discomfort.slider, self.evidence)
 
     def set_result(self, header: TrainingSet, result: SetResult, protocol: Protocol) -> None:
