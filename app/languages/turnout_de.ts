@@ -710,8 +710,8 @@
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
-      <source>Look at each repetition, rate the set at the right, then press Save and next.</source>
-      <translation>Sehen Sie jede Wiederholung an, bewerten Sie rechts den Satz, dann drücken Sie „Sichern, weiter“.</translation>
+      <source>Look at each repetition, say at the right what you saw and felt and how it was, then press Save and next.</source>
+      <translation>Sehen Sie sich jede Wiederholung an, sagen Sie rechts, was Sie gesehen und gespürt haben und wie es war, dann drücken Sie „Sichern, weiter“.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -765,8 +765,8 @@
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
-      <source>Wait until three simulated sensors are found.</source>
-      <translation>Warten Sie, bis drei simulierte Sensoren gefunden sind.</translation>
+      <source>Wait until three simulated sensors are found. If they are not, press Find sensors on the page Sensors.</source>
+      <translation>Warten Sie, bis drei simulierte Sensoren gefunden sind. Wenn nicht, drücken Sie auf der Seite Sensoren „Sensoren finden“.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -1102,6 +1102,11 @@
       <location filename="app/keeping/backups.py" />
       <source>The present database is kept beside the restored one.</source>
       <translation>Die jetzige Datenbank bleibt neben der wiederhergestellten erhalten.</translation>
+    </message>
+    <message>
+      <location filename="app/keeping/backups.py" />
+      <source>encrypted</source>
+      <translation>verschlüsselt</translation>
     </message>
     <message>
       <location filename="app/keeping/backups.py" />
@@ -4555,11 +4560,6 @@
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
-      <source>force</source>
-      <translation>Kraft</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
       <source>it changes a maximal effort by 10-16 %</source>
       <translation>es ändert eine maximale Anstrengung um 10-16 %</translation>
     </message>
@@ -6857,11 +6857,6 @@
       <location filename="domain/library/protocols/clamshell.toml" />
       <source>Sharp pain in hip or groin during opening.</source>
       <translation>Stechender Schmerz in Hüfte oder Leiste beim Öffnen.</translation>
-    </message>
-    <message>
-      <location filename="domain/library/protocols/clamshell.toml" />
-      <source>hip</source>
-      <translation>Hüfte</translation>
     </message>
     <message>
       <location filename="domain/library/protocols/clamshell.toml" />
@@ -14676,7 +14671,7 @@
     <message>
       <location filename="widgets/compare/rows.py" />
       <source>Change</source>
-      <translation>Ändern</translation>
+      <translation>Änderung</translation>
     </message>
     <message>
       <location filename="widgets/compare/rows.py" />
@@ -16437,6 +16432,11 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     </message>
     <message>
       <location filename="widgets/library/detail.py" />
+      <source>Change it</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <location filename="widgets/library/detail.py" />
       <source>Comfortable arc: {low_deg:g} to {high_deg:g}°.</source>
       <translation>Angenehmer Bogen: {low_deg:g} bis {high_deg:g}°.</translation>
     </message>
@@ -16919,6 +16919,16 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
       <location filename="widgets/live/panels.py" />
       <source>Hip rotation</source>
       <translation>Hüftrotation</translation>
+    </message>
+    <message>
+      <location filename="widgets/live/panels.py" />
+      <source>force</source>
+      <translation>Kraft</translation>
+    </message>
+    <message>
+      <location filename="widgets/live/panels.py" />
+      <source>hip</source>
+      <translation>Hüfte</translation>
     </message>
     <message>
       <location filename="widgets/live/panels.py" />

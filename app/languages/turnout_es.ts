@@ -710,8 +710,8 @@
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
-      <source>Look at each repetition, rate the set at the right, then press Save and next.</source>
-      <translation>Mire cada repetición, valore la serie a la derecha y pulse «Guardar y seguir».</translation>
+      <source>Look at each repetition, say at the right what you saw and felt and how it was, then press Save and next.</source>
+      <translation>Mire cada repetición, diga a la derecha qué vio y sintió y cómo fue, y luego pulse Guardar y seguir.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -765,8 +765,8 @@
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
-      <source>Wait until three simulated sensors are found.</source>
-      <translation>Espere a que se encuentren tres sensores simulados.</translation>
+      <source>Wait until three simulated sensors are found. If they are not, press Find sensors on the page Sensors.</source>
+      <translation>Espere hasta que se encuentren tres sensores simulados. Si no, pulse Buscar sensores en la página Sensores.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -1102,6 +1102,11 @@
       <location filename="app/keeping/backups.py" />
       <source>The present database is kept beside the restored one.</source>
       <translation>La base actual se conserva junto a la restaurada.</translation>
+    </message>
+    <message>
+      <location filename="app/keeping/backups.py" />
+      <source>encrypted</source>
+      <translation>cifrado</translation>
     </message>
     <message>
       <location filename="app/keeping/backups.py" />
@@ -4555,11 +4560,6 @@
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
-      <source>force</source>
-      <translation>fuerza</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
       <source>it changes a maximal effort by 10-16 %</source>
       <translation>cambia un esfuerzo máximo un 10-16 %</translation>
     </message>
@@ -6857,11 +6857,6 @@
       <location filename="domain/library/protocols/clamshell.toml" />
       <source>Sharp pain in hip or groin during opening.</source>
       <translation>Dolor agudo en la cadera o la ingle al abrir.</translation>
-    </message>
-    <message>
-      <location filename="domain/library/protocols/clamshell.toml" />
-      <source>hip</source>
-      <translation>cadera</translation>
     </message>
     <message>
       <location filename="domain/library/protocols/clamshell.toml" />
@@ -14676,7 +14671,7 @@
     <message>
       <location filename="widgets/compare/rows.py" />
       <source>Change</source>
-      <translation>Cambiar</translation>
+      <translation>Cambio</translation>
     </message>
     <message>
       <location filename="widgets/compare/rows.py" />
@@ -16437,6 +16432,11 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
     </message>
     <message>
       <location filename="widgets/library/detail.py" />
+      <source>Change it</source>
+      <translation>Cambiar</translation>
+    </message>
+    <message>
+      <location filename="widgets/library/detail.py" />
       <source>Comfortable arc: {low_deg:g} to {high_deg:g}°.</source>
       <translation>Arco cómodo: {low_deg:g} a {high_deg:g}°.</translation>
     </message>
@@ -16919,6 +16919,16 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
       <location filename="widgets/live/panels.py" />
       <source>Hip rotation</source>
       <translation>Rotación de cadera</translation>
+    </message>
+    <message>
+      <location filename="widgets/live/panels.py" />
+      <source>force</source>
+      <translation>fuerza</translation>
+    </message>
+    <message>
+      <location filename="widgets/live/panels.py" />
+      <source>hip</source>
+      <translation>cadera</translation>
     </message>
     <message>
       <location filename="widgets/live/panels.py" />

@@ -710,8 +710,8 @@
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
-      <source>Look at each repetition, rate the set at the right, then press Save and next.</source>
-      <translation>Regardez chaque répétition, évaluez la série à droite, puis appuyez sur « Enregistrer ».</translation>
+      <source>Look at each repetition, say at the right what you saw and felt and how it was, then press Save and next.</source>
+      <translation>Regardez chaque répétition, dites à droite ce que vous avez vu et senti et comment c'était, puis appuyez sur Enregistrer.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -765,8 +765,8 @@
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
-      <source>Wait until three simulated sensors are found.</source>
-      <translation>Attendez que trois capteurs simulés soient trouvés.</translation>
+      <source>Wait until three simulated sensors are found. If they are not, press Find sensors on the page Sensors.</source>
+      <translation>Attendez que trois capteurs simulés soient trouvés. Sinon, appuyez sur Trouver les capteurs sur la page Capteurs.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -1102,6 +1102,11 @@
       <location filename="app/keeping/backups.py" />
       <source>The present database is kept beside the restored one.</source>
       <translation>La base actuelle est gardée à côté de la base restaurée.</translation>
+    </message>
+    <message>
+      <location filename="app/keeping/backups.py" />
+      <source>encrypted</source>
+      <translation>chiffré</translation>
     </message>
     <message>
       <location filename="app/keeping/backups.py" />
@@ -3311,7 +3316,7 @@
     <message>
       <location filename="db/keeping/encrypting.py" />
       <source>{database} is encrypted already: change its passphrase instead.</source>
-      <translation>{database} est déjà chiffrée : changez plutôt sa phrase secrète.</translation>
+      <translation>{database} est déjà chiffrée : changez plutôt sa phrase de passe.</translation>
     </message>
     <message>
       <location filename="db/keeping/encrypting.py" />
@@ -3391,7 +3396,7 @@
     <message>
       <location filename="db/keeping/vault.py" />
       <source>The key file {path} is damaged (not the passphrase): copy the one beside a backup here.</source>
-      <translation>Le fichier de clé {path} est endommagé (pas la phrase secrète) : copiez ici celui à côté d'une sauvegarde.</translation>
+      <translation>Le fichier de clé {path} est endommagé (pas la phrase de passe) : copiez ici celui à côté d'une sauvegarde.</translation>
     </message>
     <message>
       <location filename="db/keeping/vault.py" />
@@ -3401,12 +3406,12 @@
     <message>
       <location filename="db/keeping/vault.py" />
       <source>The passphrase is wrong: type it again, or use the recovery key. The data is untouched.</source>
-      <translation>La phrase secrète est fausse : tapez-la encore, ou utilisez la clé de récupération. Les données sont intactes.</translation>
+      <translation>La phrase de passe est fausse : tapez-la encore, ou utilisez la clé de secours. Les données sont intactes.</translation>
     </message>
     <message>
       <location filename="db/keeping/vault.py" />
       <source>{path} is encrypted: give its passphrase, or the file that holds it with --key-file.</source>
-      <translation>{path} est chiffré : donnez sa phrase secrète, ou le fichier qui la contient avec --key-file.</translation>
+      <translation>{path} est chiffré : donnez sa phrase de passe, ou le fichier qui la contient avec --key-file.</translation>
     </message>
     <message>
       <location filename="db/keeping/vault.py" />
@@ -3656,7 +3661,7 @@
     <message>
       <location filename="db/repositories/coaches.py" />
       <source>That is not the right PIN or passphrase: try again.</source>
-      <translation>Ce n'est pas le bon PIN ou la bonne phrase secrète : réessayez.</translation>
+      <translation>Ce n'est pas le bon PIN ou la bonne phrase de passe : réessayez.</translation>
     </message>
     <message>
       <location filename="db/repositories/coaches.py" />
@@ -3901,7 +3906,7 @@
     <message>
       <location filename="domain/access.py" />
       <source>A passphrase has at least {least_passphrase} letters, not the same few: three words do.</source>
-      <translation>Une phrase secrète a au moins {least_passphrase} lettres, pas toujours les mêmes : trois mots suffisent.</translation>
+      <translation>Une phrase de passe a au moins {least_passphrase} lettres, pas toujours les mêmes : trois mots suffisent.</translation>
     </message>
     <message>
       <location filename="domain/access.py" />
@@ -3926,7 +3931,7 @@
     <message>
       <location filename="domain/access.py" />
       <source>The passphrase needs at least {least_encryption_passphrase} characters and not only digits: four words that do not belong together do well.</source>
-      <translation>La phrase secrète a besoin d'au moins {least_encryption_passphrase} caractères et pas seulement de chiffres : quatre mots sans rapport conviennent.</translation>
+      <translation>La phrase de passe a besoin d'au moins {least_encryption_passphrase} caractères et pas seulement de chiffres : quatre mots sans rapport conviennent.</translation>
     </message>
     <message>
       <location filename="domain/access.py" />
@@ -4552,11 +4557,6 @@
       <location filename="domain/change/comparability.py" />
       <source>feedback</source>
       <translation>retour visuel</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>force</source>
-      <translation>force</translation>
     </message>
     <message>
       <location filename="domain/change/comparability.py" />
@@ -6857,11 +6857,6 @@
       <location filename="domain/library/protocols/clamshell.toml" />
       <source>Sharp pain in hip or groin during opening.</source>
       <translation>Douleur vive à la hanche ou à l'aine pendant l'ouverture.</translation>
-    </message>
-    <message>
-      <location filename="domain/library/protocols/clamshell.toml" />
-      <source>hip</source>
-      <translation>hanche</translation>
     </message>
     <message>
       <location filename="domain/library/protocols/clamshell.toml" />
@@ -15221,7 +15216,7 @@
     <message>
       <location filename="widgets/devices/tare.py" />
       <source>Undo</source>
-      <translation>Rétablir</translation>
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="widgets/devices/tare.py" />
@@ -16437,6 +16432,11 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
     </message>
     <message>
       <location filename="widgets/library/detail.py" />
+      <source>Change it</source>
+      <translation>Modifier</translation>
+    </message>
+    <message>
+      <location filename="widgets/library/detail.py" />
       <source>Comfortable arc: {low_deg:g} to {high_deg:g}°.</source>
       <translation>Arc confortable : {low_deg:g} à {high_deg:g}°.</translation>
     </message>
@@ -16919,6 +16919,16 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
       <location filename="widgets/live/panels.py" />
       <source>Hip rotation</source>
       <translation>Rotation de hanche</translation>
+    </message>
+    <message>
+      <location filename="widgets/live/panels.py" />
+      <source>force</source>
+      <translation>force</translation>
+    </message>
+    <message>
+      <location filename="widgets/live/panels.py" />
+      <source>hip</source>
+      <translation>hanche</translation>
     </message>
     <message>
       <location filename="widgets/live/panels.py" />
@@ -18688,7 +18698,7 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
     <message>
       <location filename="widgets/support/ended_notice.py" />
       <source>It was started on {began} and ended by a fault or with the computer. What was recorded until then is kept; a set that ran is under Interrupted.</source>
-      <translation>Il a été démarré le {began} et s'est arrêté par une erreur ou avec l'ordinateur. Ce qui était enregistré est conservé ; une série en cours se trouve sous Interrompues.</translation>
+      <translation>Il a été démarré le {began} et s'est arrêté par une erreur ou avec l'ordinateur. Ce qui était enregistré est conservé ; une série en cours se trouve sous « Interrompu ».</translation>
     </message>
     <message>
       <location filename="widgets/support/ended_notice.py" />

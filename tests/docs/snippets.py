@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.languages.catalogues import CODES
+
 ROOT = Path(__file__).resolve().parents[2]
 _FENCE = re.compile(r"^```(\w*)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 _INLINE = re.compile(r"`((?:turnout|python3 run\.py|python -m|pytest|uv|sudo) [^`\n]+)`")
@@ -24,8 +26,12 @@ class Snippet:
 
 
 def pages() -> list[Path]:
-    """The documents: what decisions were taken, and what changed, are told and not typed."""
-    told = [path for path in sorted((ROOT / "docs").rglob("*.md")) if "adr" not in path.parts]
+    """The documents: what decisions were taken, and what changed, are told and not typed.
+
+    The guide in other languages has the snippets of the English one, which `test_guide_languages` holds.
+    """
+    aside = {"adr", *CODES}
+    told = [path for path in sorted((ROOT / "docs").rglob("*.md")) if not aside & set(path.parts)]
     return [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *told]
 
 

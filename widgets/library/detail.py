@@ -82,7 +82,7 @@ class ProtocolDetail(QWidget):
 
     def _buttons(self, protocol: Protocol, own: bool) -> list[Button]:
         theme, name = self._theme, protocol.protocol_id
-        change = Button(say("Edit") if own else say("Change"), theme=theme, icon="pencil-simple")
+        change = Button(say("Edit") if own else say("Change it"), theme=theme, icon="pencil-simple")
         change.setToolTip(say("Edit it as a file of your own: it takes the place of the one that ships"))
         change.clicked.connect(lambda: self.change_wanted.emit(name))
         copy = Button(say("Copy"), theme=theme, icon="copy")

@@ -63,7 +63,7 @@ class RecordEditor(Card):
             self._fields[spec.key] = field
             grid.addWidget(field, place // across, place % across)
         self._add = Button(say("Add"), theme=theme, icon="plus")
-        self._change = Button(say("Change"), theme=theme, kind="quiet", icon="check")
+        self._change = Button(say("Change it"), theme=theme, kind="quiet", icon="check")
         self._remove = Button(say("Remove"), theme=theme, kind="quiet", icon="trash")
         buttons = QHBoxLayout()
         for button in (self._add, self._change, self._remove):
