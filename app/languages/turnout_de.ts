@@ -765,8 +765,8 @@
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
-      <source>Wait until three simulated sensors are found. If they are not, press Find sensors on the page Sensors.</source>
-      <translation>Warten Sie, bis drei simulierte Sensoren gefunden sind. Wenn nicht, drücken Sie auf der Seite Sensoren „Sensoren finden“.</translation>
+      <source>Wait until three simulated sensors are found. If not, press Search for sensors on the page Sensors.</source>
+      <translation>Warten Sie, bis drei simulierte Sensoren gefunden sind. Wenn nicht, drücken Sie auf der Seite Sensoren „Sensoren suchen“.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />

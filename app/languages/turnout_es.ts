@@ -765,7 +765,7 @@
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
-      <source>Wait until three simulated sensors are found. If they are not, press Find sensors on the page Sensors.</source>
+      <source>Wait until three simulated sensors are found. If not, press Search for sensors on the page Sensors.</source>
       <translation>Espere hasta que se encuentren tres sensores simulados. Si no, pulse Buscar sensores en la página Sensores.</translation>
     </message>
     <message>

@@ -765,8 +765,8 @@
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
-      <source>Wait until three simulated sensors are found. If they are not, press Find sensors on the page Sensors.</source>
-      <translation>Attendez que trois capteurs simulés soient trouvés. Sinon, appuyez sur Trouver les capteurs sur la page Capteurs.</translation>
+      <source>Wait until three simulated sensors are found. If not, press Search for sensors on the page Sensors.</source>
+      <translation>Attendez que trois capteurs simulés soient trouvés. Sinon, appuyez sur Chercher des capteurs sur la page Capteurs.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
