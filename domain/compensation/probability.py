@@ -4,8 +4,6 @@ import numpy as np
 
 from domain.channel import Floats
 
-WINDOW_S = 0.2
-
 
 def exceedance(value: Floats, limit: float, sigma: float | Floats) -> Floats:
     """P(true value beyond `limit`) = Phi((value - limit) / sigma), row by row; NaN stays NaN.

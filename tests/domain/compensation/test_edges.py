@@ -85,6 +85,17 @@ def test_zero_is_the_mean_that_ended_by_then_and_stays_where_none_is_known(at_s:
     assert state.mean[-1] == pytest.approx(expected, abs=1e-9)
 
 
+def test_the_first_row_is_remembered_and_the_newest_level_is_the_last() -> None:
+    monitor = CompensationMonitor(TURNED, rate_hz=1.0, judging=Judging(window_s=1.0, enter_s=1.0))
+    for row, value in enumerate((3.0, 4.0, 5.0)):
+        monitor.feed(np.array([value]), time_s=np.array([float(row)]))
+    monitor.set_zero(0.0)
+    state = monitor.feed(np.array([3.0, 3.0 + 3 * TURNED.limit.red]), time_s=np.array([3.0, 4.0]))
+    assert state.mean.tolist() == [0.0, 3 * TURNED.limit.red]
+    assert state.level.tolist() == [0.0, 2.0]
+    assert monitor.level is Level.RED
+
+
 def test_a_gap_where_zero_should_be_leaves_the_old_zero() -> None:
     signal = np.full(300, 4.0)
     signal[200:] = np.nan
@@ -146,6 +157,7 @@ def test_a_repetition_is_told_by_its_worst_row_its_time_and_its_area() -> None:
     unseen = score_of(MOVED, _state([1.0], [0.1], [math.nan]), period_s=0.5)
     assert unseen.level is Level.UNKNOWN
     nothing = score_of(MOVED, _state([math.nan], [0.0], [0.0]), period_s=0.5)
+    assert (nothing.rule_id, nothing.label, nothing.unit) == (MOVED.rule_id, MOVED.label, MOVED.unit)
     assert nothing.level is Level.UNKNOWN and math.isnan(nothing.peak) and math.isnan(nothing.score)
 
 

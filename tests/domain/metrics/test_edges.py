@@ -107,7 +107,15 @@ def test_rotation_both_ways_is_told_whichever_way_counts_as_positive(positive: s
     )
 
 
-def test_two_rows_are_enough_for_work() -> None:
+def test_one_unseen_row_of_a_rule_leaves_no_clean_excursion() -> None:
+    rep = _band(np.linspace(0.0, 40.0, ROWS))
+    unseen = replace(rep.states[0], probability_red=_one_gap(np.zeros(ROWS)))
+    assert "missing or had a gap" in value("clean_rom", replace(rep, states=[*rep.states, unseen])).reason
+
+
+def test_two_rows_are_enough_for_work_and_for_a_mean() -> None:
+    slow = replace(pull(straight()), time_s=np.array([2.0, 3.0]), channels={"force_n": np.array([5.0, 7.0])})
+    assert value("mean_force_1s", slow).value == pytest.approx(7.0)
     rep = _band(np.array([0.0, 10.0]), force=np.array([30.0, 50.0]))
     assert value("band_work", rep).value == pytest.approx(40.0 * 0.4 * math.radians(10.0))
 
@@ -119,6 +127,8 @@ def test_only_a_band_with_a_cell_has_tension_and_only_a_cell_has_strength() -> N
     assert "tension_peak" not in metric_names(replace(BAND, band=False))
     assert "peak_force" not in metric_names(replace(SEATED, sensors=bare.sensors))
     assert "peak_force" not in metric_names(replace(SEATED, band=True))
+    assert "rotation_arc" in metric_names(load_protocol("three_point_check"))
+    assert "rotation_arc" not in metric_names(BAND)
 
 
 def _clean(force: Floats, *, period_s: float = 0.01, states: int = 1) -> RepData:

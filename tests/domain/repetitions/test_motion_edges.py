@@ -28,6 +28,17 @@ def _ended(*corners: tuple[float, float]) -> list[RepEvent]:
     return [event for event in [*events, *segmenter.close()] if event.kind is ENDED]
 
 
+@pytest.mark.parametrize("waves", [1, 2, 6])
+def test_where_rows_end_the_last_ends_there(waves: int) -> None:
+    corners = [(0.0, 0.0)]
+    for wave in range(waves):
+        corners += [(2.0 * wave + 1.0, 40.0), (2.0 * wave + 2.0, 0.0)]
+    reps = _ended(*corners, (2.0 * waves + 0.95, 38.0))
+    assert len(reps) == waves + 1
+    assert reps[-1].end_s == pytest.approx(2.0 * waves + 0.94, abs=0.02)
+    assert len(_ended(*corners, (2.0 * waves + 0.8, 32.0))) == waves
+
+
 def test_a_limb_that_is_back_and_creeps_is_counted_before_the_next_begins() -> None:
     (rep,) = _ended((0, 0), (1, 0), (2, 40), (3, 0), (6, -15), (7, -15))
     assert rep.seen_s == pytest.approx(3.3, abs=0.03)
@@ -110,6 +121,7 @@ def test_the_look_back_finds_what_a_poor_axis_hid_and_says_when() -> None:
     events = _counted(10.0, 10**6, *SMALL_THEN_BIG)
     first = next(event for event in events if event.kind is RepEventKind.STARTED)
     (revised,) = [event for event in events if event.kind is REVISED]
+    assert revised.start_s == pytest.approx(6.0, abs=0.05)
     assert revised.seen_s == pytest.approx(first.seen_s + 5.0, abs=0.011)
     kept: list[RepEvent] = []
     for event in (event for event in events if event.kind in (ENDED, REVISED)):

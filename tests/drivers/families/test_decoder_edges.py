@@ -12,11 +12,13 @@ from drivers.families.bno08x import Bno08xDecoder
 from drivers.families.chronojump_decoder import ChronojumpDecoder, EncoderForceDecoder
 from drivers.families.chronojump_frames import ChronojumpFrameDecoder
 from drivers.families.lsl_packets import LslDecoder, header, sample
+from drivers.families.witmotion_decoder import WitMotionDecoder
 from drivers.reading.blocks import ClockWatch, float64_bits, sample_events
 from drivers.reading.decimals import in_nanonewtons, newtons_per, scaled
 from drivers.reading.flags import OutlierWatch, converter_flags
 from tests.drivers.every_family import frame
 from tests.drivers.streams import blocks, feed, joined
+from tests.drivers.vectors import WIT_ACC_1G
 
 FORCE = (Channel("force", "force", "N", 0.01),)
 TIMED = DeviceClock(ClockKind.DEVICE, tick_s=1e-3, width_bits=16)
@@ -225,6 +227,13 @@ def test_an_index_that_leaps_is_a_gap_and_one_that_stays_is_the_same_packet() ->
     ]
     assert rows[0][0] == [-4, 5, -6, *[MISSING_RAW] * 3, 1, -2, 3, 7, 8, 9]
     assert (decoder.packets, decoder.pending_bytes, decoder.skipped_bytes) == (6, 5, 0)
+
+
+@pytest.mark.parametrize("count", [0, 5, 10])
+def test_a_file_that_ends_within_a_frame_ends_without_it(count: int) -> None:
+    decoder = WitMotionDecoder()
+    assert feed(decoder, [WIT_ACC_1G[:count]]) == decoder.finish(1) == []
+    assert decoder.pending_bytes == count
 
 
 def _stream(labels: list[str], rows: list[list[float]]) -> list[tuple[list[int], int, int]]:
