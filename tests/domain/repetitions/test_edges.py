@@ -225,6 +225,22 @@ def test_placed_repetitions_are_told_when_their_rows_come() -> None:
     assert rule.close(partial=False) == []
 
 
+def test_placed_repetitions_are_told_once_and_found_ones_anew_after_each_end() -> None:
+    rows = rep_rows(np.arange(800.0) / 100, force_n=_signal((2, 0), (3, 50), (3, 0)))
+    placed = Segmenter(SEATED, boundaries=[Boundary(2.0, 5.0)])
+    assert _kinds(placed.feed(rows)) == [STARTED, ENDED]
+    assert placed.close() == placed.feed(rows) == []
+    found = Segmenter(SEATED)
+    assert _kinds(found.feed(rows)) == [STARTED, ENDED]
+    found.close()
+    assert _kinds(found.feed(rows)) == [STARTED, ENDED]
+    angle = Segmenter(replace(LYING, rep_source=RepSource.ANGLE))
+    _rule, swing = _swing((0.0, 0.0), (2.0, 0.0), (3.0, 40.0), (4.0, 0.0), (6.0, 0.0))
+    first = angle.feed(swing)
+    angle.close()
+    assert angle.feed(swing) == first
+
+
 def test_boundaries_that_cannot_be_are_refused_in_words() -> None:
     with pytest.raises(ValueError, match=r"end at 2\.00 s when it starts at 2\.00 s"):
         PlacedRule([Boundary(2.0, 2.0)], _force)

@@ -129,6 +129,41 @@ def test_the_look_back_finds_what_a_poor_axis_hid_and_says_when() -> None:
     assert [event.peak_s for event in kept] == pytest.approx([5.0, 7.0, 9.0], abs=0.15)
 
 
+def test_rows_with_a_gap_are_passed_over_in_the_look_back_too() -> None:
+    times, angle, gyr, acc = _rows(*SMALL_THEN_BIG)
+    rate = np.gradient(angle, STEP_S)
+    gyr[[450, 710, 711]], angle[[460, 730, 731]] = np.nan, np.nan
+    rule = ReviewedMotion(min_excursion_deg=10.0)
+    rows = rep_rows(times, angle_deg=angle, rate_deg_per_s=rate, gyr_rad_per_s=gyr, acc_m_per_s2=acc)
+    events = rule.feed(rows)
+    assert any(event.kind is REVISED for event in events)
+    last = [event.peak_s for event in events if event.kind is ENDED][-3:]
+    assert last == pytest.approx([5.0, 7.0, 9.0], abs=0.2)
+
+
+def test_what_runs_has_its_start_and_its_way_and_a_new_count_begins_after_the_end() -> None:
+    times, angle, gyr, acc = _rows((0, 0), (1, 0), (2, 60), (3, 0), (4, 60))
+    rate = np.gradient(angle, STEP_S)
+    rows = rep_rows(times, angle_deg=-angle, rate_deg_per_s=-rate, gyr_rad_per_s=gyr, acc_m_per_s2=acc)
+    rule = ReviewedMotion(min_excursion_deg=10.0)
+    assert (rule.start_s, rule.direction) == (None, 0)
+    first = rule.feed(rows)
+    assert rule.start_s == pytest.approx(3.0, abs=0.1)
+    assert rule.direction == -1
+    rule.close(partial=False)
+    assert (rule.start_s, rule.direction) == (None, 0)
+    assert rule.feed(rows) == first
+
+
+def test_a_movement_after_a_long_rest_is_looked_back_at_all_the_same() -> None:
+    late = [(at + 45.0, deg) for at, deg in SMALL_THEN_BIG]
+    early, found = (_counted(10.0, 100, *way) for way in (SMALL_THEN_BIG, ((0.0, 0.0), *late)))
+    assert [event.kind for event in found] == [event.kind for event in early]
+    assert [event.start_s - 45.0 for event in found] == pytest.approx(
+        [event.start_s for event in early], abs=0.02
+    )
+
+
 @pytest.mark.parametrize("cut", [1, 7])
 def test_row_by_row_it_says_the_same(cut: int) -> None:
     assert repr(_counted(10.0, cut, *SMALL_THEN_BIG)) == repr(_counted(10.0, 10**6, *SMALL_THEN_BIG))
