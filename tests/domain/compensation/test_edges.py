@@ -96,6 +96,11 @@ def test_the_first_row_is_remembered_and_the_newest_level_is_the_last() -> None:
     assert monitor.level is Level.RED
 
 
+def test_a_rule_about_the_vertical_is_judged_without_times_too() -> None:
+    state = CompensationMonitor(TURNED, rate_hz=RATE_HZ).feed(np.full(30, TURNED.limit.red))
+    assert state.probability_red[-1] == pytest.approx(0.5)
+
+
 def test_a_gap_where_zero_should_be_leaves_the_old_zero() -> None:
     signal = np.full(300, 4.0)
     signal[200:] = np.nan
