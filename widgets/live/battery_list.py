@@ -38,15 +38,19 @@ class BatteryStep:
 class _StepRow(QAbstractButton):
     """A step as a row to press."""
 
-    def __init__(self, step: BatteryStep, *, theme: Theme) -> None:
+    def __init__(self, *, theme: Theme) -> None:
         super().__init__()
-        self._step = step
+        self._step = BatteryStep("")
         self._theme = theme
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_step(self, step: BatteryStep) -> None:
+        """Show this step."""
+        self._step = step
         side = f", {word(step.side)}" if step.side else ""
         how = (
-            "closed"
+            say("closed")
             if step.closed
             else say(
                 "{sets_done} of {sets_total} sets done", sets_done=step.sets_done, sets_total=step.sets_total
@@ -54,6 +58,7 @@ class _StepRow(QAbstractButton):
         )
         self.setAccessibleName(f"{step.title}{side}, {how}")
         self.setToolTip(step.title)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(220, self._theme.px(52))
@@ -101,7 +106,7 @@ class _StepRow(QAbstractButton):
         theme, step = self._theme, self._step
         baseline = box.center().y() + theme.px(5)
         painter.setFont(theme.font(14, 500, tabular=True))
-        count = "closed" if step.closed else f"{step.sets_done}/{step.sets_total}"
+        count = say("closed") if step.closed else f"{step.sets_done}/{step.sets_total}"
         end = QPointF(box.right() - 12, baseline)
         align = Qt.AlignmentFlag.AlignRight
         width = paint_words(painter, end, count, colour=theme.colour("text2"), align=align)
@@ -138,6 +143,7 @@ class BatteryList(QFrame):
         self._left.setContentsMargins(12, 0, 12, 4)
         self._left.hide()
         column.addWidget(self._left)
+        self._lines: list[_StepRow] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         listed = QVBoxLayout()
@@ -152,10 +158,6 @@ class BatteryList(QFrame):
         self, steps: Sequence[BatteryStep], title: str = say("Battery"), *, left_s: float | None = None
     ) -> None:
         """Show these steps, and about how long those that wait still take."""
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
         place = next((i + 1 for i, step in enumerate(steps) if step.current), 0)
         where = say(" · {place} of {count}", place=place, count=len(steps)) if place else ""
         self._heading.setText(f"{title}{where}")
@@ -164,11 +166,22 @@ class BatteryList(QFrame):
             say("About {minutes} min of work and rest left", minutes=minutes) if minutes else ""
         )
         self._left.setVisible(bool(minutes))
-        for index, step in enumerate(steps):
-            row = _StepRow(step, theme=self._theme)
+        self._show(steps)
+
+    def _show(self, steps: Sequence[BatteryStep]) -> None:
+        """In the rows there are, where one may have the focus; further ones are made, spare ones hidden."""
+        missing = range(len(self._lines), len(steps))
+        for index in missing:
+            row = _StepRow(theme=self._theme)
             row.clicked.connect(lambda _checked=False, index=index: self.step_chosen.emit(index))
             self._rows.addWidget(row)
-        tab_as_laid_out(self)
+            self._lines.append(row)
+        for row, step in zip(self._lines, steps, strict=False):
+            row.set_step(step)
+        for index, row in enumerate(self._lines):
+            row.setVisible(index < len(steps))
+        if missing:
+            tab_as_laid_out(self)
 
     def set_rest(self, seconds: float | None) -> None:
         """Seconds of rest left; None shows nothing in its place."""
