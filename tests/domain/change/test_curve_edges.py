@@ -8,14 +8,23 @@ import numpy as np
 import pytest
 
 from domain.athlete import Side
-from domain.change.alignment import AlignedCurve, Axis, angle_refusal, grid_of, on_grid, rep_curve, set_curve
+from domain.change.alignment import (
+    AlignedCurve,
+    Axis,
+    angle_refusal,
+    grid_of,
+    on_grid,
+    onset_s,
+    rep_curve,
+    set_curve,
+)
 from domain.change.comparability import SetConditions
 from domain.change.compared import (
     Compared,
     Kind,
 )
 from domain.change.mean_curve import Band, DifferenceCurve, MeanCurve, difference_curve, mean_curve
-from domain.change.overlay import Extent, Look, overlay, signal_named
+from domain.change.overlay import Extent, Look, overlay, signal_named, signals_of
 from domain.library import load_protocol
 from domain.results import (
     Repetition,
@@ -111,6 +120,17 @@ def test_a_repetition_between_rows_reaches_its_share_and_an_angle_that_rests_bes
     assert out.values[-1] == pytest.approx(40.0)
 
 
+def test_a_gap_in_the_force_does_not_hide_its_onset() -> None:
+    time_s = np.arange(0.0, 6.0, 0.01)
+    force = np.clip(200.0 * (time_s - 2.0), 0.0, 100.0)
+    rep = Repetition(1, 2.3, 3.0, 5.0)
+    whole = onset_s(Traces(time_s, {"force_n": force}), rep, SEATED)
+    assert whole == pytest.approx(2.0, abs=0.05)
+    force[300] = np.nan
+    assert onset_s(Traces(time_s, {"force_n": force}), rep, SEATED) == whole
+    assert onset_s(Traces(time_s, {"force_n": np.nan * force}), rep, SEATED) == 2.3
+
+
 def test_without_an_angle_or_a_length_a_curve_is_empty() -> None:
     traces, rep = _traces()
     for name in ("missing", "none"):
@@ -202,6 +222,26 @@ def test_each_extent_draws_what_it_says(extent: Extent) -> None:
         assert found.drawn[0].lines[0].rep_number == 3
     forbidden = overlay([_item("a", done), _item("b", done)], signal_named("force_n"), look, forbidden="no.")
     assert forbidden.difference is None
+
+
+def test_by_onset_second_0_is_the_onset_and_by_start_the_start() -> None:
+    time_s = np.arange(0.0, 6.0, 0.01)
+    force = np.clip(200.0 * (time_s - 2.0), 0.0, 100.0)
+    gone, some = np.full(len(time_s), np.nan), force.copy()
+    some[::50] = np.nan
+    traces = Traces(time_s, {"force_n": force, "gone_n": gone, "some_n": some})
+    result = SetResult((Repetition(1, 2.3, 3.0, 5.0),), (), (), traces, "a", "p@1")
+    done = SetConditions(result, HEADER, SEATED)
+    for axis, first_s in ((Axis.ONSET, -0.2), (Axis.START, -0.5)):
+        (drawn,) = overlay([_item("a", done)], signal_named("force_n"), Look(axis, Extent.EVERY)).drawn
+        assert drawn.lines[0].x[0] == pytest.approx(first_s, abs=0.05)
+    for channel, lines in (("gone_n", 0), ("some_n", 1), ("missing", 0)):
+        (drawn,) = overlay([_item("a", done)], signal_named(channel), Look(Axis.START, Extent.EVERY)).drawn
+        assert len(drawn.lines) == lines
+    by_force, unknown = (signals_of([_item("a", replace(done, protocol=each))]) for each in (SEATED, None))
+    assert by_force[0].channel == unknown[0].channel == "force_n"
+    refused = overlay([_item("a", done)], signal_named("force_n"), Look(Axis.REP, Extent.SET))
+    assert (refused.signal.channel, refused.look.axis, refused.drawn) == ("force_n", Axis.REP, ())
 
 
 def test_a_whole_set_has_no_share_of_a_repetition() -> None:

@@ -31,6 +31,7 @@ from domain.change.comparison import Verdict, compare_results
 from domain.change.differences import Difference
 from domain.change.differences import differences as told_apart
 from domain.change.error_budget import ErrorOrigin, ErrorPart, budget_sentence, error_budget, size_text
+from domain.change.history import RecoveredSet, SetSummary
 from domain.change.override import ComparisonOverride, Overlooked
 from domain.channel import Calibration, CalibrationPoint
 from domain.library import load_protocol
@@ -181,6 +182,16 @@ def test_a_thing_compared_was_done_when_its_newest_set_was() -> None:
     assert _item("a", replace(done, header=None)).at is None
 
 
+def test_a_set_that_was_cut_off_says_what_is_saved() -> None:
+    told = RecoveredSet(HEADER, "A. Athlete", 12.34).sentence
+    assert told == (
+        "The set seated_hip_er (right) of A. Athlete was cut off: 12.3 s are saved and it is closed as "
+        "interrupted."
+    )
+    unknown = SetSummary(HEADER, 1.0, metrics=(_n(5.0),))
+    assert unknown.metric("peak_force") == _n(5.0) and unknown.metric("torque") is None
+
+
 def test_an_empty_load_is_named_none() -> None:
     (found,) = differences(_seen("always"), _loaded("red band"))
     assert found.sentence == "The load differs: none, red band."
@@ -208,6 +219,22 @@ def test_a_rejected_repetition_states_no_error_and_the_largest_stated_counts() -
     result = replace(_result(), repetitions=reps)
     (*_others, algorithm) = error_budget(_n(100.0), result)
     assert algorithm.half_width_95 == 9.0
+
+
+def test_a_change_to_nothing_has_no_percentage() -> None:
+    found = compare_results(_result(_n(100.0), reps=3), _result(_n(0.0), reps=3), protocol=SEATED)
+    assert found.rows[0].change == -100.0
+    assert math.isnan(found.rows[0].change_percent)
+
+
+def test_the_newest_of_two_calibrations_is_the_scale_and_a_new_one_is_told_in_percent() -> None:
+    def read(*scales: float) -> SetConditions:
+        calibrations = tuple(replace(_cell(3, day=9 - n), scale=scale) for n, scale in enumerate(scales))
+        return replace(_seen("always"), streams=(replace(force_stream(), calibrations=calibrations),))
+
+    assert differences(read(0.0100), read(0.0100, 0.02)) == ()
+    (found,) = differences(read(0.0100), read(0.0102, 0.0100))
+    assert "differs by 2.0 %" in found.sentence
 
 
 def _again(**changes: object) -> SetResult:

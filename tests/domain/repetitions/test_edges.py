@@ -89,6 +89,19 @@ def test_what_the_strap_carried_in_the_second_before_is_added_to_the_level_of_th
     assert _ends(8.0, _signal((3, 2.1)), 11.9)
 
 
+@pytest.mark.parametrize("cut", [1, 7, 33])
+def test_a_pull_cut_anywhere_is_the_same_pull(cut: int) -> None:
+    force = _signal((1, 0), (1.5, 6), (2, 50), (2, 15), (1, 0), (1.5, 25), (2, 3))
+    whole = _run(HoldRule(20.0, _force, slack=8.0), force)
+    rule, events = HoldRule(20.0, _force, slack=8.0), []
+    times = np.arange(float(len(force))) / 100
+    for start in range(0, len(force), cut):
+        part = slice(start, start + cut)
+        events += rule.feed(rep_rows(times[part], force_n=force[part]))
+    assert events == whole
+    assert _kinds(whole) == [STARTED, ENDED, STARTED, ENDED]
+
+
 def test_a_second_pull_has_its_own_slack() -> None:
     rule = HoldRule(10.0, _force, slack=8.0)
     events = _run(rule, _signal((2, 6), (2, 50), (2, 0), (2, 50), (2, 6)))

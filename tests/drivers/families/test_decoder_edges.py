@@ -12,6 +12,7 @@ from drivers.families.bno08x import Bno08xDecoder
 from drivers.families.chronojump_decoder import ChronojumpDecoder, EncoderForceDecoder
 from drivers.families.chronojump_frames import ChronojumpFrameDecoder
 from drivers.families.lsl_packets import LslDecoder, header, sample
+from drivers.families.openscale_decoder import OpenScaleDecoder
 from drivers.families.witmotion_decoder import WitMotionDecoder
 from drivers.reading.blocks import ClockWatch, float64_bits, sample_events
 from drivers.reading.decimals import in_nanonewtons, newtons_per, scaled
@@ -200,6 +201,62 @@ def test_triggers_and_times_beyond_the_width_are_errors_and_the_last_tick_is_non
     assert _kinds(ChronojumpDecoder(), b"%d;1.00\n%d;R\n" % (top + 1, top + 1)) == ["time", "time"]
     raw, _tick, flags = _rows(ChronojumpDecoder(), b"%d;R\n5;r\n7;1.00\n" % top)[0]
     assert (raw, flags) == ([100, top, 5], int(SampleFlag.EVENT))
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "value"),
+    [
+        ("Starting capture", "start_capture", ""),
+        ("Capture ended: 9", "end_capture", ""),
+        ("Force_Sensor-0.7", "version", "Force_Sensor-0.7"),
+        ("Taring OK:-812", "tare", "-812"),
+        ("Calibrating OK: 1.5", "calibrate", "1.5"),
+        ("Tare set", "set_tare", ""),
+        ("Calibration factor set", "set_calibration_factor", ""),
+        ("Not a valid command", "invalid", ""),
+        ("-12.5", "value", "-12.5"),
+    ],
+)
+def test_each_answer_of_a_chronojump_has_its_name(line: str, name: str, value: str) -> None:
+    assert Reply(name, value) in feed(ChronojumpDecoder(), [line.encode() + b"\r\n"])
+
+
+OPENSCALE_ANSWERS = {
+    "Serial Load Cell Converter version 1.0": ("version", "1.0"),
+    "By SparkFun Electronics": ("maker", ""),
+    "No remote sensor found": ("remote", "No remote sensor found"),
+    "Minimum time between reports: 505": ("minimum_ms", "505"),
+    "Press x to bring up settings": ("hint", ""),
+    "Readings:": ("readings", ""),
+    "System Configuration": ("menu", ""),
+    "Exiting": ("exiting", ""),
+    "Tare point: -12": ("tare", "-12"),
+    "1) Tare scale to zero [7]": ("menu_tare", "7"),
+    "2) Calibrate scale [8]": ("menu_factor", "8"),
+    "3) Timestamp [On]": ("menu_timestamp", "On"),
+    "4) Set report rate [500]": ("menu_period_ms", "500"),
+    "6) Change units of measure [kg]": ("menu_unit", "kg"),
+    "9) Local temp [Off]": ("menu_local", "Off"),
+    "r) Remote temp [On]": ("menu_remote", "On"),
+    "q) Raw reading [On]": ("menu_raw", "On"),
+    "t) Serial trigger [Off]": ("menu_trigger", "Off"),
+    "c) Trigger character: [33 !]": ("menu_trigger_character", "33"),
+    "x) Exit": ("menu_line", ""),
+    "Place known weight on scale": ("calibrating", "Place known weight on scale"),
+}
+
+
+@pytest.mark.parametrize("line", OPENSCALE_ANSWERS)
+def test_each_answer_of_an_openscale_has_its_name(line: str) -> None:
+    assert feed(OpenScaleDecoder(timed=True), [line.encode() + b"\r\n"]) == [Reply(*OPENSCALE_ANSWERS[line])]
+
+
+def test_an_openscale_tells_by_its_counts_that_its_converter_is_at_its_end() -> None:
+    data = b"1000,2.5,kg,8388607,21.25,\r\n2000,nan,kg,5,0,\r\n3000,1.0,lbs,65535,\r\n"
+    rows = _rows(OpenScaleDecoder(timed=True), data)
+    assert [flags for _raw, _tick, flags in rows] == [int(SATURATED), int(MISSING), int(SPIKE)]
+    assert rows[0][0] == [round(2.5 * 9.80665e9), 8388607, 2125, MISSING_RAW]
+    assert rows[1][0] == [MISSING_RAW, 5, MISSING_RAW, MISSING_RAW]
 
 
 def test_an_encoder_steps_both_ways() -> None:
