@@ -8,7 +8,7 @@ import pytest
 
 from domain.channel import Floats
 from domain.library import load_protocol
-from domain.protocol import Protocol, RepSource, Target, Tempo
+from domain.protocol import Counted, Protocol, RepSource, Target, Tempo
 from domain.repetitions.events import RepEvent, RepEventKind, RepRows, RepRule, rep_rows
 from domain.repetitions.hold import HoldRule
 from domain.repetitions.motion_repetitions import MotionSegmenter
@@ -238,6 +238,18 @@ def test_placed_repetitions_are_told_when_their_rows_come() -> None:
     assert rule.close(partial=False) == []
 
 
+def test_a_placed_repetition_holds_the_rows_at_both_its_ends_and_is_told_with_them() -> None:
+    times = np.arange(401.0) / 100
+    for peak_row in (100, 200, 300):
+        force = np.where(np.arange(401) == peak_row, 9.0, 1.0)
+        rule, told = PlacedRule([Boundary(1.0, 3.0)], _force), []
+        for row in range(401):
+            part = slice(row, row + 1)
+            told += [(row, event) for event in rule.feed(rep_rows(times[part], force_n=force[part]))]
+        assert [row for row, _event in told] == [100, 300]
+        assert told[1][1].peak_s == pytest.approx(peak_row / 100)
+
+
 def test_placed_repetitions_are_told_once_and_found_ones_anew_after_each_end() -> None:
     rows = rep_rows(np.arange(800.0) / 100, force_n=_signal((2, 0), (3, 50), (3, 0)))
     placed = Segmenter(SEATED, boundaries=[Boundary(2.0, 5.0)])
@@ -252,6 +264,17 @@ def test_placed_repetitions_are_told_once_and_found_ones_anew_after_each_end() -
     first = angle.feed(swing)
     angle.close()
     assert angle.feed(swing) == first
+
+
+def test_seconds_of_an_angle_count_from_the_least_excursion_on_the_way_out() -> None:
+    for way, protocol in ((1, LYING), (-1, replace(LYING, concentric="internal_rotation"))):
+        held = replace(protocol, counted=Counted.SECONDS, target=None)
+        least = held.min_excursion_deg
+        segmenter = Segmenter(held)
+        angle = way * _signal((2, 0), (3, least), (1, 0), (3, least - 0.1), (1, 0))
+        (start, end) = segmenter.feed(rep_rows(np.arange(1000.0) / 100, angle_deg=angle))
+        assert (start.kind, end.kind) == (STARTED, ENDED)
+        assert (end.start_s, end.end_s) == _near(2.0, 5.0)
 
 
 def test_boundaries_that_cannot_be_are_refused_in_words() -> None:

@@ -155,6 +155,18 @@ def test_what_runs_has_its_start_and_its_way_and_a_new_count_begins_after_the_en
     assert rule.feed(rows) == first
 
 
+def test_a_second_count_has_its_own_look_back_and_without_a_gyroscope_there_is_none() -> None:
+    times, angle, gyr, acc = _rows(*SMALL_THEN_BIG)
+    rate = np.gradient(angle, STEP_S)
+    rule, blind = (ReviewedMotion(min_excursion_deg=10.0) for _ in range(2))
+    rows = rep_rows(times, angle_deg=angle, rate_deg_per_s=rate, gyr_rad_per_s=gyr, acc_m_per_s2=acc)
+    first = rule.feed(rows) + rule.close(partial=False)
+    assert rule.feed(rows) + rule.close(partial=False) == first
+    without = rep_rows(times, angle_deg=angle, rate_deg_per_s=rate, acc_m_per_s2=acc)
+    kinds = [event.kind for event in blind.feed(without)]
+    assert ENDED in kinds and REVISED not in kinds
+
+
 def test_a_movement_after_a_long_rest_is_looked_back_at_all_the_same() -> None:
     late = [(at + 45.0, deg) for at, deg in SMALL_THEN_BIG]
     early, found = (_counted(10.0, 100, *way) for way in (SMALL_THEN_BIG, ((0.0, 0.0), *late)))
