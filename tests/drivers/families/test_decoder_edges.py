@@ -312,6 +312,12 @@ def test_a_stream_goes_to_the_channels_of_its_labels() -> None:
     assert _stream(["force", "other"], [[1.0]]) == [], "a sample of another width is none of this stream"
 
 
+def test_a_stream_may_have_64_values_and_no_more() -> None:
+    for count in (64, 65):
+        labels = ["force", *(f"x{n}" for n in range(1, count))]
+        assert len(_stream(labels, [[1.0] * count])) == (count == 64)
+
+
 @pytest.mark.parametrize(
     ("ticks", "restarts"),
     [

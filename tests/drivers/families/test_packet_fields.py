@@ -16,6 +16,7 @@ from drivers.families.ximu3_messages import INERTIAL, MOST_NUMBERS, RowJoiner
 from drivers.families.ximu3_ticks import PlausibleTicks
 from drivers.families.xsens_data import UTC as UTC_FIELD
 from drivers.families.xsens_data import DataField, is_motion, layout_of, utc_ns
+from drivers.families.xsens_decoder import XsensDecoder
 from drivers.simulators import ximu3_messages
 from drivers.simulators.vectornav import binary, line
 
@@ -201,6 +202,34 @@ def test_the_pieces_of_an_xsens_packet_fill_it_exactly() -> None:
     double = b"\x40\x27\x18" + bytes(24)
     (field,) = layout_of(double, 0, len(double)) or ()
     assert (field.group, field.label) == (0x4020, "4020/f64/NED")
+
+
+def _long(*pieces: bytes) -> bytes:
+    data = b"".join(pieces)
+    body = b"\xff\x36\xff" + len(data).to_bytes(2, "big") + data
+    return b"\xfa" + body + bytes([-sum(body) & 0xFF])
+
+
+@pytest.mark.parametrize("cut", [1, 5, 6, 1000])
+def test_an_xsens_packet_may_be_longer_than_a_byte_can_say(cut: int) -> None:
+    data = _long(b"\x99\x99\xc8" + bytes(200), b"\x99\x98\x6e" + bytes(110)) * 2
+    decoder = XsensDecoder()
+    for start in range(0, len(data), cut):
+        decoder.feed(data[start : start + cut], 0)
+    assert (decoder.packets, decoder.skipped_bytes, decoder.pending_bytes) == (2, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("identifier", "motion"),
+    [
+        *((each, True) for each in (0x2010, 0x2020, 0x2030, 0x4010, 0x4020, 0x4030, 0x8020, 0x8030, 0xC020)),
+        *((each, False) for each in (0x0810, 0x5040, 0x5020, 0xD010, 0x1060, 0x7010)),
+    ],
+)
+def test_what_tells_of_motion_in_any_precision_and_frame(identifier: int, motion: bool) -> None:
+    assert is_motion((DataField(identifier, 0, 0),)) is motion
+    if motion:
+        assert is_motion((DataField(identifier | 0x7, 0, 0),))
 
 
 @pytest.mark.parametrize(
