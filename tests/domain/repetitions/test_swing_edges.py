@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from domain.repetitions.events import RepEvent, RepEventKind, rep_rows
-from domain.repetitions.swing import SwingRule
-from domain.repetitions.taps import TapRule
+from domain.repetitions.swing import SwingAgainstForce, SwingRule
+from domain.repetitions.taps import SpanRule, TapRule
 
 STEP_S = 0.01
 ENDED, DROPPED = RepEventKind.ENDED, RepEventKind.DROPPED
@@ -79,6 +79,39 @@ def test_the_next_swing_begins_where_the_last_one_turned() -> None:
         assert second.start_s == pytest.approx(first.end_s, abs=0.02)
     small = _told((0.0, 0.0), (2.0, 0.0), (3.0, 40.0), (4.0, 10.0), (4.3, 15.0), (5.0, 0.0), (7.0, 0.0))
     assert [event.kind for event in small].count(ENDED) == 1, "5 degrees up are no turn"
+
+
+@pytest.mark.parametrize("cut", [1, 9, 60])
+def test_a_swing_against_force_cut_anywhere_is_the_same(cut: int) -> None:
+    times = np.arange(0.0, 8.0, STEP_S)
+    angle = np.interp(times, [2, 3, 4, 5, 6, 7], [0, 40, 0, 0, 40, 0])
+    force = np.where(np.abs(times - 2.4) < 0.05, 30.0, 0.0)
+    rate = np.gradient(angle, STEP_S)
+    rule = SwingAgainstForce(SwingRule(min_excursion_deg=20.0, direction=1), threshold_n=15.0)
+    kinds = []
+    for start in range(0, len(times), cut):
+        part = slice(start, start + cut)
+        rows = rep_rows(times[part], force_n=force[part], angle_deg=angle[part], rate_deg_per_s=rate[part])
+        kinds += [event.kind for event in rule.feed(rows)]
+    assert kinds == [RepEventKind.STARTED, ENDED, RepEventKind.STARTED, DROPPED]
+    assert rule.feed(rep_rows(np.empty(0))) == []
+
+
+def test_a_carry_starts_with_its_first_row_and_ends_with_its_last() -> None:
+    rule = SpanRule()
+    assert rule.feed(rep_rows(np.empty(0))) == rule.close(partial=False) == []
+    (start,) = rule.feed(rep_rows(np.array([3.0, 4.0])))
+    assert (start.kind, start.start_s, start.seen_s) == (RepEventKind.STARTED, 3.0, 3.0)
+    assert rule.feed(rep_rows(np.array([5.0, 9.0]))) == []
+    (end,) = rule.close(partial=True)
+    assert (end.kind, end.start_s, end.peak_s, end.end_s, end.seen_s) == (ENDED, 3.0, 3.0, 9.0, 9.0)
+    assert rule.close(partial=False) == []
+
+
+@pytest.mark.parametrize(("up_deg", "ended"), [(17.0, 1), (11.0, 0)])
+def test_coming_up_again_by_a_fifth_of_the_way_is_a_turn(up_deg: float, ended: int) -> None:
+    events = _told((0.0, 0.0), (2.0, 0.0), (3.0, 60.0), (4.0, 25.0), (4.5, 25.0 + up_deg))
+    assert [event.kind for event in events].count(ENDED) == ended
 
 
 def test_half_a_threshold_that_is_not_ten_arms_a_tap() -> None:
