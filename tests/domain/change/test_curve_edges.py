@@ -244,6 +244,17 @@ def test_by_onset_second_0_is_the_onset_and_by_start_the_start() -> None:
     assert (refused.signal.channel, refused.look.axis, refused.drawn) == ("force_n", Axis.REP, ())
 
 
+def test_one_of_two_that_was_held_still_refuses_force_against_angle() -> None:
+    moved, held = (
+        SetConditions(SetResult((rep,), (), (), traces, "a", "p@1"), HEADER, SEATED)
+        for traces, rep in (_traces(), _traces(angle_deg=1.0))
+    )
+    signal, look = signal_named("force_n"), Look(Axis.ANGLE, Extent.EVERY)
+    assert overlay([_item("a", moved), _item("b", moved)], signal, look).refusal == ""
+    refused = overlay([_item("a", moved), _item("b", held)], signal, look)
+    assert "held still" in refused.refusal and refused.drawn == ()
+
+
 def test_a_whole_set_has_no_share_of_a_repetition() -> None:
     for axis in Axis:
         found = overlay([], signal_named("force_n"), Look(axis, Extent.SET))

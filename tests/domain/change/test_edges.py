@@ -229,11 +229,11 @@ def test_a_change_to_nothing_has_no_percentage() -> None:
 
 def test_the_newest_of_two_calibrations_is_the_scale_and_a_new_one_is_told_in_percent() -> None:
     def read(*scales: float) -> SetConditions:
-        calibrations = tuple(replace(_cell(3, day=9 - n), scale=scale) for n, scale in enumerate(scales))
+        calibrations = tuple(replace(_cell(3, day=3 + n), scale=scale) for n, scale in enumerate(scales))
         return replace(_seen("always"), streams=(replace(force_stream(), calibrations=calibrations),))
 
-    assert differences(read(0.0100), read(0.0100, 0.02)) == ()
-    (found,) = differences(read(0.0100), read(0.0102, 0.0100))
+    assert differences(read(0.0100), read(0.02, 0.0100)) == ()
+    (found,) = differences(read(0.0100), read(0.0100, 0.0102))
     assert "differs by 2.0 %" in found.sentence
 
 
@@ -308,6 +308,13 @@ def test_the_newest_calibration_with_known_loads_tells_the_sensors_error() -> No
     lever, algorithm = (error_budget(MetricValue("x", -50.0, "Nm"), tilted)[at] for at in (1, -1))
     assert lever.half_width_95 == pytest.approx(0.03 * 50.0)
     assert math.isnan(algorithm.half_width_95), "the axis bears on angles alone"
+    inward = error_budget(MetricValue("peak_angle", -30.0, "deg"), tilted)[-1]
+    assert inward.half_width_95 == pytest.approx(30.0 * (1 - math.cos(math.radians(3.0))))
+    filtered = replace(OLD_REP, metrics=(_n(100.0), MetricValue("peak_force_raw", 102.0, "N")))
+    pulled_back = error_budget(
+        MetricValue("torque", -50.0, "Nm"), replace(_result(), repetitions=(filtered,))
+    )[-1]
+    assert pulled_back.half_width_95 == pytest.approx(0.02 * 50.0)
 
 
 def test_parts_are_written_to_two_digits_with_their_unit() -> None:
