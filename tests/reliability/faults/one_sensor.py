@@ -45,9 +45,9 @@ class OneSensor:
 
 
 @contextmanager
-def one_sensor(folder: Path) -> Iterator[OneSensor]:
-    """A set on one inertial sensor at 20 times the pace, whose first second is in."""
-    clock, registry = StationClock(SPEED), load_registry(())
+def one_sensor(folder: Path, *, speed: float = SPEED) -> Iterator[OneSensor]:
+    """A set on one inertial sensor at a multiple of the pace, whose first second is in."""
+    clock, registry = StationClock(speed), load_registry(())
     port = PtyPort(name="imu", folder=folder)
     sensor = WitMotionSimulator(port=port, clock=clock, motion=swinging, serial_number="WT-1")
     store = open_store(blank_database(folder / "turnout.db"), clock=clock)
