@@ -36,7 +36,7 @@ class Troubles:
 
 
 def _translated(page: HelpPage) -> Iterator[tuple[re.Pattern[str], str]]:
-    """The same sentences in the language of the clinic, where it has them; the help itself is in English."""
+    """The same sentences in the language of the clinic, also where its help is in English."""
     texts = json.loads((files("app.help") / "said.json").read_text(encoding="utf-8"))
     for anchor, templates in texts.items():
         for template in templates:
