@@ -136,6 +136,11 @@ def test_a_few_that_fail_are_tried_alone(
     last.write_text(json.dumps({f"tests/test_{i}.py::test": True for i in range(failures)}), encoding="utf-8")
     monkeypatch.setattr(run, "LAST_FAILED", last)
     runs: list[list[str]] = []
-    monkeypatch.setattr(run, "run_tests", lambda arguments: runs.append(arguments) is None)
+
+    def passes(arguments: list[str]) -> bool:
+        runs.append(arguments)
+        return True
+
+    monkeypatch.setattr(run, "run_tests", passes)
     assert run.alone_they_pass(["--long"]) is again
     assert runs == ([["-n", "0", "--last-failed", "--long"]] if again else [])

@@ -16902,6 +16902,11 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     </message>
     <message>
       <location filename="widgets/live/battery_list.py" />
+      <source>closed</source>
+      <translation>gesperrt</translation>
+    </message>
+    <message>
+      <location filename="widgets/live/battery_list.py" />
       <source>{sets_done} of {sets_total} sets done</source>
       <translation>{sets_done} von {sets_total} Sätzen gemacht</translation>
     </message>

@@ -16902,6 +16902,11 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
     </message>
     <message>
       <location filename="widgets/live/battery_list.py" />
+      <source>closed</source>
+      <translation>cerrado</translation>
+    </message>
+    <message>
+      <location filename="widgets/live/battery_list.py" />
       <source>{sets_done} of {sets_total} sets done</source>
       <translation>{sets_done} de {sets_total} series hechas</translation>
     </message>

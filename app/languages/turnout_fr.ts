@@ -16902,6 +16902,11 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
     </message>
     <message>
       <location filename="widgets/live/battery_list.py" />
+      <source>closed</source>
+      <translation>fermé</translation>
+    </message>
+    <message>
+      <location filename="widgets/live/battery_list.py" />
       <source>{sets_done} of {sets_total} sets done</source>
       <translation>{sets_done} séries sur {sets_total} faites</translation>
     </message>
