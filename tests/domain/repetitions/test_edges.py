@@ -83,6 +83,7 @@ def test_what_the_strap_carried_in_the_second_before_is_added_to_the_level_of_th
     assert not _ends(8.0, taut_for_1_5_s, 16.0)
     assert not _ends(0.0, taut_for_1_5_s, 10.0)
     assert not _ends(8.0, _signal((3, 0), (0.5, 6)), 10.0), "it hung free within the second"
+    assert not _ends(8.0, _signal((3.01, 0), (0.99, 6)), 10.0), "just a second before counts too"
     assert _ends(4.0, taut_for_1_5_s, 13.9)
     assert not _ends(4.0, taut_for_1_5_s, 14.1), "no more is allowed than the slack"
     assert not _ends(8.0, _signal((3, 2.0)), 10.5), "2 N are the noise of a free strap"

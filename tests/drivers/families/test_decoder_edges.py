@@ -111,6 +111,7 @@ def test_numbers_as_they_are_written(text: bytes, raw: int, flag: SampleFlag) ->
     [
         (b"1", "kg", 9.80665),
         (b"1000", "g", 9.80665),
+        (b"1000", "gf", 9.80665),
         (b"1", "t", 9806.65),
         (b"1", "lbf", 4.4482216152605),
         (b"16", "ozf", 4.4482216152605),
