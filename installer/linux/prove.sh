@@ -29,14 +29,40 @@ install() { inside apt-get -q install -y --no-install-recommends "$@" >>"$work/a
 listing() { inside find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /tmp -o -path /run -o -path /home -o -path /var/lib/dpkg -o -path /var/lib/apt -o -path /var/cache -o -path /var/log -o -path /var/lib/systemd \) -prune -o -print | sort; }
 data() { inside find /home/coach -type f -exec sha256sum {} + | sort; }
 
+# Devices of its own: whatever happens in this folder, or to it, the machine's are not in it.
+devices() {
+    mount -t tmpfs -o mode=755 tmpfs "$root/dev"
+    for node in "null 3" "zero 5" "full 7" "random 8" "urandom 9"; do
+        # shellcheck disable=SC2086
+        set -- $node
+        mknod -m 666 "$root/dev/$1" c 1 "$2"
+    done
+    mknod -m 666 "$root/dev/tty" c 5 0
+    mkdir "$root/dev/pts" "$root/dev/shm"
+    mount -t devpts -o newinstance,ptmxmode=0666,mode=0620,gid=5 devpts "$root/dev/pts"
+    mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm"
+    ln -s pts/ptmx "$root/dev/ptmx"
+    ln -s /proc/self/fd "$root/dev/fd"
+    for stream in "stdin 0" "stdout 1" "stderr 2"; do
+        # shellcheck disable=SC2086
+        set -- $stream
+        ln -s "/proc/self/fd/$2" "$root/dev/$1"
+    done
+}
+# Nothing that is mounted is ever removed: what cannot be unmounted stays, and says so.
+remove() {
+    for place in dev/shm dev/pts dev tmp proc; do umount "$root/$place" || return; done
+    rm -rf --one-file-system "$root"
+}
+
 [ "$(id -u)" = 0 ] || fail "run it as root: a system in a folder is made."
-rm -rf "$root"
+rm -rf --one-file-system "$root"
 mkdir -p "$root"
 
 step "a fresh $suite"
 "${DEBOOTSTRAP:-debootstrap}" --variant=minbase "$suite" "$root" "$mirror" >"$work/debootstrap.log" 2>&1 || fail "see $work/debootstrap.log"
 mount -t proc proc "$root/proc"
-mount --rbind /dev "$root/dev"
+devices
 mount -t tmpfs tmpfs "$root/tmp"
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 inside useradd --create-home coach
@@ -100,4 +126,4 @@ diff "$work/before" "$work/after" || fail "something stayed, or went that was th
 cmp "$work/data-before" "$work/data-after" || fail "data was touched"
 echo "removed without a trace; $(wc -l <"$work/data-after") files of the coach as they were"
 step "proved"
-[ -n "${KEEP:-}" ] || rm -rf "$root"
+[ -n "${KEEP:-}" ] || remove

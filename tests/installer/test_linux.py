@@ -113,3 +113,10 @@ def test_scripts_of_other_systems_say_that_nobody_ran_them(root: Path, name: str
 @pytest.mark.parametrize("name", ["linux/prove.sh", "linux/postinst", "linux/postrm", "macos/build.sh"])
 def test_the_shell_scripts_are_shell(root: Path, name: str) -> None:
     subprocess.run(["sh", "-n", str(root / "installer" / name)], check=True)
+
+
+def test_the_proof_removes_nothing_that_is_mounted() -> None:
+    script = (HERE / "prove.sh").read_text(encoding="utf-8")
+    assert "--rbind" not in script
+    removals = re.findall(r"^.*rm -rf.*$", script, re.MULTILINE)
+    assert removals and all("--one-file-system" in line for line in removals)
