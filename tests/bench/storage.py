@@ -33,7 +33,7 @@ from tests.db.samples import a_set
 
 RATE_HZ = 1000
 READ_MS = 10
-TICK_MS = 200
+TICK_MS = 100
 CHANNELS = 20
 SHORT_S, LONG_S = 30, 600
 _HEAD_BYTES, _CRC_BYTES = 10, 4
@@ -54,7 +54,7 @@ class _Source:
 
 
 class _ByHand(Recorder):
-    """Writes when it is told to instead of five times a second."""
+    """Writes when it is told to instead of ten times a second."""
 
     def _start(self) -> None:
         """No thread before the set ends."""
@@ -158,7 +158,7 @@ def _processor_s(work: Callable[[], None], times: int) -> float:
 def _append(
     store: Store, path: Path, recorder: _ByHand, header: TrainingSet, sources: list[_Source], seconds: int
 ) -> tuple[list[float], list[float]]:
-    """Hand over 200 ms after 200 ms without pause; how long each took until durable, and each single call."""
+    """Hand over 100 ms after 100 ms without pause; how long each took until durable, and each single call."""
     over = threading.Event()
     beside = [
         threading.Thread(target=_look, args=(store, header.set_id, over)),
