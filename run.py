@@ -25,7 +25,7 @@ SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 SUFFIX = ".exe" if os.name == "nt" else ""
 STAMP = VENV / "turnout-set-up.txt"
 LAST_FAILED = ROOT / ".pytest_cache" / "v" / "cache" / "lastfailed"
-MOST_AGAIN = 5
+MOST_AGAIN = 12
 UV_VERSION = "0.13.9"
 OLDEST, NEWEST = (3, 11), (3, 13)
 

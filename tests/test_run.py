@@ -128,7 +128,7 @@ def test_the_test_command_of_the_readme_is_what_runs_on_every_change(root: Path)
     assert commands[-1] == "python3 run.py test"
 
 
-@pytest.mark.parametrize(("failures", "again"), [(0, False), (1, True), (5, True), (6, False)])
+@pytest.mark.parametrize(("failures", "again"), [(0, False), (1, True), (12, True), (13, False)])
 def test_a_few_that_fail_are_tried_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failures: int, again: bool
 ) -> None:

@@ -17,6 +17,7 @@ from db.errors import StorageError
 from db.models import AthleteRow
 from db.recording import chunks
 from db.recording.codec import SMALL_LEVEL, encode
+from db.recording.recorder import TICK_S
 from db.store import Store, open_store
 from domain.athlete import Athlete
 from domain.channel import Integers
@@ -112,7 +113,7 @@ def test_all_streams_share_one_commit_a_tick(store: Store, visit: Session) -> No
             time.sleep(0.01)
     finally:
         event.remove(Engine, "commit", committed)
-    ticks = (time.monotonic() - began) / 0.2
+    ticks = (time.monotonic() - began) / TICK_S
     assert 0 < commits.count("recorder") <= ticks + 2
     store.recorder.finish(header.set_id, SetState.COMPLETE)
 

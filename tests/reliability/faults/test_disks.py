@@ -53,7 +53,7 @@ def test_samples_wait_for_a_full_disk_and_all_arrive(small_disk: Path) -> None:
     try:
         set_id, stream_id = a_noisy_set(store)
         store.recorder.append(stream_id, a_block(0, 100))
-        while not store.sessions.recent(1)[0].sets:
+        while store.recorder.pending:
             threading.Event().wait(0.01)
         # Noise cannot be packed: it needs more room than the disk has.
         raw = np.random.default_rng(3).integers(-(2**40), 2**40, size=(300_000, 2))
