@@ -190,7 +190,7 @@ GROWTH: dict[str, Case] = {
     "athletes": ("a search", "athletes", (100, 1000, 10_000), None, _search),
     "overlay": ("the overlay of two sets", "s", (60, 600, 6000), IN_PROPORTION, overlay_core_s),
     "paper": ("the report of a set", "repetitions", (3, 30, 300), IN_PROPORTION, _paper),
-    "team": ("a group's page", "athletes", (20, 200, 2000), IN_PROPORTION, _team),
+    "group": ("a group's page", "athletes", (20, 200, 2000), IN_PROPORTION, _team),
     "visits": ("one athlete's progress", "visits", (3, 30, 300), IN_PROPORTION, _progress),
 }  # fmt: skip
 """What is measured, what grows, its sizes, the steepest slope allowed, and one measurement."""
