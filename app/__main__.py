@@ -3,11 +3,15 @@
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from app import paths
 from app.display import has_display
 from app.languages.choosing import chosen_language
 from app.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from app.main_window import MainWindow
 
 WINDOWS = ("station", "demo", "gallery")
 """The commands that open a window; all others speak English and load no Qt for it."""
@@ -20,25 +24,26 @@ def main(argv: Sequence[str] | None = None) -> int:
         words.insert(0, "station")
     if words[0] in WINDOWS:
         speak_as_asked(words)
-    # Kept until the station has ended: it closes itself when the next window is shown.
-    first = _first_window(words)
+    window = _first_window(words)
+    if window is not None and not window.isVisible():
+        return 0
     # What the rooms say as they are imported is to be said in that language already.
     from app.cli.main import main as run
 
-    code = run(words)
-    del first
-    return code
+    return run(words, window=window)
 
 
-def _first_window(words: Sequence[str]) -> object:
-    """Something to see while everything else is loaded; nothing where the words only ask for help."""
+def _first_window(words: Sequence[str]) -> "MainWindow | None":
+    """The window, with everything loaded behind it; none where the words only ask for help."""
     if words[0] != "station" or not has_display() or {"-h", "--help"} & set(words):
         return None
     from app.memory import load_without_search
-    from app.starting import show_start
+    from app.starting import load_behind, show_window
 
     load_without_search()
-    return show_start()
+    window = show_window()
+    load_behind(("app.cli.main", "app.cli.station", "app.bootstrap", "app.keeping.opening"))
+    return window
 
 
 def speak_as_asked(words: Sequence[str]) -> None:

@@ -83,11 +83,19 @@ def show_trouble(title: str, sentence: str) -> None:
 
 def current_theme() -> Theme:
     """The look of the windows that come before the station."""
-    return apply_theme(application(), SettingsFile(paths.settings_path()).values.theme)
+    values = SettingsFile(paths.settings_path()).values
+    return apply_theme(application(), values.theme, scale=values.text_scale)
 
 
-def run_station(*, store: Store, clock: Clock, leaving: Leaving, library: Path | None = None) -> int:
-    """Open the station on the clinic's database and stay until it is closed."""
+def run_station(
+    *,
+    store: Store,
+    clock: Clock,
+    leaving: Leaving,
+    library: Path | None = None,
+    window: MainWindow | None = None,
+) -> int:
+    """Open the station on the clinic's database, in this window or a new one, and stay until it is closed."""
     settings = SettingsFile(paths.settings_path())
     with watched(paths.logs_folder(), now=clock.wall) as watch:
         station = Station(
@@ -96,6 +104,7 @@ def run_station(*, store: Store, clock: Clock, leaving: Leaving, library: Path |
             reports=paths.reports_folder(),
             library=library_folder(library, settings),
             leaving=leaving,
+            window=window,
         )
         watch.stopped_by_hand.connect(station.window.close)
         try:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app.assembly import Controllers, Pages
 from app.athlete.athlete_screen import AthleteScreen
+from app.athletes_controller import AthletesController
 from app.camera.station_camera import StationCamera
 from app.first_run.desk import FirstRun
 from app.group.desk import GroupDesk
@@ -32,12 +33,13 @@ class Furniture:
         *,
         means: Means,
         window: MainWindow,
+        athletes: AthletesController,
         placements: Mapping[str, Segment],
         reports: Path,
         library: Path | None,
         leaving: Leaving,
     ) -> None:
-        self.means, self.window = means, window
+        self.means, self.window, self._athletes = means, window, athletes
         self._placements, self._reports = placements, reports
         self._folder, self._leaving = library, leaving
 
@@ -58,11 +60,13 @@ class Furniture:
             registry=known_drivers(),
             placements=self._placements,
             memory=SensorMemory(means.settings),
-            athletes=window.athletes,
+            athletes=self._athletes,
             library=library,
         )
         yield
-        yield from window.furnish(pages=self.pages, controllers=self.controllers, reports=self._reports)
+        yield from window.furnish(
+            means=means, pages=self.pages, controllers=self.controllers, reports=self._reports
+        )
         yield from self._around_the_window()
 
     def _around_the_window(self) -> Iterator[None]:

@@ -1,4 +1,4 @@
-"""The window: Today in its shell at once; the other pages and the jobs in it when they are made."""
+"""The window: its frame with an empty Today at once; pages, people and jobs when they are there."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,51 +8,44 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
-from app.athletes_controller import AthletesController
-from app.means import Means
 from app.window.places import PLACES
-from domain.athlete import Athlete
-from domain.change.history import RecoveredSet
 from widgets.shell import Shell
+from widgets.theme import Theme
 from widgets.today import TodayPage
 
 if TYPE_CHECKING:
     from app.assembly import Controllers, Pages
+    from app.means import Means
     from app.training.visit import Visit
     from app.window.inside import Inside
+    from domain.athlete import Athlete
     from domain.library.battery import Battery
 
 
 class MainWindow(QMainWindow):
-    """Who is on the table and what is said to the coach; the jobs themselves are in `app/window`."""
+    """Who is on the table and what is said to the coach; the jobs themselves are in `app/window`.
+
+    Its frame needs no database and nothing else that takes long to load: it is what a start shows first.
+    """
 
     visit_opened = Signal(object)
     step_opened = Signal(object)
     athlete_screen_wanted = Signal()
 
-    def __init__(self, *, means: Means, recovered: list[RecoveredSet]) -> None:
+    def __init__(self, *, theme: Theme, clinic: str) -> None:
         super().__init__()
-        self._means = means
         self._inside: Inside | None = None
-        self.today = TodayPage(theme=means.theme)
-        self.today.set_greeting(means.settings.values.clinic)
-        self.athletes = AthletesController(
-            today=self.today,
-            store=means.store,
-            clock=means.clock,
-            workers=means.workers,
-            recovered=recovered,
-            parent=self,
-        )
-        self.athletes.told.connect(self.tell)
+        self.today = TodayPage(theme=theme)
+        self.today.set_greeting(clinic)
         later = {name: (icon, word, None) for name, (icon, word) in PLACES.items()}
-        self.shell = Shell(theme=means.theme, pages={**later, "today": (*PLACES["today"], self.today)})
+        self.shell = Shell(theme=theme, pages={**later, "today": (*PLACES["today"], self.today)})
         self.setCentralWidget(self.shell)
         self.setWindowTitle("Turnout")
         self.resize(1280, 800)
-        self.athletes.refresh()
 
-    def furnish(self, *, pages: "Pages", controllers: "Controllers", reports: Path) -> Iterator[None]:
+    def furnish(
+        self, *, means: "Means", pages: "Pages", controllers: "Controllers", reports: Path
+    ) -> Iterator[None]:
         """Take in the other pages and do the jobs around them, one after another."""
         # Loaded only now: the first picture of the window needs nothing of it.
         from app.window.inside import Inside
@@ -64,7 +57,7 @@ class MainWindow(QMainWindow):
         inside = Inside(
             window=self,
             shell=self.shell,
-            means=self._means,
+            means=means,
             pages=pages,
             controllers=controllers,
             reports=reports,
@@ -93,7 +86,7 @@ class MainWindow(QMainWindow):
         """Whether a tare or a set is under way, waits for its review or is being saved."""
         return self.inside.visits.is_busy
 
-    def begin_visit(self, athlete: Athlete, battery: "Battery | None" = None) -> None:
+    def begin_visit(self, athlete: "Athlete", battery: "Battery | None" = None) -> None:
         """Open a session for an athlete and go to the station; refused while a set is under way."""
         self.inside.visits.begin(athlete, battery)
 

@@ -1,4 +1,4 @@
-"""A whole station: its window at once, everything else in one go or piece by piece."""
+"""A whole station: people in its window at once, everything else in one go or piece by piece."""
 
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from app.athletes_controller import AthletesController
 from app.main_window import MainWindow
 from app.means import Means
 from app.window.slices import Slices
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Station:
-    """The window with Today; what stands in and around it is `furniture`, once it is made."""
+    """The window with today's people; what stands in and around it is `furniture`, once it is made."""
 
     def __init__(
         self,
@@ -28,12 +29,23 @@ class Station:
         reports: Path,
         library: Path | None,
         leaving: "Leaving",
+        window: MainWindow | None = None,
     ) -> None:
         self._means, self._placements, self._reports = means, placements, reports
         self._library, self._leaving = library, leaving
         self._furniture: Furniture | None = None
         self._trouble: Exception | None = None
-        self.window = MainWindow(means=means, recovered=means.store.recover())
+        self.window = window or MainWindow(theme=means.theme, clinic=means.settings.values.clinic)
+        self.athletes = AthletesController(
+            today=self.window.today,
+            store=means.store,
+            clock=means.clock,
+            workers=means.workers,
+            recovered=means.store.recover(),
+            parent=self.window,
+        )
+        self.athletes.told.connect(self.window.tell)
+        self.athletes.refresh()
         self._slices = Slices(self._making(), parent=self.window)
         self._slices.failed.connect(self._note)
 
@@ -53,7 +65,7 @@ class Station:
         self._slices.failed.connect(lambda _: self._means.app.exit(1))
         self._slices.watch(self.window)
         once = Qt.ConnectionType.SingleShotConnection
-        self.window.athletes.settled.connect(lambda: self._slices.begin(self._means.workers, _load), once)
+        self.athletes.settled.connect(lambda: self._slices.begin(self._means.workers, _load), once)
 
     def stop(self) -> None:
         """Give back every thread, port and window, the outermost first."""
@@ -71,6 +83,7 @@ class Station:
         furniture = Furniture(
             means=self._means,
             window=self.window,
+            athletes=self.athletes,
             placements=self._placements,
             reports=self._reports,
             library=self._library,

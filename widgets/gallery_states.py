@@ -26,6 +26,13 @@ from widgets.today import TodayPage
 Builder = Callable[[Theme], QWidget]
 
 
+def empty_today(theme: Theme) -> QWidget:
+    """The first page of a clinic without athletes."""
+    page = TodayPage(theme=theme)
+    page.set_content((), (), (), (), has_athletes=False)
+    return page
+
+
 def sensors_page(theme: Theme) -> QWidget:
     """Three sensors while a search runs."""
     page = SensorsPage(theme=theme)
@@ -71,7 +78,8 @@ STATES: dict[str, Builder] = {
     "group_sheet": group_sheet,
     "export_sheet": lambda theme: ExportSheet("a1", "Ana Ferreira", theme=theme),
     "export_running": running,
-    "empty_today": lambda theme: TodayPage(theme=theme),
+    "opening_today": lambda theme: TodayPage(theme=theme),
+    "empty_today": empty_today,
     "empty_athletes": lambda theme: AthletesPage(theme=theme, today=lambda: samples.TODAY),
     "athlete_form": athlete_form,
     "empty_form": lambda theme: AthleteForm(theme=theme),

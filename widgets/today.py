@@ -44,8 +44,12 @@ class TodayPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._full)
         self._stack.addWidget(self._empty)
+        self._opening = self._make_opening()
+        self._stack.addWidget(self._opening)
         self.body.addWidget(self._stack, 1)
-        self.set_content(due=(), interrupted=(), sensors=(), recent=())
+        for action in (self._start, self._progress):
+            action.hide()
+        self._stack.setCurrentWidget(self._opening)
 
     def set_content(
         self,
@@ -109,6 +113,9 @@ class TodayPage(Page):
             theme=self.theme,
             actions=(add, trial),
         )
+
+    def _make_opening(self) -> QWidget:
+        return EmptyState("house", "Turnout", say("Opening athletes, tests and sensors …"), theme=self.theme)
 
     def _show(self, name: str, rows: list[QWidget], nothing: str) -> None:
         body = self._cards[name].body

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from app import paths
 from app.cli.output import note
@@ -18,6 +18,9 @@ from db.keeping.vault import EncryptedDatabaseError
 from db.store import Store, open_store
 from domain.change.history import RecoveredSet
 from domain.timebase import StationClock
+
+if TYPE_CHECKING:
+    from app.main_window import MainWindow
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -33,6 +36,7 @@ class Context:
     coach: str | None = None
     pin_file: Path | None = None
     library: Path | None = None
+    window: "MainWindow | None" = None
 
     @contextmanager
     def store(self, *, recover: bool = True, existing: bool = False, ask: bool = True) -> Iterator[Store]:

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app import paths
 from app.cli.commands import KEEP_NO_LOG, modules
@@ -20,11 +21,14 @@ from domain.library import LibraryFileError, UnknownProtocolError
 from domain.timebase import StationClock
 from drivers.errors import DeviceError
 
+if TYPE_CHECKING:
+    from app.main_window import MainWindow
+
 log = logging.getLogger(__name__)
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; without one the station opens."""
+def main(argv: Sequence[str] | None = None, *, window: "MainWindow | None" = None) -> int:
+    """Run one command; without one the station opens, in the window that is shown already."""
     words = list(sys.argv[1:] if argv is None else argv) or ["station"]
     args = _parser(words).parse_args(words)
     if words[0] not in KEEP_NO_LOG:
@@ -39,6 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             coach=args.coach,
             pin_file=args.pin_file,
             library=args.library,
+            window=window,
         )
         return int(args.run(args, context))
     except TurnoutError as trouble:

@@ -29,13 +29,20 @@ def run(_args: argparse.Namespace, context: Context) -> int:
         raise WrongUseError("There is no display here: `turnout demo` plays a visit into a folder instead.")
     try:
         opening = Opening(address=context.address(), clock=context.clock, theme=current_theme())
+        window = context.window
         while True:
             leaving, store = Leaving(), opening.open()
             if store is None:
                 return ExitCode.DONE
             backups = store.backups
             try:
-                code = run_station(store=store, clock=context.clock, leaving=leaving, library=context.library)
+                code = run_station(
+                    store=store,
+                    clock=context.clock,
+                    leaving=leaving,
+                    library=context.library,
+                    window=window,
+                )
             finally:
                 store.close()
             if leaving.restart:
@@ -43,6 +50,7 @@ def run(_args: argparse.Namespace, context: Context) -> int:
             if not leaving.is_wanted or backups is None:
                 return code
             # The station comes back on the restored or encrypted database.
+            window = None
             opening.carry_out(leaving, backups)
     except StorageError as trouble:
         # Whoever starts from the menu has no terminal to read.

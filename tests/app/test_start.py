@@ -45,7 +45,7 @@ store = open_store(sys.argv[1], clock=clock)
 means = open_means(store=store, clock=clock, settings=SettingsFile(None))
 station = Station(means=means, placements={}, reports=Path(), library=None, leaving=Leaving())
 station.window.show()
-while not station.window.athletes.athletes:
+while not station.athletes.athletes:
     means.app.processEvents()
 print(json.dumps(sorted(sys.modules)), flush=True)
 station.stop()
@@ -102,7 +102,7 @@ def test_the_rest_is_made_behind_today(tmp_path: Path, qtbot: QtBot) -> None:
     with shown(tmp_path) as (station, _):
         told: list[bool] = []
         station.furnish_soon(lambda: told.append(True))
-        qtbot.waitUntil(lambda: bool(station.window.athletes.athletes))
+        qtbot.waitUntil(lambda: bool(station.athletes.athletes))
         rows = [row.accessibleName() for row in station.window.today.findChildren(LinkRow)]
         assert any(name.startswith("Ana Ferreira") for name in rows)
         qtbot.waitUntil(lambda: bool(told), timeout=30_000)

@@ -42,20 +42,17 @@ import gc, sys
 import app.display
 app.display.has_display = lambda: True
 import app.__main__ as entry
+import app.starting
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QWidget
 
 told, seen, gaps = {}, [], []
 def look():
     now = time.monotonic()
     gaps.append(now - seen[-1] if seen else 0.0)
-    windows = [one for one in QApplication.topLevelWidgets() if type(one).__name__ == "MainWindow"]
-    if windows and "window" not in told:
-        told["window"] = stage()
-    if windows and windows[0].athletes.athletes and "people" not in told:
-        QApplication.processEvents()
+    rows = () if "people" in told else window.today.findChildren(QWidget)
+    if any(row.accessibleName().startswith("Athlete ") for row in rows):
         told["people"] = stage()
-        gaps.clear()
     # What is there for good is put aside when everything is there.
     if "people" in told and gc.get_freeze_count():
         told["all"], told["gap"] = stage(), [0.0, max(gaps)]
@@ -65,13 +62,14 @@ def look():
 
 timer = QTimer()
 timer.timeout.connect(look)
-first_window = entry._first_window
-def first(words):
-    window = first_window(words)
-    told["sign"] = stage()
-    timer.start(0)
+show_window = app.starting.show_window
+def shown():
+    global window
+    window = show_window()
+    told["window"] = stage()
+    timer.start(5)
     return window
-entry._first_window = first
+app.starting.show_window = shown
 sys.exit(entry.main(["station"]))
 """
 """The program as it is started, with a look at its windows between its events."""
@@ -86,12 +84,12 @@ def starting() -> tuple[Figure, ...]:
     bare = _medians([lap["bare"]["window"] for lap in laps])
     figures = [Figure("start to the smallest pyqtgraph window", bare[0], "s")]
     stages = {
-        "sign": "start to the sign that it starts",
+        "window": "start to the window with its places and Today",
         "people": "start to Today with its people",
         "all": "start to the whole station behind it",
     }
     for name, title in stages.items():
-        limit = 1.5 if name == "sign" else None
+        limit = 1.5 if name == "window" else None
         wall, core = _medians([lap["station"][name] for lap in laps])
         figures += [
             Figure(f"{title} / to that window", wall / bare[0], "x", limit),

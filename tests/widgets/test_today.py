@@ -24,10 +24,16 @@ def _button(page: TodayPage, text: str) -> QPushButton:
 
 
 def test_a_new_clinic_is_told_what_to_do_first(page: TodayPage, qtbot: QtBot) -> None:
+    page.set_content((), (), (), ())
     assert _button(page, "Add your first athlete").isVisible()
     assert not _button(page, "Start session").isVisible()
     with qtbot.waitSignal(page.simulated_athlete_requested):
         _button(page, "Try with a simulated athlete").click()
+
+
+def test_before_the_people_are_read_nobody_is_said_to_be_missing(page: TodayPage) -> None:
+    assert not _button(page, "Add your first athlete").isVisible()
+    assert not _button(page, "Start session").isVisible()
 
 
 def test_known_athletes_bring_the_start_button(page: TodayPage, qtbot: QtBot) -> None:
