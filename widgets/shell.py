@@ -65,6 +65,7 @@ class Shell(QWidget):
         row.addWidget(self._rail)
         row.addLayout(right, 1)
         self.toast = Toast(theme=theme, host=self)
+        self.toast.keep_clear_of(self._banner)
         self.command_palette = CommandPalette(theme=theme, host=self)
         self._connect([name for name, _, _ in places])
 

@@ -1,11 +1,14 @@
 """The window: places by mouse and by key, who is here, what happened."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel
 from pytestqt.qtbot import QtBot
 
+from widgets.parts.banner import Banner
 from widgets.parts.buttons import Button
 from widgets.parts.rail import RailButton
 from widgets.shell import Shell
@@ -90,6 +93,39 @@ def test_a_toast_lies_on_no_button_and_can_be_taken_away(shell: Shell) -> None:
     assert 350 < shell.toast.geometry().top() < shell.toast.geometry().bottom() < box.top()
     shell.hide_toast()
     assert not shell.toast.isVisible()
+
+
+LONG = "The disk of this station is nearly full: nothing is lost, and nothing new is recorded. " * 3
+
+
+@pytest.mark.parametrize("words", ["The sensor is silent.", LONG], ids=["short", "two lines"])
+@pytest.mark.parametrize("first", ["toast", "banner"])
+def test_a_toast_makes_room_for_the_buttons_of_a_banner(
+    shell: Shell, qtbot: QtBot, words: str, first: str
+) -> None:
+    page = next(label for label in shell.findChildren(QLabel) if label.text() == "live")
+    page.setProperty("toast", "top")
+    shell.show_page("live")
+    shows: dict[str, Callable[[], None]] = {
+        "banner": lambda: shell.show_banner(words, "amber", ("Search again", lambda: None)),
+        "toast": lambda: shell.show_toast("Tared: quiet within ±0.1 N, and saved with the athlete."),
+    }
+    shows.pop(first)()
+    QApplication.processEvents()
+    for show in shows.values():
+        show()
+    banner = next(iter(shell.findChildren(Banner)))
+    buttons = [one for one in banner.findChildren(QAbstractButton) if one.isVisible()]
+
+    def covered() -> list[str]:
+        boxes = {one.text(): QRect(one.mapTo(shell, QPoint()), one.size()) for one in buttons}
+        return [text for text, box in boxes.items() if box.intersects(shell.toast.geometry())]
+
+    qtbot.waitUntil(lambda: not covered())
+    assert shell.toast.isVisible() and len(buttons) == 2
+    high = shell.toast.geometry().top()
+    shell.hide_banner()
+    qtbot.waitUntil(lambda: shell.toast.geometry().top() < high)
 
 
 def test_no_disc_where_nobody_is_signed_in(shell: Shell) -> None:

@@ -15,6 +15,7 @@ _SHOWN_MS = 5000
 _UNDO_MS = 8000
 _EDGE_PX = 24
 _HANG_PX = 14
+_MOVES = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize, QEvent.Type.Move)
 
 
 class Toast(QFrame):
@@ -61,10 +62,16 @@ class Toast(QFrame):
         self._timer.start(_SHOWN_MS if undo is None else _UNDO_MS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in place when the window changes size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        """Stay in place when the window changes size, and clear of what comes while it is there."""
+        if watched is not self._host and event.type() in _MOVES:
+            self.place_soon()
+        elif event.type() == QEvent.Type.Resize and self.isVisible():
             self.place()
         return super().eventFilter(watched, event)
+
+    def keep_clear_of(self, view: QWidget) -> None:
+        """Look for another place whenever `view` comes, goes or grows."""
+        view.installEventFilter(self)
 
     def hang_under(self, header: QWidget | None) -> None:
         """Appear at the right near `header`; None goes back to low in the middle."""
