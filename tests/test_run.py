@@ -144,3 +144,19 @@ def test_a_few_that_fail_are_tried_alone(
     monkeypatch.setattr(run, "run_tests", passes)
     assert run.alone_they_pass(["--long"]) is again
     assert runs == ([["-n", "0", "--last-failed", "--long"]] if again else [])
+
+
+def test_programs_that_tests_start_find_the_house_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[dict[str, str]] = []
+
+    def start(command: list[str], *, env: dict[str, str], **_: object) -> subprocess.CompletedProcess[str]:
+        asked.append(env)
+        return subprocess.CompletedProcess(command, 0, "", "")
+
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.setattr(subprocess, "run", start)
+    assert run.run_tests([])
+    run.sync(Path("uv"))
+    tests, setting_up = asked
+    assert "PYTHONDONTWRITEBYTECODE" not in tests
+    assert setting_up["UV_COMPILE_BYTECODE"] == "1"
