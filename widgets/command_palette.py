@@ -11,6 +11,9 @@ from widgets.parts.search_list import ListItem, SearchList
 from widgets.theme import Theme
 
 
+_OWN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
 class CommandPalette(QWidget):
     """Covers `host` while open; Esc or a click beside it closes it."""
 
@@ -53,6 +56,14 @@ class CommandPalette(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep its keys from the page behind it, where Enter prepares a set; pedals go on working there."""
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

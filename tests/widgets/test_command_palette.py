@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -28,6 +29,22 @@ def test_typing_and_enter_chooses(palette: CommandPalette, qtbot: QtBot) -> None
         QTest.keyClick(palette.list.field, Qt.Key.Key_Return)
     assert heard.args == ["s"]
     assert not palette.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Down])
+def test_its_keys_do_nothing_on_the_page_behind_it(
+    palette: CommandPalette, qtbot: QtBot, key: Qt.Key
+) -> None:
+    heard: list[str] = []
+    behind = QShortcut(QKeySequence(key), palette.parentWidget())
+    behind.activated.connect(lambda: heard.append("behind"))
+    palette.chosen.connect(heard.append)
+    qtbot.waitUntil(palette.list.field.hasFocus)
+    QTest.keyClick(palette.list.field, key)
+    assert heard == (["a"] if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) else [])
+    palette.hide()
+    QTest.keyClick(palette.parentWidget(), key)
+    assert heard[-1:] == ["behind"]
 
 
 def test_escape_closes_without_choosing(palette: CommandPalette, qtbot: QtBot) -> None:
