@@ -10,7 +10,6 @@ from domain.language import say
 from widgets.parts.search_list import ListItem, SearchList
 from widgets.theme import Theme
 
-
 _OWN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 

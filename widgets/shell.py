@@ -145,6 +145,11 @@ class Shell(QWidget):
         """Take the banner away."""
         self._banner.hide()
 
+    def withdraw(self, text: str) -> None:
+        """Take the banner away if this is what it says."""
+        if self._banner.accessibleName() == text:
+            self._banner.hide()
+
     def show_toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Say in passing that something was done, with the way to undo it."""
         self.toast.show_words(text, undo)

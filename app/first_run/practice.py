@@ -33,6 +33,7 @@ class Practice(QObject):
         super().__init__(parent or window)
         self._window, self._controllers = window, controllers
         self.strip = PracticeStrip(theme=theme)
+        self.strip.report_wanted.connect(self._show_report)
         window.setMenuWidget(self.strip)
         window.setWindowTitle(say("Turnout, practice"))
         self._looks = QTimer(self)
@@ -43,14 +44,24 @@ class Practice(QObject):
 
     def look(self) -> None:
         """Say what is next now."""
-        self.strip.show_next(self._next())
+        self.strip.show_next(self._next(), with_report=self._is_over)
+
+    @property
+    def _is_over(self) -> bool:
+        visit = self._window.visit
+        return visit is not None and any(visit.done.values())
+
+    def _show_report(self) -> None:
+        visit = self._window.visit
+        if visit is not None:
+            self._window.inside.reports.show_visit(visit.session.session_id)
 
     def _next(self) -> str:
         visit, parts = self._window.visit, self._controllers
-        if visit is not None and any(visit.done.values()):
+        if self._is_over:
             return say(
-                "That was a first test. Press Ctrl+K and choose Report of the newest visit, or close this "
-                "window to begin with your own athletes."
+                "That was a first test: look at its report, or close this window to begin with your own "
+                "athletes."
             )
         if len(parts.acquisition.devices) < 3:
             return say(

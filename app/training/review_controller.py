@@ -24,12 +24,16 @@ from widgets.training.review import ReviewPage
 
 
 class ReviewController(QObject):
-    """Saves off the screen's thread; the raw samples are safe before this begins."""
+    """Saves off the screen's thread; the raw samples are safe before this begins.
+
+    `settled` carries a sentence that was told and is no longer so.
+    """
 
     opened = Signal()
     saved = Signal(str)
     redo_chosen = Signal()
     told = Signal(str, str)
+    settled = Signal(str)
     evidence_wanted = Signal(object)
 
     def __init__(
@@ -144,10 +148,7 @@ class ReviewController(QObject):
         missing = self._page.observations.missing()
         if missing and missing != self._asked_for:
             self._asked_for = missing
-            self.told.emit(
-                say("Not answered yet: {question}. Answer it, or save again without.", question=missing),
-                "amber",
-            )
+            self.told.emit(_unanswered(missing), "amber")
             return
         observed = self._page.observations.observed()
         decided = self._decided(accepted)
@@ -195,6 +196,8 @@ class ReviewController(QObject):
         return self._live.state is State.REVIEW and self.is_ready
 
     def _close(self) -> None:
+        if self._asked_for:
+            self.settled.emit(_unanswered(self._asked_for))
         self._set_id = ""
         self._pain.clear()
         self._steps.close()
@@ -217,6 +220,10 @@ class ReviewController(QObject):
         self.told.emit(
             say("Not saved yet, the recording itself is safe: {error}", error=sentence_of(error)), "red"
         )
+
+
+def _unanswered(question: str) -> str:
+    return say("Not answered yet: {question}. Answer it, or save again without.", question=question)
 
 
 def with_pain(ratings: Ratings, answer: PainAnswer | None) -> Ratings:

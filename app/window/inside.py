@@ -120,6 +120,7 @@ class Inside(QObject):
     def _connect(self) -> None:
         parts = self._controllers
         own = (self.visits.told, self.preferences.told, self.reports.told)
+        parts.review.settled.connect(self._shell.withdraw)
         for told in (*parts.tidings(), *own):
             told.connect(self.told)
         parts.library.changed.connect(self._fill)

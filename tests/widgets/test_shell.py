@@ -70,6 +70,15 @@ def test_banner_action_is_called_once_and_the_banner_goes(shell: Shell) -> None:
     assert not button.isVisible()
 
 
+def test_a_message_is_withdrawn_by_its_own_words_alone(shell: Shell) -> None:
+    shell.show_banner("Not answered yet.", "amber")
+    (banner,) = shell.findChildren(Banner)
+    shell.withdraw("Something else.")
+    assert banner.isVisible()
+    shell.withdraw("Not answered yet.")
+    assert not banner.isVisible()
+
+
 def test_toast_takes_back_what_was_done(shell: Shell) -> None:
     taken_back: list[int] = []
     shell.show_toast("Tom Okafor was removed", lambda: taken_back.append(1))

@@ -17,6 +17,7 @@ class Window(QMainWindow):
     """As much of the window as the practice looks at."""
 
     visit: Any = None
+    inside: Any = None
 
 
 @pytest.fixture
@@ -57,8 +58,15 @@ def test_every_step_of_a_first_test_has_its_sentence(qtbot: QtBot, theme: Theme)
         look()
     parts.review.is_ready = True
     look()
+    assert practice.strip.report.isHidden()
     window.visit.done, parts.live_set.state = {0: 1}, State.LIVE
     look()
+    asked: list[str] = []
+    window.visit.session = SimpleNamespace(session_id="first")
+    window.inside = SimpleNamespace(reports=SimpleNamespace(show_visit=asked.append))
+    assert not practice.strip.report.isHidden()
+    practice.strip.report.click()
+    assert asked == ["first"]
     begins = [
         "Wait until three",
         "Choose an athlete",
