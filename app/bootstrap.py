@@ -14,6 +14,7 @@ from app.memory import keep_for_good
 from app.settings import SettingsFile
 from app.starting import application as application
 from app.station import Station
+from app.support.end_requests import EndRequests
 from app.support.watch import Watch, watched
 from app.workers import Workers
 from db.store import Store
@@ -98,6 +99,8 @@ def run_station(
     """Open the station on the clinic's database, in this window or a new one, and stay until it is closed."""
     settings = SettingsFile(paths.settings_path())
     with watched(paths.logs_folder(), now=clock.wall) as watch:
+        # From now on a request waits until the window can answer it.
+        requests = EndRequests()
         station = Station(
             means=open_means(store=store, clock=clock, settings=settings, watch=watch),
             placements={},
@@ -106,10 +109,11 @@ def run_station(
             leaving=leaving,
             window=window,
         )
-        watch.stopped_by_hand.connect(station.window.close)
+        requests.asked.connect(station.window.close)
         try:
             return _stay(station, store)
         finally:
+            requests.stop()
             station.stop()
 
 

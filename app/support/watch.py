@@ -28,7 +28,6 @@ class Watch(QObject):
     """`faulted` may come from any thread; `faults` are those that nobody was there to hear of."""
 
     faulted = Signal(object)
-    stopped_by_hand = Signal()
 
     def __init__(self, *, logs: Path | None = None, ended: tuple[datetime, ...] = ()) -> None:
         super().__init__()
@@ -55,10 +54,7 @@ class Watch(QObject):
         finally:
             sys.excepthook, threading.excepthook, sys.unraisablehook = before
 
-    def _caught(self, kind: type[BaseException], fault: BaseException, _trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            self.stopped_by_hand.emit()
-            return
+    def _caught(self, _kind: type[BaseException], fault: BaseException, _trace: TracebackType | None) -> None:
         self.note(fault, where=WINDOW)
 
     def _caught_in_thread(self, told: threading.ExceptHookArgs) -> None:

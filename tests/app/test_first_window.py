@@ -28,8 +28,6 @@ print(window.isVisible(), [name for name in {LATER!r} if name in sys.modules])
 
 STARTED = """
 import json, sys
-import app.display
-app.display.has_display = lambda: True
 import app.__main__ as entry, app.starting
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -62,7 +60,8 @@ def told(program: str, root: Path, home: Path) -> list[str]:
     done = subprocess.run(
         [sys.executable, "-c", program],
         cwd=root,
-        env={"TURNOUT_HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "HOME": str(home)},
+        # A display by name: the station refuses to open where there is none.
+        env={"TURNOUT_HOME": str(home), "DISPLAY": ":none", "QT_QPA_PLATFORM": "offscreen:"},
         capture_output=True,
         text=True,
         check=True,

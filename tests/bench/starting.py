@@ -39,8 +39,6 @@ os._exit(0)
 """
 STATION = """
 import gc, sys
-import app.display
-app.display.has_display = lambda: True
 import app.__main__ as entry
 import app.starting
 from PySide6.QtCore import QTimer
@@ -128,7 +126,9 @@ def _started(program: str, home: Path) -> dict[str, list[float]]:
 
     Compiled modules are kept beside the database, for both programs: a built program brings its own.
     """
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "TURNOUT_HOME": str(home)}
+    # A display by name: the station refuses to open where there is none.
+    shown = {"DISPLAY": ":none", "QT_QPA_PLATFORM": "offscreen:"}
+    environment = {**os.environ, **shown, "TURNOUT_HOME": str(home)}
     environment["PYTHONPYCACHEPREFIX"] = str(home / "compiled")
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     began_s = time.monotonic()

@@ -10,7 +10,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from app.support.faults import Fault, FaultBook
@@ -129,11 +128,3 @@ def test_a_fault_of_any_thread_is_told_on_the_windows(
     assert "(reader)" in told
     assert NAME not in told
     assert capsys.readouterr().err == ""
-
-
-def test_stopping_by_hand_is_no_fault(qtbot: QtBot) -> None:
-    watch = Watch()
-    with watch.hooked(), qtbot.waitSignal(watch.stopped_by_hand):
-        sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
-    QCoreApplication.processEvents()
-    assert watch.unheard == []
