@@ -7,6 +7,7 @@ from app.training.set_run import SetPlan
 from domain.analysis.by_itself import ByItself
 from domain.athlete import Athlete, Side
 from domain.before_set import BeforeSet, is_maximal
+from domain.body_places import site_within
 from domain.comfort import arc_for, arc_of_exercise
 from domain.conditions import Conditions, standard_conditions, varied_tempo
 from domain.dated import ComfortableArc
@@ -154,11 +155,10 @@ class Visit:
 
     def block(self, protocol: Protocol, side: Side, site: str) -> None:
         """Sharp pain: this exercise and side stay closed for the visit."""
-        where = f" ({site.lower()})" if site else ""
         self.blocked[protocol.protocol_id, side] = say(
             "Closed for this visit: sharp pain{where} in {short_title}, {side}. Modify it or "
             "consult, and choose another step.",
-            where=where,
+            where=site_within(site),
             short_title=protocol.short_title,
             side=side.value,
         )

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+from domain.body_places import same_place, told_place
 from domain.dated import Soreness
-from domain.language import say
+from domain.language import say, word
 from domain.program.plan import Demand, Program
 from domain.program.recovery_rules import RecoveryRules, recovery_rules
 from domain.program.weeks import WEEKDAYS, days_from, monday_of
@@ -124,12 +125,12 @@ def persistent_soreness(
     one day count once, with the highest.
     """
     rules = recovery_rules() if rules is None else rules
-    places = {(note.site.strip().casefold(), note.side): note for note in notes}
+    places = {(same_place(note.site), note.side): note for note in notes}
     flags = []
     for (site, side), named in places.items():
         worst: dict[date, float] = {}
         for note in notes:
-            same = (note.site.strip().casefold(), note.side) == (site, side)
+            same = (same_place(note.site), note.side) == (site, side)
             if same and today - timedelta(days=rules.sore_window_days) < note.noted_on <= today:
                 worst[note.noted_on] = max(note.severity, worst.get(note.noted_on, 0.0))
         row: list[date] = []
@@ -142,7 +143,7 @@ def persistent_soreness(
 
 def _flag(note: Soreness, row: Sequence[date], rules: RecoveryRules) -> SoreFlag:
     side = "" if note.side is None else note.side.value
-    place = f"{side} {note.site.strip()}".strip()
+    place = f"{word(side)} {told_place(note.site)}".strip()
     sentence = say(
         "{place}{place2} is sore at {sore_severity:g} or more since {row}: hold or ease the "
         "load there, and ask a clinician when it does not pass.",

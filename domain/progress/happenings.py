@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
 from enum import StrEnum
 
+from domain.body_places import told_pain, told_site
 from domain.dated import AthleteEvent, Injury
 from domain.language import capital, say, word
 from domain.program.done import WeekPlan
@@ -56,9 +57,8 @@ def happenings_of(
         on = local_day(record.session_started_at, zone)
         if record.sharp and on not in told:
             told.add(on)
-            found.append(
-                Happening(on, Kind.PAIN, say("Sharp pain: {site}", site=record.site or say("place not said")))
-            )
+            site = told_site(record.site) or say("place not said")
+            found.append(Happening(on, Kind.PAIN, say("Sharp pain: {site}", site=site)))
     return tuple(sorted(dict.fromkeys(found), key=lambda item: (item.on, item.kind.value, item.words)))
 
 
@@ -88,6 +88,7 @@ def _event(event: AthleteEvent, zone: tzinfo | None) -> list[Happening]:
         )
     kind = Kind.PAIN if event.kind == "pain stop" else Kind.EVENT
     words = capital(event.kind)
+    text = told_pain(text) if kind is Kind.PAIN else text
     return [Happening(on, kind, f"{words}: {text}" if text else words)]
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.athlete import Side
+from domain.body_places import site_within
 from domain.language import say
 from domain.wording import date_text
 
@@ -72,14 +73,13 @@ def _is_free(told: Sequence[PainRecord], most_pain: float) -> bool:
 
 
 def _block(record: PainRecord, titles: Mapping[str, str]) -> Block:
-    where = f" ({record.site.lower()})" if record.site else ""
     name = titles.get(record.protocol_id, record.protocol_id)
     day = date_text(record.session_started_at.astimezone().date())
     sentence = say(
         "Closed since {day}: sharp pain{where} in {name}, {side}. It opens after a visit "
         "without pain; until then modify it, or ask a clinician.",
         day=day,
-        where=where,
+        where=site_within(record.site),
         name=name,
         side=record.side.value,
     )

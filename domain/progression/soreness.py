@@ -3,13 +3,25 @@
 from collections.abc import Sequence
 
 from domain.athlete import Side
+from domain.body_places import places_in
 from domain.program.recovery import SoreFlag
 from domain.protocol import Protocol
 
-PLACES: dict[str, tuple[str, ...]] = {
-    "hip": ("hip", "groin", "glute", "buttock", "adductor", "hamstring", "quad", "thigh", "trochanter"),
-    "knee": ("knee", "patella", "kneecap", "quad", "hamstring", "thigh", "calf"),
-    "ankle": ("ankle", "foot", "heel", "calf", "shin", "achilles", "toe"),
+LOADED: dict[str, tuple[str, ...]] = {
+    "hip": (
+        "hip",
+        "groin",
+        "glute",
+        "buttock",
+        "adductor",
+        "hamstring",
+        "quad",
+        "thigh",
+        "trochanter",
+        "leg",
+    ),
+    "knee": ("knee", "patella", "kneecap", "quad", "hamstring", "thigh", "calf", "leg"),
+    "ankle": ("ankle", "foot", "heel", "calf", "shin", "achilles", "toe", "leg"),
     "shoulder": ("shoulder", "rotator cuff", "arm", "elbow", "neck", "chest"),
     "trunk": ("trunk", "back", "belly", "abdomen", "abs", "ribs", "waist", "chest", "neck", "groin", "hip"),
     "gait": (
@@ -20,6 +32,7 @@ PLACES: dict[str, tuple[str, ...]] = {
         "hamstring",
         "quad",
         "thigh",
+        "leg",
         "knee",
         "calf",
         "shin",
@@ -31,7 +44,7 @@ PLACES: dict[str, tuple[str, ...]] = {
         "back",
     ),
 }
-"""The muscles and joints that exercises of a region load, in the words coaches note. A product default."""
+"""The muscles and joints that exercises of a region load, as `PLACES` names them. A product default."""
 
 
 def is_sore_here(flags: Sequence[SoreFlag], protocol: Protocol, side: Side) -> bool:
@@ -44,11 +57,6 @@ def is_sore_here(flags: Sequence[SoreFlag], protocol: Protocol, side: Side) -> b
 
 
 def _loads(region: str, site: str) -> bool:
-    named = {name for name, places in PLACES.items() if any(_is_said(place, site) for place in places)}
-    return not named or region not in PLACES or region in named
-
-
-def _is_said(place: str, site: str) -> bool:
-    """The word of a place, also in the plural."""
-    words = f" {''.join(one if one.isalpha() else ' ' for one in site.casefold())} "
-    return any(f" {place}{ending} " in words for ending in ("", "s", "es"))
+    places = places_in(site)
+    named = {name for name, loaded in LOADED.items() if places.intersection(loaded)}
+    return not named or region not in LOADED or region in named

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 
 from domain.athlete import Athlete, Side
+from domain.body_places import site_within
 from domain.language import say, word
 from domain.metrics.registry import definition
 from domain.reports.common import ERROR_NOTE, athlete_facts, versions
@@ -175,7 +176,7 @@ def _technique(part: ReportedSet) -> tuple[list[str], list[tuple[int, str]]]:
 
 def _pain(part: ReportedSet) -> list[str]:
     ratings = part.header.ratings
-    where = f" ({ratings.pain_site})" if ratings.pain_site else ""
+    where = site_within(ratings.pain_site)
     name = f"{part.protocol.title}, {word(part.header.side)}"
     if ratings.pain_sharp:
         return [say("Sharp pain{where} in {name}: no more of it in this visit.", where=where, name=name)]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import tzinfo
 
+from domain.body_places import told_site
 from domain.change.comparison import Comparison
 from domain.language import say
 from domain.metrics.registry import definition
@@ -128,12 +129,17 @@ def _conditions(part: ReportedSet, zone: tzinfo | None) -> tuple[Fact, ...]:
         ),
         (say("Feedback"), header.feedback_mode),
         (say("Rated of 10"), _ratings(ratings)),
-        (say("Pain"), " ".join(filter(None, ("sharp" if ratings.pain_sharp else "", ratings.pain_site)))),
+        (say("Pain"), _pain(ratings)),
         (say("State"), "" if header.state is SetState.COMPLETE else header.state.value),
         *in_words(protocol.observations, header.observed),
         (say("Note"), header.notes),
     )
     return tuple(Fact(label, value) for label, value in facts if value)
+
+
+def _pain(ratings: Ratings) -> str:
+    sharp = say("Sharp") if ratings.pain_sharp else ""
+    return ", ".join(filter(None, (sharp, told_site(ratings.pain_site))))
 
 
 def _ratings(ratings: Ratings) -> str:

@@ -5,27 +5,19 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from domain.body_places import SITES
 from domain.language import say
 from widgets.live.rating_sliders import ScaleSlider
 from widgets.parts.buttons import Button, Choice
 from widgets.parts.labels import Label
 from widgets.theme import Theme
 
-SITES = (
-    say("Hip, front"),
-    say("Hip, outside"),
-    say("Groin"),
-    say("Buttock"),
-    say("Knee"),
-    say("Low back"),
-    say("Other"),
-)
 SITES_A_ROW = 4
 
 
 @dataclass(frozen=True, slots=True)
 class PainAnswer:
-    """Where it hurts, how much (0-10, None when not said), and whether it was sharp."""
+    """Where it hurts, as it is kept; how much (0-10, None when not said), and whether it was sharp."""
 
     site: str
     severity: float | None
@@ -57,7 +49,7 @@ class PainDialog(QDialog):
         self._explain("no")
 
     def _site_button(self, site: str, theme: Theme) -> Button:
-        button = Button(site, theme=theme)
+        button = Button(SITES[site], theme=theme)
         button.setCheckable(True)
         button.clicked.connect(lambda _checked=False, site=site: self.choose_site(site))
         return button
@@ -74,7 +66,7 @@ class PainDialog(QDialog):
         for start in range(0, len(SITES), SITES_A_ROW):
             row = QHBoxLayout()
             row.setSpacing(theme.space(2))
-            for site in SITES[start : start + SITES_A_ROW]:
+            for site in list(SITES)[start : start + SITES_A_ROW]:
                 row.addWidget(self.site_buttons[site], 1)
             column.addLayout(row)
         column.addWidget(self.severity)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTranslator
 from app.languages.catalogues import CODES, CONTEXT, FOLDER, catalogue_path, mistakes, read_catalogue
 from app.languages.texts import english_texts
 from app.languages.update import compile_catalogue
+from domain.body_places import SITES, kept_site
 
 
 @pytest.fixture(scope="module")
@@ -26,6 +27,12 @@ def test_what_the_program_loads_is_what_was_translated(code: str) -> None:
     assert translator.load(str(FOLDER / f"turnout_{code}.qm"))
     for english, told in read_catalogue(catalogue_path(code)).items():
         assert translator.translate(CONTEXT, english) == told
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_place_of_pain_is_understood_as_any_window_shows_it(code: str) -> None:
+    told = read_catalogue(catalogue_path(code))
+    assert {site: kept_site(told[site]) for site in SITES} == {site: site for site in SITES}
 
 
 def test_texts_are_found_in_code_library_and_enumerations(texts: dict[str, str]) -> None:

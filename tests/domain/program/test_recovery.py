@@ -108,7 +108,7 @@ def test_soreness_of_one_place_says_nothing_of_another_and_passes_with_time() ->
     mixed = [*sore((0, 6)), *sore((2, 6), site="groin")]
     assert persistent_soreness(mixed, today=day(2)) == ()
     (flag,) = persistent_soreness([*sore((0, 6)), *sore((2, 6), site="Calf ")], today=day(2))
-    assert flag.sentence.startswith("Right Calf is sore at 4 or more since 23 Mar 2026")
+    assert flag.sentence.startswith("Right calf is sore at 4 or more since 23 Mar 2026")
     assert persistent_soreness(sore((0, 6), (2, 6)), today=day(30)) == ()
 
 
