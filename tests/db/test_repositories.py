@@ -191,13 +191,15 @@ def test_a_sensor_keeps_its_calibrations_on_another_port(store: Store) -> None:
     assert store.devices.list() == [replace(sensor, port="COM4")]
 
 
-@pytest.mark.parametrize("protocol_id", protocol_ids())
-def test_a_protocol_is_kept_as_it_was_that_day(store: Store, protocol_id: str) -> None:
-    protocol = load_protocol(protocol_id)
-    store.protocols.remember(protocol)
-    store.protocols.remember(replace(protocol, title="Changed without a new version"))
-    assert store.protocols.get(protocol_id, protocol.version) == protocol
-    assert store.protocols.get(protocol_id, protocol.version + 1) is None
+def test_every_protocol_is_kept_as_it_was_that_day(store: Store) -> None:
+    protocols = [load_protocol(protocol_id) for protocol_id in protocol_ids()]
+    for protocol in protocols:
+        store.protocols.remember(protocol)
+        store.protocols.remember(replace(protocol, title="Changed without a new version"))
+    kept = [store.protocols.get(one.protocol_id, one.version) for one in protocols]
+    for protocol, found in zip(protocols, kept, strict=True):
+        assert found == protocol
+        assert store.protocols.get(protocol.protocol_id, protocol.version + 1) is None
 
 
 def _without_traces(result: SetResult) -> str:

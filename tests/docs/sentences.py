@@ -18,19 +18,20 @@ _SENTENCE = re.compile(r"\w+ \w+.*[.?:]$", re.DOTALL)
 @cache
 def of_file(path: Path) -> tuple[str, ...]:
     """Every text of a file that reads as a sentence, without its docstrings."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    for node in ast.walk(tree):
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    told = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+    for node in nodes:
         if isinstance(node, ast.JoinedStr):
             told |= {id(part) for part in ast.walk(node) if part is not node}
-    said = (_text(node) for node in ast.walk(tree) if id(node) not in told)
+    said = (_text(node) for node in nodes if id(node) not in told)
     return tuple(text for text in said if text and _SENTENCE.search(text))
 
 
-def of_code() -> set[str]:
+@cache
+def of_code() -> frozenset[str]:
     """Those of the whole program, simulators left out."""
     files = (path for room in ROOMS for path in (ROOT / room).rglob("*.py") if "simulators" not in path.parts)
-    return {sentence for path in files for sentence in of_file(path)}
+    return frozenset(sentence for path in files for sentence in of_file(path))
 
 
 def raised_in(path: Path) -> Iterator[str]:

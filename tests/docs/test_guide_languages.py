@@ -12,6 +12,7 @@ from widgets.help.book import HelpBook, HelpPage
 ENGLISH = read_guide()
 NAMES = [page.name for page in ENGLISH.pages]
 BOOKS = {code: read_guide(language=code) for code in CODES}
+TEXTS = {code: read_catalogue(catalogue_path(code)) for code in CODES}
 _LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)]+)\)")
 _FENCE = re.compile(r"^```.*?^```\s*?$", re.MULTILINE | re.DOTALL)
 _CODE = re.compile(r"`[^`\n]+`")
@@ -66,7 +67,7 @@ def test_what_is_out_of_the_guide_is_found_from_there(code: str, name: str) -> N
 
 @BOTH
 def test_words_of_the_window_are_those_that_it_shows(code: str, name: str) -> None:
-    texts = read_catalogue(catalogue_path(code))
+    texts = TEXTS[code]
     catalogue = {key.casefold(): text for key, text in texts.items()} | texts
     asked = {words for _, words in _MARKED.findall(" ".join(_prose(_page(ENGLISH, name)).split()))}
     shown = " ".join(_prose(_page(BOOKS[code], name)).split()).casefold()

@@ -115,10 +115,13 @@ class LibraryPage(Page):
 
     def select_protocol(self, protocol_id: str) -> None:
         """Bring a protocol into view, whatever was filtered."""
+        narrowed = self._kind.selected != "all" or self.region.key or self.phase.key
         self._kind.select("all")
         self.region.select("")
         self.phase.select("")
-        self._refill()
+        if narrowed:
+            # Else it would only show the one before once more.
+            self._refill()
         self._list.select(protocol_id)
 
     def show_editor(self, editor: QWidget) -> None:

@@ -1,7 +1,8 @@
 """The library shows every shipped protocol with where its limits come from."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from domain.library import load_protocol, protocol_ids
@@ -23,13 +24,24 @@ def page(theme: Theme, qtbot: QtBot) -> LibraryPage:
     return view
 
 
-@pytest.mark.parametrize("protocol_id", protocol_ids())
-def test_every_protocol_shows_its_words(page: LibraryPage, protocol_id: str) -> None:
-    page.select_protocol(protocol_id)
-    shown = " ".join(label.text() for label in page.findChildren(QLabel))
-    protocol = load_protocol(protocol_id)
-    for line in (*protocol.instructions, *protocol.cues, *protocol.contra_indications):
-        assert line in shown
+def test_every_protocol_shows_its_words(page: LibraryPage, qapp: QApplication) -> None:
+    for protocol_id in protocol_ids():
+        page.select_protocol(protocol_id)
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        shown = " ".join(label.text() for label in page.findChildren(QLabel))
+        protocol = load_protocol(protocol_id)
+        for line in (*protocol.instructions, *protocol.cues, *protocol.contra_indications):
+            assert line in shown, protocol_id
+
+
+def test_a_protocol_that_is_brought_into_view_is_drawn_once(theme: Theme, qtbot: QtBot) -> None:
+    drawn: list[str] = []
+    page = LibraryPage(theme=theme, make_picture=lambda protocol, _: drawn.append(protocol.protocol_id))
+    qtbot.addWidget(page)
+    page.set_protocols([load_protocol(name) for name in protocol_ids()])
+    drawn.clear()
+    page.select_protocol("seated_hip_er")
+    assert drawn == ["seated_hip_er"]
 
 
 def test_limits_stand_with_their_source_and_quality(page: LibraryPage) -> None:
