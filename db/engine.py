@@ -33,7 +33,7 @@ _WRITES = "turnout_writes"
 _SERVER_ORDER = 7_305_416_201
 """The number under which writers of one server wait for each other; any other number would do."""
 
-_WAL_KEPT_BYTES = 4 * 2**20
+WAL_KEPT_BYTES = 4 * 2**20
 
 
 class Database:
@@ -155,7 +155,7 @@ def prepare_sqlite(
         cursor.execute("PRAGMA journal_mode=WAL")
         cursor.execute("PRAGMA synchronous=FULL")
         # A log that one long read has let grow is cut back afterwards, not kept at its longest.
-        cursor.execute(f"PRAGMA journal_size_limit={_WAL_KEPT_BYTES}")
+        cursor.execute(f"PRAGMA journal_size_limit={WAL_KEPT_BYTES}")
         cursor.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")
         cursor.close()
 

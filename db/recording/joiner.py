@@ -1,4 +1,4 @@
-"""Joins the chunks of finished sets and notes how their clocks ran, never while samples are coming in."""
+"""Joins the chunks of finished sets and makes room for the next, never while samples are coming in."""
 
 import logging
 import threading
@@ -11,6 +11,7 @@ from db.engine import Database
 from db.errors import StorageError
 from db.models import LocalValueRow, StreamRow
 from db.recording.chunks import Stopped, repack
+from db.recording.room import make_room
 from db.recording.stretches import write_stretches
 
 log = logging.getLogger(__name__)
@@ -71,6 +72,8 @@ class Joiner:
         try:
             for set_id in self._left():
                 self._join(set_id)
+            self._pause()
+            make_room(self._database)
         except Stopped:
             return False
         except StorageError as error:

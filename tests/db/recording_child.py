@@ -13,6 +13,9 @@ from tests.db.samples import a_block, a_set, a_stream
 def record(folder: Path, session_id: str) -> None:
     """Record into the session without end."""
     store = open_store(folder / "turnout.db", clock=StationClock())
+    # As a station does that was opened a moment ago.
+    store.recorder.join_left()
+    store.recorder.wait_joined()
     header, stream = a_set(session_id), a_stream()
     store.recorder.begin(header, [stream])
     started, done = time.monotonic(), 0

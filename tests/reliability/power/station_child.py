@@ -25,6 +25,7 @@ STEP_S = 0.01
 def work(folder: Path, seconds: float) -> None:
     """Athletes, sets at 2.5 kHz and their results, until the time is over; the power goes before the end."""
     store = open_store(folder / "turnout.db", clock=StationClock())
+    store.recover()
     ack = os.open(folder / "acknowledged", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
 
     def say(**answer: Any) -> None:
