@@ -34,7 +34,7 @@ class MtSicsDecoder(LineDecoder):
         if match := _WEIGHT.fullmatch(text):
             unit = match[3].decode("ascii")
             if is_force_unit(unit):
-                raw, flags = in_nanonewtons(match[2].replace(b" ", b""), unit)
+                raw, flags = in_nanonewtons(b"".join(match[2].split()), unit)
                 self.add(raw, int(match[1] == b"S"), flags=flags)
             else:
                 self.fail("unit")

@@ -64,6 +64,14 @@ def test_weights_of_every_spelling_are_forces() -> None:
     assert (stable, flags) == ([1, 1, 0, 0], [0] * 4)
 
 
+@pytest.mark.parametrize("between", [b" ", b"  ", b"\t", b" \x0c"])
+def test_whatever_stands_between_a_minus_and_its_number_the_weight_is_read(between: bytes) -> None:
+    """A spoilt line may hold a tab for a blank, and must never end a recording."""
+    decoder = MtSicsDriver().decoder()
+    block = joined(blocks(decoder.feed(b"S D -" + between + b"1.5 N\r\n", 0)))
+    assert block.raw[:, 0].tolist() == [-1_500_000_000]
+
+
 def test_a_load_beyond_the_range_is_missing_and_saturated() -> None:
     block = joined(blocks(MtSicsDriver().decoder().feed(b"S +\r\nS -\r\n", 0)))
     assert block.raw[:, 0].tolist() == [MISSING_RAW] * 2
