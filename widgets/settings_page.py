@@ -10,6 +10,7 @@ from widgets.parts.buttons import Choice
 from widgets.parts.card import Card
 from widgets.parts.fields import TextField
 from widgets.parts.labels import Label
+from widgets.parts.order import laid_out
 from widgets.parts.page import Page, scrolling
 from widgets.settings.elsewhere_card import ElsewhereCard
 from widgets.settings.finding import matching
@@ -103,8 +104,7 @@ class SettingsPage(Page):
     @property
     def cards(self) -> list[QWidget]:
         """Every card of the page, from above."""
-        items = (self._cards.itemAt(place) for place in range(self._cards.count()))
-        return [view for item in items if item is not None and (view := item.widget()) is not None]
+        return [part for part in laid_out(self._cards) if isinstance(part, QWidget)]
 
     def set_values(self, values: Mapping[str, str]) -> None:
         """Show these values without announcing them."""

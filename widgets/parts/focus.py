@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QWidget
 
+from widgets.parts.order import laid_out
+
 _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -60,16 +62,14 @@ def _in_order(view: QWidget) -> Iterator[QWidget]:
         yield from _in_order(inner)
     layout = view.layout()
     if layout is not None:
-        yield from _items(layout)
+        yield from _controls(layout)
 
 
-def _items(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        part, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if inner is not None:
-            yield from _items(inner)
-        elif part is not None:
+def _controls(layout: QLayout) -> Iterator[QWidget]:
+    for part in laid_out(layout):
+        if isinstance(part, QLayout):
+            yield from _controls(part)
+        else:
             if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 yield part
             yield from _in_order(part)
