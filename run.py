@@ -321,7 +321,7 @@ def test(arguments: list[str]) -> int:
     with ThreadPoolExecutor(1) as beside:
         slow = beside.submit(check, SLOW_STEPS)
         began = time.monotonic()
-        passed = run_tests(["-n", "2", "--dist", "loadgroup", *arguments])
+        passed = run_tests(["-n", "2", "--dist", "loadgroup", "--no-loadscope-reorder", *arguments])
         failed += slow.result()
         passed = passed or alone_they_pass(arguments)
         report("tests", passed, began)

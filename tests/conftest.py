@@ -35,6 +35,15 @@ CALM = (
     "drivers/test_plugin_example", "drivers/test_tap",
 )  # fmt: skip
 """Among those, what waits for no port and may run beside anything; whatever is new waits its turn."""
+STURDY = (
+    "app/camera/", "app/cli/test_calibrate", "app/cli/test_search", "app/first_run/", "app/keeping/",
+    "app/program/", "app/selftest/", "app/support/", "app/test_flow", "drivers/",
+)  # fmt: skip
+"""What comes last, file by file on whichever of the two processes is free: two of these beside each other
+have a processor each, for nothing else is left to run."""
+AT_ONCE = ("live", "postgres", "gallery")
+"""Each in one process: the first beside everything that waits for no port, the others so that what they
+need is made once."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -52,18 +61,34 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Run what listens to live ports one after the other; leave out what is long unless it is asked for."""
     for item in items:
-        place = item.nodeid.removeprefix("tests/")
-        if place.startswith(LIVE) and not place.startswith(CALM):
-            item.add_marker(pytest.mark.xdist_group("live"))
-        elif "postgres" in getattr(item, "fixturenames", ()):
-            # One process runs all that needs the server, so that it starts once.
-            item.add_marker(pytest.mark.xdist_group("postgres"))
+        if item.get_closest_marker("xdist_group") is None:
+            item.add_marker(pytest.mark.xdist_group(_group(item)))
+    if hasattr(config, "workerinput"):
+        items.sort(key=_turn)
     if config.getoption("--long"):
         return
     skip = pytest.mark.skip(reason="long: run it with `python3 run.py test --long`")
     for item in items:
         if "long" in item.keywords:
             item.add_marker(skip)
+
+
+def _group(item: pytest.Item) -> str:
+    """What one process runs in one go: a file, so that what its tests share is made once, or more."""
+    place = item.nodeid.removeprefix("tests/")
+    file = place.partition("::")[0]
+    if place.startswith(LIVE) and not place.startswith(CALM):
+        return f"live {file}" if place.startswith(STURDY) else AT_ONCE[0]
+    return AT_ONCE[1] if "postgres" in getattr(item, "fixturenames", ()) else file
+
+
+def _turn(item: pytest.Item) -> int:
+    """The longest first, and what needs a processor for itself last."""
+    mark = item.get_closest_marker("xdist_group")
+    group = "" if mark is None else str(mark.args[0])
+    if group in AT_ONCE:
+        return AT_ONCE.index(group)
+    return len(AT_ONCE) + group.startswith("live ")
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
