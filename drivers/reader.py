@@ -23,6 +23,7 @@ _BACK_OFF_S = (0.2, 0.5, 1.0, 2.0, 5.0)
 _BREATH_S = 0.004
 """Between the reads of a faster sensor: a read for each of its samples would leave the screen no time."""
 _STALL_S, _STALL_PERIODS, _STALL_MACHINE_S = 1.0, 10, 1.0
+_LISTEN_MACHINE_S = 2 * READ_TIMEOUT_S
 _GAP_MACHINE_S = 0.1
 # How late a question to a polled device may come, as a share of its period.
 _POLL_SHARE = 0.1
@@ -263,13 +264,18 @@ class DeviceReader:
 
     def _stream(self, link: DeviceLink) -> None:
         """Read until asked to stop or until the device falls silent."""
+        silent_s = 0.0
         while not self._stop.is_set():
+            began_ns, heard_ns = self._clock.now_ns(), self._last_sample_ns
             self._driver.tend(link)
             link.pump()
             if self._continuity.period_s < _BREATH_S:
                 self._clock.sleep(_BREATH_S, self._stop)
             self._obey(link)
-            silent_s = (self._clock.now_ns() - self._last_sample_ns) / 1e9
+            # A busy machine may leave this thread out for seconds: what nobody listened to was no silence.
+            passed_s = (self._clock.now_ns() - began_ns) / 1e9
+            listened_s = min(passed_s, slack_s(self._clock, _LISTEN_MACHINE_S))
+            silent_s = silent_s + listened_s if self._last_sample_ns == heard_ns else 0.0
             if silent_s > self._patience_s():
                 self._say(
                     LinkState.STALLED,

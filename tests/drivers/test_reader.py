@@ -14,6 +14,7 @@ from drivers.errors import DeviceError
 from drivers.families.chronojump import ChronojumpDriver
 from drivers.families.witmotion import WitMotionDriver
 from drivers.reader import DeviceReader
+from drivers.transport import SerialTransport
 from tests.drivers import vectors
 from tests.drivers.pty_device import PtyDevice
 
@@ -145,6 +146,28 @@ def test_silence_is_asked_after_and_then_reopened(bench: Bench, tmp_path: Path) 
     later = [b for b in bench.heard.blocks if (b.flags & SampleFlag.GAP_BEFORE).any()]
     assert len(later) == 1
     assert later[0].flags[0] == SampleFlag.GAP_BEFORE | SampleFlag.RESET_BEFORE
+
+
+def test_a_reader_that_a_busy_machine_left_out_does_not_blame_the_sensor(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left_out, read = threading.Event(), SerialTransport.read
+
+    def read_late(transport: SerialTransport) -> bytes:
+        data = read(transport)
+        if bench.heard.blocks and not left_out.is_set():
+            left_out.set()
+            # Between two steps of the reader, the first of which heard nothing, the machine does other work.
+            threading.Event().wait(1.3)
+            return b""
+        return data
+
+    monkeypatch.setattr(SerialTransport, "read", read_late)
+    with PtyDevice(tmp_path / "shank", stream=vectors.WIT_CYCLE) as device:
+        reader = bench.read(device.path, WitMotionDriver(), speed=1)
+        assert left_out.wait(10)
+        assert bench.heard.samples(reader.health.samples + 20)
+    assert LinkState.STALLED not in bench.heard.states
 
 
 def test_another_sensor_on_the_port_is_refused(bench: Bench, tmp_path: Path) -> None:
