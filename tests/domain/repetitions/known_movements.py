@@ -124,17 +124,18 @@ def swing(generator: np.random.Generator) -> Iterator[object]:
     yield from in_pieces(alone if generator.random() < 0.6 else against, rows, generator)
 
 
-def _waves(generator: np.random.Generator) -> tuple[Floats, Floats, Floats]:
+def _waves(generator: np.random.Generator, step_s: float) -> tuple[Floats, Floats, Floats]:
     """Times, an angle of many like swings, and an acceleration that may tell halves apart."""
     size = float(generator.choice((12.0, 40.0, 90.0)))
     at, values = [0.0], [0.0]
     for _ in range(9):
-        out_s, pause_s, back_s, rest_s = generator.choice((0.02, 0.4, 0.5, 1.0, 1.5, 4.0), 4)
-        share = float(generator.choice((0.3, 0.8, 1.0, 1.0, 1.0, 1.2)))
+        out_s, pause_s, back_s, rest_s = generator.choice((0.04, 0.4, 0.5, 1.0, 1.5, 4.0, 7.0), 4)
+        share = float(generator.choice((0.15, 0.3, 0.8, 1.0, 1.0, 1.0, 1.2)))
         at += [at[-1] + rest_s, at[-1] + rest_s + out_s, at[-1] + rest_s + out_s + pause_s]
         at.append(at[-1] + back_s)
-        values += [values[-1], share * size, share * size, float(generator.choice((0.0, 0.0, 0.1))) * size]
-    times: Floats = np.arange(float(round(at[-1] / STEP_S))) * STEP_S
+        back_to = float(generator.choice((0.0, 0.0, 0.0, 0.1, 0.45, 0.6))) * share
+        values += [values[-1], share * size, share * size, back_to * size]
+    times: Floats = np.arange(float(round(at[-1] / step_s))) * step_s
     angle: Floats = np.round(np.interp(times, at, values), 3)
     half = (np.searchsorted(at, times, side="right") // 4) % 2 * generator.choice((0.0, 0.5, 3.0))
     acc = np.column_stack([half + np.sin(times), np.cos(angle / 60.0), np.full(len(times), 9.8)])
@@ -143,29 +144,62 @@ def _waves(generator: np.random.Generator) -> tuple[Floats, Floats, Floats]:
 
 
 def motion(generator: np.random.Generator) -> Iterator[object]:
-    """A movement nobody described, on its angle."""
-    times, angle, acc = _waves(generator)
+    """A movement nobody described, on its angle; the same segmenter counts it twice."""
+    times, angle, acc = _waves(generator, 0.02)
     segmenter = MotionSegmenter(min_excursion_deg=10.0)
-    rate = np.gradient(angle, STEP_S)
-    for first in range(0, len(times), 500):
-        part = slice(first, first + 500)
-        yield from segmenter.feed(times[part], angle[part], rate[part], acc[part])
-        yield segmenter.direction
-    yield from segmenter.close()
+    rate = np.gradient(angle, 0.02)
+    angle[generator.random(len(angle)) < 0.01] = math.nan
+    for _ in range(2):
+        for first in range(0, len(times), 500):
+            part = slice(first, first + 500)
+            yield from segmenter.feed(times[part], angle[part], rate[part], acc[part])
+            yield segmenter.direction
+        yield from segmenter.close()
+
+
+def _about(
+    generator: np.random.Generator, times: Floats, angle: Floats, acc: Floats, step_s: float
+) -> RepRows:
+    """Rows of a movement whose live angle is a guess for the first seconds, and sees a part of it."""
+    rate = np.gradient(angle, step_s)
+    axis = generator.normal(size=3)
+    gyr = np.outer(np.radians(rate), axis / np.linalg.norm(axis)) + 0.05 * np.sin(np.outer(times, (1, 2, 3)))
+    gyr[generator.random(gyr.shape) < 0.005] = math.nan
+    poor_until_s = times[0] + float(generator.choice((0.0, 7.0, 12.0, 30.0)))
+    seen = np.where(times < poor_until_s, float(generator.choice((0.0, 0.3, 0.6))), 1.0)
+    wobble = np.where(times < poor_until_s, float(generator.choice((0.0, 8.0))), 0.0) * np.sin(2.0 * times)
+    live: Floats = seen * angle + wobble
+    live[generator.random(len(live)) < 0.005] = math.nan
+    return rep_rows(
+        times,
+        angle_deg=live,
+        rate_deg_per_s=np.gradient(seen * angle + wobble, step_s),
+        gyr_rad_per_s=gyr,
+        acc_m_per_s2=acc,
+    )
 
 
 def reviewed(generator: np.random.Generator) -> Iterator[object]:
-    """The same about an axis that is a guess at first."""
-    times, angle, acc = _waves(generator)
-    rate = np.gradient(angle, STEP_S)
-    axis = generator.normal(size=3)
-    gyr = np.outer(np.radians(rate), axis / np.linalg.norm(axis)) + 0.05 * np.sin(np.outer(times, (1, 2, 3)))
-    seen = np.where(times < 7.0, 0.6, 1.0)
-    gyr[generator.random(len(times)) < 0.01] = math.nan
-    rows = rep_rows(
-        times, angle_deg=seen * angle, rate_deg_per_s=seen * rate, gyr_rad_per_s=gyr, acc_m_per_s2=acc
-    )
-    yield from in_pieces(ReviewedMotion(min_excursion_deg=10.0), rows, generator)
+    """A movement about an axis that is a guess at first."""
+    times, angle, acc = _waves(generator, 0.04)
+    rule = ReviewedMotion(min_excursion_deg=10.0)
+    rows = _about(generator, times, angle, acc, 0.04)
+    yield from in_pieces(rule, rows, generator)
+    yield from in_pieces(rule, rows, generator)
+
+
+def slow_start(generator: np.random.Generator) -> Iterator[object]:
+    """A long rest and a first movement that creeps for so long that its start is nearly out of memory."""
+    rest_s, creep_s = float(generator.choice((0.0, 1.5, 25.0, 40.0))), float(generator.uniform(10.0, 34.0))
+    at, values = [0.0, rest_s, rest_s + creep_s], [0.0, 0.0, 14.0]
+    for way in (0.0, 40.0, 0.0, 40.0, 0.0, 38.0, 0.0, 41.0, 0.0):
+        at.append(at[-1] + float(generator.choice((0.6, 1.0, 2.0))))
+        values.append(way)
+    times: Floats = np.arange(float(round(at[-1] / 0.05))) * 0.05
+    angle: Floats = np.round(np.interp(times, at, values), 3)
+    acc = np.column_stack([np.sin(times), np.cos(angle / 60.0), np.full(len(times), 9.8)])
+    rule = ReviewedMotion(min_excursion_deg=10.0)
+    yield from in_pieces(rule, _about(generator, times, angle, acc, 0.05), generator)
 
 
 def halves(generator: np.random.Generator) -> Iterator[object]:
@@ -227,9 +261,10 @@ KINDS: dict[str, tuple[Callable[[np.random.Generator], Iterable[object]], int]] 
     "tap": (tap, 12),
     "placed": (placed, 8),
     "swing": (swing, 24),
-    "motion": (motion, 16),
-    "reviewed": (reviewed, 8),
-    "halves": (halves, 24),
+    "motion": (motion, 24),
+    "reviewed": (reviewed, 24),
+    "slow start": (slow_start, 16),
+    "halves": (halves, 32),
     "phases": (phases, 16),
 }
 """Each kind of movement, and how many are drawn."""
