@@ -20,7 +20,8 @@ MORE_LINES: dict[str, tuple[bytes, ...]] = {
     ),
     "mtsics": (
         b"S I", b"TA A 1.00 kg", b"T S 1.00 kg", b"TI I", b"TAC A", b"TAR I", b"ZI S", b"Z +",
-        b'I3 A "1.2" x', b'I2 A "MS" x', b"ET", b"EL", b"SIR -", b"S D - 1.5 N", b"S S 1.0 oz",
+        b'I3 A "1.2" x', b'I2 A "MS" x', b"ET", b"EL", b"SIR -",
+        b'I3 A "1.2"', b'I2 A "MS"', b"S D - 1.5 N", b"S S 1.0 oz",
         b"SNR S 999999999.999999 t",
     ),
     "mark10": (b"4.285 kN", b"-4.285 mN", b"999999999999.999999999 klbF", b"1.5 ozF", b"nan N"),

@@ -72,7 +72,7 @@ def _reps(generator: Generator) -> tuple[Repetition, ...]:
     for number in range(1, int(generator.integers(1, 5)) + 1):
         level = Level(_one_of(generator, "within", "amber", "red"))
         scores = (CompensationScore("trunk", "Trunk", "deg", 3.0, 0.1, 0.0, 1.0, 2.0, level),)
-        times = (4.0 * number, 4.0 * number + 1.5, 4.0 * number + float(generator.choice((2.0, 3.0))))
+        times = (4.0 * number, 4.0 * number + 1.5, 4.0 * number + float(generator.choice((1.0, 2.0, 3.0))))
         counts = bool(generator.random() < 0.8)
         found.append(Repetition(number, *times, _metrics(generator), scores, accepted=counts))
     return tuple(found)
@@ -238,7 +238,8 @@ def things(generator: Generator) -> Iterator[object]:
             conditions(generator, 10 * place + n) for n in range(int(generator.choice((1, 1, 2, 3))))
         )
         kind = Kind(_one_of(generator, "set", "session", "rep", "group", "baseline"))
-        items.append(Compared(f"{place}", kind, f"Thing {place}", sets, visits=int(generator.choice((1, 4)))))
+        item = Compared(f"{place}", kind, f"Thing {place}", sets)
+        items.append(replace(item, visits=4) if generator.random() < 0.5 else item)
     first, second = items
     yield from (each.whole.result.metrics for each in items)
     yield from (len(each.whole.result.repetitions) for each in items)

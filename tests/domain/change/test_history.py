@@ -33,3 +33,11 @@ def test_only_sets_of_that_day_with_a_repetition_are_done() -> None:
     visit = SessionSummary(Session("v", "ana", NOON, "Visit"), "Ana", sets)
     assert done_on([visit], NOON.astimezone().date()) == {("seated_hip_er", Side.RIGHT)}
     assert done_on([visit], date(2026, 9, 25)) == set()
+
+
+def test_a_set_that_was_never_analysed_has_nothing_found() -> None:
+    summary = SetSummary(_summary("seated_hip_er", Side.RIGHT, NOON, 0).header, 10.0)
+    assert (summary.repetitions, summary.accepted, summary.findings, summary.practice) == (0, 0, 0, 0)
+    assert summary.score != summary.score
+    assert summary.metrics == ()
+    assert SessionSummary(Session("v", "ana", NOON), "Ana").sets == ()

@@ -5,7 +5,7 @@ import pytest
 from scipy import stats
 
 from domain.change.alignment import AlignedCurve, Axis, grid_of
-from domain.change.mean_curve import Band, difference_curve, mean_curve
+from domain.change.mean_curve import Band, DifferenceCurve, difference_curve, mean_curve
 
 X = np.arange(0.0, 1.0, 0.01)
 
@@ -84,3 +84,9 @@ def test_the_grid_spans_all_curves_in_whole_steps(axis: Axis) -> None:
 
 def test_no_curves_have_no_mean() -> None:
     assert len(mean_curve([], Axis.START).mean) == 0
+
+
+def test_a_span_that_begins_just_below_zero_is_written_without_a_sign() -> None:
+    nothing = np.zeros(1)
+    found = DifferenceCurve(nothing, nothing, nothing, ((-0.001, 0.5), (-2.0, -0.004)))
+    assert "at 0 to 0.5 s, -2 to 0 s." in found.words("s", Band.SD)
