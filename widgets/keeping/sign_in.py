@@ -51,7 +51,7 @@ class SignInScreen(Cover):
         self.go.clicked.connect(self._try)
         self.pain.clicked.connect(self.pain_stop_requested)
         self.secret.line.returnPressed.connect(self._try)
-        self.people.picked.connect(lambda _key: self.secret.line.setFocus())
+        self.people.picked.connect(self._begin_anew)
         self.set_running("")
         self.hide()
 
@@ -115,6 +115,16 @@ class SignInScreen(Cover):
             self._show_wait()
         else:
             self.secret.line.setFocus()
+
+    @property
+    def waits(self) -> bool:
+        """Whether nothing can be tried because too much was."""
+        return self._wait_s > 0
+
+    def _begin_anew(self) -> None:
+        if self.waits:
+            self._clear()  # One person's wait is not another's; whose it is, is refused again.
+        self.secret.line.setFocus()
 
     def _try(self) -> None:
         if self.secret.line.text() and self._wait_s == 0:

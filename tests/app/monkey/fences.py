@@ -98,7 +98,8 @@ class Chooser:
 
     def folder(self, *_: object, **__: object) -> str:
         """A folder, a new one, or nothing chosen."""
-        name = self._random.choice(["", ".", "out", "a new one"])
+        # Never a name of `to_write`: the library's folder would become a file under its feet.
+        name = self._random.choice(["", ".", "a folder", "a new one"])
         return str(self._folder / name) if name else ""
 
     @contextmanager

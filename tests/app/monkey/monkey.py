@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from app.main_window import MainWindow
 from domain.recording import State
 from tests.app.monkey.complaints import Complaints
+from tests.app.monkey.dead_items import dead_items
 from tests.app.monkey.hands import Hands
 from tests.app.monkey.ways import Place, Ways
 
@@ -174,6 +175,8 @@ class Monkey(QObject):
         assert ways is not None
         if place is None or self._left_here <= 0:
             if not ways.free:
+                if ways.must_wait:
+                    self._since_s = 0.0
                 self._wait_for("the sign-in")
                 return
             self._next_place(ways)
@@ -214,6 +217,8 @@ class Monkey(QObject):
             tally.sets.setdefault(live.set_id, tally.events)
 
     def _next_place(self, ways: Ways) -> None:
+        if dead := dead_items():
+            self._complaints.add(f"{dead} items of layouts are known though Qt has deleted them")
         known = {place.name: place for place in ways.places()}
         if not self._to_do:
             self._been_everywhere |= self._place is not None

@@ -155,8 +155,16 @@ class Ways:
         window = self._window.windowHandle()
         QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
 
+    @property
+    def must_wait(self) -> bool:
+        """Whether its own wrong tries have closed the sign-in for a while: no fault of the station."""
+        return self.screen.isVisible() and self.screen.waits
+
     def _unlock(self) -> None:
         screen = self.screen
+        if screen.waits:
+            screen.people.box.setCurrentIndex(self._random.randrange(screen.people.box.count()))
+            screen.people.picked.emit(screen.people.key)
         if not screen.go.isEnabled() or not screen.people.box.count():
             return
         screen.people.box.setCurrentIndex(self._random.randrange(screen.people.box.count()))

@@ -39,6 +39,13 @@ def test_during_a_wait_nothing_can_be_tried(screen: SignInScreen) -> None:
     assert screen.go.isEnabled() and screen.secret.line.text() == ""
 
 
+def test_one_persons_wait_does_not_bar_another(screen: SignInScreen) -> None:
+    screen.refuse("Too many wrong tries.", 3600.0)
+    screen.people.select("k")
+    screen.people.picked.emit("k")
+    assert screen.go.isEnabled() and screen.secret.error == "" and not screen.waits
+
+
 def test_a_running_set_is_said_and_can_be_stopped_for_pain(qtbot: QtBot, screen: SignInScreen) -> None:
     assert screen.pain.isHidden()
     screen.set_running("Recording goes on: Seated hip ER, left")
