@@ -46,6 +46,7 @@ class StationController(QObject):
 
     left = Signal()
     opened = Signal(object)
+    sensors_wanted = Signal()
     pain_stopped = Signal(str)
     pain_answered = Signal(str, object)
 
@@ -152,7 +153,7 @@ class StationController(QObject):
             self._live.tare()
 
     def start(self) -> None:
-        """The next step forward: prepare the set, or count down."""
+        """The next step forward: search for sensors, prepare the set, or count down."""
         if self._visit is None:
             return
         if self._live.machine.allows(Event.PREPARE):
@@ -170,6 +171,8 @@ class StationController(QObject):
             self._live.prepare(self._visit.plan())
         elif self._live.machine.allows(Event.COUNT_DOWN):
             self._live.start()
+        elif self._live.machine.allows(Event.CONNECT):
+            self.sensors_wanted.emit()
 
     def back(self) -> None:
         """One step back; nothing recorded is lost by it."""

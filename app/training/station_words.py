@@ -47,6 +47,8 @@ class StationWords:
             return "", self.cue(protocol)
         if state is State.REVIEW:
             return "", say("Reading the set ...")
+        if state is State.DISCONNECTED:
+            return "", say("Plug the sensors in, switch them on, then search for them (Enter).")
         return "", ""
 
     def cue(self, protocol: Protocol) -> str:

@@ -44,6 +44,7 @@ class Visits(QObject):
         pages.compare.start_wanted.connect(self.start_with_chosen)
         pages.athletes.start_requested.connect(self.start_with)
         pages.library.protocol_chosen.connect(self.start_protocol)
+        controllers.station.sensors_wanted.connect(controllers.sensors.scan)
         controllers.review.saved.connect(self._after_save)
         controllers.review.redo_chosen.connect(self._prepare_again)
 

@@ -32,7 +32,9 @@ PRESETS = (
     ("baseline", say("Today vs baseline")),
     ("last", say("Today vs last")),
 )
+_NOTHING_YET = say("Nothing to compare yet")
 _EMPTY = say("Click two lines at the left, or one of the three buttons above: they pick the newest visit.")
+_NOTHING = say("Two sides, or two visits, stand beside each other here: record a test first.")
 _ASK = say("Choose a measure (click, or F1 on its row) to read how it is computed.")
 _FORMULAS = [(one.name, one.value) for one in AsymmetryFormula]
 
@@ -78,9 +80,7 @@ class ComparePage(Page):
         self._stack = QStackedWidget()
         start = Button(say("Start a session"), theme=theme, kind="primary", icon="play")
         start.clicked.connect(self.start_wanted)
-        self._empty = EmptyState(
-            "chart-line", say("Nothing to compare yet"), _EMPTY, theme=theme, actions=(start,)
-        )
+        self._empty = EmptyState("chart-line", _NOTHING_YET, _NOTHING, theme=theme, actions=(start,))
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._make_answer())
         row = QHBoxLayout()
@@ -89,10 +89,13 @@ class ComparePage(Page):
         row.addWidget(self._stack, 1)
         self.body.addLayout(row, 1)
         self._report.setEnabled(False)
+        self.chooser.hide()
+        self._offer(anything=False)
         self._connect()
 
     def set_athletes(self, athletes: Sequence[tuple[str, str]], athlete_id: str = "") -> None:
         """Whom to compare."""
+        self.chooser.setVisible(bool(athletes))
         self.chooser.athlete.set_options(athletes)
         self.chooser.athlete.select(athlete_id)
 
@@ -103,8 +106,12 @@ class ComparePage(Page):
         self.chooser.test.set_options(tests)
         self.chooser.test.select(test)
         self.chooser.set_offers(offers, chosen)
+        self._offer(anything=bool(offers))
+
+    def _offer(self, *, anything: bool) -> None:
+        self._empty.set_words(_NOTHING_YET, _EMPTY if anything else _NOTHING)
         for button in self.presets.values():
-            button.setEnabled(bool(offers))
+            button.setEnabled(anything)
 
     def set_comparison(self, view: ComparisonView | None, *, chosen: Sequence[str] = ()) -> None:
         """Show an answer, `chosen` with the newest first; None goes back to the empty page."""

@@ -52,6 +52,12 @@ class ActionButton(Button):
         return self.sizeHint()
 
 
+def _step_words(allowed: frozenset[Event]) -> str:
+    if Event.CONNECT in allowed:
+        return say("Search for sensors")
+    return say("Prepare set") if Event.PREPARE in allowed else say("Start")
+
+
 class ActionBar(QFrame):
     """Tare, Redo, Pause, the next step (Start or Finish), Pain stop."""
 
@@ -129,8 +135,8 @@ class ActionBar(QFrame):
         finishing = Event.FINISH in allowed
         self._step.setCurrentWidget(self.finish if finishing else self.start)
         self.finish.setEnabled(finishing)
-        self.start.setEnabled(bool(allowed & {Event.PREPARE, Event.COUNT_DOWN}))
-        self.start.setText(say("Prepare set") if Event.PREPARE in allowed else say("Start"))
+        self.start.setEnabled(bool(allowed & {Event.PREPARE, Event.COUNT_DOWN, Event.CONNECT}))
+        self.start.setText(_step_words(allowed))
         self.pain.setEnabled(Event.PAIN_STOP in allowed)
         idle = state in (State.DISCONNECTED, State.LIVE)
         self.back.setEnabled(idle or Event.CANCEL in allowed)

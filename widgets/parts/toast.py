@@ -87,7 +87,8 @@ class Toast(QFrame):
     def _low(self) -> tuple[QRect, QPoint]:
         """Low in the middle; the upper half stays free of it."""
         edge, half = _EDGE_PX, self._host.height() // 2
-        room = QRect(0, half, self._host.width(), max(self.height(), self._host.height() - half - edge + 1))
+        width, height = self._host.width() - 2 * edge, self._host.height() - half - edge + 1
+        room = QRect(edge, half, max(self.width(), width), max(self.height(), height))
         left = max(0, (self._host.width() - self.width()) // 2)
         return room, QPoint(left, room.bottom() - self.height())
 

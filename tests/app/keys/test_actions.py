@@ -60,7 +60,7 @@ def test_a_key_whose_action_is_not_allowed_does_nothing(tmp_path: Path) -> None:
         _front(rig, "station")
         page, wishes = rig.pages.station, []
         page.start_requested.connect(lambda: wishes.append("start"))
-        page.set_state(State.DISCONNECTED)
+        page.set_state(State.TARING)
         QTest.keyClick(rig.window, Qt.Key.Key_F13)
         page.set_state(State.LIVE)
         QTest.keyClick(rig.window, Qt.Key.Key_F13)

@@ -53,7 +53,7 @@ def test_buttons_enable_from_the_table_of_states(page: StationPage, state: State
     assert row.tare.isEnabled() == (Event.TARE in allowed)
     assert row.pause.isEnabled() == bool(allowed & {Event.PAUSE, Event.RESUME})
     assert row.finish.isEnabled() == (Event.FINISH in allowed)
-    assert row.start.isEnabled() == bool(allowed & {Event.PREPARE, Event.COUNT_DOWN})
+    assert row.start.isEnabled() == bool(allowed & {Event.PREPARE, Event.COUNT_DOWN, Event.CONNECT})
     assert row.pain.isEnabled() == (Event.PAIN_STOP in allowed)
 
 
