@@ -61,6 +61,7 @@ class Monkey(QObject):
         self._been_everywhere = False
         self._place: Place | None = None
         self._left_here, self._arrived, self._since_s, self._led_s = 0, False, 0.0, 0.0
+        self._waits_for = ""
         self._window: MainWindow | None = None
         self._ways: Ways | None = None
         self._level = -1
@@ -85,7 +86,7 @@ class Monkey(QObject):
     def play(self, window: MainWindow, ways: Ways, is_closing: Callable[[], bool]) -> None:
         """Until all events are done, or the station closes by its own wish."""
         self._window, self._ways, self.is_closing = window, ways, is_closing
-        self._place, self._level = None, -1
+        self._place, self._level, self._since_s = None, -1, 0.0
         self.tally.starts += 1
         self._timer.start()
         QApplication.exec()
@@ -232,8 +233,8 @@ class Monkey(QObject):
 
     def _wait_for(self, what: str) -> None:
         now = time.monotonic()
-        if not self._since_s:
-            self._since_s = now
+        if not self._since_s or what != self._waits_for:
+            self._waits_for, self._since_s = what, now
         if now - self._since_s > PATIENCE_S:
             if what in SET and self.tally.at[what]:
                 self.tally.barred += 1
