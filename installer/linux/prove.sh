@@ -11,7 +11,8 @@ set -eu
 package=$(realpath "$1")
 work=$(realpath -m "${2:-/var/tmp/turnout-proof}")
 root=$work/root
-mirror=${MIRROR:-http://deb.debian.org/debian}
+# Without MIRROR the one that this machine itself takes its packages from.
+mirror=${MIRROR:-$(apt-get indextargets --format '$(REPO_URI)' | head -n 1)}
 suite=${SUITE:-bookworm}
 
 if [ "${PROVING:-}" != yes ]; then
