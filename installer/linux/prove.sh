@@ -11,9 +11,9 @@ set -eu
 package=$(realpath "$1")
 work=$(realpath -m "${2:-/var/tmp/turnout-proof}")
 root=$work/root
-# Without MIRROR the one that this machine itself takes its packages from.
-mirror=${MIRROR:-$(apt-get indextargets --format '$(REPO_URI)' | head -n 1)}
 suite=${SUITE:-bookworm}
+# Without MIRROR the one that this machine itself takes that suite from.
+mirror=${MIRROR:-$(apt-get indextargets --format '$(RELEASE) $(REPO_URI)' | sed -n "s/^$suite //p" | head -n 1)}
 
 if [ "${PROVING:-}" != yes ]; then
     # A mount table of its own: what is mounted below goes away with the last process, whatever happens.
