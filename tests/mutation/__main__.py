@@ -11,6 +11,7 @@ from importlib.metadata import version
 from itertools import groupby
 from pathlib import Path
 
+from tests.mutation.followed import Followed
 from tests.mutation.mutants import Mutant, mutants_of
 from tests.mutation.rooms import ROOMS, ROOT, Room, found
 from tests.mutation.trial import Trials, run_trials
@@ -40,6 +41,10 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--sample", type=int, help="so many mutants of each room, drawn at random")
     parser.add_argument("--seed", type=int, default=0, help="of the draw (0)")
     parser.add_argument("--again", type=Path, help="only those that a report of --json names as left")
+    parser.add_argument("--at-once", type=int, default=2, help="how many mutants at the same time (2)")
+    parser.add_argument(
+        "--followed", type=Path, help="keep in this file what the tests run, for the next time"
+    )
     parser.add_argument("--json", action="store_true", help="print JSON for programs")
     return parser.parse_args()
 
@@ -69,7 +74,10 @@ def tried(rooms: list[Room], given: argparse.Namespace) -> list[Count]:
         sys.stderr.flush()
 
     paths = [path for room in rooms for path in room.files()]
-    trials = Trials(root=ROOT, paths=paths, mutants=wanted, said=said)
+    followed = Followed(given.followed, root=ROOT, paths=paths)
+    trials = Trials(
+        root=ROOT, paths=paths, mutants=wanted, followed=followed, at_once=given.at_once, said=said
+    )
     run_trials(tests=[str(ROOT / path) for path in found(rooms[0].tests)], trials=trials)
     argued = read_argued()
     counts = []
@@ -99,7 +107,7 @@ def main() -> int:
         sys.exit(
             "Mutants are tried in copies of the process, which Windows does not make: use Linux or macOS."
         )
-    wanted = [room for room in ROOMS if room.name in given.room]
+    wanted = [room for name in given.room for room in ROOMS if room.name == name]
     groups = [list(rooms) for _tests, rooms in groupby(wanted, key=lambda room: room.tests)]
     counts = [count for rooms in groups for count in tried(rooms, given)]
     if given.json:

@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import spec_from_file_location
@@ -12,12 +12,20 @@ from types import CodeType, FunctionType, ModuleType
 OURS = ("app", "db", "domain", "drivers", "tests", "widgets")
 
 
-def swap_function(code: CodeType, function: str) -> bool:
+def functions_of(files: Iterable[str]) -> list[FunctionType]:
+    """All functions of these files that are loaded."""
+    wanted = set(files)
+    everything = gc.get_objects()
+    functions = (found for found in everything if isinstance(found, FunctionType))
+    return [found for found in functions if found.__code__.co_filename in wanted]
+
+
+def swap_function(code: CodeType, function: str, loaded: Iterable[FunctionType]) -> bool:
     """Give the loaded function of a module its changed code; False where that cannot be done."""
     new = [inner for inner in _codes(code) if inner.co_qualname == function]
     swapped = False
-    for found in gc.get_objects():
-        if not isinstance(found, FunctionType) or found.__code__.co_filename != code.co_filename:
+    for found in loaded:
+        if found.__code__.co_filename != code.co_filename:
             continue
         for inner in new:
             old = found.__code__

@@ -7,7 +7,7 @@ import pytest
 
 from tests.mutation.mutants import mutants_of, mutated
 from tests.mutation.rooms import ROOMS, ROOT
-from tests.mutation.swap import swap_function
+from tests.mutation.swap import functions_of, swap_function
 from tests.mutation.verdicts import read_argued, wilson
 
 SOURCE = '''
@@ -69,7 +69,9 @@ def test_a_function_that_is_loaded_takes_its_mutant(example: Path) -> None:
     assert callable(loaded)
     assert loaded(3.0)
     moved = next(one for one in mutants_of(example, "example.py") if one.change.endswith("1.0) > least"))
-    assert swap_function(mutated(example, moved), "long_enough")
+    functions = functions_of([str(example / "example.py")])
+    assert [found.__name__ for found in functions] == ["long_enough"]
+    assert swap_function(mutated(example, moved), "long_enough", functions)
     assert not loaded(3.0)
     assert loaded(4.0)
 
