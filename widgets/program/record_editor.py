@@ -10,6 +10,7 @@ from domain.language import say
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.fields import PickField, TextField
+from widgets.parts.labels import Label
 from widgets.parts.table import Cell, Column, Table
 from widgets.theme import Theme
 
@@ -71,11 +72,15 @@ class RecordEditor(Card):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self._table.setMinimumHeight(theme.px(84))
+        words = say("Nothing here yet: fill in the fields below, then press Add.")
+        self._nothing = Label(words, theme=theme, role="secondary", wrap=True)
+        self.body.addWidget(self._nothing)
         self.body.addWidget(self._table, 1)
         self.body.addLayout(grid)
         self.body.addLayout(buttons)
         self._add.clicked.connect(lambda: self.put.emit(-1, self.values()))
         self._change.clicked.connect(lambda: self.put.emit(self.row, self.values()))
+        self.body.addStretch(0)
         self._remove.clicked.connect(lambda: self.removed.emit(self.row))
         self._table.rows_chosen.connect(self._choose)
         self._enable()
@@ -122,6 +127,8 @@ class RecordEditor(Card):
         self.chosen.emit(self.row)
 
     def _enable(self) -> None:
+        self._nothing.setVisible(not self._rows)
+        self._table.setVisible(bool(self._rows))
         for button in (self._change, self._remove):
             button.setEnabled(self.row >= 0)
 

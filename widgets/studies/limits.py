@@ -73,6 +73,8 @@ class LimitPanel(QWidget):
         """Show a distribution and what may be decided."""
         self._heading.setText(view.title)
         self.plot.show_limit(view)
+        # An empty plot would push the sentence that says what is missing out of sight.
+        self.plot.setVisible(view.values.size > 0)
         lead = "" if view.may_settle else say("Only a lead lets own limits hold.")
         self._refusal.setText(view.refusal or lead)
         self.decide.setEnabled(not view.refusal and view.may_settle)
