@@ -20,6 +20,8 @@ from drivers.simulators.script import loop_visit
 from drivers.simulators.visit import SimulatedStation
 
 LOOK_S = 0.2
+TARE_S, TARE_MACHINE_S = 2.0, 0.6
+"""How long the athlete keeps still beyond the pose: who records tares by then, whatever the clock."""
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -85,7 +87,7 @@ def _play_visit(args: argparse.Namespace, context: Context) -> int:
             station.athlete,
             protocol,
             Side(args.side),
-            still_s=protocol.still_s + 2.0,
+            still_s=protocol.still_s + max(TARE_S, TARE_MACHINE_S / context.clock.real_s(1.0)),
             reps=args.reps,
             stop_event=stop,
             clock=context.clock,

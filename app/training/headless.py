@@ -26,6 +26,7 @@ SAVE_ATTEMPTS = 4
 START_PATIENCE_S = 20.0
 START_MACHINE_S = 5.0
 TARE_PATIENCE_S = 20.0
+TARE_MACHINE_S = 5.0
 LINK_PATIENCE_S = 20.0
 START_LINK_PATIENCE_S = 5.0
 STILL_S = 2.0
@@ -106,8 +107,7 @@ class HeadlessRecording:
     def _wait_for_samples(self) -> Backlog:
         silent = {device.stream().stream_id: device for device in self._acquisition.devices}
         backlog: Backlog = []
-        patience_s = max(START_PATIENCE_S, START_MACHINE_S / self._clock.real_s(1.0))
-        deadline_ns = self._after(patience_s)
+        deadline_ns = self._after(self._patience_s(START_PATIENCE_S, START_MACHINE_S))
         while silent:
             for stream_id, block in self._tick():
                 backlog.append((stream_id, block))
@@ -133,7 +133,7 @@ class HeadlessRecording:
         watches = {stream.stream_id: TareWatch(stream, streams) for stream in forces}
         arrived = list(backlog)
         later: Backlog = []
-        deadline_ns = self._after(TARE_PATIENCE_S)
+        deadline_ns = self._after(self._patience_s(TARE_PATIENCE_S, TARE_MACHINE_S))
         while watches:
             for stream_id, block in arrived:
                 for force_id, watch in tuple(watches.items()):
@@ -234,6 +234,10 @@ class HeadlessRecording:
                 "The force sensor was never quiet enough to tare: take the load off it, keep still, "
                 "and try again."
             )
+
+    def _patience_s(self, station_s: float, machine_s: float) -> float:
+        # Beside a hurried clock a busy machine stays as slow as it is.
+        return max(station_s, machine_s / self._clock.real_s(1.0))
 
     def _after(self, seconds: float) -> int:
         return self._clock.now_ns() + int(seconds * 1e9)

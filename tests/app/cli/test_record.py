@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as sqlite3
 
+from app.training import headless
 from tests.app.cli.command import ended, here, start, turnout
 from tests.app.cli.outsider import Outsider, peak_n
 
@@ -182,10 +183,16 @@ def test_a_request_to_stop_ends_the_set_and_prints_it(tmp_path: Path, db: Path) 
     assert len(answer.data["repetitions"]) >= 1
 
 
-def test_a_load_that_is_never_quiet_is_refused_in_one_sentence(tmp_path: Path, db: Path) -> None:
+def test_a_load_that_is_never_quiet_is_refused_in_one_sentence(
+    tmp_path: Path, db: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # 20 s of a clock at twenty times the pace would be one of the machine, which may be busy for as long.
+    monkeypatch.setattr(headless, "TARE_MACHINE_S", 3.0)
+    began_s = time.monotonic()
     with Outsider(tmp_path / "ports", speed=20.0, imus=(), restless=True) as outsider:
         asked = words(outsider, "cell", protocol="seated_hip_er", duration_s=20, db=db)
         answer = here(*asked, "--speed", "20")
     assert answer.code == 3
+    assert time.monotonic() - began_s > 3.0
     assert answer.err.splitlines()[-1].startswith("The force sensor was never quiet enough to tare: take")
     assert here("show", "--db", str(db), "--json").data == {"sessions": []}

@@ -30,7 +30,7 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             devices = [f"{ports['force']}", f"{ports['pelvis']}@pelvis", f"{ports['shank']}@right_shank"]
             answer = here(
                 *("record", *(word for device in devices for word in ("--device", device))),
-                *("--protocol", "side_lying_hip_er", "--athlete", "Ana", "--duration", "25"),
+                *("--protocol", "side_lying_hip_er", "--athlete", "Ana", "--duration", "30"),
                 *("--speed", SPEED, "--db", str(folder / "db.sqlite"), "--json"),
             )
             assert answer.code == 0, answer.err
