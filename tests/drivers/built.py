@@ -91,7 +91,8 @@ def _tindeq(generator: Generator) -> bytes:
     data = b""
     for at in _times(generator, 60, 2**32 - 200_000, 2**32):
         count = int(generator.choice((1, 1, 1, 2, 15)))
-        data += tindeq.weight(*((kg, at + 12_500 * n) for n, kg in enumerate(_numbers(generator, count))))
+        step_us = int(generator.choice((12_500, 12_500, 12_500, 999_999, 1_000_000)))
+        data += tindeq.weight(*((kg, at + step_us * n) for n, kg in enumerate(_numbers(generator, count))))
         if generator.random() < 0.2:
             size = int(generator.choice((0, 1, 4, 8, 18, 19)))
             data += tindeq.notification(int(generator.integers(0, 6)), bytes(range(size)))
@@ -229,6 +230,10 @@ def _xsens(generator: Generator) -> bytes:
             values = np.clip(_numbers(generator, XSENS_COUNTS[kind]), -2000.0, 2000.0)
             frame_bits = int(generator.choice((0, 4, 8))) if generator.random() < 0.1 else 0
             body += xsens.piece(kind | frame_bits, values, precision)
+        if len(body) < 250 and generator.random() < 0.1:
+            # As long as one byte can say, and one longer.
+            size = int(generator.choice((254, 255, 256))) - len(body) - 3
+            body += b"\x77\x70" + bytes([size]) + bytes(size)
         data += xsens.message(0x36, body[:-1] if generator.random() < 0.05 else body)
         if generator.random() < 0.2:
             kind = int(generator.choice((0x01, 0x11, 0x13, 0x1D, 0x31, 0x3E, 0x41, 0x42, 0x43, 0xC1, 0x77)))

@@ -50,7 +50,7 @@ SEATED, LYING = load_protocol("seated_hip_er"), load_protocol("side_lying_hip_er
 CITED = figure_for(SEATED, "peak_force", reps=3)[0]
 WHEN = datetime(2026, 11, 3, 12, tzinfo=UTC)
 NAMES = {"peak_force": "N", "torque": "Nm", "impulse": "N s", "rfd_peak": "N/s", "score": "%", "rom": "deg"}
-VALUES = (math.nan, 0.0, 0.5, 79.0, 80.0, 100.0, 100.0, 110.0, 119.4, 160.0)
+VALUES = (math.nan, -80.0, 0.0, 0.5, 79.0, 80.0, 100.0, 100.0, 110.0, 119.4, 160.0)
 
 
 def _one_of(generator: Generator, *values: Any) -> Any:
@@ -91,6 +91,7 @@ def _traces(generator: Generator) -> Traces:
     first = int(generator.integers(200, 1800))
     force[first : first + int(generator.choice((0, 3, 120)))] = math.nan
     channels = {"force_n": force, "hip_rotation_deg": angle, "pelvis_moved_deg": 0.1 * angle}
+    channels |= {"trunk_deg": -angle, "foot_deg": 0.5 * angle, "knee_deg": 0.2 * angle}
     for name in list(channels)[int(generator.integers(1, 4)) :] if generator.random() < 0.15 else []:
         del channels[name]
     return Traces(time_s, {name: np.round(values, 3) for name, values in channels.items()})
@@ -260,6 +261,9 @@ def laid_over(generator: Generator) -> Iterator[object]:
     sets = [conditions(generator, n) for n in range(3)]
     kind = Kind(_one_of(generator, "set", "group"))
     items = [Compared("a", kind, "A", tuple(sets[:2])), Compared("b", Kind.SET, "B", (sets[2],))]
+    if generator.random() < 0.3:
+        alone = Compared("c", Kind.SET, "C", (replace(sets[0], protocol=None),))
+        items = [alone] if generator.random() < 0.5 else [alone, *items]
     signals = signals_of(items)
     yield from signals
     for axis in Axis:
@@ -300,6 +304,7 @@ def analyses(generator: Generator) -> Iterator[object]:
     """What a second analysis of a set says otherwise."""
     first, second = _result(generator), _result(generator)
     yield from told_apart(first, second)
+    yield from told_apart(replace(first, repetitions=first.repetitions[1:]), second)
     yield from told_apart(first, first)
 
 
@@ -324,7 +329,7 @@ KINDS: dict[str, tuple[Callable[[Generator], Iterable[object]], int]] = {
     "differing": (differing, 20),
     "compared": (compared, 20),
     "things": (things, 16),
-    "laid over": (laid_over, 8),
+    "laid over": (laid_over, 12),
     "few points": (few_points, 24),
     "analyses": (analyses, 6),
     "errors": (errors, 12),
