@@ -51,6 +51,7 @@ class LimitPanel(QWidget):
         foot.addWidget(self.withdraw)
         foot.addWidget(self.decide)
         card.body.addLayout(foot)
+        card.body.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(3))
