@@ -18,8 +18,8 @@ from tests.app.monkey.dead_items import dead_items
 from tests.app.monkey.hands import Hands
 from tests.app.monkey.ways import Place, Ways
 
-PATIENCE_S = 30.0
-"""For the way to a place; the machine may be busy."""
+PATIENCE_S, WORK_S, LONGEST_S = 30.0, 15.0, 300.0
+"""For the way to a place, by the clock and by the processor: the machine may be busy; and at the longest."""
 STEP_S = 0.2
 """Between two steps of a way."""
 
@@ -61,7 +61,7 @@ class Monkey(QObject):
         self._been_everywhere = False
         self._place: Place | None = None
         self._left_here, self._arrived, self._since_s, self._led_s = 0, False, 0.0, 0.0
-        self._waits_for = ""
+        self._waits_for, self._work_begun_s = "", 0.0
         self._window: MainWindow | None = None
         self._ways: Ways | None = None
         self._level = -1
@@ -234,12 +234,13 @@ class Monkey(QObject):
     def _wait_for(self, what: str) -> None:
         now = time.monotonic()
         if not self._since_s or what != self._waits_for:
-            self._waits_for, self._since_s = what, now
-        if now - self._since_s > PATIENCE_S:
+            self._waits_for, self._since_s, self._work_begun_s = what, now, time.process_time()
+        waited_s, worked_s = now - self._since_s, time.process_time() - self._work_begun_s
+        if (waited_s > PATIENCE_S and worked_s > WORK_S) or waited_s > LONGEST_S:
             if what in SET and self.tally.at[what]:
                 self.tally.barred += 1
             else:
-                self._complaints.add(f"no way to {what} within {PATIENCE_S:.0f} s")
+                self._complaints.add(f"no way to {what} within {waited_s:.0f} s")
             self._place, self._since_s = None, 0.0
         time.sleep(0.005)
 
