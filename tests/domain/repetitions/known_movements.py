@@ -220,18 +220,19 @@ def phases(generator: np.random.Generator) -> Iterator[object]:
     one, two, three, four = generator.choice((0.0, 1.0, 2.0, 3.0), 4).tolist()
     tempo = Tempo(one, two, three, four, starts_with=starts)
     found: list[TempoPhases] = []
+    size, step_s = float(generator.choice((40.0, 40.0, 8.0))), float(generator.choice((0.01, 0.01, 0.1)))
     at, values = [0.0], [0.0]
     for _ in range(2):
         out_s, pause_s, back_s, rest_s = generator.choice((0.5, 0.8, 1.0, 2.0, 3.0), 4)
-        for lasts_s, value in ((rest_s, 0.0), (out_s, 40.0), (pause_s, 40.0), (back_s, 0.0)):
+        for lasts_s, value in ((rest_s, 0.0), (out_s, size), (pause_s, size), (back_s, 0.0)):
             at.append(at[-1] + lasts_s)
             values.append(value)
-    times: Floats = np.arange(float(round(at[-1] / STEP_S) + 50)) * STEP_S
+    times: Floats = np.arange(float(round((at[-1] + 0.5) / step_s))) * step_s
     row = np.clip(np.searchsorted(at, times, side="right") - 1, 0, len(at) - 2)
     share = np.clip((times - np.array(at)[row]) / np.diff(at)[row], 0.0, 1.0)
     angle: Floats = np.array(values)[row] + np.diff(values)[row] * (0.5 - 0.5 * np.cos(np.pi * share))
     by_force = generator.random() < 0.4
-    rate = force_slope(times, angle) if by_force else np.gradient(angle, STEP_S)
+    rate = force_slope(times + 3.0, angle) if by_force else np.gradient(angle, step_s)
     for begins in (0, 4):
         found.append(
             measure_phases(
@@ -265,7 +266,7 @@ KINDS: dict[str, tuple[Callable[[np.random.Generator], Iterable[object]], int]] 
     "reviewed": (reviewed, 24),
     "slow start": (slow_start, 16),
     "halves": (halves, 32),
-    "phases": (phases, 16),
+    "phases": (phases, 32),
 }
 """Each kind of movement, and how many are drawn."""
 
