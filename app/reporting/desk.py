@@ -83,6 +83,8 @@ class ReportDesk(QObject):
     def ask(self, name: str, athlete_id: str) -> bool:
         """Do what one of `REPORTS` says; False when there is no athlete to do it for."""
         if name == Kind.GROUP:
+            if not self._store.athletes.list():
+                return False
             self.groups.open()
         elif athlete_id:
             self.show_athlete(athlete_id, Kind(name))

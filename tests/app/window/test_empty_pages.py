@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 from pytestqt.exceptions import TimeoutError as WaitedInVain
 from pytestqt.qtbot import QtBot
 
@@ -119,6 +119,16 @@ def test_a_station_without_athletes_leads_on_from_every_page(tmp_path: Path, qtb
             window.shell.command_palette.chosen.emit(name)
             assert window.shell.current_page == "today"
             assert "Add an athlete" in window.shell.toast.words.text()
+
+
+def test_a_report_of_nobody_leads_to_the_athletes(tmp_path: Path) -> None:
+    with empty_station(tmp_path) as (window, _):
+        for report in ("session", "progress", "athlete", "group"):
+            window.shell.show_page("today")
+            window.shell.command_palette.chosen.emit(f"report:{report}")
+            assert window.shell.current_page == "athletes"
+            assert "Choose whose report it is" in window.shell.toast.words.text()
+            assert not [one for one in window.findChildren(QDialog) if one.isVisible()]
 
 
 def test_a_station_without_a_session_leads_on_from_every_page(tmp_path: Path, qtbot: QtBot) -> None:
