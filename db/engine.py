@@ -1,16 +1,19 @@
 """The engine and its two kinds of short sessions: reading and writing."""
 
+import logging
 import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import (
     URL,
     Connection,
     Engine,
     NullPool,
+    PoolProxiedConnection,
     QueuePool,
     create_engine,
     event,
@@ -23,8 +26,10 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from db.errors import StorageError, storage_error
-from db.files import DRIVER, DataKey, unlock
+from db.files import DRIVER, DRIVER_ERRORS, DataKey, unlock
 from domain.access import Access
+
+log = logging.getLogger(__name__)
 
 COACH = "coach_id"
 """Under this name a session knows who works here."""
@@ -98,6 +103,22 @@ class Database:
     def second(self, *, busy_s: float) -> "Database":
         """The same database through connections of its own."""
         return Database(self.url, busy_s=busy_s, key=self.key, access=self.access)
+
+    def forget_pages(self) -> None:
+        """Let go what idle connections keep of the file: up to 2 MB each, filled as the file grows."""
+        if not self.is_sqlite:
+            return
+        idle: list[PoolProxiedConnection] = []
+        try:
+            for _ in range(cast(QueuePool, self.engine.pool).checkedin()):
+                idle.append(self.engine.raw_connection())
+                idle[-1].cursor().execute("PRAGMA shrink_memory").close()
+        except (SQLAlchemyError, *DRIVER_ERRORS) as error:
+            # Another thread may take the last one, and a new one may meet a lock: it is but memory.
+            log.info("Connections of %s keep their pages: %s", self.name, error)
+        finally:
+            for connection in idle:
+                connection.close()
 
     def close(self) -> None:
         """Close every connection."""

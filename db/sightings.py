@@ -64,6 +64,10 @@ class Sightings:
                 self._waiting = waiting + self._waiting
                 self._try_again()
 
+    def forget_pages(self) -> None:
+        """Let go what its connection keeps of the file."""
+        self._database.forget_pages()
+
     def _try_again(self) -> None:
         if self._closed or (self._again is not None and self._again.is_alive()):
             return

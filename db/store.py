@@ -136,6 +136,11 @@ class Store:
         """One sentence when the computer's clock stands before what is already kept."""
         return clock_trouble(self._database, self._clock)
 
+    def forget_pages(self) -> None:
+        """Let go what the connections keep of the file: call it when a set has ended."""
+        for each in (self._database, self._recording, self.sightings):
+            each.forget_pages()
+
     def close(self) -> None:
         """End the recorder and close the file; StorageError when samples could not be written."""
         self.sharing.stop()

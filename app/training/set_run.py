@@ -219,6 +219,7 @@ class SetRun:
             result = with_decisions(result, protocol=self.plan.protocol, accepted=verdicts, reasons=rejected)
             self._store.sessions.save_result(header.set_id, result, cause="rejected meanwhile", rules=rules)
         final = self._with_reps_by_hand(recording, result, rules)
+        self._store.forget_pages()
         give_back_memory()
         return final
 

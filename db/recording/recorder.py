@@ -57,6 +57,7 @@ class Recorder:
         self._set_of: dict[str, str] = {}
         self._beginnings: dict[str, threading.Event] = {}
         self._endings: dict[str, threading.Event] = {}
+        self._ended: set[str] = set()
         self._pending = 0
         self._written_until_ns: int | None = None
         self._failure: str | None = None
@@ -139,13 +140,14 @@ class Recorder:
         still tried every tick, and `finish` may be called again.
         """
         with self._lock:
+            if set_id in self._ended:
+                return
             ended = self._endings.get(set_id)
             if ended is None:
                 self._open(set_id)
                 ended = self._endings[set_id] = threading.Event()
-            if not ended.is_set():
-                self._inbox.endings[set_id] = state
-                self._opened.pop(set_id, None)
+            self._inbox.endings[set_id] = state
+            self._opened.pop(set_id, None)
         self._wake.set()
         if not ended.wait(timeout_s):
             raise StorageError(
@@ -255,7 +257,12 @@ class Recorder:
         if done.endings:
             self._joiner.wake()
         for set_id in done.endings:
-            self._endings[set_id].set()
+            # Of thousands of sets only the names stay.
+            with self._lock:
+                self._ended.add(set_id)
+                ended = self._endings.pop(set_id, None)
+            if ended is not None:
+                ended.set()
 
     def _written(self) -> bool:
         claim = self._claims.take() if self._claims else None

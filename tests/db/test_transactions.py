@@ -1,8 +1,11 @@
 """What transactions keep to: begun for writing, one per tick for all streams, reads closed at once."""
 
+import ctypes
+import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -167,6 +170,38 @@ def test_a_repacking_cut_off_half_way_reads_the_same_and_is_finished_later(
     database.close()
     assert chunk_count(path) == 3
     np.testing.assert_array_equal(store.sessions.recording(header.set_id).streams[0].raw, block.raw)
+
+
+class _Heap(ctypes.Structure):
+    """What the C library of Linux says of its memory."""
+
+    _fields_ = [
+        (name, ctypes.c_size_t) for name in ("a", "b", "c", "d", "e", "f", "g", "used", "free", "top")
+    ]
+
+
+def test_connections_keep_no_pages_of_a_set_that_has_ended(store: Store, visit: Session, path: Path) -> None:
+    told = getattr(ctypes.CDLL(None), "mallinfo2", None) if sys.platform == "linux" else None
+    if told is None:
+        pytest.skip("counted by the C library of Linux")
+    told.restype = _Heap
+    write_much(store, visit)
+    with closing(Database(database_url(path))) as database:
+        look_at_all_samples(database)
+        database.forget_pages()
+        before = told().used
+        look_at_all_samples(database)
+        kept = told().used - before
+        database.forget_pages()
+        gone = told().used - before
+    assert kept > 200_000
+    assert gone < kept / 4
+
+
+def look_at_all_samples(database: Database) -> None:
+    """Read every chunk."""
+    with database.reading() as session:
+        session.connection().exec_driver_sql("SELECT sum(length(hex(payload))) FROM chunks").fetchall()
 
 
 def wal_bytes(path: Path) -> int:

@@ -46,6 +46,17 @@ def test_streams_and_marks_read_back_bit_for_bit(store: Store, visit: Session) -
     assert recorder.pending == 0
 
 
+def test_of_a_set_that_has_ended_only_its_name_stays_and_ending_it_again_is_no_fault(
+    store: Store, visit: Session
+) -> None:
+    header = a_set(visit.session_id)
+    store.recorder.begin(header, [a_stream()])
+    store.recorder.finish(header.set_id, SetState.COMPLETE)
+    store.recorder.finish(header.set_id, SetState.INCOMPLETE)
+    assert not store.recorder._endings
+    assert store.sessions.recording(header.set_id).header.state is SetState.COMPLETE
+
+
 def test_small_chunks_are_joined_when_the_set_ends(store: Store, visit: Session, path: Path) -> None:
     header, stream = a_set(visit.session_id), a_stream()
     store.recorder.begin(header, [stream])
