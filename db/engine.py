@@ -39,6 +39,7 @@ _SERVER_ORDER = 7_305_416_201
 """The number under which writers of one server wait for each other; any other number would do."""
 
 WAL_KEPT_BYTES = 4 * 2**20
+_CONNECTION_ERRORS: tuple[type[Exception], ...] = (SQLAlchemyError, *DRIVER_ERRORS)
 
 
 class Database:
@@ -113,7 +114,7 @@ class Database:
             for _ in range(cast(QueuePool, self.engine.pool).checkedin()):
                 idle.append(self.engine.raw_connection())
                 idle[-1].cursor().execute("PRAGMA shrink_memory").close()
-        except (SQLAlchemyError, *DRIVER_ERRORS) as error:
+        except _CONNECTION_ERRORS as error:
             # Another thread may take the last one, and a new one may meet a lock: it is but memory.
             log.info("Connections of %s keep their pages: %s", self.name, error)
         finally:
