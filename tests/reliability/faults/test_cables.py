@@ -18,7 +18,7 @@ def unplugged(folder: Path, times: int) -> None:
         streaming = held()
         for number in range(1, times + 1):
             pull_and_push(live, number)
-        assert held() <= streaming
+        assert held() <= streaming, "threads and handles"
         live.run.stop()
         live.run.finish(SetState.COMPLETE)
         recording = live.store.sessions.recording(live.run.set_id)

@@ -47,9 +47,9 @@ def stalled(folder: Path, monkeypatch: pytest.MonkeyPatch, *, speed: float) -> N
         for stream in recording.streams:
             gaps_s = np.diff(stream.received_ns) * 1e-9
             assert (stream.received_ns[-1] - stream.received_ns[0]) * 1e-9 > STALL_S
-            assert gaps_s.max() < STALL_S / 5
+            assert gaps_s.max() < STALL_S / 5, f"{gaps_s.max():.1f} s without a sample"
             one = health[stream.stream.stream_id]
-            assert one.lost <= MOST_LOST * one.samples
+            assert one.lost <= MOST_LOST * one.samples, f"{one.lost} of {one.samples} samples lost"
     finally:
         store.close()
 
