@@ -40,4 +40,5 @@ def test_a_set_that_was_never_analysed_has_nothing_found() -> None:
     assert (summary.repetitions, summary.accepted, summary.findings, summary.practice) == (0, 0, 0, 0)
     assert summary.score != summary.score
     assert summary.metrics == ()
+    assert summary.metric("peak_force") is None
     assert SessionSummary(Session("v", "ana", NOON), "Ana").sets == ()
