@@ -16,6 +16,7 @@ from domain.language import say
 from widgets.compare.readout import at_cursor, data_text
 from widgets.compare.strokes import Stroke, strokes
 from widgets.compare.view import LETTERS, ComparisonView, Titled
+from widgets.parts.curves import add_curve
 from widgets.parts.labels import Label
 from widgets.parts.number_axis import number_axes
 from widgets.parts.plot_manners import KEYS, view_box_manners
@@ -24,7 +25,6 @@ from widgets.theme import Theme
 _AXIS_PX = 64
 _BAND_ALPHA = 46
 _CURSOR_STEP = 0.02
-_LONG = 5000
 _PADDING, _MARGIN = 0.09, 0.02
 _SMALL_PADDING = 0.25
 """A letter over a curve is a quarter as high as a plot of three."""
@@ -204,7 +204,7 @@ class ComparisonPlots(QWidget):
             half = drawn.mean.half_width(shown.look.band)
             _fill(plot, drawn.mean.x, drawn.mean.mean - half, drawn.mean.mean + half, stroke.colour)
         for x, values in curves_of(drawn):
-            _add_curve(plot, x, values, stroke)
+            add_curve(plot, x, values, pen=stroke.pen)
         self._label(plot, item, drawn, stroke)
 
     def _label(self, plot: Any, item: Titled, drawn: Drawn, stroke: Stroke) -> None:
@@ -245,19 +245,6 @@ def curves_of(drawn: Drawn) -> list[tuple[Floats, Floats]]:
 def _title(shown: Overlay) -> str:
     unit = f" ({shown.signal.unit})" if shown.signal.unit else ""
     return shown.signal.label + unit
-
-
-def _add_curve(plot: Any, x: Floats, values: Floats, stroke: Stroke) -> None:
-    """A repetition in its full width; a whole set as thin lines, highest and lowest of each pixel column."""
-    long = len(x) > _LONG
-    pen = stroke.pen
-    if long:
-        # Thick or smoothed strokes of many thousand points cost seconds.
-        pen.setWidthF(1.0)
-    curve = plot.plot(x, values, pen=pen, antialias=not long, connect="finite")
-    curve.opts["autoDownsampleFactor"] = 1.0
-    curve.setDownsampling(auto=True, method="peak")
-    curve.setClipToView(True)
 
 
 def _fill(plot: Any, x: Floats, low: Floats, high: Floats, colour: str) -> None:

@@ -12,6 +12,7 @@ from domain.results import Repetition, Traces
 from widgets.live.panel_view import AXIS_WIDTH_PX
 from widgets.live.panels import Heading, Panel, default_panels, nice_ticks, tick_texts
 from widgets.live.readout import number_text
+from widgets.parts.curves import add_curve
 from widgets.parts.plot_manners import KEYS, view_box_manners
 from widgets.theme import Theme
 
@@ -187,10 +188,7 @@ class RepCurves(QWidget):
             if values is None:
                 continue
             pen = pg.mkPen(self._theme.colour(trace.tint), width=trace.width_px)
-            curve = plot.plot(self._traces.time_s, values, pen=pen, antialias=True, connect="finite")
-            curve.setDownsampling(auto=True, method="peak")
-            curve.setClipToView(True)
-            curve.setZValue(5)
+            add_curve(plot, self._traces.time_s, values, pen=pen).setZValue(5)
 
     def _brush(self, *, accepted: bool) -> Any:
         colour = self._theme.colour("text2" if accepted else "red")
