@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QTextBrowser, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QTextBrowser, QWidget
 
 from tests.widgets.test_gallery_whole import _place, _tab_chain, controls
 from widgets.theme import TARGET_PX
@@ -28,6 +28,7 @@ def walked(view: QWidget) -> Way:
     """Press Tab from the first control of `view` until the focus leaves it or comes round."""
     way = Way()
     chain = [one for one in _tab_chain(view) if one.isEnabled()]
+    _scroll_up(view)
     # Where they stand at rest: the way itself scrolls.
     way.places = {one: QRect(one.mapTo(view, QPoint(0, 0)), one.size()) for one in chain}
     if not chain:
@@ -43,6 +44,12 @@ def walked(view: QWidget) -> Way:
             way.left = False
             return way
     return way
+
+
+def _scroll_up(view: QWidget) -> None:
+    """To where a page begins: an earlier walk left it elsewhere."""
+    for area in view.findChildren(QAbstractScrollArea):
+        area.verticalScrollBar().setValue(area.verticalScrollBar().minimum())
 
 
 def _is_in(view: QWidget, one: QWidget | None) -> bool:
