@@ -735,8 +735,8 @@
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
-      <source>That was a first test. Press Ctrl+K and choose Report of the newest visit, or close this window to begin with your own athletes.</source>
-      <translation>Das war ein erster Test. Drücken Sie Strg+K und wählen Sie „Bericht des neuesten Termins“, oder schließen Sie dieses Fenster und beginnen Sie mit Ihren eigenen Athleten.</translation>
+      <source>That was a first test: look at its report, or close this window to begin with your own athletes.</source>
+      <translation>Das war ein erster Test: Sehen Sie sich den Bericht an, oder schließen Sie dieses Fenster und beginnen Sie mit Ihren eigenen Athleten.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -2940,6 +2940,11 @@
     </message>
     <message>
       <location filename="app/training/station_words.py" />
+      <source>Plug the sensors in, switch them on, then search for them (Enter).</source>
+      <translation>Schließen Sie die Sensoren an, schalten Sie sie ein und suchen Sie dann nach ihnen (Enter).</translation>
+    </message>
+    <message>
+      <location filename="app/training/station_words.py" />
       <source>Practice</source>
       <translation>Übung</translation>
     </message>
@@ -4227,6 +4232,41 @@
       <location filename="domain/biofeedback/exposure.py" />
       <source>tempo</source>
       <translation>Tempo</translation>
+    </message>
+    <message>
+      <location filename="domain/body_places.py" />
+      <source>Buttock</source>
+      <translation>Gesäß</translation>
+    </message>
+    <message>
+      <location filename="domain/body_places.py" />
+      <source>Groin</source>
+      <translation>Leiste</translation>
+    </message>
+    <message>
+      <location filename="domain/body_places.py" />
+      <source>Hip, front</source>
+      <translation>Hüfte, vorn</translation>
+    </message>
+    <message>
+      <location filename="domain/body_places.py" />
+      <source>Hip, outside</source>
+      <translation>Hüfte, außen</translation>
+    </message>
+    <message>
+      <location filename="domain/body_places.py" />
+      <source>Knee</source>
+      <translation>Knie</translation>
+    </message>
+    <message>
+      <location filename="domain/body_places.py" />
+      <source>Low back</source>
+      <translation>Unterer Rücken</translation>
+    </message>
+    <message>
+      <location filename="domain/body_places.py" />
+      <source>Other</source>
+      <translation>Andere</translation>
     </message>
     <message>
       <location filename="domain/calibrating.py" />
@@ -14620,6 +14660,11 @@
     </message>
     <message>
       <location filename="widgets/compare/page.py" />
+      <source>Two sides, or two visits, stand beside each other here: record a test first.</source>
+      <translation>Hier stehen zwei Seiten oder zwei Termine nebeneinander: Nehmen Sie zuerst einen Test auf.</translation>
+    </message>
+    <message>
+      <location filename="widgets/compare/page.py" />
       <source>What changed</source>
       <translation>Was sich änderte</translation>
     </message>
@@ -17796,6 +17841,11 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
       <translation>{name}: {reason}</translation>
     </message>
     <message>
+      <location filename="widgets/program/record_editor.py" />
+      <source>Nothing here yet: fill in the fields below, then press Add.</source>
+      <translation>Noch nichts hier: Füllen Sie die Felder unten aus und drücken Sie dann Hinzufügen.</translation>
+    </message>
+    <message>
       <location filename="widgets/program/suggestion_card.py" />
       <source>A step back</source>
       <translation>Ein Schritt zurück</translation>
@@ -18396,16 +18446,6 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
       <translation>Was kann ich tun?</translation>
     </message>
     <message>
-      <location filename="widgets/starting.py" />
-      <source>Opening athletes, tests and sensors …</source>
-      <translation>Daten werden geöffnet …</translation>
-    </message>
-    <message>
-      <location filename="widgets/starting.py" />
-      <source>Turnout is starting</source>
-      <translation>Turnout startet</translation>
-    </message>
-    <message>
       <location filename="widgets/studies/evidence_button.py" />
       <source>What stands behind a number: definition, error, limits, norms, with sources</source>
       <translation>Was hinter einer Zahl steht: Definition, Fehler, Grenzen, Normen, mit Quellen</translation>
@@ -18822,6 +18862,11 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     </message>
     <message>
       <location filename="widgets/today.py" />
+      <source>Opening athletes, tests and sensors …</source>
+      <translation>Daten werden geöffnet …</translation>
+    </message>
+    <message>
+      <location filename="widgets/today.py" />
       <source>The first session will be listed here.</source>
       <translation>Die erste Sitzung steht dann hier.</translation>
     </message>
@@ -19057,28 +19102,8 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     </message>
     <message>
       <location filename="widgets/training/pain_dialog.py" />
-      <source>Buttock</source>
-      <translation>Gesäß</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/pain_dialog.py" />
       <source>Everything recorded so far is kept. Tell us about the pain, then decide together.</source>
       <translation>Alles bisher Aufgezeichnete bleibt. Sagen Sie, was schmerzt, dann entscheiden Sie gemeinsam.</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/pain_dialog.py" />
-      <source>Groin</source>
-      <translation>Leiste</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/pain_dialog.py" />
-      <source>Hip, front</source>
-      <translation>Hüfte, vorn</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/pain_dialog.py" />
-      <source>Hip, outside</source>
-      <translation>Hüfte, außen</translation>
     </message>
     <message>
       <location filename="widgets/training/pain_dialog.py" />
@@ -19087,23 +19112,8 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     </message>
     <message>
       <location filename="widgets/training/pain_dialog.py" />
-      <source>Knee</source>
-      <translation>Knie</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/pain_dialog.py" />
-      <source>Low back</source>
-      <translation>Unterer Rücken</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/pain_dialog.py" />
       <source>Not sharp</source>
       <translation>Nicht stechend</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/pain_dialog.py" />
-      <source>Other</source>
-      <translation>Andere</translation>
     </message>
     <message>
       <location filename="widgets/training/pain_dialog.py" />

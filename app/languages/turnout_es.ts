@@ -735,8 +735,8 @@
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
-      <source>That was a first test. Press Ctrl+K and choose Report of the newest visit, or close this window to begin with your own athletes.</source>
-      <translation>Esa fue una primera prueba. Pulse Ctrl+K y elija Informe de la visita más reciente, o cierre esta ventana para empezar con sus propios atletas.</translation>
+      <source>That was a first test: look at its report, or close this window to begin with your own athletes.</source>
+      <translation>Esa fue una primera prueba: mire su informe, o cierre esta ventana para empezar con sus propios atletas.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -2940,6 +2940,11 @@
     </message>
     <message>
       <location filename="app/training/station_words.py" />
+      <source>Plug the sensors in, switch them on, then search for them (Enter).</source>
+      <translation>Conecte los sensores, enciéndalos y luego búsquelos (Intro).</translation>
+    </message>
+    <message>
+      <location filename="app/training/station_words.py" />
       <source>Practice</source>
       <translation>Práctica</translation>
     </message>
@@ -4227,6 +4232,41 @@
       <location filename="domain/biofeedback/exposure.py" />
       <source>tempo</source>
       <translation>tempo</translation>
+    </message>
+    <message>
+      <location filename="domain/body_places.py" />
+      <source>Buttock</source>
+      <translation>Glúteo</translation>
+    </message>
+    <message>
+      <location filename="domain/body_places.py" />
+      <source>Groin</source>
+      <translation>Ingle</translation>
+    </message>
+    <message>
+      <location filename="domain/body_places.py" />
+      <source>Hip, front</source>
+      <translation>Cadera, delante</translation>
+    </message>
+    <message>
+      <location filename="domain/body_places.py" />
+      <source>Hip, outside</source>
+      <translation>Cadera, por fuera</translation>
+    </message>
+    <message>
+      <location filename="domain/body_places.py" />
+      <source>Knee</source>
+      <translation>Rodilla</translation>
+    </message>
+    <message>
+      <location filename="domain/body_places.py" />
+      <source>Low back</source>
+      <translation>Zona lumbar</translation>
+    </message>
+    <message>
+      <location filename="domain/body_places.py" />
+      <source>Other</source>
+      <translation>Otro</translation>
     </message>
     <message>
       <location filename="domain/calibrating.py" />
@@ -14620,6 +14660,11 @@
     </message>
     <message>
       <location filename="widgets/compare/page.py" />
+      <source>Two sides, or two visits, stand beside each other here: record a test first.</source>
+      <translation>Aquí se ven dos lados, o dos visitas, uno junto a otro: grabe primero una prueba.</translation>
+    </message>
+    <message>
+      <location filename="widgets/compare/page.py" />
       <source>What changed</source>
       <translation>Qué ha cambiado</translation>
     </message>
@@ -17796,6 +17841,11 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
       <translation>{name}: {reason}</translation>
     </message>
     <message>
+      <location filename="widgets/program/record_editor.py" />
+      <source>Nothing here yet: fill in the fields below, then press Add.</source>
+      <translation>Todavía no hay nada: rellene los campos de abajo y pulse Añadir.</translation>
+    </message>
+    <message>
       <location filename="widgets/program/suggestion_card.py" />
       <source>A step back</source>
       <translation>Un paso atrás</translation>
@@ -18396,16 +18446,6 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
       <translation>¿Qué puedo hacer?</translation>
     </message>
     <message>
-      <location filename="widgets/starting.py" />
-      <source>Opening athletes, tests and sensors …</source>
-      <translation>Abriendo los datos …</translation>
-    </message>
-    <message>
-      <location filename="widgets/starting.py" />
-      <source>Turnout is starting</source>
-      <translation>Turnout se está iniciando</translation>
-    </message>
-    <message>
       <location filename="widgets/studies/evidence_button.py" />
       <source>What stands behind a number: definition, error, limits, norms, with sources</source>
       <translation>Qué hay detrás de un número: definición, error, límites, normas, con fuentes</translation>
@@ -18822,6 +18862,11 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
     </message>
     <message>
       <location filename="widgets/today.py" />
+      <source>Opening athletes, tests and sensors …</source>
+      <translation>Abriendo los datos …</translation>
+    </message>
+    <message>
+      <location filename="widgets/today.py" />
       <source>The first session will be listed here.</source>
       <translation>La primera sesión aparecerá aquí.</translation>
     </message>
@@ -19057,28 +19102,8 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
     </message>
     <message>
       <location filename="widgets/training/pain_dialog.py" />
-      <source>Buttock</source>
-      <translation>Glúteo</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/pain_dialog.py" />
       <source>Everything recorded so far is kept. Tell us about the pain, then decide together.</source>
       <translation>Todo lo registrado hasta ahora se conserva. Indique cómo es el dolor y después decidan juntos.</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/pain_dialog.py" />
-      <source>Groin</source>
-      <translation>Ingle</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/pain_dialog.py" />
-      <source>Hip, front</source>
-      <translation>Cadera, delante</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/pain_dialog.py" />
-      <source>Hip, outside</source>
-      <translation>Cadera, por fuera</translation>
     </message>
     <message>
       <location filename="widgets/training/pain_dialog.py" />
@@ -19087,23 +19112,8 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
     </message>
     <message>
       <location filename="widgets/training/pain_dialog.py" />
-      <source>Knee</source>
-      <translation>Rodilla</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/pain_dialog.py" />
-      <source>Low back</source>
-      <translation>Zona lumbar</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/pain_dialog.py" />
       <source>Not sharp</source>
       <translation>No agudo</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/pain_dialog.py" />
-      <source>Other</source>
-      <translation>Otro</translation>
     </message>
     <message>
       <location filename="widgets/training/pain_dialog.py" />

@@ -735,8 +735,8 @@
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
-      <source>That was a first test. Press Ctrl+K and choose Report of the newest visit, or close this window to begin with your own athletes.</source>
-      <translation>C'était un premier test. Appuyez sur Ctrl+K et choisissez Rapport de la visite la plus récente, ou fermez cette fenêtre pour commencer avec vos propres athlètes.</translation>
+      <source>That was a first test: look at its report, or close this window to begin with your own athletes.</source>
+      <translation>C'était un premier test : regardez son rapport, ou fermez cette fenêtre pour commencer avec vos propres athlètes.</translation>
     </message>
     <message>
       <location filename="app/first_run/practice.py" />
@@ -2940,6 +2940,11 @@
     </message>
     <message>
       <location filename="app/training/station_words.py" />
+      <source>Plug the sensors in, switch them on, then search for them (Enter).</source>
+      <translation>Branchez les capteurs, allumez-les, puis cherchez-les (Entrée).</translation>
+    </message>
+    <message>
+      <location filename="app/training/station_words.py" />
       <source>Practice</source>
       <translation>Entraînement</translation>
     </message>
@@ -4227,6 +4232,41 @@
       <location filename="domain/biofeedback/exposure.py" />
       <source>tempo</source>
       <translation>tempo</translation>
+    </message>
+    <message>
+      <location filename="domain/body_places.py" />
+      <source>Buttock</source>
+      <translation>Fesse</translation>
+    </message>
+    <message>
+      <location filename="domain/body_places.py" />
+      <source>Groin</source>
+      <translation>Aine</translation>
+    </message>
+    <message>
+      <location filename="domain/body_places.py" />
+      <source>Hip, front</source>
+      <translation>Hanche, avant</translation>
+    </message>
+    <message>
+      <location filename="domain/body_places.py" />
+      <source>Hip, outside</source>
+      <translation>Hanche, extérieur</translation>
+    </message>
+    <message>
+      <location filename="domain/body_places.py" />
+      <source>Knee</source>
+      <translation>Genou</translation>
+    </message>
+    <message>
+      <location filename="domain/body_places.py" />
+      <source>Low back</source>
+      <translation>Bas du dos</translation>
+    </message>
+    <message>
+      <location filename="domain/body_places.py" />
+      <source>Other</source>
+      <translation>Autre</translation>
     </message>
     <message>
       <location filename="domain/calibrating.py" />
@@ -14620,6 +14660,11 @@
     </message>
     <message>
       <location filename="widgets/compare/page.py" />
+      <source>Two sides, or two visits, stand beside each other here: record a test first.</source>
+      <translation>Ici, deux côtés ou deux visites sont placés l'un à côté de l'autre : enregistrez d'abord un test.</translation>
+    </message>
+    <message>
+      <location filename="widgets/compare/page.py" />
       <source>What changed</source>
       <translation>Ce qui a changé</translation>
     </message>
@@ -17796,6 +17841,11 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
       <translation>{name} : {reason}</translation>
     </message>
     <message>
+      <location filename="widgets/program/record_editor.py" />
+      <source>Nothing here yet: fill in the fields below, then press Add.</source>
+      <translation>Rien ici pour le moment : remplissez les champs ci-dessous, puis appuyez sur Ajouter.</translation>
+    </message>
+    <message>
       <location filename="widgets/program/suggestion_card.py" />
       <source>A step back</source>
       <translation>Un pas en arrière</translation>
@@ -18396,16 +18446,6 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
       <translation>Que puis-je faire ?</translation>
     </message>
     <message>
-      <location filename="widgets/starting.py" />
-      <source>Opening athletes, tests and sensors …</source>
-      <translation>Ouverture des données …</translation>
-    </message>
-    <message>
-      <location filename="widgets/starting.py" />
-      <source>Turnout is starting</source>
-      <translation>Turnout démarre</translation>
-    </message>
-    <message>
       <location filename="widgets/studies/evidence_button.py" />
       <source>What stands behind a number: definition, error, limits, norms, with sources</source>
       <translation>Ce qu'il y a derrière un chiffre : définition, erreur, limites, normes, avec sources</translation>
@@ -18822,6 +18862,11 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
     </message>
     <message>
       <location filename="widgets/today.py" />
+      <source>Opening athletes, tests and sensors …</source>
+      <translation>Ouverture des données …</translation>
+    </message>
+    <message>
+      <location filename="widgets/today.py" />
       <source>The first session will be listed here.</source>
       <translation>La première séance sera listée ici.</translation>
     </message>
@@ -19057,28 +19102,8 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
     </message>
     <message>
       <location filename="widgets/training/pain_dialog.py" />
-      <source>Buttock</source>
-      <translation>Fesse</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/pain_dialog.py" />
       <source>Everything recorded so far is kept. Tell us about the pain, then decide together.</source>
       <translation>Tout ce qui a été enregistré est gardé. Parlez-nous de la douleur, puis décidez ensemble.</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/pain_dialog.py" />
-      <source>Groin</source>
-      <translation>Aine</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/pain_dialog.py" />
-      <source>Hip, front</source>
-      <translation>Hanche, avant</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/pain_dialog.py" />
-      <source>Hip, outside</source>
-      <translation>Hanche, extérieur</translation>
     </message>
     <message>
       <location filename="widgets/training/pain_dialog.py" />
@@ -19087,23 +19112,8 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
     </message>
     <message>
       <location filename="widgets/training/pain_dialog.py" />
-      <source>Knee</source>
-      <translation>Genou</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/pain_dialog.py" />
-      <source>Low back</source>
-      <translation>Bas du dos</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/pain_dialog.py" />
       <source>Not sharp</source>
       <translation>Pas vive</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/pain_dialog.py" />
-      <source>Other</source>
-      <translation>Autre</translation>
     </message>
     <message>
       <location filename="widgets/training/pain_dialog.py" />
