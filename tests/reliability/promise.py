@@ -1,5 +1,6 @@
 """A promise of the station, the fault that could break it, and what came of it."""
 
+import os
 import re
 import subprocess
 import sys
@@ -37,7 +38,11 @@ def by_tests(*nodes: str) -> Callable[[Path], Outcome]:
         pytest = [sys.executable, "-m", "pytest", "--long", "-v", "-rfE"]
         command = [*pytest, "--basetemp", str(folder / "tests")]
         begun = time.monotonic()
-        done = subprocess.run([*command, *nodes], cwd=ROOT, capture_output=True, text=True, check=False)
+        # Wide enough for the words of what fails.
+        wide = {**os.environ, "COLUMNS": "400"}
+        done = subprocess.run(
+            [*command, *nodes], cwd=ROOT, env=wide, capture_output=True, text=True, check=False
+        )
         counts = {word: int(n) for n, word in re.findall(r"(\d+) (passed|failed|skipped|error)", done.stdout)}
         said = ", ".join(f"{count} {word}" for word, count in counts.items()) or done.stderr.strip()[-200:]
         # What fails once at night may pass the next time: its name and its words are kept.
