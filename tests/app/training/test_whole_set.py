@@ -13,7 +13,6 @@ from domain.protocol import Protocol
 from domain.recording import State
 from domain.session import MarkKind
 from tests.app.station_rig import Rig, station
-from widgets.parts.banner import Banner
 
 CHECK = replace(load_protocol("three_point_check"), reps=1, rest_s=0.0)
 PLANK = replace(load_protocol("side_plank"), hold_s=6.0)
@@ -44,13 +43,13 @@ def test_practice_comes_first_and_the_coach_is_asked_before_the_set_is_kept(
         rig.wait(lambda: visit.practice_reps == 0, "the practice that is done")
         page.save.click()
         assert live.state is State.REVIEW and any("Iliac crests" in word for word in rig.told)
-        (banner,) = rig.window.findChildren(Banner)
-        assert not banner.isHidden()
+        settled: list[str] = []
+        rig.parts.review.settled.connect(settled.append)
         field = page.observations.fields["iliac_crests"]
         field.select("right high")  # type: ignore[union-attr]
         page.save.click()
         rig.wait(lambda: live.state is State.LIVE, "the next set")
-        assert banner.isHidden()
+        assert len(settled) == 1 and settled[0] in rig.told and "Iliac crests" in settled[0]
         result, header = rig.store.sessions.latest_result(set_id), rig.store.sessions.set_header(set_id)
         marks = rig.store.sessions.recording(set_id).marks
     assert result is not None
