@@ -63,12 +63,7 @@ def read_block(session: Session, stream_id: str, n_channels: int) -> SampleBlock
     """All samples of a stream, with proof that no chunk is missing."""
     mine = ChunkRow.stream_id == stream_id
     count = session.scalar(select(func.sum(ChunkRow.samples)).where(mine)) or 0
-    block = SampleBlock(
-        raw=np.empty((count, n_channels), dtype=np.int64),
-        ticks=np.empty(count, dtype=np.int64),
-        received_ns=np.empty(count, dtype=np.int64),
-        flags=np.empty(count, dtype=np.int64),
-    )
+    block = _room_for(count, n_channels)
     columns = [block.received_ns, block.ticks, block.flags, *block.raw.T]
     query = (
         select(ChunkRow.chunk_index, ChunkRow.first_sample, ChunkRow.samples, ChunkRow.payload)
@@ -94,6 +89,13 @@ def read_block(session: Session, stream_id: str, n_channels: int) -> SampleBlock
         decode_into(payload, [column[first : first + samples] for column in columns])
         expected += samples
     return block
+
+
+def _room_for(count: int, n_channels: int) -> SampleBlock:
+    """A block still to be filled; one piece of memory is touched first in less time than many."""
+    held = np.empty((3 + n_channels) * count, dtype=np.int64)
+    received_ns, ticks, flags = held[: 3 * count].reshape(3, count)
+    return SampleBlock(held[3 * count :].reshape(count, n_channels), ticks, received_ns, flags)
 
 
 class Stopped(Exception):  # noqa: N818 - nothing went wrong

@@ -22,6 +22,7 @@ Width 0 is a column of zeros. `docs/format.md` shows a reader in twenty lines.
 import struct
 import zlib
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import zstandard
@@ -46,6 +47,8 @@ SMALL_LEVEL = 5
 
 _Unsigned = NDArray[np.uint64]
 _JUDGED_ROWS = 1024
+_WIDE_ROWS = 2
+"""As many first numbers are values rather than differences, at the highest order."""
 _KINDS = ((1, np.uint8), (2, np.uint16), (4, np.uint32), (8, np.uint64))
 
 
@@ -138,22 +141,30 @@ def _zigzag(values: Integers) -> _Unsigned:
 
 
 def _restore(planes: NDArray[np.uint8], order: int, target: Integers) -> None:
-    """Planes to zigzag numbers to differences to values; narrow numbers stay narrow until they are summed."""
-    width = len(planes)
-    if not width:
+    """Planes to differences to values."""
+    if not len(planes):
         target[:] = 0
         return
-    kind = next(kind for size, kind in _KINDS if width <= size)
+    # The first numbers are often wide and alone: above the others the planes are zeros, and not worked on.
+    used = next((high for high in range(len(planes), 1, -1) if planes[high - 1, _WIDE_ROWS:].any()), 1)
+    values = _differences_of(planes[:used]).astype(np.int64)
+    for row, number in enumerate(planes[:, :_WIDE_ROWS].T):
+        wide = int.from_bytes(number.tobytes(), "little")
+        values[row] = (wide >> 1) ^ -(wide & 1)
+    for _ in range(order):
+        np.add.accumulate(values, out=values)
+    # Put in its place when it is done: summing straight into a table takes twice as long.
+    target[:] = values
+
+
+def _differences_of(planes: NDArray[np.uint8]) -> NDArray[np.signedinteger[Any]]:
+    """Planes to zigzag numbers to differences, each as narrow as the planes are many."""
+    kind = next(kind for size, kind in _KINDS if len(planes) <= size)
     numbers = planes[0].astype(kind)
     for plane, byte in enumerate(planes[1:], start=1):
-        # The first value of a column is often wide and alone: the planes above the others are zeros.
-        if byte.any():
-            numbers |= np.left_shift(byte, 8 * plane, dtype=kind)
+        numbers |= np.left_shift(byte, 8 * plane, dtype=kind)
     sign = numbers & kind(1)
     numbers >>= kind(1)
     numbers ^= np.negative(sign, out=sign)
-    values = numbers.view(f"i{numbers.itemsize}")
-    for _ in range(order):
-        # Summed side by side and then put in its place: summing straight into a table takes twice as long.
-        values = np.cumsum(values, dtype=np.int64)
-    target[:] = values
+    differences: NDArray[np.signedinteger[Any]] = numbers.view(f"i{numbers.itemsize}")
+    return differences
