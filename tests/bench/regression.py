@@ -80,14 +80,20 @@ def store(names: Sequence[str], *, rounds: int = ROUNDS, file: Path = STORED) ->
 
 
 def check(names: Sequence[str], *, rounds: int = ROUNDS, file: Path = STORED) -> int:
-    """Print each ratio beside the stored one; 1 when one is slower beyond the noise."""
+    """Print each ratio beside the stored one; 1 when one is slower beyond the noise or cannot be compared.
+
+    A ratio that is new is told and held against nothing; one that is stored and was not measured fails, so
+    that a benchmark which no longer tells its figure is seen.
+    """
     if not file.exists():
         sys.stdout.write("No ratios are stored yet: run `python3 run.py bench --store` once.\n")
         return 2
     told = json.loads(file.read_text(encoding="utf-8"))
     sys.stdout.write(f"Stored on {told['date']}: {told['machine']}, Python {told['python']}.\n")
+    found = series(names, rounds=rounds)
+    missing = [key for key in told["ratios"] if key.partition(": ")[0] in names and key not in found]
     slower = 0
-    for key, now in series(names, rounds=rounds).items():
+    for key, now in found.items():
         stored = told["ratios"].get(key)
         if stored is None:
             sys.stdout.write(f"new     {key:70}{_range(now)}\n")
@@ -96,7 +102,16 @@ def check(names: Sequence[str], *, rounds: int = ROUNDS, file: Path = STORED) ->
         worse = now.worse_than(before)
         slower += worse
         sys.stdout.write(f"{'SLOWER' if worse else 'ok':8}{key:70}{_range(now)}  stored {_range(before)}\n")
-    return 1 if slower else 0
+    for key in missing:
+        sys.stdout.write(f"MISSING {key:70}stored, and not measured this time\n")
+    sys.stdout.write(_summed(found, told["ratios"], slower, missing))
+    return 1 if slower or missing else 0
+
+
+def _summed(found: dict[str, Series], stored: dict[str, object], slower: int, missing: Sequence[str]) -> str:
+    new = sum(key not in stored for key in found)
+    advice = " Keep the new ones with --store." if new else ""
+    return f"{len(found) - new} compared, {slower} slower, {new} new, {len(missing)} missing.{advice}\n"
 
 
 def _range(found: Series) -> str:

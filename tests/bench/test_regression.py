@@ -49,6 +49,24 @@ def test_a_slower_ratio_is_named_and_fails(
     assert "SLOWER  picture: against a line" in capsys.readouterr().out
 
 
+def test_a_ratio_that_is_new_is_told_and_one_that_is_no_longer_measured_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, measured = (
+        tmp_path / "stored.json",
+        {"team: a / b": Series((1.0, 1.1)), "peers: c / d": Series((2.0,))},
+    )
+    monkeypatch.setattr(regression, "series", lambda *_, **__: measured)
+    assert regression.store(["team", "peers"], file=file) == 0
+    measured = {"team: a / b": Series((1.0, 1.1)), "team: e / f": Series((5.0,))}
+    assert regression.check(["team"], file=file) == 0
+    assert (
+        "1 compared, 0 slower, 1 new, 0 missing. Keep the new ones with --store." in capsys.readouterr().out
+    )
+    assert regression.check(["team", "peers"], file=file) == 1
+    assert "MISSING peers: c / d" in capsys.readouterr().out
+
+
 def test_ratios_are_kept_and_times_are_not() -> None:
     figures = [Figure("a / b", 2.0, "x"), Figure("a", 3.0, "ms"), Figure("against b", 1.5, "times")]
     found = regression.series(["one"], rounds=2, measure=lambda _: figures)
