@@ -20,7 +20,7 @@ from db.store import Store, open_store
 from domain.athlete import Athlete
 from domain.timebase import StationClock
 from tests.app.exchange.exporting.clinic import add_set, exported
-from tests.bench.figure import Figure, median_s
+from tests.bench.figure import Figure, median_s, processor_s
 from tests.blank_database import blank_database
 
 SAMPLES, PEOPLE, TIMES = 60_000, 1000, 3
@@ -55,6 +55,15 @@ def exchange() -> tuple[Figure, ...]:
         Figure("JSON of it back in", back_s, "s"),
         Figure(f"list of {PEOPLE} athletes in", people_s, "s"),
     )
+
+
+def csv_core_s(samples: int) -> float:
+    """Processor time of one set's export as CSV."""
+    with tempfile.TemporaryDirectory() as scratch, closing(_opened(Path(scratch) / "full.db")) as store:
+        store.athletes.add(Athlete("ada", "Ada"))
+        add_set(store, store.sessions.open_session("ada").session_id, "ada", n=samples, peak=131.0)
+        numbers = count()
+        return processor_s(lambda: exported(store, Path(scratch) / f"csv{next(numbers)}", "csv"), 3)
 
 
 def _opened(path: Path) -> Store:

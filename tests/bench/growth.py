@@ -1,7 +1,7 @@
 """How each main cost grows from 1 to 10 to 100 times the size: the slope of its logarithm.
 
 0 is a cost that does not grow, 1 one that is in proportion to the size (so that the cost of a sample stays
-flat), 2 its square. Times are processor time of one thread, the median of a few runs.
+flat), 2 its square. Times are processor time, the median of a few runs; decoding and latency go by the clock.
 """
 
 import statistics
@@ -29,8 +29,11 @@ from tests.bench import history, progress
 from tests.bench.analysing import long_set
 from tests.bench.comparing import overlay_core_s
 from tests.bench.decoding import decoded_s
+from tests.bench.exchange import csv_core_s
 from tests.bench.figure import Figure, processor_s
+from tests.bench.latency import bar_s_beside
 from tests.bench.picture import Ours, Race
+from tests.bench.starting import core_s_with
 from tests.bench.storage import made_sources
 from tests.db.samples import a_block, a_set, a_stream
 from tests.domain.report_cases import document, isometric_result, reported
@@ -191,6 +194,9 @@ GROWTH: dict[str, Case] = {
     "overlay": ("the overlay of two sets", "s", (60, 600, 6000), IN_PROPORTION, overlay_core_s),
     "paper": ("the report of a set", "repetitions", (3, 30, 300), IN_PROPORTION, _paper),
     "group": ("a group's page", "athletes", (20, 200, 2000), IN_PROPORTION, _team),
+    "out": ("an export as CSV", "samples", (6000, 60_000, 600_000), IN_PROPORTION, csv_core_s),
+    "beside": ("byte to bar beside a sensor", "Hz", (10, 100, 1000), IN_PROPORTION, bar_s_beside),
+    "start": ("start to Today with its people", "people", (40, 400, 4000), IN_PROPORTION, core_s_with),
     "visits": ("one athlete's progress", "visits", (3, 30, 300), IN_PROPORTION, _progress),
 }  # fmt: skip
 """What is measured, what grows, its sizes, the steepest slope allowed, and one measurement."""

@@ -1,6 +1,7 @@
 """From the byte on the wire to the changed pixel, by a real port and reader, with a look at the pixels."""
 
 import random
+import threading
 import time
 from collections import deque
 from functools import partial
@@ -24,7 +25,7 @@ from widgets.live.plot import LivePlot
 from widgets.theme import apply_theme
 from widgets.training.gauge import TargetBar
 
-_BAR_LOOKS, _PLOT_LOOKS, _PULL_N = 400, 60, 90.0
+_BAR_LOOKS, _FEW_LOOKS, _PLOT_LOOKS, _PULL_N = 400, 120, 60, 90.0
 _BAR_MS, _PLOT_P50_MS, _PLOT_P99_MS, _BARE_TIMES = 8.0, 15.0, 30.0, 3.0
 _STALL_S, _STALL_HZ = 5.0, 500
 _EDGE_PX = 16
@@ -62,7 +63,33 @@ def latency() -> tuple[Figure, ...]:
     )
 
 
-def _bar_ms(app: QApplication, board: Board, chance: random.Random) -> Floats:
+def bar_s_beside(rate_hz: int) -> float:
+    """From byte to bar while a second board sends so often: the median of some looks."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication([])
+    wires = Wire(), Wire()
+    boards = [Board(wire) for wire in wires]
+    over = threading.Event()
+
+    def send() -> None:
+        while not over.wait(1.0 / rate_hz):
+            wires[1].send(REST_N)
+
+    sender = threading.Thread(target=send)
+    try:
+        for board in boards:
+            board.begin()
+        sender.start()
+        return float(np.median(_bar_ms(app, boards[0], random.Random(5), looks=_FEW_LOOKS))) / 1e3
+    finally:
+        over.set()
+        sender.join()
+        for board in boards:
+            board.reader.stop()
+            board.wire.close()
+
+
+def _bar_ms(app: QApplication, board: Board, chance: random.Random, *, looks: int = _BAR_LOOKS) -> Floats:
     """The bar of the full athlete's screen, by the way the station takes."""
     display = AthleteDisplay()
     display.resize(1920, 1080)
@@ -76,7 +103,7 @@ def _bar_ms(app: QApplication, board: Board, chance: random.Random) -> Floats:
     bar = display.bar
     assert isinstance(bar, TargetBar)
     took = []
-    for look in range(_BAR_LOOKS):
+    for look in range(looks):
         step = look % 40
         force_n = REST_N + 3.0 * (step if step < 20 else 40 - step)
         is_there = partial(_is_top, bar, bar.top_px(force_n))
