@@ -36,14 +36,16 @@ def test_its_keys_do_nothing_on_the_page_behind_it(
     palette: CommandPalette, qtbot: QtBot, key: Qt.Key
 ) -> None:
     heard: list[str] = []
-    behind = QShortcut(QKeySequence(key), palette.parentWidget())
+    page = palette.parentWidget()
+    assert page is not None
+    behind = QShortcut(QKeySequence(key), page)
     behind.activated.connect(lambda: heard.append("behind"))
     palette.chosen.connect(heard.append)
     qtbot.waitUntil(palette.list.field.hasFocus)
     QTest.keyClick(palette.list.field, key)
     assert heard == (["a"] if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) else [])
     palette.hide()
-    QTest.keyClick(palette.parentWidget(), key)
+    QTest.keyClick(page, key)
     assert heard[-1:] == ["behind"]
 
 
