@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db.store import Store
-from domain.change.comparison import Comparison, compare_results
+from domain.change.comparability import SetConditions
+from domain.change.comparison import Comparison, compare_sets
 from domain.error.uncertainty import ReliabilityFigure
 from domain.protocol import Protocol
 from domain.results import SetResult
@@ -54,23 +55,26 @@ def previous_set(store: Store, header: TrainingSet) -> Done | None:
 
 def pair(earlier: Done, later: Done, store: Store, *, figures: Reliability = None) -> Pair:
     """Two sets compared, with these test-retest errors; without them those that ship."""
-    protocol = store.protocols.of_set(later.header)
-    first = store.protocols.of_set(earlier.header)
-    comparison = compare_results(
-        earlier.result,
-        later.result,
-        protocol=protocol,
-        first_header=earlier.header,
-        second_header=later.header,
-        first_streams=store.sessions.streams(earlier.header.set_id),
-        second_streams=store.sessions.streams(later.header.set_id),
-        first_exposures=store.sessions.exposures(earlier.header.set_id),
-        second_exposures=store.sessions.exposures(later.header.set_id),
-        first_protocol=first,
+    first, protocol = (store.protocols.of_set(each.header) for each in (earlier, later))
+    comparison = compare_sets(
+        _conditions(earlier, first, store),
+        _conditions(later, protocol, store),
         figures=figures,
         overrides=store.overrides.of([(earlier.header.set_id, later.header.set_id)]),
     )
     return Pair(earlier, later, protocol, first, comparison)
+
+
+def _conditions(done: Done, protocol: Protocol, store: Store) -> SetConditions:
+    """A set with everything that is stored of how it was made."""
+    set_id = done.header.set_id
+    return SetConditions(
+        done.result,
+        done.header,
+        protocol,
+        store.sessions.streams(set_id),
+        exposures=store.sessions.exposures(set_id),
+    )
 
 
 def _belongs(candidate: TrainingSet, header: TrainingSet) -> bool:

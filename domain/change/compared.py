@@ -9,7 +9,7 @@ from itertools import combinations, product
 from statistics import stdev
 
 from domain.change.comparability import Difference, Forbids, SetConditions, differences, weightiest_first
-from domain.change.comparison import Comparison, compare_conditions
+from domain.change.comparison import Comparison, compare_sets
 from domain.change.override import ComparisonOverride, can_be_overridden
 from domain.error.uncertainty import ReliabilityFigure
 from domain.language import say
@@ -171,8 +171,8 @@ def compare(
     figures: Sequence[ReliabilityFigure] | None = None,
     overrides: Sequence[ComparisonOverride] = (),
 ) -> Comparison:
-    """The second against the first, with the rules of `compare_conditions`."""
-    return compare_conditions(
+    """The second against the first, with the rules of `compare_sets`."""
+    return compare_sets(
         first.whole,
         second.whole,
         figures=figures,

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from domain.biofeedback.exposure import Exposure
 from domain.change.asymmetry import side_difference_is_real
 from domain.change.comparability import Difference, Forbids, SetConditions, differences
 from domain.change.error_budget import ErrorPart, error_budget
@@ -17,7 +16,6 @@ from domain.metrics import definition
 from domain.protocol import Protocol
 from domain.results import MetricValue, SetResult
 from domain.samples.stillness import counting_force, is_force
-from domain.session import TrainingSet
 
 WITHIN_ERROR, BEYOND_ERROR = say("It is within measurement error"), say("It is beyond measurement error")
 NOT_PRIMARY = say("Not a primary measure of this test: for interest only.")
@@ -87,23 +85,14 @@ class _Sides:
     overrides: Sequence[ComparisonOverride]
 
 
-def compare_results(
-    first: SetResult,
-    second: SetResult,
+def compare_sets(
+    first: SetConditions,
+    second: SetConditions,
     *,
-    protocol: Protocol,
-    first_header: TrainingSet | None = None,
-    second_header: TrainingSet | None = None,
-    first_devices: Sequence[str] = (),
-    second_devices: Sequence[str] = (),
-    first_streams: Sequence[Stream] = (),
-    second_streams: Sequence[Stream] = (),
-    first_protocol: Protocol | None = None,
-    first_exposures: Sequence[Exposure] = (),
-    second_exposures: Sequence[Exposure] = (),
     figures: Sequence[ReliabilityFigure] | None = None,
     first_visits: int = 1,
     second_visits: int = 1,
+    found: Sequence[Difference] | None = None,
     overrides: Sequence[ComparisonOverride] = (),
 ) -> Comparison:
     """Compare two sets of one protocol, the earlier first.
@@ -114,57 +103,16 @@ def compare_results(
 
     Parameters
     ----------
-    protocol
-        Of the later set, and of the earlier one too unless `first_protocol` is given.
-    first_header, second_header
-        The conditions of both sets; without them only the results themselves are compared.
-    first_devices, second_devices
-        `DeviceIdentity.model` of the sensors, where there are no streams.
-    first_streams, second_streams
-        The sensors with their calibrations.
-    first_exposures, second_exposures
-        What the athlete saw of each repetition; without them the modes of the headers are compared.
+    first, second
+        Each result with what is known of its conditions; the later one needs its protocol.
     figures
         Test-retest errors (`uncertainty.reliability_figures`); without them the cited ones.
     first_visits, second_visits
         Visits whose mean each result is: the MDC95 is 1.96 SEM sqrt(1/n1 + 1/n2).
+    found
+        The differences in the conditions where they are known already; without them they are looked for.
     overrides
         Decisions of coaches to compare these two sets although conditions differ.
-    """
-    earlier = SetConditions(
-        first,
-        first_header,
-        first_protocol or protocol,
-        first_streams,
-        first_devices,
-        exposures=first_exposures,
-    )
-    later = SetConditions(
-        second, second_header, protocol, second_streams, second_devices, exposures=second_exposures
-    )
-    return compare_conditions(
-        earlier,
-        later,
-        figures=figures,
-        first_visits=first_visits,
-        second_visits=second_visits,
-        overrides=overrides,
-    )
-
-
-def compare_conditions(
-    first: SetConditions,
-    second: SetConditions,
-    *,
-    figures: Sequence[ReliabilityFigure] | None = None,
-    first_visits: int = 1,
-    second_visits: int = 1,
-    found: Sequence[Difference] | None = None,
-    overrides: Sequence[ComparisonOverride] = (),
-) -> Comparison:
-    """As `compare_results`, with everything that is known of each set in one piece; needs its protocol.
-
-    Without `found` the differences are those between the two sets.
     """
     if second.protocol is None:
         raise ValueError("A comparison needs the protocol of the later set.")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from domain.change.comparability import SetConditions
-from domain.change.comparison import ComparisonRow, Verdict, compare_conditions
+from domain.change.comparison import ComparisonRow, Verdict, compare_sets
 from domain.error.uncertainty import ReliabilityFigure, figure_for
 from domain.language import say
 from domain.progress.baseline import Band, Baseline, band_of, baseline_of, flagged_elsewhere
@@ -95,7 +95,7 @@ def _row(
 ) -> ComparisonRow:
     """One row of a comparison, from results that hold this measure alone."""
     later = series.latest
-    (row,) = compare_conditions(
+    (row,) = compare_sets(
         _with(conditions, value),
         _with(later.source.conditions, later.value),
         figures=figures,

@@ -7,7 +7,7 @@ import pytest
 
 from app.library.opening import open_library
 from db.store import Store, open_store
-from domain.change.comparison import Verdict, compare_results
+from domain.change.comparison import Verdict
 from domain.error.uncertainty import figure_for
 from domain.library import load_protocol
 from domain.studies.finding import finding
@@ -17,6 +17,7 @@ from domain.timebase import StationClock
 from tests.blank_database import blank_database
 from tests.db.samples import DAY
 from tests.db.study_people import add_people, keep_set
+from tests.domain.compared import compare_results
 
 NAMES = [f"a{n:02}" for n in range(20)]
 PROTOCOL = load_protocol("seated_hip_er")

@@ -19,7 +19,6 @@ from domain.change.alignment import AlignedCurve, Axis, grid_of, on_grid
 from domain.change.asymmetry import AsymmetryFormula, asymmetry_band, asymmetry_text, lsi_mdc95_percent
 from domain.change.comparability import Difference, Forbids, SetConditions, differences, is_probe
 from domain.change.compared import Compared, Kind, compare, differences_between, set_pairs
-from domain.change.comparison import compare_results
 from domain.change.differences import differences as told_apart
 from domain.change.error_budget import budget_sentence, error_budget
 from domain.change.mean_curve import Band, difference_curve, mean_curve
@@ -41,6 +40,7 @@ from domain.results import (
     Traces,
 )
 from tests.domain.bodies import force_stream
+from tests.domain.compared import compare_results
 from tests.domain.repetitions.known_movements import written
 from tests.domain.report_cases import header
 

@@ -23,7 +23,6 @@ from domain.change.comparison import (
     Comparison,
     ComparisonRow,
     Verdict,
-    compare_results,
 )
 from domain.error.uncertainty import figure_for, half_width_95, mdc95, reliability_figures
 from domain.library import LibraryFileError, load_protocol
@@ -33,6 +32,7 @@ from domain.metrics.of_set import set_metrics
 from domain.protocol import Protocol
 from domain.results import MetricValue, Repetition, SetResult, Traces
 from domain.session import TrainingSet
+from tests.domain.compared import compare_results
 from tests.domain.sets import recording_of
 
 SEATED = load_protocol("seated_hip_er")
@@ -125,7 +125,7 @@ def test_another_lever_arm_leaves_torque_only() -> None:
 )
 def test_conditions_that_differ_are_named(changes: dict[str, object], word: str) -> None:
     headers = {"first_header": _header(), "second_header": _header(**changes)}
-    comparison = compare_results(_result(100.0), _result(200.0), protocol=SEATED, **headers)  # type: ignore[arg-type]
+    comparison = compare_results(_result(100.0), _result(200.0), protocol=SEATED, **headers)
     assert word in comparison.conditions[0]
     assert comparison.conditions[0].endswith(".")
 

@@ -27,7 +27,7 @@ from domain.change.compared import (
     mean_result,
     only_rep,
 )
-from domain.change.comparison import Verdict, compare_results
+from domain.change.comparison import Verdict
 from domain.change.differences import Difference
 from domain.change.differences import differences as told_apart
 from domain.change.error_budget import ErrorOrigin, ErrorPart, budget_sentence, error_budget, size_text
@@ -46,6 +46,7 @@ from domain.results import (
     Traces,
 )
 from tests.domain.bodies import force_stream
+from tests.domain.compared import compare_results
 from tests.domain.report_cases import header
 
 SEATED = load_protocol("seated_hip_er")

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 
 from domain.athlete import Side
-from domain.change.comparison import compare_results
 from domain.reports.document import SetReport
 from domain.reports.session_report import EarlierSet, ReportedSet, session_report
 from domain.results import Finding, MetricValue, Severity, TempoPhases
 from domain.session import Ratings
 from domain.wording import number_text, shown_decimals, value_text
+from tests.domain.compared import compare_results
 from tests.domain.report_cases import (
     ATHLETE,
     SESSION,
