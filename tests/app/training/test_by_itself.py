@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from app.demo.partner import Partner
 from domain.analysis.by_itself import ByItself
 from domain.athlete import Side
 from domain.before_set import ALL_CLEAR
@@ -18,6 +19,8 @@ def test_a_set_begins_with_the_athlete_and_ends_when_nobody_goes_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("TURNOUT_SIM_PORTS", str(tmp_path / "ports"))
+    # This athlete does what the test says and no more: two repetitions.
+    monkeypatch.setattr(Partner, "_is_awaited", False)
     protocol = load_protocol("side_lying_hip_er")
     with station(tmp_path) as rig:
         rig.connect()
