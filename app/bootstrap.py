@@ -49,6 +49,7 @@ def open_station(
     )
     try:
         furniture = station.furniture
+        station.searches.begin()
         if leaving is not None:
             furniture.begin()
         yield station.window, furniture.controllers, furniture.pages
@@ -125,6 +126,7 @@ def _stay(station: Station, store: Store) -> int:
         if not store.access.is_closed:
             station.furniture.controllers.sensors.scan()
         keep_for_good()
+        station.searches.begin()
 
     if store.access.is_closed:
         # Nothing is seen before somebody has signed in: the screen for it covers the window.

@@ -3,6 +3,7 @@
 import ctypes
 import gc
 import sys
+import threading
 from collections.abc import Callable
 from functools import cache
 
@@ -15,11 +16,12 @@ def load_without_search() -> None:
 def keep_for_good() -> None:
     """Never search again through what is loaded by now: call it once, when the window stands.
 
+    Whether and where the rest is searched is for `app/window/searches.py` to say.
+
     A whole search through a station costs a fifth of a second, and one falls due whenever a page reads many
     small rows: the page would wait for it, and so would a live picture.
     """
     gc.freeze()
-    gc.enable()
 
 
 @cache
@@ -35,9 +37,11 @@ def give_back_memory() -> None:
 
     What refers to itself is free only after a search, and the next one would come after a hundred sets; what
     is loaded for good is not searched. And samples come on one thread and go on another: the C library keeps
-    pieces in between. What each of the two cost is in `docs/reliability.md`.
+    pieces in between. What each of the two cost is in `docs/reliability.md`. A search is for the main thread
+    alone: where there is a window, views that another one frees would take their timers with them there.
     """
-    gc.collect()
+    if threading.current_thread() is threading.main_thread():
+        gc.collect()
     trim = _trim()
     if trim is not None:
         trim(0)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from app.athletes_controller import AthletesController
 from app.main_window import MainWindow
 from app.means import Means
+from app.window.searches import Searches
 from app.window.slices import Slices
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Station:
         self._furniture: Furniture | None = None
         self._trouble: Exception | None = None
         self.window = window or MainWindow(theme=means.theme, clinic=means.settings.values.clinic)
+        self.searches = Searches(self.window)
         self.athletes = AthletesController(
             today=self.window.today,
             store=means.store,
@@ -73,6 +75,7 @@ class Station:
         if self._furniture is not None:
             self._furniture.stop()
         self._means.workers.stop()
+        self.searches.stop()
         self.window.close()
         self.window.deleteLater()
 
