@@ -9,17 +9,7 @@ from db.store import Store, open_store
 from domain.athlete import Athlete
 from domain.session import Session
 from domain.timebase import StationClock
-from tests.blank_database import blank_database, copied_where_empty
-
-
-@pytest.fixture(scope="module", autouse=True)
-def new_databases_are_copied(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Except where the test is how a database comes to be."""
-    if request.module.__name__.endswith("test_opening"):
-        yield
-        return
-    with copied_where_empty():
-        yield
+from tests.blank_database import blank_database
 
 
 @pytest.fixture

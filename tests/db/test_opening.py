@@ -23,7 +23,6 @@ from db.schema import SCRIPTS, bring_up_to_date
 from db.store import Store, open_store
 from domain.session import Session
 from domain.timebase import StationClock
-from tests.blank_database import blank_database
 from tests.db.samples import a_result
 from tests.db.test_repositories import imported
 
@@ -185,15 +184,3 @@ def test_a_damaged_file_is_named(store: Store, path: Path, clock: StationClock) 
     path.write_bytes(content)
     with pytest.raises(StorageError, match="is damaged: keep the file and go back to the last backup"):
         open_store(str(path), clock=clock)
-
-
-def test_an_empty_place_becomes_what_every_other_test_copies(tmp_path: Path, clock: StationClock) -> None:
-    found = []
-    for path in (tmp_path / "made.db", blank_database(tmp_path / "copied.db")):
-        open_store(path, clock=clock).close()
-        with closing(sqlite3.connect(path)) as connection:
-            rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master")
-            found.append(sorted(map(repr, rows)))
-    made, copied = found
-    assert made == copied
-    assert len(made) > 58
