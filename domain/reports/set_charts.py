@@ -4,17 +4,17 @@ from dataclasses import replace
 
 import numpy as np
 
+from domain.analysis.shown import ShownSignal, shown_angles, shown_force
 from domain.athlete import Side
 from domain.channel import Floats
 from domain.language import say
-from domain.protocol import CompensationRule, Protocol
+from domain.protocol import CompensationRule, Protocol, Target
 from domain.reports.document import Band, Chart, Series, Shade
 from domain.results import Repetition, SetResult
 from domain.typed_number import write_number
 from domain.wording import count_text, number_text, with_unit
 
 _AIR_S = 1.5
-FORCE, ANGLE = "force_n", "hip_rotation_deg"
 
 
 def set_charts(
@@ -47,15 +47,18 @@ def set_charts(
 
 
 def _panels(protocol: Protocol) -> list[tuple[str, str, str, tuple[Band, ...]]]:
-    target = protocol.target
+    target, force = protocol.target, shown_force(protocol)
     aim = (Band(target.low, target.high, "target", "target"),) if target else ()
-    force = say("Band tension") if protocol.band else say("Force")
-    movement = protocol.positive_angle.capitalize() or say("Angle")
-    panels = [
-        (FORCE, force, "N", aim if target and target.unit.lower() == "n" else ()),
-        (ANGLE, movement, "deg", aim if target and target.unit == "deg" else ()),
+    pulled = () if force is None else (force,)
+    drawn = [
+        (signal.channel, signal.title, signal.unit, aim if _is_in(target, signal) else ())
+        for signal in (*pulled, *shown_angles(protocol))
     ]
-    return panels + [(r.signal, r.label, r.unit, _limits(r)) for r in protocol.compensations]
+    return drawn + [(r.signal, r.label, r.unit, _limits(r)) for r in protocol.compensations]
+
+
+def _is_in(target: Target | None, signal: ShownSignal) -> bool:
+    return target is not None and target.unit.lower() == signal.unit.lower()
 
 
 def _limits(rule: CompensationRule) -> tuple[Band, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from domain.athlete import Side
 from domain.language import say, word
-from domain.protocol import Contraction, Protocol
+from domain.protocol import Protocol
 from domain.results import (
     BY_COACH,
     Boundary,
@@ -27,7 +27,7 @@ from domain.session import Ratings, TrainingSet
 from domain.wording import lower_first, names_rep
 from widgets.camera.clip_view import ClipView
 from widgets.live.action_bar import ActionButton
-from widgets.live.panels import default_panels
+from widgets.live.protocol_panels import protocol_panels
 from widgets.live.rating_sliders import RatingSliders
 from widgets.live.rep_cursors import RepCursors
 from widgets.live.rep_curves import RepCurves
@@ -201,8 +201,7 @@ class ReviewPage(QWidget):
         self._title.setText(f"{protocol.title} · {word(header.side)}")
         when = header.started_at
         self._subtitle.setText(f"{when.day} {when:%b %Y}, {when:%H:%M}")
-        flat = protocol.contraction is Contraction.ISOMETRIC
-        panels = default_panels(header.side.value, flat=flat)
+        panels = protocol_panels(protocol, header.side)
         self.curves.set_curves(result.traces, result.repetitions, panels=panels)
         self._protocol = protocol
         self.ratings.set_ratings(header.ratings)

@@ -6,11 +6,12 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from domain.analysis.shown import shown_angle, watched
 from domain.athlete import Side
 from domain.dated import ComfortableArc
 from domain.language import say
 from domain.metrics import definition
-from domain.protocol import Contraction, Protocol, RepSource
+from domain.protocol import Protocol, RepSource
 from domain.recording import IN_SET, State
 from domain.results import Level, Repetition
 from widgets.athlete.card import AthleteCard
@@ -18,9 +19,9 @@ from widgets.camera.station_card import StationCameraCard
 from widgets.live.action_bar import ActionBar
 from widgets.live.battery_list import BatteryList, BatteryStep, sample_battery
 from widgets.live.main_numeral import MainNumeral
-from widgets.live.panels import default_panels
 from widgets.live.plot import LivePlot, fill_sample_plot
 from widgets.live.prepare_panel import CheckItem, PreparePanel
+from widgets.live.protocol_panels import protocol_panels
 from widgets.live.readout import NAN, CompensationReadout, LiveReadout, MainNumber, number_text
 from widgets.live.state_band import StateBand
 from widgets.parts.banner import Banner
@@ -77,6 +78,7 @@ class StationPage(QWidget):
         self.banner = Banner(theme=theme)
         self._reps_stat = Stat(say("Reps"), theme=theme)
         self._hold_stat = Stat(say("Hold"), theme=theme)
+        self._angle_panel: int | None = None
         self._has_target_on_angle = False
         self._middle = QStackedWidget()
         self._places = QStackedWidget(self)
@@ -181,16 +183,7 @@ class StationPage(QWidget):
     def set_protocol(self, protocol: Protocol, side: Side) -> None:
         """Make ready for a set: panels, target, limits, tempo, picture, empty reps."""
         self._places.setCurrentIndex(1)
-        flat = protocol.contraction is Contraction.ISOMETRIC
-        self.plot.configure(default_panels(side.value, flat=flat))
-        panel = 0 if protocol.rep_source is RepSource.FORCE else 1
-        target = protocol.target
-        self._has_target_on_angle = target is not None and target.unit != "N" and panel == 1
-        if target is not None:
-            self.plot.set_target(target.low, target.high, panel=0 if target.unit == "N" else panel)
-        pelvis = next((r for r in protocol.compensations if r.signal == "pelvis_moved_deg"), None)
-        if pelvis is not None:
-            self.plot.set_limits(pelvis.limit.amber, pelvis.limit.red)
+        self._draw_panels(protocol, side)
         self.tempo_bar.set_tempo(protocol.tempo)
         self.tempo_bar.setVisible(protocol.tempo is not None)
         self._hold_stat.setVisible(protocol.hold_s > 0)
@@ -201,6 +194,18 @@ class StationPage(QWidget):
         self._show_nothing_measured(protocol)
         self.placement.set_placement(protocol, side)
         self.clear_finding()
+
+    def _draw_panels(self, protocol: Protocol, side: Side) -> None:
+        panels = protocol_panels(protocol, side)
+        self.plot.configure(panels)
+        below = len(panels) - 1
+        self._angle_panel = None if shown_angle(protocol) is None else below
+        target, rule = protocol.target, watched(protocol)
+        self._has_target_on_angle = target is not None and target.unit != "N"
+        if target is not None:
+            self.plot.set_target(target.low, target.high, panel=below if self._has_target_on_angle else 0)
+        if rule is not None:
+            self.plot.set_limits(rule.limit.amber, rule.limit.red, panel=below)
 
     def _show_nothing_measured(self, protocol: Protocol) -> None:
         """The names of what will be measured stand there before the first number."""
@@ -224,11 +229,13 @@ class StationPage(QWidget):
 
     def set_arc(self, arc: ComfortableArc | None) -> None:
         """The comfortable arc of this athlete, side and position as a band, open where there is no limit."""
-        if arc is None or self._has_target_on_angle or arc.low_deg is arc.high_deg is None:
+        if arc is None or self._angle_panel is None or self._has_target_on_angle:
+            return
+        if arc.low_deg is arc.high_deg is None:
             return
         low = -_OPEN_DEG if arc.low_deg is None else arc.low_deg
         high = _OPEN_DEG if arc.high_deg is None else arc.high_deg
-        self.plot.set_target(low, high, panel=1)
+        self.plot.set_target(low, high, panel=self._angle_panel)
 
     def show_before(self, *, shown: bool) -> None:
         """The warm-up and the questions in place of the plots."""

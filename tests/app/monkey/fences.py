@@ -44,11 +44,13 @@ class Fence:
     @contextmanager
     def closed(self) -> Iterator[None]:
         """An audit hook stays for the life of the process: outside of this it only looks away."""
+        keeps_compiled, sys.dont_write_bytecode = sys.dont_write_bytecode, True
         self._closed = True
         try:
             yield
         finally:
             self._closed = False
+            sys.dont_write_bytecode = keeps_compiled
 
     def _look(self, event: str, given: tuple[Any, ...]) -> None:
         if not self._closed:

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from domain.analysis.set_analysis import SetAnalysis
+from domain.analysis.shown import shown_angle, shown_angles, shown_force
 from domain.athlete import Side
 from domain.library import load_protocol, protocol_ids
 from domain.protocol import Counted, Protocol, RepSource
@@ -15,6 +16,7 @@ from domain.session import MarkKind
 from drivers.simulators.performance import PerformedRep
 from drivers.simulators.rehearsal import Rehearsed, rehearse
 from tests.domain.bodies import cut
+from widgets.live.protocol_panels import protocol_panels
 
 REPS = 3
 """Enough to know a clean repetition from a spoiled one; `--long` does them all."""
@@ -111,6 +113,27 @@ def _check_rules(played: Rehearsed, rep: Repetition, *, spoiled: bool) -> None:
 @pytest.mark.parametrize("protocol_id", IDS)
 def test_a_set_is_counted_measured_and_judged(protocol_id: str, side: Side) -> None:
     check(*_played(protocol_id, side, whole=False))
+
+
+@pytest.mark.parametrize("protocol_id", IDS)
+def test_what_is_shown_of_it_was_measured_and_moves_with_it(protocol_id: str) -> None:
+    """Its curves, live and on paper: none is empty, and a repetition stands out of its angle."""
+    protocol, _, result = _played(protocol_id, Side.RIGHT, whole=False)
+    rules = [rule.signal for rule in protocol.compensations]
+    channels = {signal.channel for signal in (shown_force(protocol), *shown_angles(protocol)) if signal}
+    drawn = {trace.name for panel in protocol_panels(protocol, Side.RIGHT) for trace in panel.traces}
+    assert channels and drawn and drawn <= channels | set(rules)
+    traces, told = result.traces, shown_angle(protocol)
+    for rep in result.repetitions:
+        inside = (traces.time_s >= rep.start_s) & (traces.time_s <= rep.end_s)
+        for name in channels | set(rules):
+            assert np.isfinite(traces.channels[name][inside]).mean() > 0.9, name
+        if (
+            told is not None
+            and protocol.rep_source is not RepSource.FORCE
+            and protocol.counted is Counted.REPETITIONS
+        ):
+            assert np.ptp(traces.channels[told.channel][inside]) > protocol.min_excursion_deg
 
 
 @pytest.mark.long
