@@ -4029,6 +4029,11 @@
       <translation>{rule_label} wurde nicht überwacht: Der Sensor war nicht verbunden.</translation>
     </message>
     <message>
+      <location filename="domain/analysis/shown.py" />
+      <source>Band tension</source>
+      <translation>Bandspannung</translation>
+    </message>
+    <message>
       <location filename="domain/athlete.py" />
       <source>female</source>
       <translation>weiblich</translation>
@@ -9480,11 +9485,6 @@
     </message>
     <message>
       <location filename="domain/metrics/definition.py" />
-      <source>movement</source>
-      <translation>Bewegung</translation>
-    </message>
-    <message>
-      <location filename="domain/metrics/definition.py" />
       <source>speed of the effort</source>
       <translation>Schnelligkeit der Anstrengung</translation>
     </message>
@@ -12657,11 +12657,6 @@
       <location filename="domain/reports/session_report.py" />
       <source>{what}: no repetition was found.</source>
       <translation>{what}: Keine Wiederholung wurde gefunden.</translation>
-    </message>
-    <message>
-      <location filename="domain/reports/set_charts.py" />
-      <source>Band tension</source>
-      <translation>Bandspannung</translation>
     </message>
     <message>
       <location filename="domain/reports/set_charts.py" />
@@ -16996,6 +16991,11 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
       <translation>Vor dem Satz</translation>
     </message>
     <message>
+      <location filename="widgets/live/protocol_panels.py" />
+      <source>movement</source>
+      <translation>Bewegung</translation>
+    </message>
+    <message>
       <location filename="widgets/live/rating_sliders.py" />
       <source>Discomfort</source>
       <translation>Beschwerden</translation>
@@ -17084,6 +17084,11 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
       <location filename="widgets/live/rep_figure.py" />
       <source>No motion sensor in this recording</source>
       <translation>Kein Bewegungssensor in dieser Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="widgets/live/rep_figure.py" />
+      <source>The figure shows hip, pelvis and trunk: no sensor of this recording measured them</source>
+      <translation>Die Figur zeigt Hüfte, Becken und Rumpf: Kein Sensor dieser Aufnahme hat sie gemessen</translation>
     </message>
     <message>
       <location filename="widgets/live/rep_table.py" />

@@ -4029,6 +4029,11 @@
       <translation>{rule_label} no se vigiló: su sensor no estaba conectado.</translation>
     </message>
     <message>
+      <location filename="domain/analysis/shown.py" />
+      <source>Band tension</source>
+      <translation>Tensión de la banda</translation>
+    </message>
+    <message>
       <location filename="domain/athlete.py" />
       <source>female</source>
       <translation>mujer</translation>
@@ -9480,11 +9485,6 @@
     </message>
     <message>
       <location filename="domain/metrics/definition.py" />
-      <source>movement</source>
-      <translation>movimiento</translation>
-    </message>
-    <message>
-      <location filename="domain/metrics/definition.py" />
       <source>speed of the effort</source>
       <translation>velocidad del esfuerzo</translation>
     </message>
@@ -12657,11 +12657,6 @@
       <location filename="domain/reports/session_report.py" />
       <source>{what}: no repetition was found.</source>
       <translation>{what}: no se encontró ninguna repetición.</translation>
-    </message>
-    <message>
-      <location filename="domain/reports/set_charts.py" />
-      <source>Band tension</source>
-      <translation>Tensión de la banda</translation>
     </message>
     <message>
       <location filename="domain/reports/set_charts.py" />
@@ -16996,6 +16991,11 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
       <translation>Antes de la serie</translation>
     </message>
     <message>
+      <location filename="widgets/live/protocol_panels.py" />
+      <source>movement</source>
+      <translation>movimiento</translation>
+    </message>
+    <message>
       <location filename="widgets/live/rating_sliders.py" />
       <source>Discomfort</source>
       <translation>Molestia</translation>
@@ -17084,6 +17084,11 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
       <location filename="widgets/live/rep_figure.py" />
       <source>No motion sensor in this recording</source>
       <translation>Ningún sensor de movimiento en esta grabación</translation>
+    </message>
+    <message>
+      <location filename="widgets/live/rep_figure.py" />
+      <source>The figure shows hip, pelvis and trunk: no sensor of this recording measured them</source>
+      <translation>La figura muestra cadera, pelvis y tronco: ningún sensor de esta grabación los midió</translation>
     </message>
     <message>
       <location filename="widgets/live/rep_table.py" />

@@ -4029,6 +4029,11 @@
       <translation>{rule_label} n'a pas été surveillé : son capteur n'était pas connecté.</translation>
     </message>
     <message>
+      <location filename="domain/analysis/shown.py" />
+      <source>Band tension</source>
+      <translation>Tension de l'élastique</translation>
+    </message>
+    <message>
       <location filename="domain/athlete.py" />
       <source>female</source>
       <translation>femme</translation>
@@ -9480,11 +9485,6 @@
     </message>
     <message>
       <location filename="domain/metrics/definition.py" />
-      <source>movement</source>
-      <translation>mouvement</translation>
-    </message>
-    <message>
-      <location filename="domain/metrics/definition.py" />
       <source>speed of the effort</source>
       <translation>vitesse de l'effort</translation>
     </message>
@@ -12657,11 +12657,6 @@
       <location filename="domain/reports/session_report.py" />
       <source>{what}: no repetition was found.</source>
       <translation>{what} : aucune répétition n'a été trouvée.</translation>
-    </message>
-    <message>
-      <location filename="domain/reports/set_charts.py" />
-      <source>Band tension</source>
-      <translation>Tension de l'élastique</translation>
     </message>
     <message>
       <location filename="domain/reports/set_charts.py" />
@@ -16996,6 +16991,11 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
       <translation>Avant la série</translation>
     </message>
     <message>
+      <location filename="widgets/live/protocol_panels.py" />
+      <source>movement</source>
+      <translation>mouvement</translation>
+    </message>
+    <message>
       <location filename="widgets/live/rating_sliders.py" />
       <source>Discomfort</source>
       <translation>Inconfort</translation>
@@ -17084,6 +17084,11 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
       <location filename="widgets/live/rep_figure.py" />
       <source>No motion sensor in this recording</source>
       <translation>Aucun capteur de mouvement dans cet enregistrement</translation>
+    </message>
+    <message>
+      <location filename="widgets/live/rep_figure.py" />
+      <source>The figure shows hip, pelvis and trunk: no sensor of this recording measured them</source>
+      <translation>La figure montre la hanche, le bassin et le tronc : aucun capteur de cet enregistrement ne les a mesurés</translation>
     </message>
     <message>
       <location filename="widgets/live/rep_table.py" />

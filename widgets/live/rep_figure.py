@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from domain.analysis.rep_builder import MOTION_ANGLE
 from domain.athlete import Side
 from domain.language import say
 from widgets.live.body_figure import BodyPose, joints_of, paint_body
@@ -17,6 +18,7 @@ from widgets.theme import Theme
 ANGLES = ("hip_rotation_deg", "pelvis_obliquity_deg", "pelvis_moved_deg", "trunk_lean_deg")
 _MISSING = say("No motion sensor in this recording")
 _NOT_YET = say("No angle at this moment: the sensors take their pose")
+_NOT_DRAWN = say("The figure shows hip, pelvis and trunk: no sensor of this recording measured them")
 
 
 class RepFigure(PaintedView):
@@ -31,7 +33,7 @@ class RepFigure(PaintedView):
         self._side = Side.RIGHT
         self._outward = 1.0
         self._angles: Mapping[str, float] = {}
-        self._has_angles = False
+        self._nothing_to_draw = _MISSING
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(say("Figure of the rep"))
 
@@ -46,14 +48,17 @@ class RepFigure(PaintedView):
 
     def set_measured(self, names: Collection[str]) -> None:
         """The channels that the recording has at all."""
-        self._has_angles = any(name in names for name in ANGLES)
+        if any(name in names for name in ANGLES):
+            self._nothing_to_draw = _NOT_YET
+        else:
+            self._nothing_to_draw = _NOT_DRAWN if MOTION_ANGLE in names else _MISSING
 
     def set_angles(self, angles: Mapping[str, float]) -> None:
         """The angles of this instant in degrees; NaN or missing where not measured."""
         self._angles = dict(angles)
         said = [f"{name.replace('_deg', '').replace('_', ' ')} {number_text(value)}°"
                 for name, value in self._angles.items() if math.isfinite(value)]  # fmt: skip
-        self.setAccessibleDescription(", ".join(said))
+        self.setAccessibleDescription(", ".join(said) or self._nothing_to_draw)
         self.update()
 
     def pose(self) -> BodyPose:
@@ -80,7 +85,7 @@ class RepFigure(PaintedView):
             painter.setFont(theme.font(12))
             painter.setPen(theme.colour("text2"))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(area, flags, _NOT_YET if self._has_angles else _MISSING)
+            painter.drawText(area, flags, self._nothing_to_draw)
         else:
             self._paint_body(painter, area)
         painter.end()

@@ -100,3 +100,19 @@ def test_external_rotation_takes_the_foot_toward_the_other_leg(
     assert (foot.x() - knee.x()) * inward > 0
     figure.set_side(side, positive_is_external=False)
     assert figure.pose().shank_deg == pytest.approx(-turned_deg)
+
+
+def test_a_figure_that_cannot_be_drawn_says_why(qtbot: QtBot, theme: Theme) -> None:
+    """A sensor on the arm moved nothing of it, and is there all the same."""
+    figure = RepFigure(theme=theme)
+    qtbot.addWidget(figure)
+    told = []
+    for names in (["force_n"], ["motion_angle_deg"], ["pelvis_moved_deg", "motion_angle_deg"]):
+        figure.set_measured(names)
+        figure.set_angles({})
+        told.append(figure.accessibleDescription().split(":")[0])
+    assert told == [
+        "No motion sensor in this recording",
+        "The figure shows hip, pelvis and trunk",
+        "No angle at this moment",
+    ]
