@@ -22,7 +22,7 @@ class _Sender:
         self.place = (stream.device.key, stream.segment)
         self._calibrations = stream.calibrations
         self._reader = SiReader(stream)
-        self._model = ClockModel(stream.clock, stream.nominal_rate_hz)
+        self._model = ClockModel(stream.clock, stream.nominal_rate_hz, endless=True)
         self._outlet = LslOutlet(
             name=say("Turnout {segment} {key}", segment=stream.segment.value, key=stream.device.key),
             channels=stream.channels,

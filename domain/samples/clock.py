@@ -67,9 +67,12 @@ class ClockModel:
         is taken off every time.
     nominal_rate_hz
         Samples per second the device promises.
+    endless
+        For a model that lives as long as a link, not as long as a set: how late each sample came is not
+        kept, and `fit` knows no jitter.
     """
 
-    def __init__(self, clock: DeviceClock, nominal_rate_hz: float) -> None:
+    def __init__(self, clock: DeviceClock, nominal_rate_hz: float, *, endless: bool = False) -> None:
         self._period_s = 1.0 / nominal_rate_hz if nominal_rate_hz > 0 else 0.01
         tick_s = clock.tick_s if clock.tick_s > 0 else self._period_s
         self._ticks = None
@@ -89,6 +92,7 @@ class ClockModel:
         self._restarts = 0
         self._floor_ns = -(2**62)
         self._late = SampleBuffer(1)
+        self._endless = endless
         self._device_span_s = 0.0
         self._spanned = 0
         self._index = 0
@@ -278,7 +282,8 @@ class ClockModel:
             too_late = np.minimum.accumulate(np.minimum(received_s - expected, self._too_late_s))
             self._too_late_s = float(too_late[-1])
             times = expected + too_late
-        self._late.append((received_s - times)[:, None])
+        if not self._endless:
+            self._late.append((received_s - times)[:, None])
         return times
 
     def _close_bin(self, now_s: float) -> None:

@@ -50,7 +50,7 @@ class ClockWatch:
     def __init__(self, stream: Stream) -> None:
         self._stream = stream
         self._columns = {channel.name: index for index, channel in enumerate(stream.channels)}
-        self._model = ClockModel(stream.clock, stream.nominal_rate_hz)
+        self._model = ClockModel(stream.clock, stream.nominal_rate_hz, endless=True)
         self._begun_ns: int | None = None
         self._last_ns = 0
         self._skew_ppm = math.nan
@@ -66,7 +66,7 @@ class ClockWatch:
             self._begun_ns = first_ns
         elif first_ns - self._begun_ns > _BEGIN_ANEW_S * 1e9:
             self._skew_ppm = self.skew_ppm
-            self._model = ClockModel(self._stream.clock, self._stream.nominal_rate_hz)
+            self._model = ClockModel(self._stream.clock, self._stream.nominal_rate_hz, endless=True)
             self._begun_ns = first_ns
         self._last_ns = int(block.received_ns[-1])
         self._model.feed(block.ticks, block.received_ns, block.flags)

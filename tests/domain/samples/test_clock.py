@@ -1,5 +1,7 @@
 """Sample times against the truth of simulated device clocks."""
 
+import math
+import tracemalloc
 from itertools import pairwise
 
 import numpy as np
@@ -159,3 +161,30 @@ def test_times_do_not_depend_on_the_cuts(lengths: list[int], kind: ClockKind) ->
     edges = sorted({min(e, len(ticks)) for e in edges})
     parts = [model.feed(ticks[a:b], received[a:b]) for a, b in pairwise(edges)]
     assert np.array_equal(np.concatenate(parts), whole)
+
+
+@pytest.mark.parametrize("clock", [MICROSECONDS, DeviceClock()], ids=["clock", "none"])
+def test_a_model_that_lives_as_long_as_a_link_does_not_grow_and_tells_the_same_times(
+    clock: DeviceClock,
+) -> None:
+    """Ten minutes after five more: a list of every sample would be 480 kB longer."""
+    true_s = np.arange(0, 900, 0.01)
+    ticks, received = np.rint(true_s * 1e6).astype(np.int64), _arrivals_ns(true_s, burst_s=0.016)
+    endless, model = ClockModel(clock, 100.0, endless=True), ClockModel(clock, 100.0)
+    tracemalloc.start()
+    try:
+        held = []
+        for start in range(0, len(ticks), 500):
+            part = slice(start, start + 500)
+            endless.feed(ticks[part], received[part])
+            held.append(tracemalloc.get_traced_memory()[0])
+    finally:
+        tracemalloc.stop()
+    assert max(held) - held[len(held) // 3] < 40_000
+    last = slice(-500, None)
+    model.feed(ticks[:-500], received[:-500])
+    once_more = ClockModel(clock, 100.0, endless=True)
+    once_more.feed(ticks[:-500], received[:-500])
+    told, same = (one.feed(ticks[last], received[last]) for one in (model, once_more))
+    assert np.array_equal(told, same)
+    assert math.isnan(once_more.fit.jitter_p95_s) and model.fit.jitter_p95_s > 0
