@@ -1,5 +1,6 @@
 """One row per repetition: verdict, numbers, what spoiled it; a press on a row changes the verdict."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -9,12 +10,13 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from domain.language import say
 from domain.reports.repetition_table import column_decimals, tempo_text
 from domain.results import CompensationScore, Level, Repetition, TempoPhases
-from domain.wording import NOT_MEASURABLE, lower_first
-from widgets.live.readout import LEVEL_TINTS, number_text, unit_text
+from domain.wording import NOT_MEASURABLE, level_word, lower_first
+from widgets.live.readout import LEVEL_TINTS, number_text, unit_text, with_unit
 from widgets.parts.table import Cell, Column, Table
 from widgets.theme import Theme
 
-REASONS = (say("Pelvis moved"), say("Not a full effort"), say("Strap slipped"), say("Off tempo"), say("Pain"))
+REASONS = (say("Not a full effort"), say("Strap slipped"), say("Off tempo"), say("Pain"))
+"""Why a rep may be rejected, besides the compensations it was watched for."""
 _COLUMNS = (
     ("peak_force", say("Peak force")),
     ("tension_peak", say("Tension")),
@@ -22,6 +24,7 @@ _COLUMNS = (
     ("rom", say("Excursion")),
 )
 _LEVEL_ICONS = {Level.AMBER: "warning", Level.RED: "warning-octagon"}
+_GRAVITY = (Level.UNKNOWN, Level.WITHIN, Level.AMBER, Level.RED)
 
 
 class RepTable(QWidget):
@@ -36,6 +39,7 @@ class RepTable(QWidget):
         self._verdicts: dict[int, tuple[bool, str]] = {}
         self._shown: tuple[tuple[str, str], ...] = ()
         self._with_tempo = True
+        self._rules: tuple[str, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.table = self._new_table(_COLUMNS)
@@ -45,7 +49,8 @@ class RepTable(QWidget):
         numbers = (
             [title for _, title in metrics]
             + [say("Tempo")] * self._with_tempo
-            + [say("Pelvis"), say("Score")]
+            + self._compensation_title()
+            + [say("Score")]
         )
         columns = [Column(say("Rep"), share=0), *(Column(title, number=True, share=0) for title in numbers)]
         columns.append(Column(say("Why")))
@@ -56,13 +61,18 @@ class RepTable(QWidget):
         self._column.addWidget(table)
         return table
 
+    def _compensation_title(self) -> list[str]:
+        """The rule where there is one; the worst of several stands in one column, by its name."""
+        return [say("Compensation")] if len(self._rules) > 1 else list(self._rules)
+
     def set_repetitions(self, repetitions: Sequence[Repetition], *, with_tempo: bool = True) -> None:
         """Show the reps of a set; metrics nobody could measure have no column."""
         self._reps = tuple(repetitions)
         self._verdicts = {rep.number: (rep.accepted, rep.reason) for rep in repetitions}
         present = tuple((name, title) for name, title in _COLUMNS if _measured(repetitions, name))
-        if (present, with_tempo) != (self._shown, self._with_tempo):
-            self._with_tempo = with_tempo
+        rules = tuple(dict.fromkeys(score.label for rep in repetitions for score in rep.compensations))
+        if (present, with_tempo, rules) != (self._shown, self._with_tempo, self._rules):
+            self._with_tempo, self._rules = with_tempo, rules
             self._column.removeWidget(self.table)
             self.table.hide()
             self.table.deleteLater()
@@ -93,7 +103,7 @@ class RepTable(QWidget):
             self.set_verdict(number, accepted=True)
             return
         menu = QMenu(self)
-        for reason in REASONS:
+        for reason in (*self._rules, *REASONS):
             action = menu.addAction(say("Reject: {reason}", reason=lower_first(reason)))
             action.triggered.connect(
                 lambda _checked=False, reason=reason: self.set_verdict(number, accepted=False, reason=reason)
@@ -116,8 +126,8 @@ class RepTable(QWidget):
         cells += [_metric_cell(rep, name, column_decimals(name, self._reps)) for name, _ in self._shown]
         score = "–" if rep.score != rep.score else number_text(rep.score)
         cells += [_tempo_cell(rep.tempo)] if self._with_tempo else []
+        cells += [_worst_cell(rep.compensations, named=len(self._rules) > 1)] if self._rules else []
         cells += [
-            _pelvis_cell(rep.compensations),
             Cell(score, unit="%" if score != "–" else ""),
             Cell(reason, hint=reason, wraps=True),
         ]
@@ -148,14 +158,19 @@ def _tempo_cell(tempo: TempoPhases | None) -> Cell:
     return Cell("–") if text == NOT_MEASURABLE else Cell(text, level=level)
 
 
-def _pelvis_cell(scores: Sequence[CompensationScore]) -> Cell:
-    score = next((s for s in scores if "pelvi" in s.rule_id), scores[0] if scores else None)
-    if score is None or score.peak != score.peak:
+def _worst_cell(scores: Sequence[CompensationScore], *, named: bool) -> Cell:
+    """What spoiled the rep most; of several only what left its limit is named, the tool tip has them all."""
+    seen = [score for score in scores if math.isfinite(score.peak)]
+    if not seen:
         return Cell("–")
-    level = LEVEL_TINTS[score.level] if score.level in _LEVEL_ICONS else ""
+    worst = max(seen, key=lambda one: (_GRAVITY.index(one.level), one.probability_red, one.probability_amber))
+    told = [f"{one.label} {with_unit(number_text(one.peak, 1), one.unit)}" for one in seen]
+    if named and worst.level not in _LEVEL_ICONS:
+        return Cell(level_word(worst.level), hint=", ".join(told))
     return Cell(
-        number_text(score.peak, 1),
-        unit=unit_text(score.unit),
-        level=level,
-        icon=_LEVEL_ICONS.get(score.level, ""),
+        number_text(worst.peak, 1),
+        unit=f"{unit_text(worst.unit)} {lower_first(worst.label)}" if named else unit_text(worst.unit),
+        level=LEVEL_TINTS[worst.level] if worst.level in _LEVEL_ICONS else "",
+        icon=_LEVEL_ICONS.get(worst.level, ""),
+        hint=", ".join(told) if named else "",
     )

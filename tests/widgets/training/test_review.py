@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from domain.library import load_protocol
-from domain.results import Finding, Severity, TempoPhases
+from domain.results import Finding, Level, Severity, TempoPhases
 from domain.session import Ratings
 from widgets.parts.labels import Label
 from widgets.theme import Theme
@@ -69,7 +69,38 @@ def test_whole_at_the_smallest_window(page: ReviewPage) -> None:
 
 def test_unmeasured_metrics_have_no_column(page: ReviewPage) -> None:
     titles = [column.title for column in page.table.table.cells.columns]
-    assert titles == ["Rep", "Peak force", "Torque", "Pelvis", "Score", "Why"]
+    assert titles == ["Rep", "Peak force", "Torque", "Pelvis moved", "Score", "Why"]
+
+
+def test_the_worst_of_several_compensations_stands_there_by_its_name(page: ReviewPage) -> None:
+    """A knee that falls inward is not told as the pelvis, which kept level."""
+    header, result = sample_result()
+    level = replace(
+        result.repetitions[0].compensations[0], rule_id="pelvic_drop", label="Pelvic drop", peak=2.0
+    )
+    knee = replace(
+        level, rule_id="fppa", label="Knee valgus", peak=13.2, level=Level.RED, probability_red=1.0
+    )
+    reps = (replace(result.repetitions[0], compensations=(level, knee)),)
+    page.set_result(header, replace(result, repetitions=reps), load_protocol("single_leg_squat_front"))
+    cells = page.table.table.cells
+    column = [one.title for one in cells.columns].index("Compensation")
+    told = cells.rows[0][column]
+    assert (told.spoken, told.level) == ("13.2 ° knee valgus", "red")
+    assert told.hint == "Pelvic drop 2.0°, Knee valgus 13.2°"
+
+
+def test_a_single_rule_is_named_in_its_heading(page: ReviewPage) -> None:
+    header, result = sample_result()
+    lean = replace(result.repetitions[0].compensations[0], rule_id="trunk_lean", label="Trunk lean")
+    reps = (
+        replace(result.repetitions[0], compensations=(lean,)),
+        replace(result.repetitions[1], compensations=()),
+    )
+    page.set_result(header, replace(result, repetitions=reps), load_protocol("shoulder_er_strength"))
+    assert "Trunk lean" in [column.title for column in page.table.table.cells.columns]
+    page.set_result(header, replace(result, repetitions=reps[1:]), load_protocol("glute_activation"))
+    assert [column.title for column in page.table.table.cells.columns][-2:] == ["Score", "Why"]
 
 
 def test_the_curves_of_a_second_set_are_as_tall_as_those_of_the_first(qtbot: QtBot, page: ReviewPage) -> None:
