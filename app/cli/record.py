@@ -256,21 +256,22 @@ def write_repetitions(result: plain.Plain) -> None:
     else:
         force = "tension_peak" if "tension_peak_n" in reps[0] else "peak_force"
         labels = [definition(name).label.lower() for name in (force, "rom", "score")]
-        head = ("rep", "start", "end", *labels[:2], "pelvis moved", labels[2], "counts")
-        write_table(head, [_row(rep, force) for rep in reps])
+        rules = {score["rule"]: score["label"].lower() for rep in reps for score in rep["compensations"]}
+        head = ("rep", "start", "end", *labels[:2], *rules.values(), labels[2], "counts")
+        write_table(head, [_row(rep, force, list(rules)) for rep in reps])
     for finding in result["findings"]:
         write_line(f"- {finding['sentence']}")
 
 
-def _row(rep: plain.Plain, force: str) -> tuple[str, ...]:
-    pelvis = next((c.get("peak_deg") for c in rep["compensations"] if c["rule"] == "pelvis_moved"), None)
+def _row(rep: plain.Plain, force: str, rules: Sequence[str]) -> tuple[str, ...]:
+    peaks = {score["rule"]: score.get("peak_deg") for score in rep["compensations"]}
     return (
         str(rep["number"]),
         shown(rep["start_s"], "s", 2),
         shown(rep["end_s"], "s", 2),
         shown(rep["peak_force_n"], "N", definition(force).decimals),
         shown(rep["rom_deg"], "°", definition("rom").decimals),
-        shown(pelvis, "°"),
+        *(shown(peaks.get(rule), "°") for rule in rules),
         shown(rep["score"], "", 0),
         "yes" if rep["accepted"] else f"no: {rep['reason']}",
     )

@@ -1,10 +1,12 @@
 """The keys of `--json` and the figures of the tables."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from app.cli import compare, plain
+from app.cli.record import write_repetitions
 from app.comparing.views import judged
 from domain.athlete import Side
 from domain.change.asymmetry import AsymmetryFormula
@@ -30,6 +32,19 @@ def test_a_comparison_has_the_decimals_of_each_metric(capsys: pytest.CaptureFixt
     assert "0.72 Nm/kg" in said
     assert "0.76 Nm/kg" in said
     assert "first (earlier)" in said
+
+
+def test_each_rule_of_a_repetition_has_its_column(capsys: pytest.CaptureFixture[str]) -> None:
+    found = isometric_result()
+    rep = found.repetitions[0]
+    knee = replace(rep.compensations[0], rule_id="fppa", label="Knee valgus", peak=13.2)
+    reps = (replace(rep, compensations=(*rep.compensations, knee)), *found.repetitions[1:])
+    write_repetitions(plain.set_result(replace(found, repetitions=reps)))
+    head, first, second, *_ = capsys.readouterr().out.splitlines()
+    at = head.index("knee valgus")
+    assert head.index("pelvis moved") < at < head.index("technique")
+    assert first[at:].startswith("13.2 °")
+    assert second[at:].startswith("–")
 
 
 def _done(name: str, torque_per_mass: float) -> Compared:
