@@ -32,7 +32,7 @@ class SharingState:
             return say("{conflicts} to decide", conflicts=count_text(self.conflicts, "row"))
         if self.trouble:
             return say("{waiting} waiting", waiting=self.waiting) if self.waiting else say("Clinic away")
-        return say("Clinic") if self.waiting == 0 else say("Sending")
+        return say("Sending") if self.waiting or self.exchanged_at is None else say("Clinic")
 
     @property
     def words(self) -> str:

@@ -49,7 +49,8 @@ class PtyPort:
         if self._master is None:
             return
         master, self._master = self._master, None
-        self._held.clear()
+        # The device's own thread may be writing the old bytes just now: they are left to it.
+        self._held = bytearray()
         if self.path.is_symlink() and str(self.path.readlink()) == self._device:
             self.path.unlink()
         os.close(master)
@@ -76,20 +77,21 @@ class PtyPort:
 
     def write(self, data: bytes) -> int:
         """Send what fits, hold back what a USB port would, lose the rest; returns how much was taken."""
-        if self._master is None or not self.host_is_open:
-            self._held.clear()
+        master, held = self._master, self._held
+        if master is None or not self.host_is_open:
+            held.clear()
             return 0
-        taken = data[: HELD_BYTES - len(self._held)]
-        self._held += taken
+        taken = data[: HELD_BYTES - len(held)]
+        held += taken
         try:
-            if self._held:
-                del self._held[: os.write(self._master, self._held)]
+            if held:
+                del held[: os.write(master, held)]
         except BlockingIOError:
             # The terminal is full: the host reads the rest later.
             pass
         except OSError:
             # The host has just gone: what was on its way is lost.
-            self._held.clear()
+            held.clear()
             return 0
         return len(taken)
 

@@ -96,3 +96,12 @@ def test_a_folder_that_cannot_be_made_is_said_in_a_sentence(tmp_path: Path) -> N
     (tmp_path / "file").touch()
     with pytest.raises(SimulatorError, match="TURNOUT_SIM_PORTS"):
         PtyPort(name="force", folder=tmp_path / "file" / "ports").plug_in()
+
+
+def test_it_is_pulled_out_while_its_device_is_writing(port: PtyPort) -> None:
+    with opened(port):
+        port.write(b"x" * 20_000)
+        being_written = memoryview(port._held)
+        port.unplug()
+    assert len(being_written) > 0 and not port.plugged_in
+    assert port.write(b"late") == 0
