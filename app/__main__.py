@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app import paths
 from app.display import has_display
 from app.languages.choosing import chosen_language
+from app.memory import load_without_search, one_pool
 from app.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ WINDOWS = ("station", "demo", "gallery")
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Choose the language, then read the command line."""
+    one_pool()
     words = list(sys.argv[1:] if argv is None else argv)
     if not words or words[0].startswith("--language"):
         words.insert(0, "station")
@@ -37,7 +39,6 @@ def _first_window(words: Sequence[str]) -> "MainWindow | None":
     """The window, with everything loaded behind it; none where the words only ask for help."""
     if words[0] != "station" or not has_display() or {"-h", "--help"} & set(words):
         return None
-    from app.memory import load_without_search
     from app.starting import load_behind, show_window
 
     load_without_search()

@@ -7,6 +7,20 @@ import threading
 from collections.abc import Callable
 from functools import cache
 
+_ARENA_MAX = -8
+"""`M_ARENA_MAX` of the C library of Linux."""
+
+
+def one_pool() -> None:
+    """Let all threads take memory from one pool: call it before the first of them is started.
+
+    Samples come on one thread and go on another. With a pool for each, every one of them kept pieces
+    that another had freed, and they became more with the hours (`docs/reliability.md`).
+    """
+    pool = _of_linux("mallopt")
+    if pool is not None:
+        pool(_ARENA_MAX, 1)
+
 
 def load_without_search() -> None:
     """Leave memory unsearched while the station is loaded: everything that is made then is there to stay."""
@@ -25,11 +39,11 @@ def keep_for_good() -> None:
 
 
 @cache
-def _trim() -> Callable[[int], int] | None:
-    """What the C library of Linux has for it; elsewhere the system takes it back by itself."""
+def _of_linux(name: str) -> Callable[..., int] | None:
+    """What the C library of Linux has for it; elsewhere the system does it by itself."""
     if not sys.platform.startswith("linux"):
         return None
-    return getattr(ctypes.CDLL(None), "malloc_trim", None)
+    return getattr(ctypes.CDLL(None), name, None)
 
 
 def give_back_memory() -> None:
@@ -42,6 +56,6 @@ def give_back_memory() -> None:
     """
     if threading.current_thread() is threading.main_thread():
         gc.collect()
-    trim = _trim()
+    trim = _of_linux("malloc_trim")
     if trim is not None:
         trim(0)

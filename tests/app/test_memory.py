@@ -1,5 +1,6 @@
 """Memory that was freed goes back to the system."""
 
+import subprocess
 import sys
 import weakref
 from pathlib import Path
@@ -37,3 +38,35 @@ def test_what_refers_to_itself_goes_too() -> None:
     gone = weakref.ref(Link())
     give_back_memory()
     assert gone() is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is read in /proc")
+def test_threads_take_from_one_pool() -> None:
+    """Eight threads that each take some pieces: a pool of their own would be a mapping of 64 MB each."""
+    program = """
+import threading
+from pathlib import Path
+from app.memory import one_pool
+
+def pools():
+    ends = [line.split()[0].split("-") for line in Path("/proc/self/maps").read_text().splitlines()]
+    return sum(int(low, 16) % (1 << 26) == 0 for low, _ in ends)
+
+one_pool()
+gate, kept = threading.Barrier(9), []
+
+def work():
+    kept.append([bytes(2_000) for _ in range(100)])
+    gate.wait()
+
+before = pools()
+threads = [threading.Thread(target=work) for _ in range(8)]
+for thread in threads:
+    thread.start()
+gate.wait()
+print(pools() - before)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert int(done.stdout) == 0

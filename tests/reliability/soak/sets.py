@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.errors import DeviceTroubleError
+from app.memory import one_pool
 from app.sensors.acquisition import Acquisition
 from app.training.headless import HeadlessRecording
 from app.training.set_run import SetPlan
@@ -106,6 +107,7 @@ def main() -> int:
     parser.add_argument("--hours", type=float, default=1.0)
     parser.add_argument("--speed", type=float, default=1.0)
     given = parser.parse_args()
+    one_pool()
     grown = growth(soak(given.folder, hours=given.hours, speed=given.speed))
     sys.stdout.write(f"{grown.words}\n")
     return 0 if grown.held else 1
