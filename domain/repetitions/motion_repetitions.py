@@ -1,5 +1,6 @@
 """Counts repetitions of a movement nobody described, while it happens."""
 
+import math
 from dataclasses import dataclass, replace
 from statistics import median
 
@@ -94,13 +95,18 @@ class MotionSegmenter:
                 events += [replace(event, seen_s=time) for event in found]
         return events
 
-    def take_over(
-        self, other: "MotionSegmenter", time_s: Floats, angle_deg: Floats, rate_deg_per_s: Floats, acc: Floats
-    ) -> list[RepEvent]:
-        """Count all rows of `other` again, on a better angle, and say how that differs from what it told."""
-        self.feed(time_s, angle_deg, rate_deg_per_s, acc)
+    @property
+    def opening_share(self) -> float:
+        """How large the first swing was, as a share of the one after it, which may still be under way."""
+        if not self._sizes or self._high is None or self._low is None:
+            return math.inf
+        following = self._sizes[1] if len(self._sizes) > 1 else self._high.value - self._low.value
+        return self._sizes[0] / following
+
+    def take_over(self, other: "MotionSegmenter", *, seen_s: float) -> list[RepEvent]:
+        """Follow `other`, whose rows were counted here on a better angle, and say what differs."""
         found, self._told = self._told, other._told
-        return [replace(event, seen_s=float(time_s[-1])) for event in self._tell(found)]
+        return [replace(event, seen_s=seen_s) for event in self._tell(found)]
 
     def close(self, *, partial: bool = False) -> list[RepEvent]:
         """The counting ends here; `partial` changes nothing, the last outward swing counts either way."""

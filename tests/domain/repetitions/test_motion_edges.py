@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from domain.channel import Floats
 from domain.repetitions.events import RepEvent, RepEventKind, rep_rows
@@ -113,6 +115,14 @@ def _counted(least_deg: float, cut: int, *corners: tuple[float, float]) -> list[
     return events + rule.close(partial=False)
 
 
+def _kept(events: list[RepEvent]) -> list[RepEvent]:
+    """The repetitions that stand at the end."""
+    kept: list[RepEvent] = []
+    for event in (event for event in events if event.kind in (ENDED, REVISED)):
+        kept = kept[: len(kept) - event.replaces] if event.kind is REVISED else [*kept, event]
+    return kept
+
+
 SMALL_THEN_BIG = ((0, 0), (4.4, 0), (5, 14), (5.6, 0), (6, 0), (7, 40), (8, 0), (9, 40), (10, 0), (16, 0))
 
 
@@ -123,10 +133,46 @@ def test_the_look_back_finds_what_a_poor_axis_hid_and_says_when() -> None:
     (revised,) = [event for event in events if event.kind is REVISED]
     assert revised.start_s == pytest.approx(6.0, abs=0.05)
     assert revised.seen_s == pytest.approx(first.seen_s + 5.0, abs=0.011)
-    kept: list[RepEvent] = []
-    for event in (event for event in events if event.kind in (ENDED, REVISED)):
-        kept = kept[: len(kept) - event.replaces] if event.kind is REVISED else [*kept, event]
-    assert [event.peak_s for event in kept] == pytest.approx([5.0, 7.0, 9.0], abs=0.15)
+    assert [event.peak_s for event in _kept(events)] == pytest.approx([5.0, 7.0, 9.0], abs=0.15)
+
+
+def _small_then_big(
+    small_deg: float, big_deg: float, way_s: float, held_s: float
+) -> tuple[list[tuple[float, float]], float]:
+    """A small movement that is held, and three large ones that start when it is over."""
+    turns_s = [3.0, 3.0 + way_s, 3.0 + way_s + held_s, 3.0 + 2.0 * way_s + held_s]
+    way = list(zip([0.0, *turns_s], [0.0, 0.0, small_deg, small_deg, 0.0], strict=True))
+    way += [(turns_s[-1] + at, big_deg if at % 2 else 0.0) for at in range(1, 7)]
+    return [*way, (turns_s[-1] + 14.0, 0.0)], turns_s[-1]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    small_deg=st.floats(-16.0, 16.0),
+    big_deg=st.sampled_from([-80.0, -40.0, 40.0, 80.0]),
+    way_s=st.floats(0.2, 4.0),
+    held_s=st.floats(0.0, 4.0),
+)
+@example(small_deg=14.0, big_deg=40.0, way_s=1.0, held_s=2.0)
+@example(small_deg=-14.0, big_deg=-40.0, way_s=1.0, held_s=2.0)
+@example(small_deg=-14.0, big_deg=40.0, way_s=0.6, held_s=0.0)
+@example(small_deg=14.0, big_deg=40.0, way_s=2.0, held_s=0.0)
+def test_a_hidden_small_movement_does_not_shift_the_repetitions_after_it(
+    small_deg: float, big_deg: float, way_s: float, held_s: float
+) -> None:
+    corners, starts_s = _small_then_big(small_deg, big_deg, way_s, held_s)
+    kept = _kept(_counted(10.0, 10**6, *corners))
+    large = [event for event in kept if event.end_s > starts_s + 0.1]
+    assert [event.peak_s for event in large] == pytest.approx(starts_s + np.array([1.0, 3.0, 5.0]), abs=0.1)
+    assert [event.start_s for event in large[1:]] == pytest.approx(starts_s + np.array([2.0, 4.0]), abs=0.1)
+    assert len(kept) - len(large) <= 1, "the small one alone may be a repetition before them"
+
+
+def test_where_no_rest_is_known_the_look_back_keeps_its_own_direction() -> None:
+    """A count that begins amid a movement has nothing to say which turn the limb starts from."""
+    corners = ((0.0, 14.0), (0.5, 0.0), (1.5, 40.0), (2.5, 0.0), (3.5, 40.0), (4.5, 0.0), (12.0, 0.0))
+    kept = _kept(_counted(10.0, 10**6, *corners))
+    assert [event.peak_s for event in kept][:2] == pytest.approx([0.5, 2.5], abs=0.1)
 
 
 def test_rows_with_a_gap_are_passed_over_in_the_look_back_too() -> None:
