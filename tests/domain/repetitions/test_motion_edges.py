@@ -146,7 +146,7 @@ def _small_then_big(
     return [*way, (turns_s[-1] + 14.0, 0.0)], turns_s[-1]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(
     small_deg=st.floats(-16.0, 16.0),
     big_deg=st.sampled_from([-80.0, -40.0, 40.0, 80.0]),
