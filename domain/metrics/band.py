@@ -62,7 +62,7 @@ def clean_rom(rep: RepData, metric: MetricDefinition) -> MetricValue:
 def _concentric_sign(rep: RepData) -> int:
     """+1 when the concentric phase raises the angle."""
     tempo = rep.protocol.tempo
-    first_is_concentric = tempo is None or tempo.starts_with in ("concentric", "pause_lengthened")
+    first_is_concentric = tempo is None or tempo.starts_concentric
     return rep.direction if first_is_concentric else -rep.direction
 
 

@@ -19,6 +19,11 @@ class Tempo:
     starts_with: str = "concentric"
 
     @property
+    def starts_concentric(self) -> bool:
+        """Whether a repetition shortens the muscle first: it starts there, or in the pause before it."""
+        return self.starts_with in ("concentric", "pause_lengthened")
+
+    @property
     def text(self) -> str:
         """As coaches write it: 3-1-1-0."""
         parts = (self.eccentric_s, self.pause_lengthened_s, self.concentric_s, self.pause_shortened_s)

@@ -157,6 +157,5 @@ def first_direction(protocol: Protocol) -> int:
         "external_rotation",
         "internal_rotation",
     )
-    starts = protocol.tempo.starts_with if protocol.tempo is not None else "concentric"
-    starts_concentric = starts in ("concentric", "pause_lengthened")
+    starts_concentric = protocol.tempo is None or protocol.tempo.starts_concentric
     return 1 if (concentric_raises or opens_other_way) == starts_concentric else -1

@@ -99,7 +99,7 @@ def measure_phases(
     # Where there is no pause both ends are one instant, and each was found with an error of its own.
     out_s, back_s = (out_s, back_s) if back_s > out_s else (0.5 * (out_s + back_s),) * 2
     going, pause, coming = out_s - began_s, back_s - out_s, rested_s - back_s
-    if tempo.starts_with in ("concentric", "pause_lengthened"):
+    if tempo.starts_concentric:
         phases = TempoPhases(coming, math.nan, going, pause)
     else:
         phases = TempoPhases(going, pause, coming, math.nan)
@@ -158,7 +158,7 @@ def with_pause_after(phases: TempoPhases, following: TempoPhases, tempo: Tempo) 
     """The same phases once the next repetition has shown how long the pause after this one was."""
     pause = max(0.0, following.began_s - phases.rested_s)
     pause = pause if pause <= LONGEST_PAUSE_S else math.nan
-    if tempo.starts_with in ("concentric", "pause_lengthened"):
+    if tempo.starts_concentric:
         return judge(replace(phases, pause_lengthened_s=pause), tempo)
     return judge(replace(phases, pause_shortened_s=pause), tempo)
 
@@ -196,11 +196,10 @@ def phase_now(*, running: bool, rate_deg_per_s: float, direction: int, tempo: Te
     """The name of the phase at this moment, empty where the rate is unknown."""
     if math.isnan(rate_deg_per_s):
         return ""
-    concentric_first = tempo.starts_with in ("concentric", "pause_lengthened")
     rate = direction * rate_deg_per_s
     if abs(rate) <= DEAD_BAND_DEG_PER_S:
-        return "pause_shortened" if running == concentric_first else "pause_lengthened"
-    return "concentric" if (rate > 0) == concentric_first else "eccentric"
+        return "pause_shortened" if running == tempo.starts_concentric else "pause_lengthened"
+    return "concentric" if (rate > 0) == tempo.starts_concentric else "eccentric"
 
 
 def _turning_row(rate: Floats) -> int:
