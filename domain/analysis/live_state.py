@@ -47,51 +47,62 @@ class LiveState:
     seconds_done: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class NewestRow:
+    """The newest row of the signals that repetitions are seen in; NaN where nothing is known."""
+
+    time_s: float
+    force_n: float
+    angle_deg: float
+    rate_deg_per_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class CountNow:
+    """Where the counting stands.
+
+    `start_s` is where the running repetition started, None between repetitions; `direction` is +1 when the
+    first phase of a repetition raises the angle.
+    """
+
+    start_s: float | None
+    direction: int
+    counting: bool
+    waits_for_reset: bool
+
+
 def live_state(
     protocol: Protocol,
     *,
-    time_s: float,
-    force_n: float,
-    angle_deg: float,
-    rate_deg_per_s: float,
-    start_s: float | None,
-    direction: int,
-    counting: bool,
-    waits_for_reset: bool,
+    newest: NewestRow,
+    count: CountNow,
     monitors: Sequence[CompensationMonitor],
     repetitions: tuple[Repetition, ...],
     failure: TechniqueFailure | None,
 ) -> LiveState:
-    """How things stand at `time_s`, given the newest row and what was found so far.
-
-    Parameters
-    ----------
-    start_s
-        Where the running repetition started; None between repetitions.
-    direction
-        +1 when the first phase of a repetition raises the angle.
-    """
+    """How things stand at the newest row, given what was found so far."""
     live = tuple(_live(monitor) for monitor in monitors)
     holds = protocol.rep_source is RepSource.FORCE or protocol.counted is Counted.SECONDS
-    running_s = max(0.0, time_s - start_s) if start_s is not None and holds else 0.0
+    running = count.start_s is not None
+    running_s = max(0.0, newest.time_s - count.start_s) if count.start_s is not None and holds else 0.0
     seconds = protocol.counted is Counted.SECONDS
     phase = ""
-    if protocol.tempo is not None and counting:
+    if protocol.tempo is not None and count.counting:
         phase = phase_now(
-            running=start_s is not None,
-            rate_deg_per_s=rate_deg_per_s,
-            direction=direction,
+            running=running,
+            rate_deg_per_s=newest.rate_deg_per_s,
+            direction=count.direction,
             tempo=protocol.tempo,
         )
     return LiveState(
-        time_s=time_s,
-        force_n=force_n,
-        angle_deg=angle_deg,
+        time_s=newest.time_s,
+        force_n=newest.force_n,
+        angle_deg=newest.angle_deg,
         reps_done=sum(rep.accepted for rep in repetitions),
-        rep_running=start_s is not None,
-        rep_start_s=start_s,
+        rep_running=running,
+        rep_start_s=count.start_s,
         compensations=live,
-        technique_lost=_lost(protocol, live) if counting or waits_for_reset else None,
+        technique_lost=_lost(protocol, live) if count.counting or count.waits_for_reset else None,
         completed=repetitions,
         hold_s=running_s,
         tempo_phase=phase,

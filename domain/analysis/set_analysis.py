@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from domain.analysis.live_state import LiveState, live_state
+from domain.analysis.live_state import CountNow, LiveState, NewestRow, live_state
 from domain.analysis.main_axis_since_go import MainAxisSinceGo
 from domain.analysis.rep_book import RepBook
 from domain.analysis.rep_builder import (
@@ -290,30 +290,26 @@ class SetAnalysis:
         )
 
     def _state(self) -> LiveState:
-        newest = slice(max(0, self._rows.count - 1), self._rows.count)
-        time_s, force, angle, rate = (
-            float(values[-1]) if len(values) else float("nan")
-            for values in (
-                self._rows.time_s(newest),
-                self._rows.column("force_n", newest),
-                self._rows.column(angle_channel(self.protocol), newest),
-                self._rows.column(rate_channel(self.protocol), newest),
-            )
-        )
+        newest = self._newest_row()
         return live_state(
             self.protocol,
-            time_s=time_s,
-            force_n=force,
-            angle_deg=angle,
-            rate_deg_per_s=rate,
-            start_s=self._segmenter.start_s,
-            direction=self._segmenter.direction,
-            counting=self._counting,
-            waits_for_reset=self._gate.waits_for_reset(time_s),
+            newest=newest,
+            count=CountNow(
+                start_s=self._segmenter.start_s,
+                direction=self._segmenter.direction,
+                counting=self._counting,
+                waits_for_reset=self._gate.waits_for_reset(newest.time_s),
+            ),
             monitors=self._watch.monitors,
             repetitions=tuple(self._book.repetitions),
             failure=self._book.failure,
         )
+
+    def _newest_row(self) -> NewestRow:
+        rows = slice(max(0, self._rows.count - 1), self._rows.count)
+        columns = ("force_n", angle_channel(self.protocol), rate_channel(self.protocol))
+        values = (self._rows.time_s(rows), *(self._rows.column(name, rows) for name in columns))
+        return NewestRow(*(float(each[-1]) if len(each) else float("nan") for each in values))
 
     def _traces(self, rows: slice) -> Traces:
         names = [name for name in self._rows.names() if "." not in name and not name.startswith(_RAW)]
