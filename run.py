@@ -9,14 +9,12 @@ from __future__ import annotations
 import ctypes
 import hashlib
 import importlib.util
-import json
 import os
 import shlex
 import shutil
 import subprocess
 import sys
 import time
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -24,8 +22,6 @@ VENV = ROOT / ".venv"
 SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 SUFFIX = ".exe" if os.name == "nt" else ""
 STAMP = VENV / "turnout-set-up.txt"
-LAST_FAILED = ROOT / ".pytest_cache" / "v" / "cache" / "lastfailed"
-MOST_AGAIN = 12
 UV_VERSION = "0.13.9"
 OLDEST, NEWEST = (3, 11), (3, 13)
 
@@ -70,14 +66,6 @@ WINDOW_LIBRARIES = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-
-TEST_STEPS = {
-    "style": ["ruff", "check", "."],
-    "format": ["ruff", "format", "--check", "."],
-    "import rules": ["lint-imports"],
-}
-# Takes most of a minute in a new clone: it runs beside the tests, which wait for ports much of their time.
-SLOW_STEPS = {"types": ["mypy"]}
 
 
 class SetUpError(Exception):
@@ -283,104 +271,41 @@ def demo(arguments: list[str]) -> int:
     return start([str(in_venv("turnout")), "demo", *arguments])
 
 
-def bench(arguments: list[str]) -> int:
-    """The benchmarks, from the folder they live in."""
+def in_house(module: str, arguments: list[str], **variables: str) -> int:
+    """A program of the project itself, from the folder it lives in."""
     os.chdir(ROOT)
-    return start([str(in_venv("python")), "-m", "tests.bench", *arguments], QT_QPA_PLATFORM="offscreen")
+    return start([str(in_venv("python")), "-m", module, *arguments], QT_QPA_PLATFORM="offscreen", **variables)
+
+
+def test(arguments: list[str]) -> int:
+    """Every check and every test."""
+    return in_house("tests.checks", arguments)
+
+
+def bench(arguments: list[str]) -> int:
+    """The benchmarks."""
+    return in_house("tests.bench", arguments)
 
 
 def pictures(_arguments: list[str]) -> int:
     """The pictures of the guide, taken on the way through the demo."""
-    os.chdir(ROOT)
-    return start([str(in_venv("python")), "-m", "app.help.pictures"], QT_QPA_PLATFORM="offscreen")
+    return in_house("app.help.pictures", [])
 
 
 def reliability(arguments: list[str]) -> int:
-    """Every promise for when something goes wrong, from the folder the trials live in."""
-    os.chdir(ROOT)
-    return start([str(in_venv("python")), "-m", "tests.reliability", *arguments], QT_QPA_PLATFORM="offscreen")
+    """Every promise for when something goes wrong."""
+    return in_house("tests.reliability", arguments)
 
 
 def mutation(arguments: list[str]) -> int:
-    """Whether the tests notice when the science or a decoder is changed, from the folder they live in."""
-    os.chdir(ROOT)
-    single = {"OPENBLAS_NUM_THREADS": "1", "QT_QPA_PLATFORM": "offscreen"}
-    return start([str(in_venv("python")), "-m", "tests.mutation", *arguments], **single)
+    """Whether the tests notice when the science or a decoder is changed."""
+    return in_house("tests.mutation", arguments, OPENBLAS_NUM_THREADS="1")
 
 
 def setup(_arguments: list[str]) -> int:
     """Nothing beyond the set-up itself."""
     print("Turnout is set up: `python3 run.py demo` starts it.")
     return 0
-
-
-def test(arguments: list[str]) -> int:
-    """Every check, all of them even when one fails; 1 when any failed."""
-    os.chdir(ROOT)
-    failed = check(TEST_STEPS)
-    with ThreadPoolExecutor(1) as beside:
-        slow = beside.submit(check, SLOW_STEPS)
-        began = time.monotonic()
-        passed = run_tests(["-n", "2", "--dist", "loadgroup", "--no-loadscope-reorder", *arguments])
-        failed += slow.result()
-        passed = passed or alone_they_pass(arguments)
-        report("tests", passed, began)
-        failed += [] if passed else ["tests"]
-    print(f"Failed: {', '.join(failed)}." if failed else "All checks passed.")
-    return 1 if failed else 0
-
-
-def run_tests(arguments: list[str]) -> bool:
-    """Whether all of them pass."""
-    pytest = [str(in_venv("python")), "-m", "pytest", *arguments]
-    environment = {**scratch_in_memory(), **os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    # The tests start hundreds of programs; without it each of them compiles the whole house again.
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    return subprocess.run(pytest, env=environment, check=False).returncode == 0
-
-
-def alone_they_pass(arguments: list[str]) -> bool:
-    """Whether the few that failed pass with the machine to themselves.
-
-    Tests with real ports and windows need a processor at the right moment, which a busy machine may not
-    give them; what failed so is named, so that nothing that fails often goes unseen.
-    """
-    try:
-        failed = json.loads(LAST_FAILED.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return False
-    if not 0 < len(failed) <= MOST_AGAIN:
-        return False
-    print(f"Again, alone: {', '.join(failed)}.", flush=True)
-    return run_tests(["-n", "0", "--last-failed", *arguments])
-
-
-def check(steps: dict[str, list[str]]) -> list[str]:
-    """Run programs one after the other; the names of those that found something."""
-    failed = []
-    for name, (program, *options) in steps.items():
-        began = time.monotonic()
-        done = quiet([str(in_venv(program)), *options])
-        if done.returncode != 0:
-            failed.append(name)
-            print(done.stdout + done.stderr)
-        report(name, done.returncode == 0, began)
-    return failed
-
-
-def scratch_in_memory() -> dict[str, str]:
-    """Where tests put their files: in memory where there is plenty; on a disk they wait half their time."""
-    memory = Path("/dev/shm")  # noqa: S108
-    try:
-        plenty = shutil.disk_usage(memory).free > 4 * 2**30
-    except OSError:
-        return {}
-    return {"PYTEST_DEBUG_TEMPROOT": str(memory)} if plenty and os.access(memory, os.W_OK) else {}
-
-
-def report(name: str, passed: bool, began: float) -> None:
-    """One line of a step."""
-    print(f"{'ok' if passed else 'FAILED':7}{name:14}{time.monotonic() - began:6.1f} s", flush=True)
 
 
 COMMANDS = {

@@ -1,6 +1,5 @@
 """The one file that sets up and starts: what it says and what it never touches."""
 
-import json
 import os
 import shutil
 import subprocess
@@ -128,35 +127,13 @@ def test_the_test_command_of_the_readme_is_what_runs_on_every_change(root: Path)
     assert commands[-1] == "python3 run.py test"
 
 
-@pytest.mark.parametrize(("failures", "again"), [(0, False), (1, True), (12, True), (13, False)])
-def test_a_few_that_fail_are_tried_alone(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failures: int, again: bool
-) -> None:
-    last = tmp_path / "lastfailed"
-    last.write_text(json.dumps({f"tests/test_{i}.py::test": True for i in range(failures)}), encoding="utf-8")
-    monkeypatch.setattr(run, "LAST_FAILED", last)
-    runs: list[list[str]] = []
-
-    def passes(arguments: list[str]) -> bool:
-        runs.append(arguments)
-        return True
-
-    monkeypatch.setattr(run, "run_tests", passes)
-    assert run.alone_they_pass(["--long"]) is again
-    assert runs == ([["-n", "0", "--last-failed", "--long"]] if again else [])
-
-
-def test_programs_that_tests_start_find_the_house_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_set_up_compiles_what_it_installs(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[dict[str, str]] = []
 
     def start(command: list[str], *, env: dict[str, str], **_: object) -> subprocess.CompletedProcess[str]:
         asked.append(env)
         return subprocess.CompletedProcess(command, 0, "", "")
 
-    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     monkeypatch.setattr(subprocess, "run", start)
-    assert run.run_tests([])
     run.sync(Path("uv"))
-    tests, setting_up = asked
-    assert "PYTHONDONTWRITEBYTECODE" not in tests
-    assert setting_up["UV_COMPILE_BYTECODE"] == "1"
+    assert asked[0]["UV_COMPILE_BYTECODE"] == "1"
