@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db.store import Store
-from domain.change.comparability import SetConditions
 from domain.change.comparison import Comparison, compare_sets
+from domain.change.set_conditions import SetConditions
 from domain.error.uncertainty import ReliabilityFigure
 from domain.protocol import Protocol
 from domain.results import SetResult

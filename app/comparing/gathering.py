@@ -8,10 +8,10 @@ from app.comparing.keys import Key, read_key
 from app.comparing.words import set_words
 from db.store import Store
 from domain.athlete import Side
-from domain.change.comparability import SetConditions
 from domain.change.compared import Compared, ComparedError, Kind, only_rep, set_pairs
 from domain.change.history import SessionSummary
 from domain.change.override import ComparisonOverride, Overlooked
+from domain.change.set_conditions import SetConditions
 from domain.foreign.origin import is_imported
 from domain.language import say, word
 from domain.session import SetState, TrainingSet

@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 from app.program.reading import current_program, done_sets, weeks_until
 from db.repositories.progress import StoredResult
 from db.store import Store
-from domain.change.comparability import SetConditions
+from domain.change.set_conditions import SetConditions
 from domain.library.shelf import Library
 from domain.program.weeks import local_day
 from domain.progress.measures import measures_of

@@ -8,9 +8,10 @@ from enum import StrEnum
 from itertools import combinations, product
 from statistics import stdev
 
-from domain.change.comparability import Difference, Forbids, SetConditions, differences, weightiest_first
+from domain.change.comparability import differences, weightiest_first
 from domain.change.comparison import Comparison, compare_sets
 from domain.change.override import ComparisonOverride, can_be_overridden
+from domain.change.set_conditions import Difference, Forbids, SetConditions
 from domain.error.uncertainty import ReliabilityFigure
 from domain.language import say
 from domain.results import MetricValue, SetResult

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.change.asymmetry import side_difference_is_real
-from domain.change.comparability import Difference, Forbids, SetConditions, differences
+from domain.change.comparability import differences
 from domain.change.error_budget import ErrorPart, error_budget
 from domain.change.override import ComparisonOverride, covered, is_open
+from domain.change.set_conditions import Difference, Forbids, SetConditions
 from domain.channel import Stream
 from domain.error.uncertainty import ReliabilityFigure, figure_for, mdc95
 from domain.language import say

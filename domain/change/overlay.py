@@ -8,9 +8,9 @@ import numpy as np
 
 from domain.analysis.rep_builder import angle_channel
 from domain.change.alignment import AlignedCurve, Axis, angle_refusal, onset_s, rep_curve, set_curve
-from domain.change.comparability import SetConditions
 from domain.change.compared import Compared, Kind
 from domain.change.mean_curve import Band, DifferenceCurve, MeanCurve, difference_curve, mean_curve
+from domain.change.set_conditions import SetConditions
 from domain.language import capital, say
 from domain.protocol import RepSource
 from domain.results import Repetition

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.change.comparability import Difference, Forbids
+from domain.change.set_conditions import Difference, Forbids
 from domain.language import plain, say
 from domain.wording import date_text
 

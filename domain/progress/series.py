@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, tzinfo
 
 from domain.athlete import Side
-from domain.change.comparability import Difference, Forbids, SetConditions, differences
+from domain.change.comparability import differences
+from domain.change.set_conditions import Difference, Forbids, SetConditions
 from domain.program.weeks import local_day
 from domain.progress.measures import Measure, measures_of
 from domain.protocol import Protocol

@@ -4,8 +4,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from domain.change.comparability import SetConditions
 from domain.change.comparison import ComparisonRow, Verdict, compare_sets
+from domain.change.set_conditions import SetConditions
 from domain.error.uncertainty import ReliabilityFigure, figure_for
 from domain.language import say
 from domain.progress.baseline import Band, Baseline, band_of, baseline_of, flagged_elsewhere

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from domain.change.comparability import SetConditions
 from domain.change.comparison import Comparison, compare_sets
+from domain.change.set_conditions import SetConditions
 from domain.protocol import Protocol
 from domain.results import SetResult
 

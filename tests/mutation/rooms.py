@@ -57,7 +57,7 @@ ROOMS = (
     Room("metrics", ("domain/metrics/*.py",), OF_SETS),
     Room("repetitions", ("domain/repetitions/*.py",), OF_SETS),
     Room("compensation", ("domain/compensation/*.py",), OF_SETS),
-    Room("comparison", ("domain/change/*.py",), OF_CHANGE),
+    Room("comparison", ("domain/change/*.py", "domain/change/rules/*.py"), OF_CHANGE),
     Room(
         "decoders",
         (

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from domain.athlete import Athlete, Side
-from domain.change.comparability import SetConditions
+from domain.change.set_conditions import SetConditions
 from domain.dated import AthleteEvent, Goal, Injury
 from domain.library import load_protocol
 from domain.program import Demand, PlannedSet, Program, ProgramDay, ProgramPhase

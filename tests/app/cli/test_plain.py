@@ -10,8 +10,8 @@ from app.cli.record import write_repetitions
 from app.comparing.views import judged
 from domain.athlete import Side
 from domain.change.asymmetry import AsymmetryFormula
-from domain.change.comparability import SetConditions
 from domain.change.compared import Compared, Kind
+from domain.change.set_conditions import SetConditions
 from domain.library import load_protocol
 from domain.metrics.registry import definition, definitions
 from domain.results import MetricValue, SetResult

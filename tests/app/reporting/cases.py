@@ -5,8 +5,8 @@ from datetime import UTC, timedelta
 
 from app.reporting.placement import placement_picture
 from domain.athlete import Side
-from domain.change.comparability import SetConditions
 from domain.change.compared import Compared, Kind, compare
+from domain.change.set_conditions import SetConditions
 from domain.dated import Goal
 from domain.library import load_protocol
 from domain.progress.reading import Progress, progress_of

@@ -17,13 +17,15 @@ from domain.athlete import Side
 from domain.biofeedback.exposure import Exposure, FeedbackMode
 from domain.change.alignment import AlignedCurve, Axis, grid_of, on_grid
 from domain.change.asymmetry import AsymmetryFormula, asymmetry_band, asymmetry_text, lsi_mdc95_percent
-from domain.change.comparability import Difference, Forbids, SetConditions, differences, is_probe
+from domain.change.comparability import differences
 from domain.change.compared import Compared, Kind, compare, differences_between, set_pairs
 from domain.change.differences import differences as told_apart
 from domain.change.error_budget import budget_sentence, error_budget
 from domain.change.mean_curve import Band, difference_curve, mean_curve
 from domain.change.overlay import Extent, Look, overlay, signals_of
 from domain.change.override import ComparisonOverride, Overlooked, can_be_overridden
+from domain.change.rules.feedback import is_probe
+from domain.change.set_conditions import Difference, Forbids, SetConditions
 from domain.change.sides import side_rows
 from domain.channel import Calibration, CalibrationPoint, Stream
 from domain.conditions import BAND, Conditions

@@ -7,16 +7,8 @@ from typing import Any
 import pytest
 
 from domain.athlete import Side
-from domain.biofeedback.exposure import Exposure, FeedbackMode
-from domain.change.comparability import (
-    RULES,
-    Forbids,
-    Rule,
-    SetConditions,
-    differences,
-    is_probe,
-    share_shown,
-)
+from domain.change.comparability import RULES, Rule, differences
+from domain.change.set_conditions import Forbids, SetConditions
 from domain.channel import Calibration, Stream
 from domain.conditions import Conditions
 from domain.library import load_protocol
@@ -116,49 +108,10 @@ SET_UP_CODES = ("set_up", "surface", "attachment", "tempo", "contraction", "anch
 CODES = [code for rule in RULES for code in rule.codes]
 
 
-def seen(*shown: bool) -> tuple[Exposure, ...]:
-    """What the athlete saw of the first repetitions."""
-    return tuple(Exposure(number, FeedbackMode.FADED, one) for number, one in enumerate(shown, start=1))
-
-
 def test_an_anchor_within_the_tape_is_the_same() -> None:
     firm = replace(BASE, header=FIRM)
     near = replace(FIRM, conditions=replace(FIRM.conditions, anchor_height_m=0.35))
     assert differences(firm, replace(BASE, header=near)) == ()
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "differs"),
-    [
-        ((True, False), (True, False), False),
-        ((True, True), (True, False), True),
-        ((True, False), (), False),
-        ((), (), False),
-    ],
-)
-def test_the_same_mode_with_another_share_of_reps_seen_is_other_feedback(
-    first: tuple[bool, ...], second: tuple[bool, ...], differs: bool
-) -> None:
-    pair = [replace(BASE, exposures=seen(*shown)) for shown in (first, second)]
-    assert ["feedback"] * differs == [item.code for item in differences(*pair)]
-
-
-def test_only_reps_that_count_are_asked_what_was_seen() -> None:
-    reps = RESULT.repetitions
-    counting = [rep.number for rep in reps if rep.accepted]
-    rejected = replace(RESULT, repetitions=(replace(reps[0], accepted=False), *reps[1:]))
-    shown = tuple(Exposure(n, FeedbackMode.FADED, n == counting[0]) for n in counting)
-    assert share_shown(replace(BASE, exposures=shown)) == pytest.approx(1 / len(counting))
-    assert share_shown(replace(BASE, result=rejected, exposures=shown)) == 0.0
-    assert share_shown(BASE) is None
-
-
-def test_a_hidden_set_after_one_with_feedback_is_a_retention_probe() -> None:
-    hidden = replace(BASE, header=replace(HEADER, feedback_mode="hidden"))
-    assert is_probe(BASE, hidden) and not is_probe(hidden, BASE) and not is_probe(hidden, hidden)
-    (found,) = differences(BASE, hidden)
-    assert "retention probe" in found.sentence
-    assert "retention probe" not in differences(hidden, BASE)[0].sentence
 
 
 def test_every_rule_has_a_case_that_fires_and_one_that_does_not() -> None:

@@ -10,7 +10,6 @@ from scipy import stats
 from domain.analysis.practice import as_practice
 from domain.athlete import Side
 from domain.change.asymmetry import AsymmetryFormula
-from domain.change.comparability import SetConditions
 from domain.change.compared import (
     MOST,
     Compared,
@@ -25,6 +24,7 @@ from domain.change.compared import (
 )
 from domain.change.comparison import Comparison, ComparisonRow, Verdict
 from domain.change.override import ComparisonOverride, Overlooked, OverrideError
+from domain.change.set_conditions import SetConditions
 from domain.change.sides import side_rows
 from domain.library import load_protocol
 from domain.results import MetricValue, SetResult

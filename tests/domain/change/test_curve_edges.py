@@ -18,13 +18,13 @@ from domain.change.alignment import (
     rep_curve,
     set_curve,
 )
-from domain.change.comparability import SetConditions
 from domain.change.compared import (
     Compared,
     Kind,
 )
 from domain.change.mean_curve import Band, DifferenceCurve, MeanCurve, difference_curve, mean_curve
 from domain.change.overlay import Extent, Look, overlay, signal_named, signals_of
+from domain.change.set_conditions import SetConditions
 from domain.library import load_protocol
 from domain.results import (
     Repetition,

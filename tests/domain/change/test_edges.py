@@ -16,7 +16,7 @@ from domain.change.asymmetry import (
     lsi_change_is_real,
     side_difference_is_real,
 )
-from domain.change.comparability import SetConditions, differences, is_probe
+from domain.change.comparability import differences
 from domain.change.compared import (
     MOST,
     Compared,
@@ -33,6 +33,8 @@ from domain.change.differences import differences as told_apart
 from domain.change.error_budget import ErrorOrigin, ErrorPart, budget_sentence, error_budget, size_text
 from domain.change.history import RecoveredSet, SetSummary
 from domain.change.override import ComparisonOverride, Overlooked
+from domain.change.rules.feedback import is_probe
+from domain.change.set_conditions import SetConditions
 from domain.channel import Calibration, CalibrationPoint
 from domain.library import load_protocol
 from domain.results import (

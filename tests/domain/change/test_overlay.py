@@ -7,9 +7,9 @@ import pytest
 
 from domain.athlete import Side
 from domain.change.alignment import Axis
-from domain.change.comparability import SetConditions
 from domain.change.compared import Compared, Kind
 from domain.change.overlay import Extent, Look, Signal, overlay, signal_named, signals_of
+from domain.change.set_conditions import SetConditions
 from domain.library import load_protocol
 from tests.domain.report_cases import header, isometric_result
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from domain.athlete import Athlete, Side
-from domain.change.comparability import SetConditions
+from domain.change.set_conditions import SetConditions
 from domain.error.uncertainty import ReliabilityFigure, cited_figures
 from domain.library import load_protocol
 from domain.progress.measures import measures_of

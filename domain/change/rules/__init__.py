@@ -1,0 +1,1 @@
+"""Rules of comparing: each tells a condition that two sets do not share, and what that forbids."""
