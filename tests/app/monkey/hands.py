@@ -191,13 +191,24 @@ def _press(window: QWidget, button: Qt.MouseButton, at: QPoint) -> None:
         QTest.mouseRelease(handle, button, pos=at)
 
 
+_MODIFIER_KEYS = (
+    (Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Shift),
+    (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Control),
+)
+
+
 def _type_key(
     window: QWidget, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 ) -> None:
-    handle = window.windowHandle()
-    QTest.keyPress(handle, key, held)
-    if _is_there(handle):
-        QTest.keyRelease(handle, key, held)
+    """Key by key: `QTest` would go on with a window that has gone between a key and its modifiers."""
+    handle, text = window.windowHandle(), str(QTest.keyToAscii(key)).strip("\0")
+    modifiers = [code for modifier, code in _MODIFIER_KEYS if held & modifier]
+    none = Qt.KeyboardModifier.NoModifier
+    presses = [*((code, none, "") for code in modifiers), (key, held, text)]
+    for is_press, steps in ((True, presses), (False, presses[::-1])):
+        for code, with_them, said in steps:
+            if _is_there(handle):
+                QTest.simulateEvent(handle, is_press, code.value, with_them, said, False)  # noqa: FBT003
 
 
 def _is_there(handle: QWindow) -> bool:
