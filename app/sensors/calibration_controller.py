@@ -274,7 +274,8 @@ class CalibrationController(QObject):
             return
 
         def done(_: object) -> None:
-            dialog.accept()
+            if self.dialog is dialog:  # It may have been closed meanwhile: what was saved stays saved.
+                dialog.accept()
             self._live_set.show_idle()
             again = ""
             if result[0].kind != "rest":

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel
 
 from app.bootstrap import application
@@ -203,7 +204,11 @@ def test_a_sensor_that_swings_is_not_tared_and_nothing_is_ticked_for_it(rig: Rig
     dialog.reject()
 
 
-def test_a_motion_sensor_at_rest_gives_its_bias(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("closed_at_once", [False, True])
+def test_a_motion_sensor_at_rest_gives_its_bias(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, closed_at_once: bool
+) -> None:
+    """A dialog that is closed while it is saved has gone when that is done: it is saved all the same."""
     monkeypatch.setenv("TURNOUT_SIM_PORTS", str(tmp_path / "ports"))
     with station(tmp_path, speed=10.0) as rig:
         rig.connect()
@@ -215,8 +220,13 @@ def test_a_motion_sensor_at_rest_gives_its_bias(tmp_path: Path, monkeypatch: pyt
         assert dialog is not None
         dialog.set_up.begin.click()
         rig.wait(lambda: "Noise" in dialog.outcome.stats, "five still seconds")
+        rig.parts.calibration.told.connect(lambda text, _level: rig.told.append(text))
         dialog.outcome.save.click()
-        rig.wait(lambda: rig.parts.calibration.dialog is None, "the saving")
+        if closed_at_once:
+            dialog.reject()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        rig.wait(lambda: "Calibration saved." in rig.told, "the saving")
+        assert rig.parts.calibration.dialog is None
         kept = rig.store.devices.calibrations(device.key)
     assert sorted(c.channel for c in kept) == ["gyr_x", "gyr_y", "gyr_z"]
     assert {c.kind for c in kept} == {"rest"}
