@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEasingCurve, Qt, QTimeLine, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from domain.language import say
@@ -143,6 +144,11 @@ class ReplayBar(QWidget):
         playing = self.is_playing
         self.play_button.setText(say("Stop") if playing else say("Play"))
         self.play_button.setAccessibleName(say("Stop the replay") if playing else say("Play the replay"))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # A replay that nobody sees stops: one that ran on would tell of its end when the window is gone.
+        self.stop()
+        super().hideEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours and sizes."""

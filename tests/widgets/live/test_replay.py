@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF
 from pytestqt.qtbot import QtBot
 
 from domain.athlete import Side
@@ -116,3 +116,19 @@ def test_a_figure_that_cannot_be_drawn_says_why(qtbot: QtBot, theme: Theme) -> N
         "The figure shows hip, pelvis and trunk",
         "No angle at this moment",
     ]
+
+
+def test_a_replay_that_is_left_stops_and_its_window_goes_without_a_fault(qtbot: QtBot, theme: Theme) -> None:
+    bar = ReplayBar(theme=theme)
+    bar.set_span(0.0, 60.0)
+    bar.show()
+    bar.toggle()
+    assert bar.is_playing
+    bar.hide()
+    assert not bar.is_playing
+    bar.show()
+    bar.toggle()
+    bar.close()
+    bar.deleteLater()
+    with qtbot.waitSignal(bar.destroyed):
+        QCoreApplication.sendPostedEvents(bar, QEvent.Type.DeferredDelete)
