@@ -94,8 +94,18 @@ class DeviceReader:
         return self._identity
 
     @property
+    def state(self) -> LinkState:
+        """Whether samples come; may be asked by any thread."""
+        return self._state
+
+    @property
+    def rate_hz(self) -> float:
+        """Samples per second over the last seconds; NaN before those."""
+        return self._continuity.rate_hz()
+
+    @property
     def health(self) -> LinkHealth:
-        """How the link is doing; may be asked by any thread."""
+        """How the link is doing; may be asked by any thread. Its jitter is a fit: half a millisecond."""
         link = self._link
         return LinkHealth(
             state=self._state,

@@ -199,7 +199,7 @@ class Autoplay(QObject):
 
     def _all_stream(self) -> bool:
         devices = self._parts.acquisition.devices
-        return len(devices) == 3 and all(d.health.state is LinkState.STREAMING for d in devices)
+        return len(devices) == 3 and all(d.state is LinkState.STREAMING for d in devices)
 
     def _state_leaves(self, was: State) -> Condition:
         return lambda: self._parts.live_set.state is not was

@@ -78,6 +78,16 @@ class LiveDevice:
         return self.found.identity.key
 
     @property
+    def state(self) -> LinkState:
+        """Whether samples come."""
+        return self.reader.state
+
+    @property
+    def rate_hz(self) -> float:
+        """Samples per second over the last seconds; NaN before those."""
+        return self.reader.rate_hz
+
+    @property
     def health(self) -> LinkHealth:
         """Rate, loss and jitter as measured."""
         return self.reader.health
@@ -91,7 +101,7 @@ class LiveDevice:
             channels=self.descriptor.channels,
             clock=self.descriptor.clock,
             nominal_rate_hz=set_rate_hz(
-                self.health.rate_hz,
+                self.rate_hz,
                 self.descriptor.nominal_rate_hz,
                 hurried=self._clock.real_s(1.0) < 0.5,
             ),
@@ -106,9 +116,9 @@ class LiveDevice:
             self._over = False
         return self.stream()
 
-    def measured(self) -> StreamHealth:
+    def measured(self, health: LinkHealth | None = None) -> StreamHealth:
         """How the present stream comes through: counts of its own, rates of the last seconds."""
-        health = self.health
+        health = health or self.health
         with self._lock:
             watch = self._clock_watch
             return StreamHealth(

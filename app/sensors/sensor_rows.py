@@ -40,7 +40,8 @@ def sensor_row(
     counts: bool = True,
 ) -> SensorRow:
     """A device as the page shows it; `counts` is False for a force sensor that no set reads."""
-    measured, health = device.measured(), device.health
+    health = device.health
+    measured = device.measured(health)
     stir = stirs.get(device.key)
     streams = health.state is LinkState.STREAMING
     expected = health.samples + health.lost
@@ -84,19 +85,19 @@ def summary(devices: Sequence[LiveDevice]) -> tuple[str, str]:
     """One line for the header, and its colour."""
     if not devices:
         return say("No sensors"), "neutral"
-    streaming = [device for device in devices if device.health.state is LinkState.STREAMING]
+    streaming = [device for device in devices if device.state is LinkState.STREAMING]
     words = count_text(len(devices), "sensor")
     if len(streaming) < len(devices):
         return say("{count} of {words} streaming", count=len(streaming), words=words), "amber"
     force = next((device for device in devices if device.descriptor.kind == "force"), devices[0])
-    rate_hz = force.health.rate_hz
+    rate_hz = force.rate_hz
     return (
         say("{words} · {rate_hz:.0f} Hz", words=words, rate_hz=rate_hz) if math.isfinite(rate_hz) else words
     ), "good"
 
 
 def _note(device: LiveDevice, tares: Tares, today: date, *, placed: bool, counts: bool) -> tuple[str, str]:
-    state = device.health.state
+    state = device.state
     if state in _UNHAPPY:
         return _UNHAPPY[state], _LEVELS[state]
     if not placed:

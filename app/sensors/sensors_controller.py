@@ -22,7 +22,7 @@ from drivers.continuity import LinkState
 from drivers.discovery import FoundDevice, find_devices
 from drivers.ports import PortInfo, list_ports, port_named
 from drivers.registry import DriverRegistry
-from widgets.devices.sensors import SensorsPage, segment_word
+from widgets.devices.sensors import SensorRow, SensorsPage, segment_word
 
 LOOK_MS = 200
 
@@ -171,7 +171,7 @@ class SensorsController(QObject):
     def remove(self, key: str) -> None:
         """Forget a sensor that is gone, until a search finds it again; between sets only."""
         device = self._waiting.get(key) or self._acquisition.with_key(key)
-        if device is None or device.health.state is LinkState.STREAMING:
+        if device is None or device.state is LinkState.STREAMING:
             return
         if not self._may_search():
             self.told.emit(say("Remove it between sets: what it sent belongs to this one."), "amber")
@@ -195,10 +195,16 @@ class SensorsController(QObject):
             for stream_id, block in device.drain():
                 self._see(stream_id, block)
         devices = self._acquisition.devices
+        # A set has the processor: nothing is worked out beside it for a page that nobody looks at.
+        if self._page.isVisible() or self._may_search():
+            self._page.set_devices(self._rows(devices))
+        self.health_changed.emit(*summary(devices))
+
+    def _rows(self, devices: tuple[LiveDevice, ...]) -> list[SensorRow]:
         today = self._clock.wall().astimezone().date()
         streams = [device.stream() for device in devices]
         counting = [force.device.key for side in Side if (force := counting_force(streams, side))]
-        rows = [
+        return [
             sensor_row(
                 device,
                 tares=self._tares,
@@ -210,8 +216,6 @@ class SensorsController(QObject):
             for placed, group in ((True, devices), (False, tuple(self._waiting.values())))
             for device in group
         ]
-        self._page.set_devices(rows)
-        self.health_changed.emit(*summary(devices))
 
     def _see(self, stream_id: str, block: SampleBlock) -> None:
         # Nobody looks at a page that is not shown, and every block counts while a set runs.

@@ -98,7 +98,9 @@ def test_a_sensor_that_is_gone_can_be_taken_off_the_page_and_is_found_again(rig:
     rig.wait(is_found, "the sensor", patience_s=50.0)
 
 
-def test_nothing_is_searched_placed_or_removed_while_a_set_runs(rig: Rig) -> None:
+def test_nothing_is_searched_placed_or_removed_while_a_set_runs(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
     rig.begin()
     rig.go()
     before = segments(rig)
@@ -109,6 +111,16 @@ def test_nothing_is_searched_placed_or_removed_while_a_set_runs(rig: Rig) -> Non
         "Search between sets",
         "Place sensors between sets",
     ]
+    # The window is not shown: beside the set only the header's line is worked out.
+    page, shown = rig.pages.sensors, list[object]()
+    monkeypatch.setattr(page, "set_devices", shown.append)
+    rig.parts.sensors.look()
+    assert not shown
+    rig.window.shell.show_page("sensors")
+    rig.window.show()
+    rig.parts.sensors.look()
+    assert len(shown[-1]) == 3
+    rig.window.hide()
 
 
 def test_a_force_sensor_of_the_other_side_never_speaks_for_this_one(rig: Rig) -> None:
