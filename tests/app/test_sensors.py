@@ -112,7 +112,7 @@ def test_nothing_is_searched_placed_or_removed_while_a_set_runs(
         "Place sensors between sets",
     ]
     # The window is not shown: beside the set only the header's line is worked out.
-    page, shown = rig.pages.sensors, list[object]()
+    page, shown = rig.pages.sensors, list[list[object]]()
     monkeypatch.setattr(page, "set_devices", shown.append)
     rig.parts.sensors.look()
     assert not shown
