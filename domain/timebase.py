@@ -70,3 +70,25 @@ class StationClock:
 
     def real_s(self, seconds: float) -> float:
         return seconds / self.speed
+
+
+class Deadline:
+    """An instant that something waits for; over until one is `set`."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._at_ns = 0
+
+    def set(self, seconds: float) -> None:
+        """Wait for the instant that many seconds of station time from now."""
+        self._at_ns = self._clock.now_ns() + int(seconds * 1e9)
+
+    @property
+    def left_s(self) -> float:
+        """Seconds of station time until it is over, never below 0."""
+        return max(0.0, (self._at_ns - self._clock.now_ns()) / 1e9)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it has come."""
+        return self._clock.now_ns() >= self._at_ns

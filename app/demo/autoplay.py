@@ -14,7 +14,7 @@ from domain.before_set import ALL_CLEAR
 from domain.library.battery import load_battery
 from domain.recording import State
 from domain.session import Ratings
-from domain.timebase import Clock
+from domain.timebase import Clock, Deadline
 from drivers.continuity import LinkState
 
 LOOK_MS = 20
@@ -52,7 +52,7 @@ class Autoplay(QObject):
         self._report = ""
         self._comparisons = 0
         self._waiting: tuple[str, Condition] = ("", lambda: True)
-        self._deadline_ns = 0
+        self._patience = Deadline(clock)
         self._script = self._play()
         window.inside.reports.written.connect(self._note_report)
         controllers.live_set.preparing_step_changed.connect(self._note_step)
@@ -75,7 +75,7 @@ class Autoplay(QObject):
         what, is_so = self._waiting
         if is_so():
             self._go_on()
-        elif self._clock.now_ns() > self._deadline_ns:
+        elif self._patience.is_over:
             self._timer.stop()
             self.finished.emit(f"The demo waited in vain for {what}.")
 
@@ -86,7 +86,7 @@ class Autoplay(QObject):
             self._timer.stop()
             self.finished.emit("")
             return
-        self._deadline_ns = self._clock.now_ns() + int(PATIENCE_S * 1e9)
+        self._patience.set(PATIENCE_S)
 
     def _play(self) -> Script:
         window, shots = self._window, self._shots
@@ -205,8 +205,9 @@ class Autoplay(QObject):
         return lambda: self._parts.live_set.state is not was
 
     def _seconds(self, seconds: float) -> Condition:
-        until_ns = self._clock.now_ns() + int(seconds * 1e9)
-        return lambda: self._clock.now_ns() >= until_ns
+        passed = Deadline(self._clock)
+        passed.set(seconds)
+        return lambda: passed.is_over
 
     def _note_report(self, path: str) -> None:
         self._report = path

@@ -14,7 +14,7 @@ from domain.channel import SampleBlock
 from domain.language import say
 from domain.results import Traces
 from domain.samples.stillness import TareWatch, counting_force, force_channels, is_force
-from domain.timebase import Clock
+from domain.timebase import Clock, Deadline
 
 TARE_PATIENCE_S = 6.0
 
@@ -45,7 +45,7 @@ class Idle:
         self._known: frozenset[str] = frozenset()
         self._watches: list[TareWatch] = []
         self._zeros: list[ForceZero] = []
-        self._deadline_ns = 0
+        self._patience = Deadline(clock)
 
     def restart(self) -> None:
         """Begin anew with the devices and tares of this moment."""
@@ -76,7 +76,7 @@ class Idle:
             and (not wanted or (stream.device.key, channel) in wanted)
         ]
         self._zeros = []
-        self._deadline_ns = self._clock.now_ns() + int(TARE_PATIENCE_S * 1e9)
+        self._patience.set(TARE_PATIENCE_S)
         return "" if self._watches else say("Nothing to tare: choose a force sensor that is calibrated.")
 
     @property
@@ -104,7 +104,7 @@ class Idle:
     @property
     def has_waited_in_vain(self) -> bool:
         """Whether some sensor was not quiet in time; the wait is over then."""
-        if not self._watches or self._clock.now_ns() < self._deadline_ns:
+        if not (self._watches and self._patience.is_over):
             return False
         self._watches = []
         return True

@@ -11,18 +11,19 @@ from app.sensors.taring import Tares
 from app.training.between_sets import BetweenSets
 from app.training.preparing import Preparing, PreparingStep
 from app.training.recorder_watch import RecorderWatch
+from app.training.set_ending import SetEnding
+from app.training.set_reps import SetReps
 from app.training.set_run import SetPlan, SetRun
-from app.training.set_work import SetWork, rests_after
-from app.workers import Workers, sentence_of
+from app.training.set_work import SetWork
+from app.workers import Workers
 from db.store import Store
 from domain.analysis.recorded import LiveState
 from domain.athlete import Side
 from domain.language import say
 from domain.protocol import Protocol
 from domain.recording import IN_SET, Event, RecordingMachine, State
-from domain.results import Repetition
 from domain.session import MarkKind, SetState
-from domain.timebase import Clock
+from domain.timebase import Clock, Deadline
 from drivers.continuity import LinkState
 
 TICK_MS = 16
@@ -65,16 +66,14 @@ class LiveSet(QObject):
         self._tares = tares
         self.machine = RecordingMachine()
         self.run: SetRun | None = None
-        self.rejected: dict[int, str] = {}
-        self.awaits_decision = False
+        self.reps = SetReps()
         self._between = self._make_between()
+        self._ending = self._make_ending()
         self._preparing: Preparing | None = None
-        self._deadline_ns = 0
+        self._wait = Deadline(clock)
         self._work = SetWork(clock)
         self._link_watch = LinkWatch(clock)
         self._preparing_step = PreparingStep.STILL
-        self._ended_as = SetState.COMPLETE
-        self._reps_told = 0
         self._technique_pause = False
         self._recorder_watch = RecorderWatch(store)
         self._timer = QTimer(self)
@@ -98,6 +97,14 @@ class LiveSet(QObject):
         between.tare_undone.connect(self.tare_undone)
         between.told.connect(self.told)
         return between
+
+    def _make_ending(self) -> SetEnding:
+        ending = SetEnding(store=self._store, workers=self._workers, parent=self)
+        ending.analysing.connect(self.analysing)
+        ending.failed.connect(self.finish_failed)
+        ending.reviewed.connect(self.reviewed)
+        ending.told.connect(self.told)
+        return ending
 
     @property
     def state(self) -> State:
@@ -124,14 +131,9 @@ class LiveSet(QObject):
         """The set that is recorded or looked at, nothing before the first."""
         return self.run.set_id if self.run is not None and self.run.header is not None else ""
 
-    @property
-    def reps_to_do(self) -> int:
-        """Repetitions the protocol asks for and those to be redone."""
-        return self._planned.protocol.reps + len(self.rejected)
-
     def seconds_left(self) -> float:
         """Station seconds until the countdown or the rest is over."""
-        return max(0.0, (self._deadline_ns - self._clock.now_ns()) / 1e9)
+        return self._wait.left_s
 
     def start_live(self) -> None:
         """The devices are open: show what they send."""
@@ -164,9 +166,6 @@ class LiveSet(QObject):
 
     def prepare(self, plan: SetPlan) -> None:
         """Begin recording and take the still pose."""
-        self._reps_told = 0
-        self.rejected.clear()
-        self.awaits_decision = False
         self._link_watch = LinkWatch(self._clock)
         self.run = SetRun(
             plan=plan,
@@ -175,6 +174,7 @@ class LiveSet(QObject):
             clock=self._clock,
             calibrations=self._tares.by_device,
         )
+        self.reps.take(plan)
         self._work.take(plan)
         self.run.begin()
         self._preparing = Preparing(run=self.run, clock=self._clock, with_movement=True)
@@ -188,7 +188,7 @@ class LiveSet(QObject):
         if self._work.starts_by_itself:
             self._begin_work(Event.ATHLETE_BEGAN)
             return
-        self._wait(self._planned.protocol.countdown_s)
+        self._wait.set(self._planned.protocol.countdown_s)
         self.handle(Event.COUNT_DOWN)
 
     def pause(self) -> None:
@@ -203,9 +203,8 @@ class LiveSet(QObject):
 
     def redo_last_rep(self) -> None:
         """Reject the last repetition of a running set and ask for one more."""
-        number, allowed = self._reps_told, self.machine.allows(Event.FINISH)
-        if allowed and number > self._planned.practice_reps and number not in self.rejected:
-            self.rejected[number] = "redone"
+        number = self.reps.take_last_back() if self.machine.allows(Event.FINISH) else None
+        if number is not None:
             self.rep_redone.emit(number)
             self.told.emit(say("Rep {number} will not count: one more to do.", number=number), "info")
 
@@ -227,11 +226,7 @@ class LiveSet(QObject):
         run = self._running
         run.stop()
         self.handle(Event.CANCEL)
-        self._workers.run(
-            lambda: self._store.recorder.finish(run.set_id, SetState.DISCARDED),
-            done=lambda _: None,
-            failed=lambda error: self.told.emit(sentence_of(error), "red"),
-        )
+        self._ending.discard(run.set_id)
         self.show_idle()
 
     def handle(self, event: Event) -> None:
@@ -287,7 +282,7 @@ class LiveSet(QObject):
             self.preparing_step_changed.emit(self._preparing_step)
 
     def _act_countdown(self, _: LiveState) -> None:
-        if self._is_over():
+        if self._wait.is_over:
             self.mark(MarkKind.GO)
             self._begin_work(Event.GO)
 
@@ -295,7 +290,7 @@ class LiveSet(QObject):
         """Where the set starts by itself the count is open already, so that the first rep is whole."""
         if self._work.starts_by_itself:
             self.mark(MarkKind.GO)
-            self._work.arm(self._planned.protocol, self._reps_told)
+            self._work.arm(self._planned.protocol, self.reps.told)
 
     def _act_armed(self, live: LiveState) -> None:
         if self._work.begins(live):
@@ -312,7 +307,7 @@ class LiveSet(QObject):
             self.mark(MarkKind.RESET_START, live.technique_lost.rule_id)
             self.handle(Event.TECHNIQUE_LOST)
             self.technique_lost.emit(live.technique_lost)
-        elif self._work.is_done(live, self.reps_to_do):
+        elif self._work.is_done(live, self.reps.to_do):
             self.finish()
 
     @property
@@ -327,28 +322,23 @@ class LiveSet(QObject):
             self.handle(Event.TECHNIQUE_BACK)
 
     def _act_resting(self, live: LiveState) -> None:
-        self.awaits_decision = live.reps_done >= self.reps_to_do
-        if self._is_over() and self.awaits_decision:
+        self.reps.rest(live)
+        if self._wait.is_over and self.reps.awaits_decision:
             self.finish()
-        elif self._is_over():
+        elif self._wait.is_over:
             self._arm()
             self.handle(Event.REST_OVER)
             if not self._work.starts_by_itself:
                 self.start()
 
     def _tell_reps(self, live: LiveState) -> None:
-        for rep in live.completed[self._reps_told :]:
-            self._reps_told += 1
+        for rep in self.reps.new(live):
             self.rep_completed.emit(rep)
-            self._rest_between_trials(live, rep)
-
-    def _rest_between_trials(self, live: LiveState, rep: Repetition) -> None:
-        protocol, done = self._planned.protocol, live.reps_done >= self.reps_to_do
-        if self.state is State.ACTIVE and rests_after(rep, protocol, done=done):
-            self.awaits_decision = done
-            self.mark(MarkKind.STOP)
-            self._wait(protocol.rest_s)
-            self.handle(Event.REST)
+            if self.state is State.ACTIVE and self.reps.rests_after(rep, live):
+                self.reps.rest(live)
+                self.mark(MarkKind.STOP)
+                self._wait.set(self._planned.protocol.rest_s)
+                self.handle(Event.REST)
 
     def _follow_links(self) -> None:
         facts, self._running.link_facts = self._running.link_facts, []
@@ -368,26 +358,14 @@ class LiveSet(QObject):
 
     def finish_again(self) -> None:
         """Try once more to make the set durable and to analyse it."""
-        run, state, rejected = self._running, self._ended_as, dict(self.rejected)
-        self.analysing.emit()
-        self._workers.run(
-            lambda: run.finish(state, rejected),
-            done=self.reviewed.emit,
-            failed=lambda error: self.finish_failed.emit(sentence_of(error)),
-        )
+        self._ending.again()
 
     def _end(self, event: Event, state: SetState) -> None:
-        ended, self._ended_as = self.machine.handle(event), state  # Refused: the recording goes on.
+        ended = self.machine.handle(event)  # Refused: the recording goes on.
         self.mark(MarkKind.STOP)
         self._running.stop()
         self.state_changed.emit(ended)
-        self.finish_again()
-
-    def _wait(self, seconds: float) -> None:
-        self._deadline_ns = self._clock.now_ns() + int(seconds * 1e9)
-
-    def _is_over(self) -> bool:
-        return self._clock.now_ns() >= self._deadline_ns
+        self._ending.end(self._running, state, self.reps.rejected)
 
     @property
     def _running(self) -> SetRun:

@@ -6,7 +6,7 @@ from app.training.set_run import SetRun
 from domain.channel import SampleBlock
 from domain.samples.stillness import MovementWatch, StillPoseWatch
 from domain.session import MarkKind
-from domain.timebase import Clock
+from domain.timebase import Clock, Deadline
 
 MOVEMENT_PATIENCE_S = 15.0
 SETTLE_PATIENCE_S = 5.0
@@ -33,13 +33,12 @@ class Preparing:
         self, *, run: SetRun, clock: Clock, with_movement: bool, still_s: float | None = None
     ) -> None:
         self._run = run
-        self._clock = clock
         self._with_movement = with_movement and run.plan.protocol.rotation is not None
         self._still_s = run.plan.protocol.still_s if still_s is None else still_s
         self._still = StillPoseWatch(run.streams, still_s=self._still_s)
         self._settle = StillPoseWatch(run.streams, still_s=0.8)
         self._movement = MovementWatch(run.streams)
-        self._deadline_ns = 0
+        self._patience = Deadline(clock)
         self.movement_seen = False
         self.still_until_ns: int | None = None
         waits = self._still.watches_anything and self._still_s > 0
@@ -60,7 +59,7 @@ class Preparing:
 
     def tick(self) -> PreparingStep:
         """Move on where the present step is over, and say which step it is now."""
-        late = self._clock.now_ns() > self._deadline_ns
+        late = self._patience.is_over
         if self.step is PreparingStep.MOVEMENT and (self._movement.is_over or late):
             self.movement_seen = self._movement.is_over
             self._run.mark(MarkKind.MOVEMENT_END)
@@ -80,4 +79,4 @@ class Preparing:
 
     def _ask(self, step: PreparingStep, patience_s: float) -> None:
         self.step = step
-        self._deadline_ns = self._clock.now_ns() + int(patience_s * 1e9)
+        self._patience.set(patience_s)

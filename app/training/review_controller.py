@@ -84,7 +84,7 @@ class ReviewController(QObject):
         self._asked_for = ""
         ratings = with_pain(header.ratings, self._pain.get(header.set_id))
         self._placing.open(header.set_id, protocol, self._live.run.plan.athlete.sex)
-        self._untouched = without_decisions(result, self._live.rejected)
+        self._untouched = without_decisions(result, self._live.reps.rejected)
         with self._steps.showing(result):
             self._page.set_result(replace(header, ratings=ratings), self._stated(result), protocol)
         self.opened.emit()

@@ -248,7 +248,7 @@ class StationController(QObject):
         run = self._live.run
 
         def take_back() -> None:
-            if self._live.run is run and self._live.in_set and self._live.rejected.pop(number, ""):
+            if self._live.run is run and self._live.in_set and self._live.reps.rejected.pop(number, ""):
                 self._reps_done += 1
                 self._page.judge_rep(number, accepted=True)
                 self._show_state(self._live.state)
@@ -315,11 +315,11 @@ class StationController(QObject):
     def _show_live(self, live: LiveState) -> None:
         if self._readouts is None:
             return
-        self._readouts.reps_target = self._live.reps_to_do
+        self._readouts.reps_target = self._live.reps.to_do
         readout = self._readouts.readout(live)
         self._page.set_live(readout)
         practice = run.plan.practice_reps if (run := self._live.run) is not None else 0
-        self._page.set_rep_progress(self._live.reps_to_do + practice, running=live.rep_running)
+        self._page.set_rep_progress(self._live.reps.to_do + practice, running=live.rep_running)
         self._display.set_readout(readout)
         self.hand.tick()
         if self._watch is not None:

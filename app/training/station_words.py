@@ -91,7 +91,7 @@ class StationWords:
 
     def _resting(self) -> tuple[str, str]:
         left = f"{self._live.seconds_left():.0f} s"
-        if self._live.awaits_decision:
+        if self._live.reps.awaits_decision:
             return say("Rest"), say("Redo the last rep (R) or finish (Enter): ends in {left}.", left=left)
         return say("Rest"), say("Next rep in {left}.", left=left)
 

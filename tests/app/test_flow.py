@@ -81,7 +81,7 @@ def test_a_review_that_was_left_is_found_again_and_saved_once(
         shell.command_palette.chosen.emit("page:station")
         assert shell.current_page == "review"
         live.redo_last_rep()
-        assert not live.rejected
+        assert not live.reps.rejected
         assert _refused(rig, other) and live.state is State.REVIEW
         from_now_ns = rig.clock.now_ns()
         rig.wait(lambda: rig.clock.now_ns() - from_now_ns > 3e9, "three seconds of review")
@@ -162,11 +162,11 @@ def test_a_spoiled_last_trial_may_be_redone_and_the_redo_is_kept_without_saving(
         rig.parts.station.open(visit)
         rig.go()
         rig.wait_for(State.RESTING)
-        assert live.awaits_decision and "Redo the last rep" in rig.pages.station.band.detail
+        assert live.reps.awaits_decision and "Redo the last rep" in rig.pages.station.band.detail
         rig.pages.station.actions_row.redo.click()
         rig.wait_for(State.COUNTDOWN)
         rig.wait_for(State.RESTING)
-        assert live.awaits_decision
+        assert live.reps.awaits_decision
         _review(rig)
         result = rig.store.sessions.latest_result(live.set_id)
     assert result is not None
