@@ -9,14 +9,15 @@ from typing import TypeAlias
 
 from domain.channel import DeviceIdentity
 from domain.timebase import Clock
-from drivers.driver import Driver, identified
+from drivers.driver import Driver
 from drivers.elsewhere import scan, scanners_of
 from drivers.errors import DeviceError, LinkCancelledError
 from drivers.evidence import Heard, Tally, by_strength, is_clear
-from drivers.link import DeviceLink, slack_s
+from drivers.link import DeviceLink, read_timeout_s, slack_s
 from drivers.ports import PortInfo, list_ports, port_named
+from drivers.recognition import identified
 from drivers.registry import DriverRegistry
-from drivers.transport import PLAIN_LINE, READ_TIMEOUT_S, SerialSettings, SerialTransport, Transport
+from drivers.transport import PLAIN_LINE, SerialSettings, SerialTransport, Transport
 
 _log = logging.getLogger(__name__)
 
@@ -104,10 +105,8 @@ class _PortSearch:
     def run(self) -> FoundDevice | None:
         """What is on the port; None (and a sentence) when nothing known is."""
         ways = self._ways()
-        # A hurried clock needs a hurried timeout, or every read would overshoot the waits.
-        timeout_s = max(0.002, self._clock.real_s(READ_TIMEOUT_S))
         way = self._own[0].transport if self._own else SerialTransport
-        transport = way(self._port.name, ways[0][0], timeout_s=timeout_s)
+        transport = way(self._port.name, ways[0][0], timeout_s=read_timeout_s(self._clock))
         try:
             transport.open()
             self._opened_ns = self._clock.now_ns()

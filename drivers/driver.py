@@ -3,14 +3,14 @@
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import ClassVar, Literal, Protocol, TypeAlias, runtime_checkable
 
 from domain.channel import Channel, DeviceClock, DeviceIdentity, SampleBlock
 from domain.language import say
 from drivers.errors import DeviceError
-from drivers.ports import PortInfo, lasting_name
+from drivers.ports import PortInfo
 from drivers.transport import PLAIN_LINE, SerialSettings, SerialTransport, Transport
 
 API_VERSION = 1
@@ -195,14 +195,6 @@ class DriverDescriptor:
     limits: str = ""
     scheme: str = ""
     line: SerialSettings = PLAIN_LINE
-
-
-def identified(driver: "Driver", link: Link) -> DeviceIdentity | None:
-    """Who answers a driver; without a serial number, who is at this USB socket."""
-    identity = driver.identify(link)
-    if identity is None or identity.serial_number:
-        return identity
-    return replace(identity, port=lasting_name(link.port))
 
 
 class Proof(IntEnum):

@@ -9,15 +9,20 @@ from domain.timebase import Clock
 from drivers.driver import Decoder, DecoderEvent, Reply
 from drivers.errors import LinkCancelledError
 from drivers.ports import PortInfo
-from drivers.transport import Transport
+from drivers.transport import READ_TIMEOUT_S, Transport
 
-_SHORTEST_WAIT_S = 0.25
+_SHORTEST_WAIT_S, _SHORTEST_READ_S = 0.25, 0.002
 _REPLIES_KEPT = 64
 
 
 def slack_s(clock: Clock, machine_seconds: float) -> float:
     """Station time that passes in `machine_seconds`: a hurried clock must not outrun the threads."""
     return machine_seconds / clock.real_s(1.0)
+
+
+def read_timeout_s(clock: Clock, wait_s: float = READ_TIMEOUT_S) -> float:
+    """How long a read may wait, in machine time: a hurried clock's reads would overshoot the waits."""
+    return max(_SHORTEST_READ_S, clock.real_s(wait_s))
 
 
 class DeviceLink:
