@@ -168,6 +168,25 @@ def test_a_hidden_small_movement_does_not_shift_the_repetitions_after_it(
     assert len(kept) - len(large) <= 1, "the small one alone may be a repetition before them"
 
 
+@pytest.mark.parametrize("held_s", [0.0, 1.0])
+def test_a_hidden_small_movement_that_is_large_enough_is_a_repetition_from_its_own_rest(
+    held_s: float,
+) -> None:
+    corners, over_s = _small_then_big(14.0, 40.0, 1.0, held_s)
+    kept = _kept(_counted(10.0, 10**6, *corners))
+    assert [event.start_s for event in kept] == pytest.approx([3.0, over_s, over_s + 2, over_s + 4], abs=0.05)
+
+
+@pytest.mark.parametrize(("low_deg", "first_peak_s"), [(-6.0, 4.7), (-12.0, 4.7), (-16.0, 5.7), (-26.0, 5.7)])
+def test_a_turn_less_than_half_a_swing_from_the_rest_is_where_the_repetitions_start(
+    low_deg: float, first_peak_s: float
+) -> None:
+    """From rest at 0 to 14 degrees and then to and fro between these and `low_deg`."""
+    turns = [(4.0 + 2 * each + at, deg) for each in range(4) for at, deg in ((0.7, 14.0), (1.7, low_deg))]
+    kept = _kept(_counted(10.0, 10**6, (0.0, 0.0), (4.0, 0.0), *turns, (12.7, 0.0), (20.0, 0.0)))
+    assert kept[0].peak_s == pytest.approx(first_peak_s, abs=0.1)
+
+
 def test_where_no_rest_is_known_the_look_back_keeps_its_own_direction() -> None:
     """A count that begins amid a movement has nothing to say which turn the limb starts from."""
     corners = ((0.0, 14.0), (0.5, 0.0), (1.5, 40.0), (2.5, 0.0), (3.5, 40.0), (4.5, 0.0), (12.0, 0.0))
