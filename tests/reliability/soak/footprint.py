@@ -6,7 +6,6 @@ from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 
 import numpy as np
-from scipy.stats import theilslopes
 
 KIB_PER_MB = 1024.0
 WARM_UP = 0.25
@@ -74,6 +73,9 @@ def growth(looks: Sequence[Footprint]) -> Growth:
     slope is the middle one of those between any two looks (Theil 1950, Sen 1968), which a few such peaks do
     not turn as they turn a line of least squares.
     """
+    # Loaded only now: at the start it would be weighed with the station, 45 MB.
+    from scipy.stats import theilslopes
+
     warm = [one for one in looks if one.device_s >= WARM_UP * looks[-1].device_s]
     hours = np.array([one.device_s for one in warm]) / 3600
     memory_mb = np.array([one.memory_kib for one in warm]) / KIB_PER_MB
