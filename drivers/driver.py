@@ -264,6 +264,18 @@ class Driver(ABC):
         DeviceError when the device does not obey, and `unknown_command(name)` for any other name.
         """
 
+    def identity(
+        self, link: Link, *, model: str = "", serial_number: str = "", firmware: str = ""
+    ) -> DeviceIdentity:
+        """This device on this port; the plug's serial number stands in where the device has none."""
+        return DeviceIdentity(
+            driver=self.descriptor.driver_id,
+            model=model or self.descriptor.title,
+            serial_number=serial_number or link.port.serial_number,
+            firmware=firmware,
+            port=link.port.name,
+        )
+
     def unknown_command(self, name: str) -> DeviceError:
         """The sentence for a command that this device does not have."""
         known = ", ".join(sorted(self.descriptor.capabilities)) or "no commands"

@@ -8,6 +8,16 @@ from drivers.driver import Driver, Link
 from drivers.errors import DeviceError, WrongDeviceError
 from drivers.ports import lasting_name
 
+_ENOUGH_PACKETS = 3
+_LISTEN_S = 0.7
+
+
+def hear_packets(link: Link) -> bool:
+    """Listen for a moment where few packets have come yet; whether there are enough to go by then."""
+    if link.packets < _ENOUGH_PACKETS:
+        link.listen(_LISTEN_S)
+    return link.packets >= _ENOUGH_PACKETS
+
 
 def identified(driver: Driver, link: Link) -> DeviceIdentity | None:
     """Who answers a driver; without a serial number, who is at this USB socket."""

@@ -176,16 +176,6 @@ class AsciiLineDriver(Driver):
             wait_s -= _LISTEN_STEP_S
         return self.identity(link) if link.packets >= needed else None
 
-    def identity(self, link: Link, serial_number: str = "", firmware: str = "") -> DeviceIdentity:
-        """This device on this port; the plug's serial number stands in where the device has none."""
-        return DeviceIdentity(
-            driver=self.descriptor.driver_id,
-            model=self.descriptor.title,
-            serial_number=serial_number or link.port.serial_number,
-            firmware=firmware,
-            port=link.port.name,
-        )
-
     def start(self, link: Link) -> None:
         """The board streams from power-on: nothing is sent."""
 

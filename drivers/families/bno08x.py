@@ -10,15 +10,14 @@ from numpy.typing import NDArray
 from domain.channel import Channel, ClockKind, DeviceClock, DeviceIdentity, Integers, SampleFlag
 from domain.language import say
 from drivers.driver import DecoderEvent, Driver, DriverDescriptor, Link, ParseError, Proof
-from drivers.reading.blocks import missing_table, sample_events
-from drivers.reading.packets import Bytes, Packets, PacketScanner
+from drivers.reading.blocks import PacketCounter, missing_table, sample_events
+from drivers.reading.packets import Bytes, Packets, PacketScanner, ScanningDecoder, byte_sums
+from drivers.recognition import hear_packets
 
 PACKET_BYTES = 19
 _PERIOD_S = 0.01
 _MODULUS = 256
 _MILLI_G, _CENTIDEGREE = 9.80665e-3, math.radians(0.01)
-_LISTEN_S = 0.7
-_ENOUGH_PACKETS = 3
 _CHANNELS = (
     *(Channel(f"acc_{axis}", "acceleration", "m/s2", _MILLI_G) for axis in "xyz"),
     # In this mode the chip keeps its gyroscope to itself: these stay empty and are never made up.
@@ -29,33 +28,24 @@ _CHANNELS = (
 _ACCELERATION, _ANGLES, _RESERVED = slice(0, 3), slice(6, 9), slice(9, 12)
 
 
-class Bno08xDecoder:
+class Bno08xDecoder(ScanningDecoder):
     """19 bytes: AA AA, index, yaw pitch roll, acceleration, three reserved, sum.
 
     An index of AA makes three AA in a row, so after noise the next packet must follow where this one ends.
     """
 
     def __init__(self) -> None:
-        self.packets = 0
-        self._scanner = PacketScanner(
-            sync=re.compile(rb"\xaa\xaa"),
-            shortest=PACKET_BYTES,
-            length=lambda _buffer, _place: PACKET_BYTES,
-            check=_sums,
-            head=2,
-            chained=True,
+        super().__init__(
+            PacketScanner(
+                sync=re.compile(rb"\xaa\xaa"),
+                shortest=PACKET_BYTES,
+                length=lambda _buffer, _place: PACKET_BYTES,
+                check=_sums,
+                head=2,
+                chained=True,
+            )
         )
-        self._index: int | None = None
-
-    @property
-    def skipped_bytes(self) -> int:
-        """Bytes that are in no packet."""
-        return self._scanner.skipped_bytes
-
-    @property
-    def pending_bytes(self) -> int:
-        """Bytes that wait for the rest of their packet."""
-        return self._scanner.pending_bytes
+        self._index = PacketCounter(_MODULUS)
 
     def feed(self, data: bytes, received_ns: int) -> list[DecoderEvent]:
         """Take bytes that a read returned at `received_ns`."""
@@ -77,14 +67,11 @@ class Bno08xDecoder:
 
     def _samples(self, rows: Bytes, received_ns: int) -> list[DecoderEvent]:
         index = rows[:, 2].astype(np.int64)
-        before = int(index[0]) - 1 if self._index is None else self._index
-        steps = np.diff(index, prepend=before) % _MODULUS
-        self._index = int(index[-1])
         # The same index again is the same packet again: the index is the only clock.
-        kept = np.flatnonzero(steps)
+        gaps, kept = self._index.feed(index)
         if not len(kept):
             return []
-        flags = np.where(steps[kept] > 1, int(SampleFlag.GAP_BEFORE), 0).astype(np.int64)
+        flags = np.where(gaps[kept], int(SampleFlag.GAP_BEFORE), 0).astype(np.int64)
         return sample_events(
             _table(rows[kept]),
             ticks=index[kept],
@@ -118,16 +105,9 @@ class Bno08xDriver(Driver):
 
     def identify(self, link: Link) -> DeviceIdentity | None:
         """Known by its packets; the chip tells no serial number, so that of the USB plug must do."""
-        if link.packets < _ENOUGH_PACKETS:
-            link.listen(_LISTEN_S)
-        if link.packets < _ENOUGH_PACKETS:
+        if not hear_packets(link):
             return None
-        return DeviceIdentity(
-            driver=self.descriptor.driver_id,
-            model="BNO08x RVC",
-            serial_number=link.port.serial_number,
-            port=link.port.name,
-        )
+        return self.identity(link, model="BNO08x RVC")
 
     def start(self, link: Link) -> None:
         """The sensor streams from power-on: it has no commands."""
@@ -149,6 +129,4 @@ def _table(rows: Bytes) -> Integers:
 
 
 def _sums(rows: Bytes) -> NDArray[np.bool_]:
-    # Summed along contiguous columns: four times as fast as along rows.
-    sums = np.add.reduce(np.ascontiguousarray(rows[:, 2:18].T), axis=0, dtype=np.uint8)
-    return np.asarray(sums == rows[:, 18])
+    return np.asarray(byte_sums(rows[:, 2:18]) == rows[:, 18])

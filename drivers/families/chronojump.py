@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import replace
+from functools import partial
 from typing import ClassVar
 
 from domain.channel import Channel, ClockKind, DeviceClock, DeviceIdentity
@@ -23,24 +24,26 @@ _HALF_CONVERSION_S = 0.5 / 88.2
 _MICROSECONDS = DeviceClock(ClockKind.DEVICE, tick_s=1e-6, width_bits=32)
 _TRIGGERS = tuple(Channel(f"trigger_{edge}", "trigger", "s", 1e-6) for edge in ("rising", "falling"))
 _FORCE = Channel("force", "force", "N", 0.01)
-_USB_HINTS = frozenset({(0x1A86, 0x7523), (0x0403, 0x6001), (0x2341, 0x0058), (0x2341, 0x0043)})
+_board = partial(
+    DriverDescriptor,
+    kind="force",
+    baud_rates=(115200,),
+    usb_hints=frozenset({(0x1A86, 0x7523), (0x0403, 0x6001), (0x2341, 0x0058), (0x2341, 0x0043)}),
+    expect_reset=True,
+    boot_wait_s=3.0,
+)
 _EITHER_FORMAT_FIRMWARE = "0.3"
 
 
 class ChronojumpDriver(Driver):
     """The firmware reads a command until one second of silence, so commands keep more than that apart."""
 
-    descriptor: ClassVar[DriverDescriptor] = DriverDescriptor(
+    descriptor: ClassVar[DriverDescriptor] = _board(
         driver_id="chronojump",
         title="Chronojump force sensor",
-        kind="force",
         channels=(_FORCE, *_TRIGGERS),
         clock=replace(_MICROSECONDS, latency_s=_HALF_CONVERSION_S),
         nominal_rate_hz=88.2,
-        baud_rates=(115200,),
-        usb_hints=_USB_HINTS,
-        expect_reset=True,
-        boot_wait_s=3.0,
         capabilities=frozenset({"tare", "calibrate"}),
     )
     family: ClassVar[str] = "chronojump"
@@ -58,11 +61,11 @@ class ChronojumpDriver(Driver):
             return None
         reply = self._ask(link, b"get_version:\n", "version")
         if reply is None:
-            return self._identity(link, self.boards[0]) if self._streams_unasked(link) else None
+            return self.identity(link, model=self.boards[0]) if self._streams_unasked(link) else None
         board, _, firmware = reply.value.partition("-")
         if board not in self.boards or not self._sends_our_format(link, board, firmware):
             return None
-        return self._identity(link, board, firmware)
+        return self.identity(link, model=board, firmware=firmware)
 
     def start(self, link: Link) -> None:
         """Begin the stream; its time starts at 0, unless the board is one that sends without being asked."""
@@ -109,15 +112,6 @@ class ChronojumpDriver(Driver):
         reply = self._ask(link, b"get_transmission_format:\n", "transmission_format")
         return (reply.value if reply is not None else "text") == self.transmission_format
 
-    def _identity(self, link: Link, board: str, firmware: str = "") -> DeviceIdentity:
-        return DeviceIdentity(
-            driver=self.descriptor.driver_id,
-            model=board,
-            serial_number=link.port.serial_number,
-            firmware=firmware,
-            port=link.port.name,
-        )
-
     def _streams_unasked(self, link: Link) -> bool:
         """Whether lines in this very form keep coming from a board that answers nothing, as a copy may."""
         before = link.packets
@@ -144,10 +138,9 @@ class ChronojumpDriver(Driver):
 class ChronojumpFourChannelDriver(ChronojumpDriver):
     """The platforms with four cells: raw counts, so they are calibrated by the station."""
 
-    descriptor: ClassVar[DriverDescriptor] = DriverDescriptor(
+    descriptor: ClassVar[DriverDescriptor] = _board(
         driver_id="chronojump_4ch",
         title="Chronojump four-channel force sensor",
-        kind="force",
         # What one count weighs depends on the cell: not measurable before a calibration.
         channels=tuple(
             Channel("force" if n == 1 else f"force_{n}", "force", "N", math.nan, full_scale=2.0**15 - 1)
@@ -155,10 +148,6 @@ class ChronojumpFourChannelDriver(ChronojumpDriver):
         ),
         clock=_MICROSECONDS,
         nominal_rate_hz=88.2,
-        baud_rates=(115200,),
-        usb_hints=_USB_HINTS,
-        expect_reset=True,
-        boot_wait_s=3.0,
         limits=say("Sends bare readings of four cells: calibrate it first."),
     )
     # A Force_Sensor board may send text just as well; the platform never does.
@@ -177,10 +166,9 @@ class ChronojumpFourChannelDriver(ChronojumpDriver):
 class EncoderForceDriver(ChronojumpDriver):
     """The board that measures force and a cable's travel; both are recorded, the travel in steps."""
 
-    descriptor: ClassVar[DriverDescriptor] = DriverDescriptor(
+    descriptor: ClassVar[DriverDescriptor] = _board(
         driver_id="chronojump_encoder",
         title="Chronojump encoder and force board",
-        kind="force",
         channels=(
             _FORCE,
             *_TRIGGERS,
@@ -189,10 +177,6 @@ class EncoderForceDriver(ChronojumpDriver):
         ),
         clock=_MICROSECONDS,
         nominal_rate_hz=160.0,
-        baud_rates=(115200,),
-        usb_hints=_USB_HINTS,
-        expect_reset=True,
-        boot_wait_s=3.0,
         capabilities=frozenset({"tare", "calibrate"}),
     )
     boards: ClassVar[tuple[str, ...]] = ("EncoderForce",)

@@ -2,6 +2,8 @@
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
 from typing import ClassVar
 
@@ -12,11 +14,17 @@ from drivers.families.ascii_line import AsciiLineDriver, LineCommand, LineForm, 
 from drivers.reading.decimals import force_channel
 
 _BITS = 24
-_USB_HINTS = frozenset(
-    {(0x2341, 0x0043), (0x2341, 0x0058), (0x1A86, 0x7523), (0x0403, 0x6001), (0x10C4, 0xEA60)}
-)
-_BOOT_S = 2.0
 _TARE_S = 10.0
+_sketch = partial(
+    DriverDescriptor,
+    kind="force",
+    clock=DeviceClock(),
+    usb_hints=frozenset(
+        {(0x2341, 0x0043), (0x2341, 0x0058), (0x1A86, 0x7523), (0x0403, 0x6001), (0x10C4, 0xEA60)}
+    ),
+    expect_reset=True,
+    boot_wait_s=2.0,
+)
 _AVERAGED = say(
     "Averages 16 readings, so that a force shows about 8 of them late (0.1 s at 80 a second, 0.8 s at 10): "
     "not for the rate of force development."
@@ -31,17 +39,12 @@ _OLKAL_REPLIES = (
 class BogdeBasicDriver(AsciiLineDriver):
     """bogde's basic example: the bare reading once a second, not measurable before a calibration."""
 
-    descriptor: ClassVar[DriverDescriptor] = DriverDescriptor(
+    descriptor: ClassVar[DriverDescriptor] = _sketch(
         driver_id="hx711_bogde_basic",
         title="HX711 sketch (bogde, basic)",
-        kind="force",
         channels=(Channel("force", "force", "N", math.nan, full_scale=2.0 ** (_BITS - 1) - 1),),
-        clock=DeviceClock(),
         nominal_rate_hz=1.0,
         baud_rates=(57600,),
-        usb_hints=_USB_HINTS,
-        expect_reset=True,
-        boot_wait_s=_BOOT_S,
         limits=say(
             "Sends bare readings, one a second: calibrate it first, and use it for steady pulls only."
         ),
@@ -58,17 +61,12 @@ class BogdeBasicDriver(AsciiLineDriver):
 class BogdeFullDriver(AsciiLineDriver):
     """bogde's full example, set to grams by its user: a reading and an average every five seconds."""
 
-    descriptor: ClassVar[DriverDescriptor] = DriverDescriptor(
+    descriptor: ClassVar[DriverDescriptor] = _sketch(
         driver_id="hx711_bogde_full",
         title="HX711 sketch (bogde, full)",
-        kind="force",
         channels=(force_channel("g", 1), force_channel("g", 1, "force_average")),
-        clock=DeviceClock(),
         nominal_rate_hz=0.2,
         baud_rates=(38400,),
-        usb_hints=_USB_HINTS,
-        expect_reset=True,
-        boot_wait_s=_BOOT_S,
         limits=say("One value in five seconds: for a load that hangs still, not for repetitions."),
     )
     form: ClassVar[LineForm] = LineForm(
@@ -81,17 +79,12 @@ class BogdeFullDriver(AsciiLineDriver):
 class OlkalDriver(AsciiLineDriver):
     """olkal's library, one cell, in grams. It averages 16 samples: too slow for rates of force."""
 
-    descriptor: ClassVar[DriverDescriptor] = DriverDescriptor(
+    descriptor: ClassVar[DriverDescriptor] = _sketch(
         driver_id="hx711_olkal",
         title="HX711 sketch (olkal, one cell)",
-        kind="force",
         channels=(force_channel("g", 2),),
-        clock=DeviceClock(),
         nominal_rate_hz=10.0,
         baud_rates=(57600,),
-        usb_hints=_USB_HINTS,
-        expect_reset=True,
-        boot_wait_s=_BOOT_S,
         capabilities=frozenset({"tare"}),
         limits=_AVERAGED,
     )
@@ -105,22 +98,14 @@ class OlkalDriver(AsciiLineDriver):
     )
 
 
-class OlkalTwoDriver(AsciiLineDriver):
+class OlkalTwoDriver(OlkalDriver):
     """olkal's library, two cells, in grams."""
 
-    descriptor: ClassVar[DriverDescriptor] = DriverDescriptor(
+    descriptor: ClassVar[DriverDescriptor] = replace(
+        OlkalDriver.descriptor,
         driver_id="hx711_olkal_2x",
         title="HX711 sketch (olkal, two cells)",
-        kind="force",
         channels=(force_channel("g", 2), force_channel("g", 2, "force_2")),
-        clock=DeviceClock(),
-        nominal_rate_hz=10.0,
-        baud_rates=(57600,),
-        usb_hints=_USB_HINTS,
-        expect_reset=True,
-        boot_wait_s=_BOOT_S,
-        capabilities=frozenset({"tare"}),
-        limits=_AVERAGED,
     )
     form: ClassVar[LineForm] = LineForm(
         pattern=r"Load_cell 1 output val: {force}\s+Load_cell 2 output val: {force_2}",
@@ -131,26 +116,18 @@ class OlkalTwoDriver(AsciiLineDriver):
         ),
         watch_outliers=True,
     )
-    commands: ClassVar[Mapping[str, LineCommand]] = MappingProxyType(
-        {"tare": LineCommand(b"t", "tare", _TARE_S)}
-    )
 
 
 class SerialScaleDriver(PolledLineDriver):
     """The serial-scale sketch: a line of grams for every question."""
 
-    descriptor: ClassVar[DriverDescriptor] = DriverDescriptor(
+    descriptor: ClassVar[DriverDescriptor] = _sketch(
         driver_id="hx711_serial_scale",
         title="HX711 sketch (serial scale)",
-        kind="force",
         channels=(force_channel("g", 2),),
-        clock=DeviceClock(),
         nominal_rate_hz=10.0,
         baud_rates=(115200,),
-        usb_hints=_USB_HINTS,
         polled=True,
-        expect_reset=True,
-        boot_wait_s=_BOOT_S,
         capabilities=frozenset({"tare"}),
         limits=say("Ten values a second at most: for steady pulls, not for the rate of force development."),
     )

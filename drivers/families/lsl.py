@@ -15,13 +15,12 @@ from drivers.driver import Driver, DriverDescriptor, Link, Proof
 from drivers.errors import DeviceError, describe_lost_link
 from drivers.families.lsl_packets import TICK_S, LslDecoder, header, sample
 from drivers.ports import PortInfo
+from drivers.recognition import hear_packets
 from drivers.transport import Transport
 
 _RESOLVE_S, _OPEN_S, _CORRECT_EVERY_S, _CORRECT_S = 3.0, 5.0, 5.0, 2.0
-_LISTEN_S = 0.7
 _SCAN_S, _SECOND_S = 1.0, 0.3
 _OWN_TYPE = "Turnout"
-_ENOUGH_PACKETS = 3
 _SI = {
     "force": {"n", "newton", "newtons"},
     "acc": {"m/s2", "m/s^2", "m/s²"},
@@ -189,9 +188,7 @@ class LslForceDriver(Driver):
 
     def identify(self, link: Link) -> DeviceIdentity | None:
         """Known by its labels; DeviceError when its units are not ours."""
-        if link.packets < _ENOUGH_PACKETS:
-            link.listen(_LISTEN_S)
-        if link.packets < _ENOUGH_PACKETS:
+        if not hear_packets(link):
             return None
         for part in link.answers.get("units", "").split():
             label, _, unit = part.partition("=")

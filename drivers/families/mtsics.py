@@ -56,12 +56,11 @@ class MtSicsDriver(Driver):
             if reply is not None:
                 link.write(b"I3\r\n")
                 firmware = link.await_reply("firmware", "error", timeout_s=_REPLY_TIMEOUT_S)
-                return DeviceIdentity(
-                    driver=self.descriptor.driver_id,
+                return self.identity(
+                    link,
                     model="MT-SICS",
-                    serial_number=reply.value or link.port.serial_number,
+                    serial_number=reply.value,
                     firmware=firmware.value if firmware and firmware.name == "firmware" else "",
-                    port=link.port.name,
                 )
         return None
 

@@ -1,5 +1,6 @@
 """SparkFun OpenScale: how it is found in its stream or in its menu, and how it is tared."""
 
+from dataclasses import replace
 from typing import ClassVar
 
 from domain.channel import Channel, ClockKind, DeviceClock, DeviceIdentity
@@ -66,13 +67,7 @@ class OpenScaleDriver(Driver):
         timestamps = link.answers.get("timestamps") or link.answers.get("menu_timestamp", "")
         if timestamps.lower() != ("on" if self.timed else "off"):
             return None
-        return DeviceIdentity(
-            driver=self.descriptor.driver_id,
-            model="OpenScale",
-            serial_number=link.port.serial_number,
-            firmware=link.answers.get("version", ""),
-            port=link.port.name,
-        )
+        return self.identity(link, model="OpenScale", firmware=link.answers.get("version", ""))
 
     def start(self, link: Link) -> None:
         """It streams from power-on: nothing is sent."""
@@ -138,18 +133,10 @@ class OpenScaleDriver(Driver):
 class OpenScaleUntimedDriver(OpenScaleDriver):
     """The same board with its timestamps switched off."""
 
-    descriptor: ClassVar[DriverDescriptor] = DriverDescriptor(
+    descriptor: ClassVar[DriverDescriptor] = replace(
+        OpenScaleDriver.descriptor,
         driver_id="openscale_untimed",
         title="SparkFun OpenScale without timestamps",
-        kind="force",
-        channels=_CHANNELS,
         clock=DeviceClock(latency_s=_HALF_READING_S),
-        nominal_rate_hz=5.0,
-        baud_rates=(9600, 115200, 57600, 38400),
-        usb_hints=frozenset({(0x0403, 0x6015)}),
-        expect_reset=True,
-        boot_wait_s=2.0,
-        capabilities=frozenset({"tare"}),
-        limits=_SLOW,
     )
     timed: ClassVar[bool] = False

@@ -115,12 +115,11 @@ class TindeqDriver(Driver):
         if reply is None and not link.packets:
             return None
         address = link.port.name.partition(":")[2]
-        return DeviceIdentity(
-            driver=self.descriptor.driver_id,
+        return self.identity(
+            link,
             model="Progressor",
             serial_number=link.port.serial_number or address,
             firmware=_text(reply.value) if reply else "",
-            port=link.port.name,
         )
 
     def start(self, link: Link) -> None:

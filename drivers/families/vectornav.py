@@ -11,6 +11,8 @@ from drivers.driver import Driver, DriverDescriptor, Link, Proof
 from drivers.errors import DeviceError
 from drivers.families.vectornav_data import CHANNELS
 from drivers.families.vectornav_decoder import VectorNavDecoder
+from drivers.rates import fitting_rate, known_rate
+from drivers.recognition import hear_packets
 
 _INTERNAL_RATE_HZ = 800
 _RATES_HZ = (1, 2, 4, 5, 10, 20, 25, 40, 50, 100, 200)
@@ -20,8 +22,6 @@ _OFF, _YPR_MAG_ACC_GYR = "0", "14"
 _BINARY_CONTENT = "01,0131"
 _BINARY_BYTES, _LINE_BYTES = 54, 125
 _ANSWER_S = 0.4
-_LISTEN_S = 0.7
-_ENOUGH_PACKETS = 3
 _ERRORS = {"1": "hard fault", "3": "wrong checksum", "4": "unknown command", "12": "insufficient baud rate"}
 
 
@@ -55,22 +55,18 @@ class VectorNavDriver(Driver):
 
     def identify(self, link: Link) -> DeviceIdentity | None:
         """Listen; once packets prove what it is, read model, serial number and firmware."""
-        if link.packets < _ENOUGH_PACKETS:
-            link.listen(_LISTEN_S)
-        if link.packets < _ENOUGH_PACKETS:
+        if not hear_packets(link):
             return None
-        return DeviceIdentity(
-            driver=self.descriptor.driver_id,
+        return self.identity(
+            link,
             model=self._read(link, _MODEL) or "VectorNav",
-            serial_number=self._read(link, _SERIAL) or link.port.serial_number,
+            serial_number=self._read(link, _SERIAL) or "",
             firmware=self._read(link, _FIRMWARE) or "",
-            port=link.port.name,
         )
 
     def start(self, link: Link) -> None:
         """It streams from power-on; DeviceError where it does not send what is needed."""
-        if link.packets < _ENOUGH_PACKETS:
-            link.listen(_LISTEN_S)
+        hear_packets(link)
         content = link.answers.get("content", "").split()
         if content and not {"acc_x", "gyr_x"} <= set(content):
             raise DeviceError(
@@ -88,20 +84,8 @@ class VectorNavDriver(Driver):
         """`set_rate` in Hz, kept after power-off."""
         if name != "set_rate":
             raise self.unknown_command(name)
-        if value not in _RATES_HZ:
-            known = ", ".join(str(rate) for rate in _RATES_HZ)
-            raise DeviceError(say("The sensor knows the rates {known} Hz: choose one of them.", known=known))
-        rate, size = int(value), _BINARY_BYTES if self.is_binary else _LINE_BYTES
-        if rate * size * 10 > 0.9 * link.baud:
-            most = int(0.9 * link.baud / (size * 10))
-            raise DeviceError(
-                say(
-                    "{rate} Hz do not fit through {baud} baud: choose at most {most} Hz.",
-                    rate=rate,
-                    baud=link.baud,
-                    most=most,
-                )
-            )
+        size = _BINARY_BYTES if self.is_binary else _LINE_BYTES
+        rate = fitting_rate(int(known_rate(value, _RATES_HZ)), size, link.baud)
         for register, setting in self._settings(rate):
             self._write(link, register, setting)
         link.write(sentence("WNV"))

@@ -22,7 +22,7 @@ from drivers.families.vectornav_data import (
 )
 from drivers.reading.blocks import ClockWatch, float64_bits, missing_table, sample_events
 from drivers.reading.field_names import field_name
-from drivers.reading.packets import Bytes, Packets, PacketScanner
+from drivers.reading.packets import Bytes, Packets, PacketScanner, ScanningDecoder
 
 BINARY_SYNC = 0xFA
 _SHORTEST, _LONGEST_LINE, _LONGEST_PACKET = 6, 256, 600
@@ -35,28 +35,23 @@ _CLIPPED_MOTION = 0x1F8
 Layout = tuple[tuple[BinaryField, int], ...]
 
 
-class VectorNavDecoder:
+class VectorNavDecoder(ScanningDecoder):
     """Samples from the binary packets, or from the lines: a sensor that sends both says everything twice."""
 
     def __init__(self, *, is_binary: bool) -> None:
-        self.packets = 0
-        self._is_binary = is_binary
-        self._scanner = PacketScanner(
-            sync=re.compile(rb"\xfa|\$VN"), shortest=_SHORTEST, length=_length, check=_well_formed, head=_HEAD
+        super().__init__(
+            PacketScanner(
+                sync=re.compile(rb"\xfa|\$VN"),
+                shortest=_SHORTEST,
+                length=_length,
+                check=_well_formed,
+                head=_HEAD,
+            )
         )
+        self._is_binary = is_binary
         self._clock = ClockWatch(tick_s=1e-9, width_bits=0)
         self._content = ""
         self._needed = MOTION_COLUMNS
-
-    @property
-    def skipped_bytes(self) -> int:
-        """Bytes that are in no packet."""
-        return self._scanner.skipped_bytes
-
-    @property
-    def pending_bytes(self) -> int:
-        """Bytes that wait for the rest of their packet."""
-        return self._scanner.pending_bytes
 
     def feed(self, data: bytes, received_ns: int) -> list[DecoderEvent]:
         """Take bytes that a read returned at `received_ns`."""

@@ -10,6 +10,8 @@ from drivers.driver import Driver, DriverDescriptor, Link, Proof
 from drivers.errors import DeviceError
 from drivers.families.witmotion_decoder import FRAME_BYTES, WitMotionDecoder
 from drivers.families.witmotion_samples import CHANNELS, TICK_S
+from drivers.rates import known_rate, most_hz
+from drivers.recognition import hear_packets
 
 UNLOCK = bytes.fromhex("FFAA6988B5")
 SAVE = bytes.fromhex("FFAA000000")
@@ -22,11 +24,7 @@ ZERO_YAW = 4
 RATE_CODES = {0.2: 1, 0.5: 2, 1: 3, 2: 4, 5: 5, 10: 6, 20: 7, 50: 8, 100: 9, 125: 10, 200: 11}
 # Acceleration and angular rate, without which there is no motion; all other frames may be left out.
 _MOTION_BITS, _ALL_BITS = 0x06, 0x3FF
-_BITS_PER_BYTE = 10
-_USABLE_SHARE = 0.9
 _USUAL_FRAMES = 3
-_ENOUGH_PACKETS = 3
-_LISTEN_S = 0.7
 _BETWEEN_COMMANDS_S = 0.12
 _READ_TIMEOUT_S = 0.4
 _SERIAL_CHARACTERS = 12
@@ -62,16 +60,13 @@ class WitMotionDriver(Driver):
 
     def identify(self, link: Link) -> DeviceIdentity | None:
         """Listen for valid frames; once these prove what it is, read its serial number."""
-        if link.packets < _ENOUGH_PACKETS:
-            link.listen(_LISTEN_S)
-        if link.packets < _ENOUGH_PACKETS:
+        if not hear_packets(link):
             return None
-        return DeviceIdentity(
-            driver=self.descriptor.driver_id,
+        return self.identity(
+            link,
             model="WitMotion 0x55",
-            serial_number=self._serial_number(link) or link.port.serial_number,
+            serial_number=self._serial_number(link),
             firmware=link.answers.get("version", ""),
-            port=link.port.name,
         )
 
     def start(self, link: Link) -> None:
@@ -94,24 +89,21 @@ class WitMotionDriver(Driver):
             return ""
         raise self.unknown_command(name)
 
-    def _set_rate(self, link: Link, rate_hz: float | None) -> str:
-        code = RATE_CODES.get(rate_hz) if rate_hz is not None else None
-        if rate_hz is None or code is None:
-            known = ", ".join(f"{rate:g}" for rate in RATE_CODES)
-            raise DeviceError(say("The sensor knows the rates {known} Hz: choose one of them.", known=known))
+    def _set_rate(self, link: Link, wanted_hz: float | None) -> str:
+        rate_hz = known_rate(wanted_hz, RATE_CODES)
         frames = len(link.answers.get("content", "").split()) or _USUAL_FRAMES
-        most_hz = _most_hz(frames, link.baud)
-        if rate_hz > most_hz:
+        most = most_hz(frames * FRAME_BYTES, link.baud)
+        if rate_hz > most:
             raise DeviceError(
                 say(
                     "{rate_hz:g} Hz do not fit through {baud} baud: choose at most {most_hz} Hz, or "
                     "raise the baud rate with the maker's program.",
                     rate_hz=rate_hz,
                     baud=link.baud,
-                    most_hz=math.floor(most_hz),
+                    most_hz=math.floor(most),
                 )
             )
-        self._write(link, UNLOCK, write_register(RATE_REGISTER, code), SAVE)
+        self._write(link, UNLOCK, write_register(RATE_REGISTER, RATE_CODES[rate_hz]), SAVE)
         return f"{rate_hz:g}"
 
     def _set_content(self, link: Link, value: float | None) -> str:
@@ -123,8 +115,9 @@ class WitMotionDriver(Driver):
         codes = self._registers(link, RATE_REGISTER)
         rates = [rate for rate, code in RATE_CODES.items() if codes is not None and code == codes[0]]
         frames = bits.bit_count()
+        most = most_hz(frames * FRAME_BYTES, link.baud)
         # Beyond this the sensor would drop frames without a word.
-        if rates and rates[0] > _most_hz(frames, link.baud):
+        if rates and rates[0] > most:
             raise DeviceError(
                 say(
                     "{frames} kinds of frames at {rates:g} Hz do not fit through {baud} baud: choose at "
@@ -132,7 +125,7 @@ class WitMotionDriver(Driver):
                     frames=frames,
                     rates=rates[0],
                     baud=link.baud,
-                    frames2=math.floor(_most_hz(frames, link.baud)),
+                    frames2=math.floor(most),
                 )
             )
         self._write(link, UNLOCK, write_register(CONTENT_REGISTER, bits), SAVE)
@@ -176,8 +169,3 @@ class WitMotionTimedDriver(WitMotionDriver):
     def decoder(self) -> WitMotionDecoder:
         """A decoder that goes by the time frames."""
         return WitMotionDecoder(is_timed=True)
-
-
-def _most_hz(frames: int, baud: int) -> float:
-    """Cycles of so many frames that fit through a link each second."""
-    return _USABLE_SHARE * baud / (frames * FRAME_BYTES * _BITS_PER_BYTE)

@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 
 from drivers.driver import DecoderEvent, ParseError, Reply
 from drivers.families.witmotion_samples import TIME_TYPE, SampleBuilder
+from drivers.reading.packets import Bytes, byte_sums
 
 FRAME_BYTES = 11
 _HEADER = 0x55
@@ -12,8 +13,6 @@ _FIRST_TYPE, _LAST_TYPE = 0x50, 0x5F
 _ANGLE, _REGISTERS = 0x53, 0x5F
 _CHAIN = 2 * FRAME_BYTES
 _SLICE = 65536
-
-Bytes = NDArray[np.uint8]
 
 
 class WitMotionDecoder:
@@ -122,8 +121,6 @@ class WitMotionDecoder:
 
 def _well_formed(frames: Bytes) -> NDArray[np.bool_]:
     """Which rows of 11 bytes have the header, a known type and the right sum (in 8 bits, as it wraps)."""
-    # Summed along contiguous columns: four times as fast as along rows of eleven.
-    sums = np.add.reduce(np.ascontiguousarray(frames[:, :10].T), axis=0, dtype=np.uint8)
     known = (frames[:, 1] >= _FIRST_TYPE) & (frames[:, 1] <= _LAST_TYPE)
-    good: NDArray[np.bool_] = (frames[:, 0] == _HEADER) & known & (sums == frames[:, 10])
+    good: NDArray[np.bool_] = (frames[:, 0] == _HEADER) & known & (byte_sums(frames[:, :10]) == frames[:, 10])
     return good

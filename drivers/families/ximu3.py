@@ -44,12 +44,11 @@ class Ximu3Driver(Driver):
         if pong is None and link.packets < _ENOUGH_PACKETS:
             return None
         told = _fields(pong or "{}")
-        return DeviceIdentity(
-            driver=self.descriptor.driver_id,
+        return self.identity(
+            link,
             model=str(told.get("name", "x-IMU3")),
-            serial_number=str(told.get("sn", "")) or link.port.serial_number,
+            serial_number=str(told.get("sn", "")),
             firmware=(self._ask(link, "firmware_version", None) or "").strip('"') if pong else "",
-            port=link.port.name,
         )
 
     def start(self, link: Link) -> None:

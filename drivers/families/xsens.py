@@ -8,6 +8,7 @@ from drivers.driver import Driver, DriverDescriptor, Link, Proof
 from drivers.errors import DeviceError
 from drivers.families.xsens_data import CHANNELS
 from drivers.families.xsens_decoder import TICK_S, XsensDecoder
+from drivers.rates import fitting_rate, known_rate
 
 _DEVICE_ID, _GO_TO_MEASUREMENT, _FIRMWARE, _PRODUCT_CODE, _GO_TO_CONFIG, _RESET, _OUTPUT = (
     0x00,
@@ -69,12 +70,11 @@ class XsensDriver(Driver):
         firmware = self._ask(link, _FIRMWARE, "firmware") if obeys else None
         if obeys and streamed:
             self._measures(link)
-        return DeviceIdentity(
-            driver=self.descriptor.driver_id,
+        return self.identity(
+            link,
             model=model or "MTi",
-            serial_number=(serial or "").upper() or link.port.serial_number,
+            serial_number=(serial or "").upper(),
             firmware=".".join(str(byte) for byte in bytes.fromhex(firmware)[:3]) if firmware else "",
-            port=link.port.name,
         )
 
     def start(self, link: Link) -> None:
@@ -106,20 +106,7 @@ class XsensDriver(Driver):
         """`set_rate` in Hz, with the outputs that are needed; kept after power-off."""
         if name != "set_rate":
             raise self.unknown_command(name)
-        if value not in _RATES_HZ:
-            known = ", ".join(str(rate) for rate in _RATES_HZ)
-            raise DeviceError(say("The sensor knows the rates {known} Hz: choose one of them.", known=known))
-        rate = int(value)
-        if rate * _BYTES_A_SAMPLE * 10 > 0.9 * link.baud:
-            most = int(0.9 * link.baud / (_BYTES_A_SAMPLE * 10))
-            raise DeviceError(
-                say(
-                    "{rate} Hz do not fit through {baud} baud: choose at most {most} Hz.",
-                    rate=rate,
-                    baud=link.baud,
-                    most=most,
-                )
-            )
+        rate = fitting_rate(int(known_rate(value, _RATES_HZ)), _BYTES_A_SAMPLE, link.baud)
         if not self._configures(link, _TRIES_STREAMING):
             self._reset_into_configuration(link)
         settings = b"".join(

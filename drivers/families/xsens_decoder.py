@@ -27,8 +27,8 @@ from drivers.families.xsens_data import (
     solution,
     utc_ns,
 )
-from drivers.reading.blocks import ClockWatch, float64_bits, missing_table, sample_events
-from drivers.reading.packets import Bytes, Packets, PacketScanner
+from drivers.reading.blocks import ClockWatch, PacketCounter, float64_bits, missing_table, sample_events
+from drivers.reading.packets import Bytes, Packets, PacketScanner, ScanningDecoder
 
 SHORT_HEAD, LONG_HEAD, LONGEST_DATA = 4, 6, 2048
 MT_DATA2 = 0x36
@@ -53,28 +53,23 @@ _COUNTER_MODULUS = 1 << 16
 Layout = tuple[DataField, ...]
 
 
-class XsensDecoder:
+class XsensDecoder(ScanningDecoder):
     """Order and loss go by the packet counter; time by motion packets only, for satellite ones are older."""
 
     def __init__(self) -> None:
-        self.packets = 0
-        self._scanner = PacketScanner(
-            sync=re.compile(rb"\xfa\xff"), shortest=5, length=_length, check=_sums_to_zero, head=SHORT_HEAD
+        super().__init__(
+            PacketScanner(
+                sync=re.compile(rb"\xfa\xff"),
+                shortest=5,
+                length=_length,
+                check=_sums_to_zero,
+                head=SHORT_HEAD,
+            )
         )
         self._clock = ClockWatch(tick_s=TICK_S, width_bits=32)
-        self._counter: int | None = None
+        self._counter = PacketCounter(_COUNTER_MODULUS)
         self._gap = False
         self._seen: set[str] = set()
-
-    @property
-    def skipped_bytes(self) -> int:
-        """Bytes that are in no packet."""
-        return self._scanner.skipped_bytes
-
-    @property
-    def pending_bytes(self) -> int:
-        """Bytes that wait for the rest of their packet."""
-        return self._scanner.pending_bytes
 
     def feed(self, data: bytes, received_ns: int) -> list[DecoderEvent]:
         """Take bytes that a read returned at `received_ns`."""
@@ -159,11 +154,7 @@ class XsensDecoder:
         """Before which rows packets are missing, and the rows that are not sent a second time."""
         if PACKET_COUNTER not in places:
             return np.zeros(len(rows), dtype=np.bool_), np.arange(len(rows))
-        counter = integers(rows, places[PACKET_COUNTER])
-        before = int(counter[0]) - 1 if self._counter is None else self._counter
-        steps = np.diff(counter, prepend=before) % _COUNTER_MODULUS
-        self._counter = int(counter[-1])
-        return steps > 1, np.flatnonzero(steps)
+        return self._counter.feed(integers(rows, places[PACKET_COUNTER]))
 
 
 def _table(rows: Bytes, layout: Layout) -> Integers:

@@ -1,4 +1,4 @@
-"""What decoders of packets share: tables of raw numbers to blocks, and the watch over the device's clock."""
+"""What decoders of packets share: tables of raw numbers to blocks, and the watch over counter and clock."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,6 +31,21 @@ class ClockWatch:
         self._last = int(ticks[-1])
         begun: NDArray[np.bool_] = (steps < 0) | (steps > self._longest)
         return begun
+
+
+class PacketCounter:
+    """Follows the number that a device gives each of its packets, which starts over at `modulus`."""
+
+    def __init__(self, modulus: int) -> None:
+        self._modulus = modulus
+        self._last: int | None = None
+
+    def feed(self, counts: Integers) -> tuple[NDArray[np.bool_], Integers]:
+        """Before which of (n,) packets others are missing, and those that are not sent a second time."""
+        before = int(counts[0]) - 1 if self._last is None else self._last
+        steps = np.diff(counts, prepend=before) % self._modulus
+        self._last = int(counts[-1])
+        return steps > 1, np.flatnonzero(steps)
 
 
 def float64_bits(values: Floats) -> Integers:

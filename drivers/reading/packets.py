@@ -22,6 +22,12 @@ class Packets:
     rows: Bytes
 
 
+def byte_sums(rows: Bytes) -> Bytes:
+    """(n,) sums of (n, length) bytes, each in eight bits as it wraps; for packets of up to some 20 bytes."""
+    # Along contiguous columns: up to four times as fast as along rows so short, slower than along long ones.
+    return np.asarray(np.add.reduce(np.ascontiguousarray(rows.T), axis=0, dtype=np.uint8))
+
+
 class PacketScanner:
     """Packets of equal heads are taken in runs, so that a steady stream is checked as one array.
 
@@ -130,3 +136,21 @@ class PacketScanner:
         # A run that broke off early was guessed too long: work stays in proportion to the bytes.
         self._run = max(_FIRST_RUN, 2 * taken)
         return rows[:taken]
+
+
+class ScanningDecoder:
+    """A decoder all of whose bytes go through a scanner, which knows what became of those in no packet."""
+
+    def __init__(self, scanner: PacketScanner) -> None:
+        self.packets = 0
+        self._scanner = scanner
+
+    @property
+    def skipped_bytes(self) -> int:
+        """Bytes that are in no packet."""
+        return self._scanner.skipped_bytes
+
+    @property
+    def pending_bytes(self) -> int:
+        """Bytes that wait for the rest of their packet."""
+        return self._scanner.pending_bytes
