@@ -37,10 +37,10 @@ def _bind_station(actions: Actions, *, pages: Pages, controllers: Controllers) -
     actions.bind_button("station.pause", row.pause)
     actions.bind_button("station.back", row.back)
     actions.bind("station.before", page, station.show_before)
-    actions.bind("station.mark", page, station.mark_moment)
-    actions.bind("station.rep", page, station.mark_rep)
-    actions.bind("station.relaxed", page, station.read_relaxed)
-    actions.bind("station.sweep", page, station.sweep)
+    actions.bind("station.mark", page, station.hand.mark_moment)
+    actions.bind("station.rep", page, station.hand.mark_rep)
+    actions.bind("station.relaxed", page, station.hand.read_relaxed)
+    actions.bind("station.sweep", page, station.hand.sweep)
 
 
 def _bind_review(actions: Actions, *, pages: Pages) -> None:

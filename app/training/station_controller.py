@@ -4,17 +4,18 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.keys.undo import Undo
+from app.training.battery_view import battery_steps, battery_words
+from app.training.before_controller import BeforeController
+from app.training.checklist import INSTRUCTIONS, checks_before, step_checks
 from app.training.hand_marks import HandMarks
-from app.training.lever_arm import lever_arm_name
 from app.training.live_set import LiveSet
 from app.training.preparing import PreparingStep
 from app.training.readouts import Readouts
 from app.training.resting import RestTimer
 from app.training.set_watch import SetWatch, Word
-from app.training.station_words import StationWords, battery_about, battery_words, checks_before, if_then
+from app.training.station_words import StationWords, if_then
 from app.training.visit import Visit
 from domain.analysis.recorded import LiveCompensation, LiveState
-from domain.before_set import BeforeSet, is_maximal
 from domain.language import say
 from domain.protocol import Protocol
 from domain.recording import Event, State
@@ -22,23 +23,9 @@ from domain.results import Repetition, Traces
 from domain.session import MarkKind
 from domain.timebase import Clock
 from widgets.athlete.display import AthleteDisplay
-from widgets.live.battery_list import BatteryStep
-from widgets.live.prepare_panel import CheckItem
 from widgets.theme import Theme
 from widgets.training.pain_dialog import PainAnswer, PainDialog
 from widgets.training.station import StationPage
-
-_INSTRUCTIONS = {
-    PreparingStep.STILL: say("Hold still: the sensors learn this position."),
-    PreparingStep.MOVEMENT: say("Turn the foot slowly out and in, twice."),
-    PreparingStep.SETTLE: say("Back to the start, and still again."),
-    PreparingStep.DONE: say("Ready."),
-}
-_STEP_ROWS = (
-    (PreparingStep.STILL, say("Still pose")),
-    (PreparingStep.MOVEMENT, say("Turn out and in, twice")),
-    (PreparingStep.SETTLE, say("Still again")),
-)
 
 
 class StationController(QObject):
@@ -69,6 +56,7 @@ class StationController(QObject):
         self._reps_done = 0
         self.hand = HandMarks(live_set=live_set, clock=clock, undo=undo, parent=self)
         self.rest = RestTimer(clock=clock, parent=self)
+        self.before = BeforeController(page.before, parent=self)
         self._page = page
         self._display = display
         self._theme = theme
@@ -90,10 +78,7 @@ class StationController(QObject):
         page.pain_stop_requested.connect(self.ask_pain)
         page.back_requested.connect(self.back)
         page.step_chosen.connect(self.choose_step)
-        page.before.changed.connect(self.answer)
-        page.before.pull_angle_changed.connect(self._measure_pull)
-        page.before.practice_changed.connect(self._practise)
-        page.before.lever_arm_changed.connect(self._measure_lever_arm)
+        self.before.changed.connect(self._show_now)
         self.rest.left_changed.connect(page.set_rest)
         self.hand.told.connect(live.told)
         self.hand.marked.connect(page.plot.mark)
@@ -123,29 +108,12 @@ class StationController(QObject):
         self._page.cues.set_cues(
             [(rule.rule_id, if_then(item.protocol, rule)) for rule in item.protocol.compensations]
         )
-        asks_pull = item.protocol.pull_angle_deg is not None
-        self._page.before.ask(maximal=is_maximal(item.protocol), pull_angle=asks_pull)
-        self._page.before.set_pull_angle(visit.pull_angle_deg)
-        self._page.before.set_practice(visit.practice_due, wanted=bool(visit.practice_reps))
-        arm = item.protocol.lever_arm
-        self._page.before.lever_arm.ask(
-            say("Lever arm, {landmarks}", landmarks=lever_arm_name(arm)) if arm is not None else "",
-            typical_m=arm.typical_m if arm is not None else None,
-        )
-        self._page.before.lever_arm.set_metres(visit.lever_arm_m)
-        self._page.before.set_battery(visit.battery.warm_up, battery_about(visit.battery))
-        self._page.before.set_before(visit.before)
+        self.before.open(visit)
         self._asks = bool(visit.trouble) and not visit.is_blocked(visit.current)
         self._show_battery()
         self.opened.emit(visit)
         self.rest.look()
-        self._show_state(self._live.state)
-
-    def answer(self, before: BeforeSet) -> None:
-        """What was ticked before the set."""
-        if self._visit is not None:
-            self._visit.before = before
-            self._show_state(self._live.state)
+        self._show_now()
 
     def tare(self) -> None:
         """Zero the force sensor."""
@@ -212,37 +180,7 @@ class StationController(QObject):
         """The warm-up, the questions and the strap's angle, or the curves again; between sets."""
         if self._visit is not None and not self._live.in_set:
             self._asks = not self._asks
-            self._show_state(self._live.state)
-
-    def _practise(self, wanted: bool) -> None:
-        if self._visit is not None and wanted != bool(self._visit.practice_reps):
-            self._visit.practise(wanted=wanted)
-            self._show_state(self._live.state)
-
-    def _measure_lever_arm(self, metres: float | None) -> None:
-        if self._visit is not None and metres != self._visit.lever_arm_m:
-            self._visit.measure_lever_arm(metres)
-            self._show_state(self._live.state)
-
-    def _measure_pull(self, angle_deg: float | None) -> None:
-        if self._visit is not None:
-            self._visit.measure_pull_angle(angle_deg)
-
-    def mark_moment(self) -> None:
-        """A note at this instant."""
-        self.hand.mark_moment()
-
-    def mark_rep(self) -> None:
-        """Start, then end, of a rep that the counting missed."""
-        self.hand.mark_rep()
-
-    def read_relaxed(self) -> None:
-        """The weight of the relaxed limb in the strap."""
-        self.hand.read_relaxed()
-
-    def sweep(self) -> None:
-        """Start, then end, of a passive sweep of the limb."""
-        self.hand.sweep()
+            self._show_now()
 
     def _forget_rep(self, number: int) -> None:
         run = self._live.run
@@ -251,13 +189,13 @@ class StationController(QObject):
             if self._live.run is run and self._live.in_set and self._live.reps.rejected.pop(number, ""):
                 self._reps_done += 1
                 self._page.judge_rep(number, accepted=True)
-                self._show_state(self._live.state)
+                self._show_now()
 
         self._undo.push(say("redoing rep {number}", number=number), take_back, key=f"station.redo.{number}")
         self._page.judge_rep(number, accepted=False, reason="redone")
         self._reps_done = max(0, self._reps_done - 1)
         self._page.clear_finding()
-        self._show_state(self._live.state)
+        self._show_now()
 
     def _follow_rest(self, state: State) -> None:
         if state is State.REVIEW and self._visit is not None:
@@ -268,16 +206,19 @@ class StationController(QObject):
     def forget_tare(self) -> None:
         """The force sensor has no zero any more: it must be tared before the next set."""
         self.is_tared = False
-        self._show_state(self._live.state)
+        self._show_now()
 
     def remind(self, sentence: str) -> None:
         """Say quietly before every set what a sensor needs, such as a calibration that is due."""
         self._reminder = sentence
-        self._show_state(self._live.state)
+        self._show_now()
 
     def _note_tare(self, _: object) -> None:
         self.is_tared = True
         self._page.clear_finding()
+        self._show_now()
+
+    def _show_now(self) -> None:
         self._show_state(self._live.state)
 
     def _show_state(self, state: State) -> None:
@@ -299,18 +240,12 @@ class StationController(QObject):
         self._display.set_state(state, word, cue, seconds_left=self._live.seconds_left() if counts else None)
 
     def _show_preparing(self, step: PreparingStep) -> None:
-        at = [row for row, _ in _STEP_ROWS].index(step) if step is not PreparingStep.DONE else len(_STEP_ROWS)
-        rows = [
-            CheckItem(label, "done" if index < at else "busy" if index == at else "todo")
-            for index, (_, label) in enumerate(_STEP_ROWS)
-        ]
         run = self._live.run
         before = (
             checks_before(run.plan.protocol, run.plan.side, run.streams, tared=self.is_tared) if run else ()
         )
-        items = (*before, *rows)
-        self._page.set_checklist(items, _INSTRUCTIONS[step])
-        self._display.set_state(State.PREPARING, line=_INSTRUCTIONS[step])
+        self._page.set_checklist((*before, *step_checks(step)), INSTRUCTIONS[step])
+        self._display.set_state(State.PREPARING, line=INSTRUCTIONS[step])
 
     def _show_live(self, live: LiveState) -> None:
         if self._readouts is None:
@@ -326,7 +261,7 @@ class StationController(QObject):
             self._say(self._watch.of_state(live, moving=self._live.state is State.ACTIVE))
         by_time = self._live.work_left_s is not None
         if self._live.state in (State.COUNTDOWN, State.RESTING) or by_time:
-            self._show_state(self._live.state)
+            self._show_now()
             self._page.set_rest(self._live.seconds_left() if self._live.state is State.RESTING else None)
 
     def _show_traces(self, traces: Traces) -> None:
@@ -339,7 +274,7 @@ class StationController(QObject):
         self._reps_done += rep.accepted
         if self._visit is not None and rep.is_practice and not self._practice_left:
             self._visit.practise(wanted=False)
-        self._show_state(self._live.state)
+        self._show_now()
         if self._watch is not None and self._live.run is not None:
             self._say(self._watch.of_rep(rep, self._live.run.findings))
 
@@ -361,7 +296,7 @@ class StationController(QObject):
         self._page.cues.fire(lost.rule_id)
         QApplication.beep()
         self._page.plot.mark(self._live.run.seconds_now() if self._live.run else 0.0, lost.label)
-        self._show_state(self._live.state)
+        self._show_now()
 
     def _begin_set(self) -> None:
         """A new recording: nothing has been said about it yet."""
@@ -375,17 +310,8 @@ class StationController(QObject):
     def _show_battery(self) -> None:
         if self._visit is None:
             return
-        steps = [
-            BatteryStep(
-                title=item.protocol.short_title,
-                side=item.side,
-                sets_done=self._visit.done.get(index, 0),
-                current=index == self._visit.current,
-                closed=self._visit.is_blocked(index),
-            )
-            for index, item in enumerate(self._visit.battery.items)
-        ]
-        self._page.set_battery(steps, battery_words(self._visit.battery), left_s=self._visit.left_s)
+        visit = self._visit
+        self._page.set_battery(battery_steps(visit), battery_words(visit.battery), left_s=visit.left_s)
 
 
 def needs_force(protocol: Protocol) -> bool:

@@ -1,19 +1,13 @@
 """What the station says of itself: the word of a state, what to do now, what comes next."""
 
-from collections.abc import Sequence
-
 from app.training.live_set import LiveSet
 from app.training.visit import Visit
-from domain.athlete import Side
-from domain.channel import Stream
-from domain.language import plain, say, say_count, word
-from domain.library.battery import Battery, BatteryItem
+from domain.language import say, say_count, word
+from domain.library.battery import BatteryItem
 from domain.protocol import CompensationRule, Protocol, RepSource
 from domain.recording import State
-from domain.samples.stillness import is_force
 from domain.wording import lower_first, number_text
 from widgets.athlete.display import seconds_text
-from widgets.live.prepare_panel import CheckItem
 
 NO_RULE = say("Take the start position again.")
 
@@ -104,54 +98,6 @@ def asks_limb_weight(protocol: Protocol) -> bool:
     """Whether the limb's weight pulls on the strap: gravity sees the axis, and force is measured."""
     force = any(slot.kind == "force" for slot in protocol.sensors)
     return force and protocol.rotation is not None and protocol.rotation.gravity_sees_axis
-
-
-def battery_words(battery: Battery) -> str:
-    """Its title; with what drew a shuffled order, so that it can be told and had again."""
-    return (
-        battery.title
-        if battery.seed is None
-        else say("{battery_title} · order {seed}", battery_title=battery.title, seed=battery.seed)
-    )
-
-
-def battery_about(battery: Battery) -> str:
-    """How long a battery takes, and what it is for; nothing for a single set."""
-    if len(battery.items) < 2:
-        return ""
-    minutes = max(1, round(battery.estimated_s / 60))
-    sets = say_count(len(battery.items), "{count} set", "{count} sets")
-    about = say(
-        "{title}: {sets}, about {minutes} min with rests and changes.",
-        title=battery.title,
-        sets=sets,
-        minutes=minutes,
-    )
-    return f"{about} {battery.about}".strip()
-
-
-def checks_before(
-    protocol: Protocol, side: Side, streams: Sequence[Stream], *, tared: bool
-) -> tuple[CheckItem, ...]:
-    """Which sensors the set asks for and has, and whether the force has its zero."""
-    segments = {stream.segment for stream in streams}
-    forces = any(is_force(stream) for stream in streams)
-    items = []
-    for slot in protocol.sensors:
-        there = forces if slot.kind == "force" else slot.on(side.value) in segments
-        if there or slot.required:
-            name = (
-                say("Force sensor")
-                if slot.kind == "force"
-                else say("Sensor at the {segment}", segment=plain(slot.segment))
-            )
-            state, detail = (
-                ("done", "") if there else ("failed", say("Not connected: connect it, then go back once."))
-            )
-            items.append(CheckItem(name, state, detail))
-    if forces:
-        items.append(CheckItem(say("Force sensor tared"), "done" if tared else "failed"))
-    return tuple(items)
 
 
 def step_text(item: BatteryItem) -> str:

@@ -63,7 +63,7 @@ class Rig:
         athlete = self.store.athletes.add(Athlete(new_id(), name))
         self.window.begin_visit(athlete, load_battery("demo"))
         self.wait(lambda: self.window.visit is not None, "the visit")
-        self.parts.station.answer(ALL_CLEAR)
+        self.parts.station.before.answer(ALL_CLEAR)
         visit = self.window.visit
         assert visit is not None
         visit.practised |= {(item.protocol.protocol_id, item.side) for item in visit.battery.items}

@@ -97,7 +97,7 @@ def test_a_review_that_was_left_is_found_again_and_saved_once(
         rig.window.begin_visit(athlete, load_battery("demo"))
         rig.wait(lambda: rig.window.visit is not visit, "the second visit")
         assert not _visit(rig).session.baseline
-        rig.parts.station.answer(ALL_CLEAR)
+        rig.parts.station.before.answer(ALL_CLEAR)
         shown: list[HistorySession] = []
         monkeypatch.setattr(rig.pages.athletes, "set_history", shown.extend)
         rig.parts.list.show_history(athlete.athlete_id)

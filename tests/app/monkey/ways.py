@@ -126,7 +126,7 @@ class Ways:
             station.tare()
         elif state in (State.LIVE, State.ARMED):
             visit.practised |= {(item.protocol.protocol_id, item.side) for item in visit.battery.items}
-            station.answer(ALL_CLEAR)
+            station.before.answer(ALL_CLEAR)
             station.start()
 
     def _renew_visit(self) -> None:

@@ -29,7 +29,7 @@ def test_a_set_begins_with_the_athlete_and_ends_when_nobody_goes_on(
         rig.wait(
             lambda: rig.window.visit is not None and len(rig.window.visit.battery.items) == 1, "the step"
         )
-        rig.parts.station.answer(ALL_CLEAR)
+        rig.parts.station.before.answer(ALL_CLEAR)
         panel = rig.pages.station.before.conditions
         panel.by_itself_changed.emit(ByItself(starts=True, idle_s=6.0))
         panel.surface.select("mat")

@@ -24,7 +24,7 @@ def begin(rig: Rig, protocol: Protocol) -> None:
     athlete = rig.begin()
     rig.window.begin_visit(athlete, single(protocol, Side.RIGHT))
     rig.wait(lambda: rig.window.visit is not None and len(rig.window.visit.battery.items) == 1, "the step")
-    rig.parts.station.answer(ALL_CLEAR)
+    rig.parts.station.before.answer(ALL_CLEAR)
     rig.go()
 
 

@@ -1,9 +1,8 @@
 """The checks before a set say what is there and what is missing, and nothing the set does not ask for."""
 
-from app.training.station_words import battery_words, checks_before
+from app.training.checklist import checks_before
 from domain.athlete import Side
 from domain.library import load_protocol
-from domain.library.battery import Battery
 from domain.protocol import Protocol
 from tests.domain.sets import streams_for
 
@@ -31,8 +30,3 @@ def test_without_any_sensor_only_what_must_be_there_is_missing() -> None:
     items = checks_before(SEATED, Side.RIGHT, (), tared=False)
     assert [item.state for item in items] == ["failed"] * sum(slot.required for slot in SEATED.sensors)
     assert all(item.detail for item in items)
-
-
-def test_a_shuffled_battery_is_named_with_its_order() -> None:
-    assert battery_words(Battery("Mixed", (), seed=4711)) == "Mixed · order 4711"
-    assert battery_words(Battery("Mixed", ())) == "Mixed"
