@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import TurnoutError
+from app.whole_file import whole_file
 from db.documents import to_document
 from db.store import Store
 from domain.athlete import Athlete
@@ -39,10 +40,9 @@ docs/format.md of Turnout describes the same data inside the database.
 def write_archive(store: Store, athlete_id: str, path: Path, *, now: datetime) -> list[str]:
     """Write the file, whole or not at all; the names inside."""
     store.keeping.may_export(athlete_id)
-    half = path.with_name(f"{path.name}.part")
     names: list[str] = []
     try:
-        with zipfile.ZipFile(half, "w", zipfile.ZIP_DEFLATED) as archive:
+        with whole_file(path) as half, zipfile.ZipFile(half, "w", zipfile.ZIP_DEFLATED) as archive:
             for name, text in _files(store, athlete_id, now):
                 archive.writestr(name, text)
                 names.append(name)
@@ -50,15 +50,10 @@ def write_archive(store: Store, athlete_id: str, path: Path, *, now: datetime) -
                 # Pictures are packed already.
                 archive.write(clip, f"clips/{clip.name}", zipfile.ZIP_STORED)
                 names.append(f"clips/{clip.name}")
-        half.replace(path)
     except OSError as trouble:
-        half.unlink(missing_ok=True)
         raise TurnoutError(
             f"{path} cannot be written ({trouble.strerror}): make room, or choose another place."
         ) from trouble
-    except BaseException:
-        half.unlink(missing_ok=True)
-        raise
     return names
 
 

@@ -28,29 +28,9 @@ class Exchange(QObject):
         super().__init__(parent)
         self._shell = window.shell
         self.card = ExportCard(theme=means.theme)
-        self._export = ExportDesk(
-            card=self.card,
-            store=means.store,
-            clock=means.clock,
-            workers=means.workers,
-            clinic=lambda: means.settings.values.clinic,
-        )
-        self._of_athlete = AthleteExport(
-            window=window,
-            theme=means.theme,
-            store=means.store,
-            clock=means.clock,
-            workers=means.workers,
-            clinic=lambda: means.settings.values.clinic,
-        )
-        self._imports = ImportDesk(
-            window=window,
-            theme=means.theme,
-            store=means.store,
-            clock=means.clock,
-            workers=means.workers,
-            library=lambda: controllers.library.library,
-        )
+        self._export = ExportDesk(card=self.card, means=means)
+        self._of_athlete = AthleteExport(window=window, means=means)
+        self._imports = ImportDesk(window=window, means=means, library=lambda: controllers.library.library)
         self._connect(pages, controllers)
 
     def stop(self) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from app.errors import TurnoutError
+from app.whole_file import whole_file
 from domain.channel import Floats
 
 
@@ -50,12 +51,10 @@ class ResultFolder:
 
     def _keep(self, name: str, text: str) -> None:
         path = self.folder / name
-        half = path.with_name(f"{name}.part")
         try:
-            half.write_text(text, encoding="utf-8", newline="")
-            half.replace(path)
+            with whole_file(path) as half:
+                half.write_text(text, encoding="utf-8", newline="")
         except OSError as trouble:
-            half.unlink(missing_ok=True)
             raise TurnoutError(
                 f"{path} cannot be written ({trouble.strerror}): make room, or choose another --out."
             ) from trouble

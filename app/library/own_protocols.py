@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from app.errors import TurnoutError
+from app.whole_file import whole_file
 from domain.language import say
 from domain.library.editing import top_values, with_value
 from domain.library.shelf import Library
@@ -128,14 +129,12 @@ def _number(path: Path) -> int:
 
 def _write(path: Path, text: str) -> None:
     """Whole or not at all: a file cut in the middle would be a broken test."""
-    part = path.with_suffix(".part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("w", encoding="utf-8") as file:
+        with whole_file(path) as half, half.open("w", encoding="utf-8") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        part.replace(path)
     except OSError as trouble:
         raise TurnoutError(
             say(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app import paths
+from app.means import Means
 from app.reporting.batch import file_name
 from app.reporting.group_desk import GroupDesk
 from app.reporting.letterhead import letterhead
@@ -15,15 +16,11 @@ from app.reporting.on_paper import print_pages
 from app.reporting.reporter import Kind, Reporter
 from app.reporting.typst_report import Printed, Style, printed
 from app.reports import write_report
-from app.settings import SettingsFile
-from app.workers import Workers, sentence_of
-from db.store import Store
+from app.workers import sentence_of
 from domain.language import say
 from domain.library.shelf import Library
 from domain.reports.document import ReportDocument
-from domain.timebase import Clock
 from widgets.reports.preview import PREVIEW_PPI, ReportChoice, ReportPreview
-from widgets.theme import Theme
 
 REPORTS = (
     (say("Report of the newest visit"), say("Of the athlete in view"), "report:session"),
@@ -47,24 +44,15 @@ class ReportDesk(QObject):
         self,
         *,
         window: QWidget,
-        theme: Theme,
-        store: Store,
-        clock: Clock,
-        workers: Workers,
-        settings: SettingsFile,
+        means: Means,
         library: Callable[[], Library],
         folder: Path,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._window = window
-        self._theme = theme
-        self._store = store
-        self._clock = clock
-        self._workers = workers
-        self._settings = settings
-        self._library = library
-        self._folder = folder
+        self._window, self._library, self._folder = window, library, folder
+        self._theme, self._store, self._clock = means.theme, means.store, means.clock
+        self._workers, self._settings = means.workers, means.settings
         self._document: ReportDocument | None = None
         self._asked = 0
         self.preview: ReportPreview | None = None
@@ -72,9 +60,7 @@ class ReportDesk(QObject):
             reporter=self.reporter,
             style=self.style,
             window=window,
-            theme=theme,
-            store=store,
-            workers=workers,
+            means=means,
             folder=folder,
             parent=self,
         )

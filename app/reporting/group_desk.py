@@ -7,14 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.means import Means
 from app.reporting.batch import Batch, print_batch
 from app.reporting.reporter import Kind, Reporter
 from app.reporting.typst_report import Style
-from app.workers import Workers, sentence_of
-from db.store import Store
+from app.workers import sentence_of
 from domain.language import say
 from widgets.reports.batch import GroupReports
-from widgets.theme import Theme
 
 
 class GroupDesk(QObject):
@@ -30,9 +29,7 @@ class GroupDesk(QObject):
         reporter: Callable[[], Reporter],
         style: Callable[[], Style],
         window: QWidget,
-        theme: Theme,
-        store: Store,
-        workers: Workers,
+        means: Means,
         folder: Path,
         parent: QObject | None = None,
     ) -> None:
@@ -40,9 +37,7 @@ class GroupDesk(QObject):
         self._reporter = reporter
         self._style = style
         self._window = window
-        self._theme = theme
-        self._store = store
-        self._workers = workers
+        self._theme, self._store, self._workers = means.theme, means.store, means.workers
         self._folder = folder
         self._stop = threading.Event()
         self.dialog: GroupReports | None = None

@@ -19,6 +19,7 @@ from app.support.contents import (
 )
 from app.support.log_file import COMMANDS, HARD_FAULTS, LAST_FAULT, STATION
 from app.support.written_logs import hard_faults, last_lines
+from app.whole_file import whole_file
 from db.errors import StorageError
 from db.keeping.facts import DatabaseFacts, SensorFacts, Soundness
 from domain.language import say
@@ -103,16 +104,13 @@ def write(parts: Sequence[Part], path: Path, *, now: datetime, without: Collecti
         kept=", ".join(part.name for part in kept) or "nothing",
         left=", ".join(part.name for part in parts if part.name in without) or "nothing",
     )
-    half = path.with_name(f"{path.name}.part")
     try:
-        with zipfile.ZipFile(half, "w", zipfile.ZIP_DEFLATED) as file:
+        with whole_file(path) as half, zipfile.ZipFile(half, "w", zipfile.ZIP_DEFLATED) as file:
             for name, text in (("README.txt", readme), *((part.name, part.text) for part in kept)):
                 entry = zipfile.ZipInfo(name, now.timetuple()[:6])
                 entry.compress_type = zipfile.ZIP_DEFLATED
                 file.writestr(entry, text.encode())
-        half.replace(path)
     except OSError as trouble:
-        half.unlink(missing_ok=True)
         raise TurnoutError(
             say(
                 "{path} cannot be written ({trouble}): choose another folder.",

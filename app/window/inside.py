@@ -94,11 +94,7 @@ class Inside(QObject):
     def _report_desk(self, window: QWidget, means: Means, folder: Path) -> ReportDesk:
         return ReportDesk(
             window=window,
-            theme=means.theme,
-            store=means.store,
-            clock=means.clock,
-            workers=means.workers,
-            settings=means.settings,
+            means=means,
             library=lambda: self._controllers.library.library,
             folder=folder,
             parent=self,

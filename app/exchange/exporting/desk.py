@@ -1,7 +1,6 @@
 """Joins a card of export to the database: asks for a folder, writes in a worker, shows where it went."""
 
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -13,12 +12,11 @@ from app.exchange.exporting.export import Exported, export
 from app.exchange.exporting.pseudonyms import Pseudonyms
 from app.exchange.exporting.scope import Scope, a_group, an_athlete, everything, one_set
 from app.exchange.exporting.target import ExportCancelledError
-from app.workers import Workers, sentence_of
+from app.means import Means
+from app.workers import sentence_of
 from db.store import Store
-from domain.timebase import Clock
 from domain.wording import count_text, number_text
 from widgets.exchange.export_card import ATHLETE, GROUP, SET, ExportCard, ExportSheet, ExportWish
-from widgets.theme import Theme
 
 _NAMES = {"csv": "CSV", "xlsx": "Excel", "json": "JSON", "parquet": "Parquet", "c3d": "C3D"}
 
@@ -32,16 +30,12 @@ class ExportDesk(QObject):
         self,
         *,
         card: ExportCard,
-        store: Store,
-        clock: Clock,
-        workers: Workers,
-        clinic: Callable[[], str],
+        means: Means,
         key_file: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._card, self._store, self._clock, self._workers = card, store, clock, workers
-        self._clinic = clinic
+        self._card, self._means = card, means
         self._key_file = key_file or paths.data_folder() / "research-key.json"
         self._stop = threading.Event()
         self._place: Path | None = None
@@ -68,25 +62,25 @@ class ExportDesk(QObject):
         def job() -> Exported:
             pseudonyms = Pseudonyms(self._key_file) if wish.research else None
             return export(
-                self._store,
-                _scope(self._store, wish),
+                self._means.store,
+                _scope(self._means.store, wish),
                 place,
                 form=wish.form,
-                now=self._clock.wall(),
-                clinic=self._clinic(),
+                now=self._means.clock.wall(),
+                clinic=self._means.settings.values.clinic,
                 pseudonyms=pseudonyms,
                 report=self._tell_progress,
                 cancelled=self._stop.is_set,
             )
 
-        self._workers.run(job, done=lambda done: self._done(done, wish), failed=self._failed)
+        self._means.workers.run(job, done=lambda done: self._done(done, wish), failed=self._failed)
 
     def _tell_progress(self, share: float, words: str) -> None:
         self._progress.emit(share, words[:1].upper() + words[1:])
 
     def _free(self, folder: Path, form: str) -> Path:
         # The name of the folder says nothing about a person: it may lie open on a stick.
-        day = self._clock.wall().astimezone().date()
+        day = self._means.clock.wall().astimezone().date()
         name = f"Turnout {_NAMES[form]} {day:%Y-%m-%d}"
         tries = (folder / (name if number == 1 else f"{name} ({number})") for number in range(1, 1000))
         return next((place for place in tries if not place.exists()), folder / name)
@@ -115,20 +109,9 @@ class ExportDesk(QObject):
 class AthleteExport(QObject):
     """Opens the card of one athlete over the window."""
 
-    def __init__(
-        self,
-        *,
-        window: QWidget,
-        theme: Theme,
-        store: Store,
-        clock: Clock,
-        workers: Workers,
-        clinic: Callable[[], str],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, *, window: QWidget, means: Means, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._window, self._theme, self._store = window, theme, store
-        self._clock, self._workers, self._clinic = clock, workers, clinic
+        self._window, self._means = window, means
         self._desk: ExportDesk | None = None
 
     def stop(self) -> None:
@@ -140,23 +123,16 @@ class AthleteExport(QObject):
         """Show the sheet."""
         if not athlete_id:
             return
-        self._workers.run(
-            lambda: self._store.athletes.get(athlete_id).name,
+        self._means.workers.run(
+            lambda: self._means.store.athletes.get(athlete_id).name,
             done=lambda name: self._show(athlete_id, name),
             failed=lambda _error: None,
         )
 
     def _show(self, athlete_id: str, name: str) -> None:
-        sheet = ExportSheet(athlete_id, name, theme=self._theme, parent=self._window)
-        self._desk = desk = ExportDesk(
-            card=sheet.card,
-            store=self._store,
-            clock=self._clock,
-            workers=self._workers,
-            clinic=self._clinic,
-            # Not the sheet: an export that is being stopped still answers after it has closed.
-            parent=self,
-        )
+        sheet = ExportSheet(athlete_id, name, theme=self._means.theme, parent=self._window)
+        # Not the sheet's child: an export that is being stopped still answers after it has closed.
+        self._desk = desk = ExportDesk(card=sheet.card, means=self._means, parent=self)
         sheet.finished.connect(desk.stop)
         sheet.open()
 

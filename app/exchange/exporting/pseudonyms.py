@@ -19,6 +19,7 @@ from app.errors import TurnoutError
 from app.exchange.exporting.dictionary import Column
 from app.exchange.exporting.scope import Records, Row
 from app.exchange.exporting.tables import TABLES, Table
+from app.whole_file import whole_file
 from domain.conditions import RESISTANCES
 from domain.protocol.kinds import Contraction
 from domain.protocol.setting import Surface
@@ -98,16 +99,15 @@ class Pseudonyms:
         for athlete_id, name in names.items():
             self._entry(athlete_id)["name"] = name
         document = {"format": FORMAT, "secret": self._secret.hex(), "athletes": self._athletes}
-        half = self.path.with_name(f"{self.path.name}.part")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            half.unlink(missing_ok=True)
-            handle = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                json.dump(document, file, ensure_ascii=False, indent=1)
-                file.flush()
-                os.fsync(file.fileno())
-            half.replace(self.path)
+            with whole_file(self.path) as half:
+                half.unlink(missing_ok=True)
+                handle = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+                with os.fdopen(handle, "w", encoding="utf-8") as file:
+                    json.dump(document, file, ensure_ascii=False, indent=1)
+                    file.flush()
+                    os.fsync(file.fileno())
         except OSError as trouble:
             raise TurnoutError(
                 f"The key file {self.path} cannot be written ({trouble.strerror}): choose another place."

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -12,23 +13,24 @@ from app.exchange.importing.json_form import export_words, import_export
 from app.exchange.importing.kinds import ATHLETES, RECORDING, kind_of
 from app.exchange.importing.people import Imported, PeopleImport, Preview, read_grid
 from app.exchange.importing.recordings import ImportedRecording, RecordingImport, SetWanted, chosen_sensors
-from app.workers import Workers, sentence_of
+from app.means import Means
+from app.workers import sentence_of
 from db.sharing.bringing_in import BroughtIn
-from db.store import Store
 from domain.athlete import Athlete
 from domain.foreign.people.matching import Doubles
 from domain.foreign.people.reading import Mapped
 from domain.foreign.signals import ForeignFile
 from domain.language import say
 from domain.library.shelf import Library
-from domain.timebase import Clock
 from domain.wording import count_text
 from widgets.exchange.import_sheet import ImportSheet
 from widgets.exchange.recording_sheet import RecordingSheet, RecordingWish
 from widgets.exchange.return_sheet import ReturnSheet
-from widgets.theme import Theme
 
 FILES = say("Lists and recordings (*.csv *.txt *.tsv *.xlsx *.xdf *.c3d *.json);;All files (*)")
+
+T = TypeVar("T")
+Sheet: TypeAlias = ImportSheet | RecordingSheet | ReturnSheet
 
 
 class ImportDesk(QObject):
@@ -43,20 +45,17 @@ class ImportDesk(QObject):
         self,
         *,
         window: QWidget,
-        theme: Theme,
-        store: Store,
-        clock: Clock,
-        workers: Workers,
+        means: Means,
         library: Callable[[], Library],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._window, self._theme, self._store = window, theme, store
-        self._clock, self._workers, self._library = clock, workers, library
-        self._people = PeopleImport(store=store, clock=clock)
-        self._recordings = RecordingImport(store=store, clock=clock)
+        self._window, self._library = window, library
+        self._theme, self._store, self._workers = means.theme, means.store, means.workers
+        self._people = PeopleImport(store=means.store, clock=means.clock)
+        self._recordings = RecordingImport(store=means.store, clock=means.clock)
         self._stop = threading.Event()
-        self.sheet: ImportSheet | RecordingSheet | ReturnSheet | None = None
+        self.sheet: Sheet | None = None
 
     def stop(self) -> None:
         """End an import that runs; nothing of it is kept."""
@@ -92,9 +91,31 @@ class ImportDesk(QObject):
             lambda: self._people.take_back(done), done=lambda _: self.came.emit(), failed=self._fail
         )
 
+    def _open_sheet(self, sheet: Sheet) -> None:
+        """Show a sheet that can stop what it began, and sees how far that is."""
+        self.sheet = sheet
+        sheet.stop_wanted.connect(self._stop.set)
+        sheet.finished.connect(self._stop.set)
+        self._progress.connect(sheet.show_progress)
+        sheet.open()
+
+    def _bring_in(self, sheet: Sheet, job: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Run what a sheet began: it closes when all is in, and else says what was wrong."""
+        self._stop.clear()
+        sheet.show_progress(0.0)
+
+        def came_in(found: T) -> None:
+            sheet.accept()
+            done(found)
+
+        def failed(error: Exception) -> None:
+            sheet.show_progress(None)
+            sheet.show_trouble(sentence_of(error))
+
+        self._workers.run(job, done=came_in, failed=failed)
+
     def _show_people(self, preview: Preview) -> None:
         sheet = ImportSheet(theme=self._theme, parent=self._window)
-        self.sheet = sheet
         state = [preview]
 
         def show(found: Preview) -> None:
@@ -118,15 +139,9 @@ class ImportDesk(QObject):
         show(preview)
         sheet.mapping_changed.connect(changed)
         sheet.import_wanted.connect(lambda doubles, without: self._keep(sheet, state[0], doubles, without))
-        sheet.stop_wanted.connect(self._stop.set)
-        sheet.finished.connect(self._stop.set)
-        self._progress.connect(sheet.show_progress)
-        sheet.open()
+        self._open_sheet(sheet)
 
     def _keep(self, sheet: ImportSheet, preview: Preview, doubles: str, without_refused: bool) -> None:
-        self._stop.clear()
-        sheet.show_progress(0.0)
-
         def job() -> Imported:
             return self._people.keep(
                 preview,
@@ -137,19 +152,13 @@ class ImportDesk(QObject):
             )
 
         def done(found: Imported) -> None:
-            sheet.accept()
             self.came.emit()
             self.people_came.emit(found)
 
-        def failed(error: Exception) -> None:
-            sheet.show_progress(None)
-            sheet.show_trouble(sentence_of(error))
-
-        self._workers.run(job, done=done, failed=failed)
+        self._bring_in(sheet, job, done)
 
     def _show_recording(self, path: Path, found: ForeignFile, people: list[Athlete], earlier: str) -> None:
         sheet = RecordingSheet(theme=self._theme, parent=self._window)
-        self.sheet = sheet
         sheet.show_file(
             f"{found.file} ({found.form})",
             found.told,
@@ -161,14 +170,9 @@ class ImportDesk(QObject):
             earlier=earlier,
         )
         sheet.wanted.connect(lambda wish: self._keep_set(sheet, path, wish))
-        sheet.stop_wanted.connect(self._stop.set)
-        sheet.finished.connect(self._stop.set)
-        self._progress.connect(sheet.show_progress)
-        sheet.open()
+        self._open_sheet(sheet)
 
     def _keep_set(self, sheet: RecordingSheet, path: Path, wish: RecordingWish) -> None:
-        self._stop.clear()
-        sheet.show_progress(0.0)
         protocol = self._library().load(wish.protocol_id)
 
         def job() -> ImportedRecording:
@@ -186,52 +190,35 @@ class ImportDesk(QObject):
             )
 
         def done(made: ImportedRecording) -> None:
-            sheet.accept()
             reps = count_text(len(made.result.repetitions), "repetition")
             self.told.emit(
                 say("Imported as a set with {reps}: it is in the athlete's history.", reps=reps), "good"
             )
             self.came.emit()
 
-        def failed(error: Exception) -> None:
-            sheet.show_progress(None)
-            sheet.show_trouble(sentence_of(error))
-
-        self._workers.run(job, done=done, failed=failed)
+        self._bring_in(sheet, job, done)
 
     def _show_export(self, path: Path, words: tuple[str, ...]) -> None:
         sheet = ReturnSheet(theme=self._theme, parent=self._window)
-        self.sheet = sheet
         folder = path if path.is_dir() else path.parent
         sheet.show_export(str(folder), words)
         sheet.import_wanted.connect(lambda: self._keep_export(sheet, path))
-        sheet.stop_wanted.connect(self._stop.set)
-        sheet.finished.connect(self._stop.set)
-        self._progress.connect(sheet.show_progress)
-        sheet.open()
+        self._open_sheet(sheet)
 
     def _keep_export(self, sheet: ReturnSheet, path: Path) -> None:
-        self._stop.clear()
-        sheet.show_progress(0.0)
-
         def job() -> BroughtIn:
             return import_export(
                 self._store, path, on_progress=self._progress.emit, cancelled=self._stop.is_set
             )
 
         def done(found: BroughtIn) -> None:
-            sheet.accept()
             added = count_text(found.added, "row")
             self.told.emit(
                 say("{added} added, {same} were here already.", added=added, same=found.same), "good"
             )
             self.came.emit()
 
-        def failed(error: Exception) -> None:
-            sheet.show_progress(None)
-            sheet.show_trouble(sentence_of(error))
-
-        self._workers.run(job, done=done, failed=failed)
+        self._bring_in(sheet, job, done)
 
     def _fail(self, error: Exception) -> None:
         self.told.emit(sentence_of(error), "red")

@@ -6,34 +6,28 @@ from pypdf import PdfReader
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.bootstrap import open_means
 from app.reporting.desk import ReportDesk
 from app.settings import SettingsFile
-from app.workers import Workers
 from db.store import open_store
 from domain.athlete import Athlete
 from domain.library.shelf import Library
 from domain.timebase import StationClock
 from tests.db.samples import a_block, a_result, a_set, a_stream
-from widgets.theme import apply_theme
 
 
-def test_a_visit_is_shown_and_saved_and_a_missing_one_told(
-    qtbot: QtBot, qapp: object, tmp_path: Path
-) -> None:
-    clock, workers, window = StationClock(), Workers(), QWidget()
+def test_a_visit_is_shown_and_saved_and_a_missing_one_told(qtbot: QtBot, tmp_path: Path) -> None:
+    clock, window = StationClock(), QWidget()
     qtbot.addWidget(window)
     store = open_store(tmp_path / "t.sqlite", clock=clock)
     store.athletes.add(Athlete("ada", "Ana Ferreira"))
     session = store.sessions.open_session("ada", "Check")
     header, stream = a_set(session.session_id), a_stream()
     store.sessions.import_set(header, [stream], {stream.stream_id: a_block(0, 100)})
+    means = open_means(store=store, clock=clock, settings=SettingsFile(None))
     desk = ReportDesk(
         window=window,
-        theme=apply_theme(qapp, "dark"),  # type: ignore[arg-type]
-        store=store,
-        clock=clock,
-        workers=workers,
-        settings=SettingsFile(None),
+        means=means,
         library=lambda: Library(None),
         folder=tmp_path,
         parent=window,
@@ -55,5 +49,5 @@ def test_a_visit_is_shown_and_saved_and_a_missing_one_told(
     finally:
         if desk.preview is not None:
             desk.preview.close()
-        workers.stop()
+        means.workers.stop()
         store.close()

@@ -9,14 +9,15 @@ from pypdf import PdfReader
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.bootstrap import open_means
 from app.reporting.batch import Batch
 from app.reporting.group_desk import GroupDesk
 from app.reporting.reporter import Reporter
 from app.reporting.typst_report import Style
-from app.workers import Workers
+from app.settings import SettingsFile
 from domain.library.shelf import Library
+from domain.timebase import StationClock
 from tests.app.comparing.rig import FIRST, Clinic, clinic
-from widgets.theme import LIGHT, Theme
 
 NOW = FIRST + timedelta(days=70)
 
@@ -29,15 +30,14 @@ def place(tmp_path: Path) -> Iterator[Clinic]:
 
 @pytest.fixture
 def desk(place: Clinic, qtbot: QtBot, tmp_path: Path) -> Iterator[GroupDesk]:
-    window, workers = QWidget(), Workers()
+    window = QWidget()
+    means = open_means(store=place.store, clock=StationClock(), settings=SettingsFile(None))
     qtbot.addWidget(window)
     made = GroupDesk(
         reporter=lambda: Reporter(store=place.store, now=lambda: NOW, library=Library(None)),
         style=Style,
         window=window,
-        theme=Theme(LIGHT),
-        store=place.store,
-        workers=workers,
+        means=means,
         folder=tmp_path,
         parent=window,
     )
@@ -46,7 +46,7 @@ def desk(place: Clinic, qtbot: QtBot, tmp_path: Path) -> Iterator[GroupDesk]:
     yield made
     if dialog is not None:
         dialog.close()
-    workers.stop()
+    means.workers.stop()
 
 
 def finished(desk: GroupDesk, qtbot: QtBot, group_id: str, folder: Path) -> Batch:

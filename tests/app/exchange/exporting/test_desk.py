@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.bootstrap import open_means
 from app.exchange.exporting.desk import ExportDesk
-from app.workers import Workers
+from app.settings import Settings, SettingsFile
 from db.store import Store
 from domain.timebase import StationClock
 from widgets.exchange.export_card import EVERYTHING, GROUP, ExportCard, ExportWish
@@ -27,16 +28,10 @@ def card(qtbot: QtBot, qapp: QApplication) -> ExportCard:
 @pytest.fixture
 def desk(card: ExportCard, clinic: Store, tmp_path: Path) -> Iterator[ExportDesk]:
     """What moves the card."""
-    workers = Workers()
-    yield ExportDesk(
-        card=card,
-        store=clinic,
-        clock=StationClock(),
-        workers=workers,
-        clinic=lambda: "Hip & Groin",
-        key_file=tmp_path / "house" / "key.json",
-    )
-    workers.stop()
+    settings = SettingsFile(None, Settings(clinic="Hip & Groin"))
+    means = open_means(store=clinic, clock=StationClock(), settings=settings)
+    yield ExportDesk(card=card, means=means, key_file=tmp_path / "house" / "key.json")
+    means.workers.stop()
 
 
 def test_a_wish_becomes_a_folder_that_the_card_shows(

@@ -7,13 +7,14 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.bootstrap import open_means
 from app.exchange.exporting.export import export
 from app.exchange.exporting.scope import everything
 from app.exchange.importing.desk import ImportDesk
-from app.workers import Workers
+from app.settings import SettingsFile
 from db.store import Store
 from domain.athlete import Athlete, Side
 from domain.foreign.people.cells import DateOrder
@@ -24,21 +25,17 @@ from tests.app.exchange.exporting.conftest import clinic
 from widgets.exchange.import_sheet import ImportSheet
 from widgets.exchange.recording_sheet import RecordingSheet
 from widgets.exchange.return_sheet import ReturnSheet
-from widgets.theme import apply_theme
 
 __all__ = ["clinic"]
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, qapp: QApplication, store: Store, clock: StationClock) -> Iterator[ImportDesk]:
+def desk(qtbot: QtBot, store: Store, clock: StationClock) -> Iterator[ImportDesk]:
     """A desk on an empty window."""
-    window, workers, theme = QWidget(), Workers(), apply_theme(qapp, "dark")
+    window, means = QWidget(), open_means(store=store, clock=clock, settings=SettingsFile(None))
     qtbot.addWidget(window)
-    desk = ImportDesk(
-        window=window, theme=theme, store=store, clock=clock, workers=workers, library=lambda: Library(None)
-    )
-    yield desk
-    workers.stop()
+    yield ImportDesk(window=window, means=means, library=lambda: Library(None))
+    means.workers.stop()
 
 
 def a_pull(folder: Path) -> Path:
