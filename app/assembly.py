@@ -26,8 +26,8 @@ from app.sensors.sensors_controller import SensorsController
 from app.sensors.tare_controller import TareController
 from app.sensors.taring import Tares
 from app.studies.controller import StudiesController
-from app.training.live_set import LiveSet
-from app.training.review_controller import ReviewController
+from app.training.review.review_controller import ReviewController
+from app.training.running.live_set import LiveSet
 from app.training.station_controller import StationController
 from app.window.places import PLACES
 from domain.channel import Segment

@@ -28,7 +28,7 @@ CALM = (
     "app/cli/test_import", "app/cli/test_keeping", "app/cli/test_library", "app/cli/test_show",
     "app/cli/test_sync", "app/cli/test_words", "app/comparing/", "app/demo/", "app/exchange/", "app/group/",
     "app/help/", "app/keeping/test_opening", "app/keeping/test_sharing", "app/keys/", "app/languages/",
-    "app/library/", "app/progress/", "app/reporting/", "app/studies/", "app/training/test_rescoring",
+    "app/library/", "app/progress/", "app/reporting/", "app/studies/", "app/training/review/test_rescoring",
     "drivers/simulators/test_anatomy", "drivers/simulators/test_body", "drivers/simulators/test_paths",
     "drivers/test_contract.py::test_it_keeps", "drivers/test_contract.py::test_mutated",
     "drivers/test_contract.py::test_never", "drivers/test_decoded", "drivers/test_imu_faults",

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from app.athlete.feedback_arrivals import ForceArrivals
 from app.athlete.metronome import Metronome
 from app.sensors.acquisition import Acquisition
-from app.training.live_set import LiveSet
+from app.training.running.live_set import LiveSet
 from domain.analysis.recorded import LiveState
 from domain.athlete import Side
 from domain.biofeedback.exposure import Exposure, FeedbackMode, FeedbackRule, Sight, is_outside

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from app.athlete.voice import Voice
-from app.training.live_set import LiveSet
+from app.training.running.live_set import LiveSet
 from app.training.station_words import cue_of
 from domain.analysis.recorded import LiveCompensation
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
 from app.keys.undo import Undo
-from app.training.live_set import LiveSet
-from app.training.review_controller import ReviewController
+from app.training.review.review_controller import ReviewController
+from app.training.running.live_set import LiveSet
 from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.clip import Clip

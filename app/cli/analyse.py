@@ -9,7 +9,7 @@ from app.cli.find import find_sets
 from app.cli.output import note, write_json, write_line
 from app.cli.record import write_repetitions
 from app.errors import ExitCode, WrongUseError
-from app.training.rescoring import analysed_again, rules_for
+from app.training.review.rescoring import analysed_again, rules_for
 from domain.wording import count_text
 
 

@@ -17,9 +17,9 @@ from app.known_drivers import known_drivers
 from app.library.opening import open_library
 from app.sensors.acquisition import Acquisition
 from app.sensors.sending import Sending
-from app.training.headless import HeadlessOutcome, HeadlessRecording
 from app.training.lever_arm import lever_arm_m
-from app.training.set_run import SetPlan
+from app.training.running.headless import HeadlessOutcome, HeadlessRecording
+from app.training.running.set_run import SetPlan
 from db.store import Store
 from domain.athlete import Athlete, Side
 from domain.biofeedback.exposure import FeedbackMode

@@ -11,7 +11,7 @@ from app.cli.output import note, write_json, write_line, write_table
 from app.cli.stopping import stop_after_this_step
 from app.errors import ExitCode, WrongUseError
 from app.library.opening import open_library
-from app.training.rescoring import LimitChange, Rescored, RescoreReport, Rescoring
+from app.training.review.rescoring import LimitChange, Rescored, RescoreReport, Rescoring
 from db.store import Store
 from domain.change.differences import Difference, Said
 from domain.library.shelf import Library

@@ -8,7 +8,7 @@ from app.assembly import Controllers, Pages
 from app.demo.partner import rests_between
 from app.demo.shots import Shots
 from app.main_window import MainWindow
-from app.training.preparing import PreparingStep
+from app.training.running.preparing import PreparingStep
 from domain.athlete import Athlete
 from domain.before_set import ALL_CLEAR
 from domain.library.battery import load_battery

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.training.live_set import LiveSet
-from app.training.preparing import PreparingStep
+from app.training.running.live_set import LiveSet
+from app.training.running.preparing import PreparingStep
 from app.training.visit import Visit
 from domain.protocol import Protocol
 from domain.recording import State

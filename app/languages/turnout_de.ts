@@ -2619,37 +2619,37 @@
       <translation>Was Sie getippt und nicht gespeichert haben, ist noch da: {fields}.</translation>
     </message>
     <message>
-      <location filename="app/training/between_sets.py" />
+      <location filename="app/training/running/between_sets.py" />
       <source>Tare again before the next set.</source>
       <translation>Tarieren Sie neu vor dem nächsten Satz.</translation>
     </message>
     <message>
-      <location filename="app/training/between_sets.py" />
+      <location filename="app/training/running/between_sets.py" />
       <source>Tare undone. {again}</source>
       <translation>Tarieren zurückgenommen. {again}</translation>
     </message>
     <message>
-      <location filename="app/training/between_sets.py" />
+      <location filename="app/training/running/between_sets.py" />
       <source>Tared: quiet within ±{sd_n:.1f} N.</source>
       <translation>Tariert: ruhig innerhalb von ±{sd_n:.1f} N.</translation>
     </message>
     <message>
-      <location filename="app/training/between_sets.py" />
+      <location filename="app/training/running/between_sets.py" />
       <source>Taring: strap on, limb out. Keep still for a second ...</source>
       <translation>Tarieren: Gurt an, Bein heraus. Eine Sekunde stillhalten ...</translation>
     </message>
     <message>
-      <location filename="app/training/between_sets.py" />
+      <location filename="app/training/running/between_sets.py" />
       <source>The force sensor is not quiet: free the strap, then tare again.</source>
       <translation>Der Kraftsensor ist nicht ruhig: Gurt lösen, dann neu tarieren.</translation>
     </message>
     <message>
-      <location filename="app/training/between_sets.py" />
+      <location filename="app/training/running/between_sets.py" />
       <source>The zero before it holds again.</source>
       <translation>Die Null davor gilt wieder.</translation>
     </message>
     <message>
-      <location filename="app/training/between_sets.py" />
+      <location filename="app/training/running/between_sets.py" />
       <source>The zero stays for this set: undo the tare between sets.</source>
       <translation>Die Null bleibt für diesen Satz: Nehmen Sie das Tarieren zwischen den Sätzen zurück.</translation>
     </message>
@@ -2734,22 +2734,22 @@
       <translation>{short_title} braucht den Hebelarm, {name}: Messen Sie ihn und geben Sie ihn vor dem Satz ein.</translation>
     </message>
     <message>
-      <location filename="app/training/live_set.py" />
+      <location filename="app/training/running/live_set.py" />
       <source>Rep {number} will not count: one more to do.</source>
       <translation>Wiederholung {number} wird nicht zählen: noch eine.</translation>
     </message>
     <message>
-      <location filename="app/training/live_set.py" />
+      <location filename="app/training/running/live_set.py" />
       <source>The sensor did not come back: the set ends here, all of it is kept.</source>
       <translation>Der Sensor kam nicht zurück: Der Satz endet hier, alles davon bleibt.</translation>
     </message>
     <message>
-      <location filename="app/training/placing.py" />
+      <location filename="app/training/review/placing.py" />
       <source>the coach placed the repetitions</source>
       <translation>der Coach hat die Wiederholungen gesetzt</translation>
     </message>
     <message>
-      <location filename="app/training/placing.py" />
+      <location filename="app/training/review/placing.py" />
       <source>the coach took a step back</source>
       <translation>der Coach ging einen Schritt zurück</translation>
     </message>
@@ -2764,72 +2764,72 @@
       <translation>{shown_label}, letzte Wdh.</translation>
     </message>
     <message>
-      <location filename="app/training/recorder_watch.py" />
+      <location filename="app/training/running/recorder_watch.py" />
       <source>All samples are written again.</source>
       <translation>Alle Messwerte werden wieder geschrieben.</translation>
     </message>
     <message>
-      <location filename="app/training/recorder_watch.py" />
+      <location filename="app/training/running/recorder_watch.py" />
       <source>Samples wait in memory, go on: {trouble}</source>
       <translation>Messwerte warten im Speicher, machen Sie weiter: {trouble}</translation>
     </message>
     <message>
-      <location filename="app/training/rescoring.py" />
+      <location filename="app/training/review/rescoring.py" />
       <source> Stopped: the others are as they were.</source>
       <translation> Angehalten: Die anderen sind, wie sie waren.</translation>
     </message>
     <message>
-      <location filename="app/training/rescoring.py" />
+      <location filename="app/training/review/rescoring.py" />
       <source>; {failed} could not be: what they had holds</source>
       <translation>; {failed} ging nicht: Was sie hatten, gilt</translation>
     </message>
     <message>
-      <location filename="app/training/rescoring.py" />
+      <location filename="app/training/review/rescoring.py" />
       <source>Chosen when the set was scored again.</source>
       <translation>Gewählt, als der Satz neu bewertet wurde.</translation>
     </message>
     <message>
-      <location filename="app/training/rescoring.py" />
+      <location filename="app/training/review/rescoring.py" />
       <source>{count} of {asked} sets were scored again, {changed} say something else</source>
       <translation>{count} von {asked} Sätzen wurden neu bewertet, {changed} sagen etwas anderes</translation>
     </message>
     <message>
-      <location filename="app/training/rescoring.py" />
+      <location filename="app/training/review/rescoring.py" />
       <source>{done}{failed}. Earlier results are kept.{stopped}</source>
       <translation>{done}{failed}. Frühere Ergebnisse bleiben.{stopped}</translation>
     </message>
     <message>
-      <location filename="app/training/rescoring.py" />
+      <location filename="app/training/review/rescoring.py" />
       <source>{rule_version} with {names}</source>
       <translation>{rule_version} mit {names}</translation>
     </message>
     <message>
-      <location filename="app/training/review_controller.py" />
+      <location filename="app/training/review/review_controller.py" />
       <source>Not answered yet: {question}. Answer it, or save again without.</source>
       <translation>Noch nicht beantwortet: {question}. Antworten Sie, oder speichern Sie noch einmal ohne.</translation>
     </message>
     <message>
-      <location filename="app/training/review_controller.py" />
+      <location filename="app/training/review/review_controller.py" />
       <source>Not saved yet, the recording itself is safe: {error}</source>
       <translation>Noch nicht gespeichert, die Aufnahme selbst ist sicher: {error}</translation>
     </message>
     <message>
-      <location filename="app/training/review_controller.py" />
+      <location filename="app/training/review/review_controller.py" />
       <source>the cursors stand where they were</source>
       <translation>die Cursor stehen, wo sie waren</translation>
     </message>
     <message>
-      <location filename="app/training/review_steps.py" />
+      <location filename="app/training/review/review_steps.py" />
       <source>rep {number} {verb}</source>
       <translation>Wiederholung {number} {verb}</translation>
     </message>
     <message>
-      <location filename="app/training/review_steps.py" />
+      <location filename="app/training/review/review_steps.py" />
       <source>the rating of {name}</source>
       <translation>die Bewertung von {name}</translation>
     </message>
     <message>
-      <location filename="app/training/set_watch.py" />
+      <location filename="app/training/running/set_watch.py" />
       <source>Rep {number}: {words}</source>
       <translation>Wdh. {number}: {words}</translation>
     </message>

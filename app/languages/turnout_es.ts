@@ -2619,37 +2619,37 @@
       <translation>Lo que escribió y no guardó sigue ahí: {fields}.</translation>
     </message>
     <message>
-      <location filename="app/training/between_sets.py" />
+      <location filename="app/training/running/between_sets.py" />
       <source>Tare again before the next set.</source>
       <translation>Tare de nuevo antes de la próxima serie.</translation>
     </message>
     <message>
-      <location filename="app/training/between_sets.py" />
+      <location filename="app/training/running/between_sets.py" />
       <source>Tare undone. {again}</source>
       <translation>Tara deshecha. {again}</translation>
     </message>
     <message>
-      <location filename="app/training/between_sets.py" />
+      <location filename="app/training/running/between_sets.py" />
       <source>Tared: quiet within ±{sd_n:.1f} N.</source>
       <translation>Tarado: quieto dentro de ±{sd_n:.1f} N.</translation>
     </message>
     <message>
-      <location filename="app/training/between_sets.py" />
+      <location filename="app/training/running/between_sets.py" />
       <source>Taring: strap on, limb out. Keep still for a second ...</source>
       <translation>Tarando: correa puesta, pierna fuera. Quieto un segundo ...</translation>
     </message>
     <message>
-      <location filename="app/training/between_sets.py" />
+      <location filename="app/training/running/between_sets.py" />
       <source>The force sensor is not quiet: free the strap, then tare again.</source>
       <translation>El sensor de fuerza no está quieto: libere la correa y tare de nuevo.</translation>
     </message>
     <message>
-      <location filename="app/training/between_sets.py" />
+      <location filename="app/training/running/between_sets.py" />
       <source>The zero before it holds again.</source>
       <translation>El cero de antes vale de nuevo.</translation>
     </message>
     <message>
-      <location filename="app/training/between_sets.py" />
+      <location filename="app/training/running/between_sets.py" />
       <source>The zero stays for this set: undo the tare between sets.</source>
       <translation>El cero queda para esta serie: deshaga la tara entre series.</translation>
     </message>
@@ -2734,22 +2734,22 @@
       <translation>{short_title} necesita su brazo de palanca, {name}: mídalo y escríbalo antes de la serie.</translation>
     </message>
     <message>
-      <location filename="app/training/live_set.py" />
+      <location filename="app/training/running/live_set.py" />
       <source>Rep {number} will not count: one more to do.</source>
       <translation>La rep. {number} no contará: haga una más.</translation>
     </message>
     <message>
-      <location filename="app/training/live_set.py" />
+      <location filename="app/training/running/live_set.py" />
       <source>The sensor did not come back: the set ends here, all of it is kept.</source>
       <translation>El sensor no volvió: la serie termina aquí, se conserva entera.</translation>
     </message>
     <message>
-      <location filename="app/training/placing.py" />
+      <location filename="app/training/review/placing.py" />
       <source>the coach placed the repetitions</source>
       <translation>el coach colocó las repeticiones</translation>
     </message>
     <message>
-      <location filename="app/training/placing.py" />
+      <location filename="app/training/review/placing.py" />
       <source>the coach took a step back</source>
       <translation>el coach volvió un paso</translation>
     </message>
@@ -2764,72 +2764,72 @@
       <translation>{shown_label}, última rep.</translation>
     </message>
     <message>
-      <location filename="app/training/recorder_watch.py" />
+      <location filename="app/training/running/recorder_watch.py" />
       <source>All samples are written again.</source>
       <translation>Todas las muestras se escriben de nuevo.</translation>
     </message>
     <message>
-      <location filename="app/training/recorder_watch.py" />
+      <location filename="app/training/running/recorder_watch.py" />
       <source>Samples wait in memory, go on: {trouble}</source>
       <translation>Hay muestras esperando en memoria, siga: {trouble}</translation>
     </message>
     <message>
-      <location filename="app/training/rescoring.py" />
+      <location filename="app/training/review/rescoring.py" />
       <source> Stopped: the others are as they were.</source>
       <translation> Detenido: las demás están como antes.</translation>
     </message>
     <message>
-      <location filename="app/training/rescoring.py" />
+      <location filename="app/training/review/rescoring.py" />
       <source>; {failed} could not be: what they had holds</source>
       <translation>; {failed} no se pudo: vale lo que tenían</translation>
     </message>
     <message>
-      <location filename="app/training/rescoring.py" />
+      <location filename="app/training/review/rescoring.py" />
       <source>Chosen when the set was scored again.</source>
       <translation>Elegido cuando la serie se valoró de nuevo.</translation>
     </message>
     <message>
-      <location filename="app/training/rescoring.py" />
+      <location filename="app/training/review/rescoring.py" />
       <source>{count} of {asked} sets were scored again, {changed} say something else</source>
       <translation>{count} de {asked} series se valoraron de nuevo, {changed} dicen otra cosa</translation>
     </message>
     <message>
-      <location filename="app/training/rescoring.py" />
+      <location filename="app/training/review/rescoring.py" />
       <source>{done}{failed}. Earlier results are kept.{stopped}</source>
       <translation>{done}{failed}. Los resultados anteriores se conservan.{stopped}</translation>
     </message>
     <message>
-      <location filename="app/training/rescoring.py" />
+      <location filename="app/training/review/rescoring.py" />
       <source>{rule_version} with {names}</source>
       <translation>{rule_version} con {names}</translation>
     </message>
     <message>
-      <location filename="app/training/review_controller.py" />
+      <location filename="app/training/review/review_controller.py" />
       <source>Not answered yet: {question}. Answer it, or save again without.</source>
       <translation>Sin responder aún: {question}. Responda, o guarde otra vez sin ello.</translation>
     </message>
     <message>
-      <location filename="app/training/review_controller.py" />
+      <location filename="app/training/review/review_controller.py" />
       <source>Not saved yet, the recording itself is safe: {error}</source>
       <translation>Aún no guardado, la grabación misma está a salvo: {error}</translation>
     </message>
     <message>
-      <location filename="app/training/review_controller.py" />
+      <location filename="app/training/review/review_controller.py" />
       <source>the cursors stand where they were</source>
       <translation>los cursores están donde estaban</translation>
     </message>
     <message>
-      <location filename="app/training/review_steps.py" />
+      <location filename="app/training/review/review_steps.py" />
       <source>rep {number} {verb}</source>
       <translation>rep. {number} {verb}</translation>
     </message>
     <message>
-      <location filename="app/training/review_steps.py" />
+      <location filename="app/training/review/review_steps.py" />
       <source>the rating of {name}</source>
       <translation>la valoración de {name}</translation>
     </message>
     <message>
-      <location filename="app/training/set_watch.py" />
+      <location filename="app/training/running/set_watch.py" />
       <source>Rep {number}: {words}</source>
       <translation>Rep. {number}: {words}</translation>
     </message>

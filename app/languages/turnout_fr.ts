@@ -2619,37 +2619,37 @@
       <translation>Ce que vous avez saisi sans l'enregistrer est encore là : {fields}.</translation>
     </message>
     <message>
-      <location filename="app/training/between_sets.py" />
+      <location filename="app/training/running/between_sets.py" />
       <source>Tare again before the next set.</source>
       <translation>Tarez de nouveau avant la prochaine série.</translation>
     </message>
     <message>
-      <location filename="app/training/between_sets.py" />
+      <location filename="app/training/running/between_sets.py" />
       <source>Tare undone. {again}</source>
       <translation>Tare annulée. {again}</translation>
     </message>
     <message>
-      <location filename="app/training/between_sets.py" />
+      <location filename="app/training/running/between_sets.py" />
       <source>Tared: quiet within ±{sd_n:.1f} N.</source>
       <translation>Taré : calme à ±{sd_n:.1f} N près.</translation>
     </message>
     <message>
-      <location filename="app/training/between_sets.py" />
+      <location filename="app/training/running/between_sets.py" />
       <source>Taring: strap on, limb out. Keep still for a second ...</source>
       <translation>Tare : sangle mise, jambe dehors. Immobile une seconde ...</translation>
     </message>
     <message>
-      <location filename="app/training/between_sets.py" />
+      <location filename="app/training/running/between_sets.py" />
       <source>The force sensor is not quiet: free the strap, then tare again.</source>
       <translation>Le capteur de force n'est pas calme : libérez la sangle, puis tarez de nouveau.</translation>
     </message>
     <message>
-      <location filename="app/training/between_sets.py" />
+      <location filename="app/training/running/between_sets.py" />
       <source>The zero before it holds again.</source>
       <translation>Le zéro d'avant vaut de nouveau.</translation>
     </message>
     <message>
-      <location filename="app/training/between_sets.py" />
+      <location filename="app/training/running/between_sets.py" />
       <source>The zero stays for this set: undo the tare between sets.</source>
       <translation>Le zéro reste pour cette série : annulez la tare entre les séries.</translation>
     </message>
@@ -2734,22 +2734,22 @@
       <translation>{short_title} a besoin de son bras de levier, {name} : mesurez-le et entrez-le avant la série.</translation>
     </message>
     <message>
-      <location filename="app/training/live_set.py" />
+      <location filename="app/training/running/live_set.py" />
       <source>Rep {number} will not count: one more to do.</source>
       <translation>La rép. {number} ne comptera pas : encore une à faire.</translation>
     </message>
     <message>
-      <location filename="app/training/live_set.py" />
+      <location filename="app/training/running/live_set.py" />
       <source>The sensor did not come back: the set ends here, all of it is kept.</source>
       <translation>Le capteur n'est pas revenu : la série finit ici, tout en est gardé.</translation>
     </message>
     <message>
-      <location filename="app/training/placing.py" />
+      <location filename="app/training/review/placing.py" />
       <source>the coach placed the repetitions</source>
       <translation>le coach a placé les répétitions</translation>
     </message>
     <message>
-      <location filename="app/training/placing.py" />
+      <location filename="app/training/review/placing.py" />
       <source>the coach took a step back</source>
       <translation>le coach est revenu d'un pas</translation>
     </message>
@@ -2764,72 +2764,72 @@
       <translation>{shown_label}, dernière rép.</translation>
     </message>
     <message>
-      <location filename="app/training/recorder_watch.py" />
+      <location filename="app/training/running/recorder_watch.py" />
       <source>All samples are written again.</source>
       <translation>Tous les échantillons sont de nouveau écrits.</translation>
     </message>
     <message>
-      <location filename="app/training/recorder_watch.py" />
+      <location filename="app/training/running/recorder_watch.py" />
       <source>Samples wait in memory, go on: {trouble}</source>
       <translation>Des échantillons attendent en mémoire, continuez : {trouble}</translation>
     </message>
     <message>
-      <location filename="app/training/rescoring.py" />
+      <location filename="app/training/review/rescoring.py" />
       <source> Stopped: the others are as they were.</source>
       <translation> Arrêté : les autres sont comme avant.</translation>
     </message>
     <message>
-      <location filename="app/training/rescoring.py" />
+      <location filename="app/training/review/rescoring.py" />
       <source>; {failed} could not be: what they had holds</source>
       <translation>; {failed} n'ont pu l'être : ce qu'elles avaient vaut</translation>
     </message>
     <message>
-      <location filename="app/training/rescoring.py" />
+      <location filename="app/training/review/rescoring.py" />
       <source>Chosen when the set was scored again.</source>
       <translation>Choisi quand la série a été évaluée de nouveau.</translation>
     </message>
     <message>
-      <location filename="app/training/rescoring.py" />
+      <location filename="app/training/review/rescoring.py" />
       <source>{count} of {asked} sets were scored again, {changed} say something else</source>
       <translation>{count} séries sur {asked} ont été évaluées de nouveau, {changed} disent autre chose</translation>
     </message>
     <message>
-      <location filename="app/training/rescoring.py" />
+      <location filename="app/training/review/rescoring.py" />
       <source>{done}{failed}. Earlier results are kept.{stopped}</source>
       <translation>{done}{failed}. Les résultats antérieurs sont gardés.{stopped}</translation>
     </message>
     <message>
-      <location filename="app/training/rescoring.py" />
+      <location filename="app/training/review/rescoring.py" />
       <source>{rule_version} with {names}</source>
       <translation>{rule_version} avec {names}</translation>
     </message>
     <message>
-      <location filename="app/training/review_controller.py" />
+      <location filename="app/training/review/review_controller.py" />
       <source>Not answered yet: {question}. Answer it, or save again without.</source>
       <translation>Pas encore de réponse : {question}. Répondez, ou enregistrez encore sans.</translation>
     </message>
     <message>
-      <location filename="app/training/review_controller.py" />
+      <location filename="app/training/review/review_controller.py" />
       <source>Not saved yet, the recording itself is safe: {error}</source>
       <translation>Pas encore enregistré, les données elles-mêmes sont en sécurité : {error}</translation>
     </message>
     <message>
-      <location filename="app/training/review_controller.py" />
+      <location filename="app/training/review/review_controller.py" />
       <source>the cursors stand where they were</source>
       <translation>les curseurs sont où ils étaient</translation>
     </message>
     <message>
-      <location filename="app/training/review_steps.py" />
+      <location filename="app/training/review/review_steps.py" />
       <source>rep {number} {verb}</source>
       <translation>rép. {number} {verb}</translation>
     </message>
     <message>
-      <location filename="app/training/review_steps.py" />
+      <location filename="app/training/review/review_steps.py" />
       <source>the rating of {name}</source>
       <translation>la note de {name}</translation>
     </message>
     <message>
-      <location filename="app/training/set_watch.py" />
+      <location filename="app/training/running/set_watch.py" />
       <source>Rep {number}: {words}</source>
       <translation>Rép. {number} : {words}</translation>
     </message>

@@ -10,7 +10,7 @@ from app.sensors.calibration_rows import history_rows, masses_kg, point_rows
 from app.sensors.load_taking import LoadTaking
 from app.sensors.sensor_needs import calibration_condition
 from app.sensors.taring import Tares
-from app.training.live_set import LiveSet
+from app.training.running.live_set import LiveSet
 from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.calibrating import (

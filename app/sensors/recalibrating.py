@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from app.training.rescoring import analysed_again, rules_for
+from app.training.review.rescoring import analysed_again, rules_for
 from db.store import Store
 from domain.calibrating import CalibrationError, recalibrated
 from domain.channel import Calibration, Stream

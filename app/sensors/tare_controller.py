@@ -9,7 +9,7 @@ from app.sensors.calibration_words import channel_word
 from app.sensors.idle import ForceChannel
 from app.sensors.stirring import CALIBRATE_FIRST
 from app.sensors.taring import Tares
-from app.training.live_set import LiveSet
+from app.training.running.live_set import LiveSet
 from domain.calibration import SiReader
 from domain.channel import SampleBlock, Stream
 from domain.force.steadiness import SteadyWatch

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.studies.adopting import adopt, attended
 from app.studies.view import shown_limit, shown_study
-from app.training.rescoring import RescoreReport, Rescoring
+from app.training.review.rescoring import RescoreReport, Rescoring
 from app.workers import Workers
 from db.store import Store
 from domain.access import Right

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.training.preparing import PreparingStep
+from app.training.running.preparing import PreparingStep
 from domain.athlete import Side
 from domain.channel import Stream
 from domain.language import plain, say

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from app.keys.undo import Undo
-from app.training.live_set import LiveSet
+from app.training.running.live_set import LiveSet
 from domain.language import say
 from domain.recording import State
 from domain.results import Boundary

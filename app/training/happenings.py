@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from app.training.live_set import LiveSet
+from app.training.running.live_set import LiveSet
 from app.training.station_controller import StationController
 from app.training.visit import Visit
 from app.workers import Workers, sentence_of

@@ -8,11 +8,11 @@ from app.training.battery_view import battery_steps, battery_words
 from app.training.before_controller import BeforeController
 from app.training.checklist import INSTRUCTIONS, checks_before, step_checks
 from app.training.hand_marks import HandMarks
-from app.training.live_set import LiveSet
-from app.training.preparing import PreparingStep
 from app.training.readouts import Readouts
 from app.training.resting import RestTimer
-from app.training.set_watch import SetWatch, Word
+from app.training.running.live_set import LiveSet
+from app.training.running.preparing import PreparingStep
+from app.training.running.set_watch import SetWatch, Word
 from app.training.station_words import StationWords, if_then
 from app.training.visit import Visit
 from domain.analysis.recorded import LiveCompensation, LiveState

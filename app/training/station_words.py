@@ -1,6 +1,6 @@
 """What the station says of itself: the word of a state, what to do now, what comes next."""
 
-from app.training.live_set import LiveSet
+from app.training.running.live_set import LiveSet
 from app.training.visit import Visit
 from domain.language import say, say_count, word
 from domain.library.battery import BatteryItem

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from app.training.lever_arm import lever_arm_m, lever_arm_trouble
-from app.training.set_run import SetPlan
+from app.training.running.set_run import SetPlan
 from domain.analysis.by_itself import ByItself
 from domain.athlete import Athlete, Side
 from domain.before_set import BeforeSet, is_maximal

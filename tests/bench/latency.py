@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.athlete.feedback_arrivals import ForceArrivals
-from app.training.live_set import TICK_MS
+from app.training.running.live_set import TICK_MS
 from domain.calibration import SiReader
 from domain.channel import Floats, SampleBlock
 from domain.protocol import Target

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.errors import TurnoutError
 from app.exchange.importing.signals import read_signals
-from app.training.rescoring import rules_for
+from app.training.review.rescoring import rules_for
 from db.repositories.imports import ImportedSet
 from db.store import Store
 from domain.analysis.recorded import analyse_recording

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.athlete.spoken_cues import SpokenCues
 from app.athlete.voice import NO_VOICE, Voice
-from app.training.live_set import LiveSet
+from app.training.running.live_set import LiveSet
 from app.training.station_words import cue_of, if_then
 from domain.analysis.recorded import LiveCompensation
 from domain.library import load_protocol

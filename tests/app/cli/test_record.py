@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as sqlite3
 
-from app.training import headless
+from app.training.running import headless
 from tests.app.cli.command import ended, here, start, turnout
 from tests.app.cli.outsider import Outsider, peak_n
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.training.placing import Placing
+from app.training.review.placing import Placing
 from domain.athlete import Side
 from domain.before_set import ALL_CLEAR
 from domain.dated import ComfortableArc

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.sensors.acquisition import Acquisition
-from app.training.set_run import SetPlan, SetRun
+from app.training.running.set_run import SetPlan, SetRun
 from db.store import Store, open_store
 from domain.athlete import Athlete, Side
 from domain.channel import Segment

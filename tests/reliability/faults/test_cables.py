@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.training.set_run import SetRun
+from app.training.running.set_run import SetRun
 from domain.session import MarkKind, SetState
 from tests.drivers.test_unplugging import held
 from tests.reliability.faults.one_sensor import OneSensor, one_sensor

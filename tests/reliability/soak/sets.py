@@ -16,8 +16,8 @@ import numpy as np
 from app.errors import DeviceTroubleError
 from app.memory import one_pool
 from app.sensors.acquisition import Acquisition
-from app.training.headless import HeadlessRecording
-from app.training.set_run import SetPlan
+from app.training.running.headless import HeadlessRecording
+from app.training.running.set_run import SetPlan
 from db.store import Store, open_store
 from domain.athlete import Athlete, Side
 from domain.channel import Segment

@@ -15,8 +15,8 @@ from app.comparing.keys import Key
 from app.errors import TurnoutError
 from app.exchange.importing.recordings import ImportedRecording, RecordingImport, SetWanted, chosen_sensors
 from app.reports import visit_report
-from app.training.placing import Placing
-from app.training.rescoring import analysed_again
+from app.training.review.placing import Placing
+from app.training.review.rescoring import analysed_again
 from app.workers import Workers
 from db.store import Store
 from domain.analysis.recorded import analyse_recording

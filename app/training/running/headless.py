@@ -7,8 +7,8 @@ from app.errors import DeviceTroubleError
 from app.sensors.acquisition import Acquisition, LinkFact, LiveDevice
 from app.sensors.calibration_words import uncalibrated
 from app.sensors.taring import ForceZero, Tares
-from app.training.preparing import Preparing, PreparingStep
-from app.training.set_run import SetPlan, SetRun
+from app.training.running.preparing import Preparing, PreparingStep
+from app.training.running.set_run import SetPlan, SetRun
 from db.errors import StorageError
 from db.store import Store
 from domain.analysis.by_itself import held_by_the_clock_s

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from app.training.set_run import SetRun
+from app.training.running.set_run import SetRun
 from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.session import SetState

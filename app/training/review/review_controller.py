@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from app.keys.undo import Undo
 from app.studies.evidence import Asked
-from app.training.live_set import LiveSet
-from app.training.placing import Placing
-from app.training.review_steps import ReviewSteps
+from app.training.review.placing import Placing
+from app.training.review.review_steps import ReviewSteps
+from app.training.running.live_set import LiveSet
 from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.analysis.acceptance import with_decisions

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
-from app.training.carried import Verdicts, with_verdicts
-from app.training.rescoring import rules_for
+from app.training.review.carried import Verdicts, with_verdicts
+from app.training.review.rescoring import rules_for
 from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.analysis.recorded import analyse_recording

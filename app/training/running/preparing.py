@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from app.training.set_run import SetRun
+from app.training.running.set_run import SetRun
 from domain.channel import SampleBlock
 from domain.samples.stillness import MovementWatch, StillPoseWatch
 from domain.session import MarkKind

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as sqlite3
 
-from app.training.rescoring import LimitChange, Rescoring
+from app.training.review.rescoring import LimitChange, Rescoring
 from db.store import Store, open_store
 from domain.analysis.recorded import analyse_recording
 from domain.athlete import Athlete, Side

@@ -4,7 +4,7 @@ from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any, cast
 
-from app.training.set_reps import SetReps
+from app.training.running.set_reps import SetReps
 from domain.library import load_protocol
 
 

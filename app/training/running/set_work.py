@@ -1,6 +1,6 @@
 """The work of the set under way: when it begins by itself, how much is left, when it rests and is done."""
 
-from app.training.set_run import SetPlan
+from app.training.running.set_run import SetPlan
 from domain.analysis.by_itself import BeginWatch, ByItself, held_by_the_clock_s, is_idle
 from domain.analysis.recorded import LiveState
 from domain.protocol import Protocol

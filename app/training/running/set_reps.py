@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from app.training.set_run import SetPlan
-from app.training.set_work import rests_after
+from app.training.running.set_run import SetPlan
+from app.training.running.set_work import rests_after
 from domain.analysis.recorded import LiveState
 from domain.results import Repetition
 

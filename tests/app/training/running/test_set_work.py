@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.training.set_run import SetPlan
-from app.training.set_work import SetWork
+from app.training.running.set_run import SetPlan
+from app.training.running.set_work import SetWork
 from domain.analysis.recorded import LiveState
 from domain.analysis.set_analysis import SetAnalysis
 from domain.athlete import Athlete, Side

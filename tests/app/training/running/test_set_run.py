@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.sensors.acquisition import Acquisition
-from app.training.preparing import Preparing
-from app.training.set_run import SetPlan, SetRun
+from app.training.running.preparing import Preparing
+from app.training.running.set_run import SetPlan, SetRun
 from db.store import Store, open_store
 from domain.athlete import Athlete, Side
 from domain.library import load_protocol

@@ -7,9 +7,9 @@ import numpy as np
 
 from app.memory import give_back_memory
 from app.sensors.acquisition import Acquisition, LinkFact
-from app.training.carried import with_verdicts
 from app.training.lever_arm import lever_arm_trouble
-from app.training.rescoring import rules_for
+from app.training.review.carried import with_verdicts
+from app.training.review.rescoring import rules_for
 from db.store import Store
 from domain.analysis.acceptance import with_decisions
 from domain.analysis.by_itself import ByItself

@@ -8,13 +8,13 @@ from app.sensors.acquisition import Acquisition
 from app.sensors.idle import ForceChannel
 from app.sensors.link_watch import LinkWatch
 from app.sensors.taring import Tares
-from app.training.between_sets import BetweenSets
-from app.training.preparing import Preparing, PreparingStep
-from app.training.recorder_watch import RecorderWatch
-from app.training.set_ending import SetEnding
-from app.training.set_reps import SetReps
-from app.training.set_run import SetPlan, SetRun
-from app.training.set_work import SetWork
+from app.training.running.between_sets import BetweenSets
+from app.training.running.preparing import Preparing, PreparingStep
+from app.training.running.recorder_watch import RecorderWatch
+from app.training.running.set_ending import SetEnding
+from app.training.running.set_reps import SetReps
+from app.training.running.set_run import SetPlan, SetRun
+from app.training.running.set_work import SetWork
 from app.workers import Workers
 from db.store import Store
 from domain.analysis.recorded import LiveState
