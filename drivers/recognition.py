@@ -1,6 +1,6 @@
 """Who answers a driver on an open port, and whether it is who answered there before."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from domain.channel import DeviceIdentity
 from domain.language import say
@@ -10,6 +10,17 @@ from drivers.ports import lasting_name
 
 _ENOUGH_PACKETS = 3
 _LISTEN_S = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDevice:
+    """A device that was recognised, how to open it again, and why it is believed to be what it is."""
+
+    port: str
+    driver_id: str
+    baud: int
+    identity: DeviceIdentity
+    evidence: str
 
 
 def hear_packets(link: Link) -> bool:

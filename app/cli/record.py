@@ -30,9 +30,9 @@ from domain.metrics.registry import definition
 from domain.protocol import Protocol
 from domain.session import SetState
 from drivers.capture import CaptureFolder
-from drivers.discovery import FoundDevice
 from drivers.errors import DeviceError
 from drivers.reader import TransportWrap
+from drivers.recognition import FoundDevice
 from drivers.registry import DriverRegistry
 
 

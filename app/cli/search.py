@@ -5,7 +5,8 @@ from types import MappingProxyType
 
 from app.cli.output import note
 from domain.timebase import Clock
-from drivers.discovery import FoundDevice, find_devices
+from drivers.discovery import find_devices
+from drivers.recognition import FoundDevice
 from drivers.registry import DriverRegistry
 
 

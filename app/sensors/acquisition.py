@@ -13,8 +13,8 @@ from domain.identifiers import new_id
 from domain.samples.link_quality import ClockWatch, StreamHealth
 from domain.timebase import Clock
 from drivers.continuity import LinkHealth, LinkState
-from drivers.discovery import FoundDevice
 from drivers.reader import DeviceReader, TransportWrap
+from drivers.recognition import FoundDevice
 from drivers.registry import DriverRegistry
 
 _USUAL_RATES_HZ = (10.0, 20.0, 25.0, 50.0, 100.0, 125.0, 200.0, 250.0, 400.0, 500.0, 1000.0)

@@ -12,7 +12,7 @@ from domain.language import capital, say
 from domain.samples.link_quality import StreamHealth
 from domain.wording import count_text, number_text
 from drivers.continuity import LinkState
-from drivers.discovery import FoundDevice
+from drivers.recognition import FoundDevice
 from widgets.devices.sensors import SensorRow
 
 LOW_PERCENT, EMPTY_PERCENT = 20.0, 10.0

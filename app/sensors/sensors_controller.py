@@ -19,8 +19,9 @@ from domain.language import say
 from domain.samples.stillness import counting_force
 from domain.timebase import Clock
 from drivers.continuity import LinkState
-from drivers.discovery import FoundDevice, find_devices
+from drivers.discovery import find_devices
 from drivers.ports import PortInfo, list_ports, port_named
+from drivers.recognition import FoundDevice
 from drivers.registry import DriverRegistry
 from widgets.devices.sensors import SensorRow, SensorsPage, segment_word
 

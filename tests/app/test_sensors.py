@@ -17,8 +17,8 @@ from domain.athlete import Side
 from domain.channel import Channel, Floats, SampleBlock, Segment
 from domain.recording import State
 from domain.timebase import StationClock
-from drivers.discovery import FoundDevice
 from drivers.ports import PortInfo
+from drivers.recognition import FoundDevice
 from tests.app.station_rig import Rig, station
 from tests.domain.bodies import block, force_stream, imu_stream
 from widgets.devices.sensor_row import SensorCard

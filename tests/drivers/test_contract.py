@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from domain.timebase import StationClock
 from drivers.conformance import check_driver
 from drivers.continuity import LinkState
-from drivers.discovery import FoundDevice, find_devices
+from drivers.discovery import find_devices
 from drivers.driver import Decoder, Driver, ParseError, Samples
 from drivers.ports import PortInfo
+from drivers.recognition import FoundDevice
 from drivers.registry import load_registry
 from drivers.simulators.faults import FaultInjector
 from drivers.simulators.pty_port import PtyPort

@@ -13,7 +13,7 @@ import pytest
 from domain.channel import DeviceIdentity, SampleBlock, SampleFlag
 from domain.timebase import StationClock
 from drivers.continuity import LinkState
-from drivers.discovery import FoundDevice, find_devices
+from drivers.discovery import find_devices
 from drivers.driver import Driver, DriverDescriptor, Link
 from drivers.errors import DeviceError
 from drivers.families.bno08x import Bno08xDriver
@@ -21,6 +21,7 @@ from drivers.families.line_form_file import read_sensor_file
 from drivers.families.witmotion import WitMotionDriver
 from drivers.ports import PortInfo
 from drivers.reader import DeviceReader
+from drivers.recognition import FoundDevice
 from drivers.registry import DriverRegistry, load_registry
 from drivers.simulators import bno08x
 from drivers.simulators.visit import SimulatedStation

@@ -1,0 +1,1 @@
+"""The search on one port: whom it listens with and asks."""
