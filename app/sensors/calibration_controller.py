@@ -5,8 +5,9 @@ import math
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.sensors import calibration_words as words
-from app.sensors.acquisition import Acquisition, LiveDevice
+from app.sensors.acquisition import Acquisition
 from app.sensors.calibration_rows import history_rows, masses_kg, point_rows
+from app.sensors.live_device import LiveDevice
 from app.sensors.load_taking import LoadTaking
 from app.sensors.sensor_needs import calibration_condition
 from app.sensors.taring import Tares

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from app.sensors.acquisition import LinkFact
+from app.sensors.live_device import LinkFact
 from domain.timebase import Clock
 from drivers.continuity import LinkState
 

@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from app.sensors.acquisition import LiveDevice
+from app.sensors.live_device import LiveDevice
 from app.sensors.sensor_needs import needs
 from app.sensors.stirring import StirWatch
 from app.sensors.taring import Tares

@@ -6,7 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.sensors.acquisition import Acquisition, LiveDevice
+from app.sensors.acquisition import Acquisition
+from app.sensors.live_device import LiveDevice
 from app.sensors.port_notes import PortNotes
 from app.sensors.sensor_memory import SensorMemory
 from app.sensors.sensor_rows import sensor_row, summary

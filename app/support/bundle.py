@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.errors import TurnoutError
-from app.sensors.acquisition import LiveDevice
+from app.sensors.live_device import LiveDevice
 from app.settings import Settings
 from app.support.contents import (
     Json,

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from importlib import metadata
 
-from app.sensors.acquisition import LiveDevice
+from app.sensors.live_device import LiveDevice
 from app.settings import Settings
 from app.support.plain_words import short_serial, version_number
 from db.keeping.facts import DatabaseFacts, SensorFacts, Soundness

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Sequence
 
-from app.sensors.acquisition import LiveDevice
+from app.sensors.live_device import LiveDevice
 from app.support.plain_words import Plain, short_serial, version_number
 
 log = logging.getLogger(__name__)

@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.errors import DeviceTroubleError
-from app.sensors.acquisition import Acquisition, LinkFact, LiveDevice
+from app.sensors.acquisition import Acquisition
 from app.sensors.calibration_words import uncalibrated
+from app.sensors.live_device import LinkFact, LiveDevice
 from app.sensors.taring import ForceZero, Tares
 from app.training.running.preparing import Preparing, PreparingStep
 from app.training.running.set_run import SetPlan, SetRun

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from app.memory import give_back_memory
-from app.sensors.acquisition import Acquisition, LinkFact
+from app.sensors.acquisition import Acquisition
+from app.sensors.live_device import LinkFact
 from app.training.lever_arm import lever_arm_trouble
 from app.training.review.carried import with_verdicts
 from app.training.review.rescoring import rules_for

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from app.sensors.acquisition import set_rate_hz
+from app.sensors.live_device import set_rate_hz
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""What keeps one device streaming, part by part."""
