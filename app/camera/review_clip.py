@@ -16,7 +16,7 @@ from domain.language import say
 from drivers.camera.capture import CameraError
 from drivers.camera.clip_file import ClipFile
 from widgets.camera.picture import wanted_px
-from widgets.training.review import ReviewPage
+from widgets.training.set_picture import SetPicture
 
 Opened = tuple[Clip, ClipFile]
 
@@ -31,13 +31,13 @@ class ReviewClip(QObject):
         *,
         live_set: LiveSet,
         review: ReviewController,
-        page: ReviewPage,
+        picture: SetPicture,
         store: Store,
         workers: Workers,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._live, self._page, self._store, self._workers = live_set, page, store, workers
+        self._live, self._picture, self._store, self._workers = live_set, picture, store, workers
         self._undo: Undo = review.undo
         self._opened: Opened | None = None
         self._set_id = ""
@@ -45,14 +45,14 @@ class ReviewClip(QObject):
         self._waiting: int | None = None
         self._shown: int | None = -1
         review.opened.connect(self.open)
-        page.replay.moved.connect(self.show)
-        page.clip.removal_wanted.connect(self.remove)
+        picture.replay.moved.connect(self.show)
+        picture.clip.removal_wanted.connect(self.remove)
 
     def open(self) -> None:
         """Look for a clip of the set that is reviewed now."""
         if self._live.set_id != self._set_id:
             self._opened = None
-            self._page.set_clip(there=False)
+            self._picture.set_clip(there=False)
         self._set_id = set_id = self._live.set_id
         self._workers.run(
             lambda: self._found(set_id), done=lambda found: self._take(set_id, found), failed=self._tell
@@ -70,18 +70,18 @@ class ReviewClip(QObject):
             return
         self._opened, self._shown = found, -1
         there = found is not None and len(found[1]) > 0
-        self._page.set_clip(there=there)
+        self._picture.set_clip(there=there)
         if found is not None and there:
             clip, file = found
             missed = say(", {dropped} missed", dropped=clip.dropped) if clip.dropped else ""
-            self._page.clip.set_facts(
+            self._picture.clip.set_facts(
                 say(
                     "{count} pictures{missed}. Their times are when they arrived.",
                     count=len(file),
                     missed=missed,
                 )
             )
-            self.show(self._page.replay.time_s)
+            self.show(self._picture.replay.time_s)
 
     def show(self, time_s: float) -> None:
         """The picture of an instant of the set."""
@@ -90,7 +90,7 @@ class ReviewClip(QObject):
         number = self._opened[1].place(time_s)
         if number is None:
             self._shown = self._waiting = None
-            self._page.clip.show_image(None)
+            self._picture.clip.show_image(None)
         elif number != self._shown:
             self._waiting = number
             self._fetch()
@@ -101,13 +101,13 @@ class ReviewClip(QObject):
         number, self._waiting = self._waiting, None
         self._busy = True
         self._shown = number
-        file, room = self._opened[1], QSize(*wanted_px(self._page.clip.view))
+        file, room = self._opened[1], QSize(*wanted_px(self._picture.clip.view))
         self._workers.run(lambda: unpacked(file, number, room), done=self._show, failed=self._fail)
 
     def _show(self, image: QImage) -> None:
         self._busy = False
         if self._opened is not None and self._shown is not None:
-            self._page.clip.show_image(image)
+            self._picture.clip.show_image(image)
         self._fetch()
 
     def _fail(self, error: Exception) -> None:

@@ -76,7 +76,7 @@ class StationCamera(QObject):
         self.review = ReviewClip(
             live_set=controllers.live_set,
             review=controllers.review,
-            page=pages.review,
+            picture=pages.review.picture,
             store=store,
             workers=self._one_by_one,
             parent=self,

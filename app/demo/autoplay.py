@@ -136,10 +136,10 @@ class Autoplay(QObject):
         yield "the set", lambda: live.state is State.ACTIVE
         yield from self._follow_set(name)
         yield "the review", lambda: window.shell.current_page == "review"
-        self._pages.review.ratings.set_ratings(Ratings(rpe=7.0, stability=8.0, discomfort=1.0))
+        self._pages.review.verdict.ratings.set_ratings(Ratings(rpe=7.0, stability=8.0, discomfort=1.0))
         shots.take(window, f"{name}-review")
         before = visit.done.get(visit.current, 0), visit.current
-        self._pages.review.save.click()
+        self._pages.review.verdict.save.click()
         yield "the saved set", lambda: (visit.done.get(before[1], 0), before[1]) != before
         yield "the next page", self._seconds(0.5)
 

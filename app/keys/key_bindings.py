@@ -6,7 +6,7 @@ from app.assembly import Controllers, Pages
 from app.keys.actions import Actions
 from app.main_window import MainWindow
 from domain.language import say
-from widgets.training.review import ReviewPage
+from widgets.training.set_picture import SetPicture
 
 
 def bind_all(actions: Actions, *, window: MainWindow, pages: Pages, controllers: Controllers) -> None:
@@ -44,20 +44,20 @@ def _bind_station(actions: Actions, *, pages: Pages, controllers: Controllers) -
 
 
 def _bind_review(actions: Actions, *, pages: Pages) -> None:
-    page = pages.review
-    actions.bind_button("review.save", page.save)
-    actions.bind_button("review.redo", page.redo)
-    actions.bind_button("review.compare", page.compare)
-    actions.bind("review.verdict", page, page.toggle_at_cursor)
-    actions.bind("review.play", page, page.replay.toggle)
-    actions.bind("review.pace", page, page.replay.toggle_pace)
-    actions.bind("review.next_cursor", page, page.cursors.take_next)
+    page, picture, verdict = pages.review, pages.review.picture, pages.review.verdict
+    actions.bind_button("review.save", verdict.save)
+    actions.bind_button("review.redo", verdict.redo)
+    actions.bind_button("review.compare", verdict.compare)
+    actions.bind("review.verdict", page, page.toggle_in_view)
+    actions.bind("review.play", page, picture.replay.toggle)
+    actions.bind("review.pace", page, picture.replay.toggle_pace)
+    actions.bind("review.next_cursor", page, picture.cursors.take_next)
     steps = {"earlier": -0.01, "later": 0.01, "much_earlier": -0.1, "much_later": 0.1}
     for name, seconds in steps.items():
-        actions.bind(f"review.{name}", page, partial(page.cursors.nudge, seconds))
-    actions.bind("review.add_rep", page, lambda: _add_rep(page))
-    actions.bind("review.remove_rep", page, page.cursors.remove)
+        actions.bind(f"review.{name}", page, partial(picture.cursors.nudge, seconds))
+    actions.bind("review.add_rep", page, lambda: _add_rep(picture))
+    actions.bind("review.remove_rep", page, picture.cursors.remove)
 
 
-def _add_rep(page: ReviewPage) -> None:
-    page.add_rep_here()
+def _add_rep(picture: SetPicture) -> None:
+    picture.add_rep_here()

@@ -88,10 +88,10 @@ def test_a_review_that_was_left_is_found_again_and_saved_once(
         waiting = sum(len(block) for device in rig.parts.acquisition.devices for _, block in device.drain())
         assert waiting < 150
         visit = _visit(rig)
-        rig.pages.review.save.click()
-        rig.pages.review.save.click()
+        rig.pages.review.verdict.save.click()
+        rig.pages.review.verdict.save.click()
         rig.wait_for(State.LIVE)
-        rig.pages.review.save.click()
+        rig.pages.review.verdict.save.click()
         rig.wait(lambda: live._workers.busy == 0, "the workers")
         assert visit.done == {0: 1} and visit.current == 1
         rig.window.begin_visit(athlete, load_battery("demo"))
@@ -126,7 +126,7 @@ def test_what_is_said_about_pain_stays_with_the_set_it_ended(tmp_path: Path) -> 
         answered.accept()
         rig.wait(lambda: sessions.set_header(first).ratings.pain_site == "Groin", "the answer")
         assert sessions.set_header(first).ratings.pain_sharp
-        page.redo.click()
+        page.verdict.redo.click()
         rig.wait_for(State.LIVE)
         rig.parts.station.start()
         assert not live.in_set
@@ -135,9 +135,9 @@ def test_what_is_said_about_pain_stays_with_the_set_it_ended(tmp_path: Path) -> 
         rig.parts.station.start()
         dismissed = _ask_pain(rig)
         second = live.set_id
-        page.ratings.discomfort.set_value(4.0)
+        page.verdict.ratings.discomfort.set_value(4.0)
         dismissed.reject()
-        page.save.click()
+        page.verdict.save.click()
         rig.wait_for(State.LIVE)
         assert sessions.set_header(first).ratings.pain_site == "Groin"
         assert sessions.set_header(second).ratings == Ratings(discomfort=4.0)

@@ -131,7 +131,7 @@ class ReviewController(QObject):
         """Write down at once, to the set it ended, what was said about pain."""
         self._pain = {set_id: answer}
         if self._set_id == set_id:
-            self._page.ratings.set_ratings(with_pain(self._page.ratings.ratings(), answer))
+            self._page.verdict.ratings.set_ratings(with_pain(self._page.verdict.ratings.ratings(), answer))
 
         def job() -> None:
             with self._one_at_a_time:
@@ -145,17 +145,17 @@ class ReviewController(QObject):
         if not self._is_open:
             return
         set_id = self._set_id
-        missing = self._page.observations.missing()
+        missing = self._page.verdict.observations.missing()
         if missing and missing != self._asked_for:
             self._asked_for = missing
             self.told.emit(_unanswered(missing), "amber")
             return
-        observed = self._page.observations.observed()
+        observed = self._page.verdict.observations.observed()
         decided = self._decided(accepted)
         if self._placing.busy and self._result is not None:
             # The analysis goes on behind the next set, with the verdicts as they stand now.
             untouched = self._untouched or self._result
-            self._placing.place(self._page.cursors.boundaries, untouched, dict(self._steps.verdicts))
+            self._placing.place(self._page.picture.cursors.boundaries, untouched, dict(self._steps.verdicts))
             decided = None
         said = with_pain(ratings, self._pain.get(set_id))
         self._live.handle(Event.SAVE)

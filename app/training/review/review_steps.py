@@ -23,7 +23,7 @@ class ReviewSteps(QObject):
         self._undo = undo
         self._quiet = False
         self.verdicts: dict[int, tuple[bool, str]] = {}
-        ratings = page.ratings
+        ratings = page.verdict.ratings
         self._sliders = {
             "effort": ratings.rpe,
             "stability": ratings.stability,

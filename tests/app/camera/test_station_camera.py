@@ -91,7 +91,9 @@ def test_a_set_is_mirrored_kept_and_scrubbed(qtbot: QtBot, tmp_path: Path, film:
         assert rig.parts.live_set.in_set
         rig.parts.live_set.finish()
         rig.wait_for(State.REVIEW)
-        rig.wait(lambda: rig.parts.review.is_ready and not rig.pages.review.clip.isHidden(), "the clip")
+        rig.wait(
+            lambda: rig.parts.review.is_ready and not rig.pages.review.picture.clip.isHidden(), "the clip"
+        )
         assert not card.is_recording
         (clip,) = rig.store.clips.of_set(set_id)
         file = ClipFile(rig.store.clips.path_of(clip))
@@ -106,16 +108,16 @@ def scrub(rig: Rig, file: ClipFile) -> None:
     page = rig.pages.review
     widths = []
     for number in (12, 30):
-        page.replay.set_span(0.0, file.times_s[-1] + 30.0)
-        page.replay.seek(file.times_s[number] + 0.001)
-        rig.wait(lambda: page.clip.view.has_picture and not rig_busy(rig), "the picture")
-        image = page.clip.view.grab().toImage()
+        page.picture.replay.set_span(0.0, file.times_s[-1] + 30.0)
+        page.picture.replay.seek(file.times_s[number] + 0.001)
+        rig.wait(lambda: page.picture.clip.view.has_picture and not rig_busy(rig), "the picture")
+        image = page.picture.clip.view.grab().toImage()
         row = [image.pixelColor(x, image.height() // 2) for x in range(image.width())]
         widths.append(sum(colour.red() > 120 and colour.blue() < 90 for colour in row))
     assert widths[0] != widths[1]
     assert np.all(np.array(widths) > 0)
-    page.replay.seek(file.times_s[-1] + 5.0)
-    assert not page.clip.view.has_picture
+    page.picture.replay.seek(file.times_s[-1] + 5.0)
+    assert not page.picture.clip.view.has_picture
 
 
 def rig_busy(rig: Rig) -> bool:
@@ -125,9 +127,9 @@ def rig_busy(rig: Rig) -> bool:
 
 def remove_and_undo(rig: Rig, set_id: str) -> None:
     page = rig.pages.review
-    page.clip.remove.click()
-    rig.wait(lambda: page.clip.isHidden(), "the removal")
+    page.picture.clip.remove.click()
+    rig.wait(lambda: page.picture.clip.isHidden(), "the removal")
     assert rig.store.clips.of_set(set_id) == ()
     rig.parts.review.undo.undo()
-    rig.wait(lambda: not page.clip.isHidden(), "the clip again")
+    rig.wait(lambda: not page.picture.clip.isHidden(), "the clip again")
     assert len(rig.store.clips.of_set(set_id)) == 1

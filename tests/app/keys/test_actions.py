@@ -81,7 +81,7 @@ def test_the_question_mark_shows_the_keys_of_this_page(tmp_path: Path) -> None:
 def test_arrows_still_move_the_rating_that_has_the_focus(tmp_path: Path) -> None:
     with station(tmp_path, sensors=False) as rig:
         _front(rig, "review")
-        slider = rig.pages.review.ratings.rpe
+        slider = rig.pages.review.verdict.ratings.rpe
         slider.slider.setFocus()
         QTest.keyClick(slider.slider, Qt.Key.Key_Right)
         assert slider.value == 1.0

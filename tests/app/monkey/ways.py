@@ -120,7 +120,7 @@ class Ways:
         if visit is None or visit.is_over:
             self._renew_visit()
         elif state is State.REVIEW and self._parts.review.is_ready:
-            self._pages.review.save.click()
+            self._pages.review.verdict.save.click()
         elif state is State.LIVE and not station.is_tared:
             self.shell.show_page("station")
             station.tare()

@@ -113,7 +113,7 @@ def test_a_set_by_time_ends_with_its_time_and_the_rest_runs_on(tmp_path: Path) -
         assert run is not None
         notes = [mark.text for mark in rig.store.sessions.recording(run.set_id).marks]
         assert any("Beyond the comfortable arc" in text and "of 8°" in text for text in notes)
-        rig.pages.review.save.click()
+        rig.pages.review.verdict.save.click()
         rig.wait_for(State.LIVE)
         left_s = rig.parts.station.rest.left_s
         assert left_s is not None and 0 < left_s < 40
@@ -157,10 +157,10 @@ def test_the_next_set_is_prepared_while_the_last_one_is_analysed_again(
         live.finish()
         rig.wait(lambda: rig.window.shell.current_page == "review", "the review")
         first, page = live.set_id, rig.pages.review
-        page.cursors.take_next()
-        page.cursors.nudge(0.1)
+        page.picture.cursors.take_next()
+        page.picture.cursors.nudge(0.1)
         page.table.set_verdict(1, accepted=False, reason="Strap slipped")
-        page.save.click()
+        page.verdict.save.click()
         rig.wait_for(State.LIVE)
         rig.parts.station.start()
         rig.wait_for(State.ARMED)

@@ -17,7 +17,7 @@ from widgets.camera.station_card import StationCameraCard
 from widgets.camera.view import CameraView
 from widgets.live.replay_bar import ReplayBar
 from widgets.theme import Theme
-from widgets.training.review import ReviewPage
+from widgets.training.set_picture import SetPicture
 
 
 def noise(width: int, height: int) -> Pixels:
@@ -122,12 +122,12 @@ def test_a_clip_without_a_picture_of_this_moment_says_so(qtbot: QtBot, theme: Th
 
 
 def test_the_review_shows_a_clip_only_where_there_is_one(qtbot: QtBot, theme: Theme) -> None:
-    page = ReviewPage(theme=theme)
-    qtbot.addWidget(page)
-    page.show()
-    assert page.figure.isVisible() and not page.clip.isVisible() and not page.beside.isVisible()
-    page.set_clip(there=True)
-    assert page.clip.isVisible() and page.beside.isVisible() and not page.figure.isVisible()
+    picture = SetPicture(theme=theme)
+    qtbot.addWidget(picture)
+    picture.show()
+    assert picture.figure.isVisible() and not picture.clip.isVisible() and not picture.beside.isVisible()
+    picture.set_clip(there=True)
+    assert picture.clip.isVisible() and picture.beside.isVisible() and not picture.figure.isVisible()
 
 
 @pytest.mark.parametrize(("steps", "factor"), [(0, 1), (1, 2), (2, 4), (3, 1)])

@@ -14,60 +14,64 @@ from widgets.live.rep_cursors import LEAST_REP_S
 from widgets.live.rep_figure import RepFigure
 from widgets.live.replay_bar import ReplayBar
 from widgets.theme import Theme
-from widgets.training.review import ReviewPage, sample_result
+from widgets.training.review_sample import sample_result
+from widgets.training.set_picture import SetPicture
 
 
 @pytest.fixture
-def page(qtbot: QtBot, theme: Theme) -> ReviewPage:
-    page = ReviewPage(theme=theme)
-    qtbot.addWidget(page)
-    page.set_result(*sample_result(), load_protocol("seated_hip_er"))
-    return page
+def picture(qtbot: QtBot, theme: Theme) -> SetPicture:
+    picture = SetPicture(theme=theme)
+    qtbot.addWidget(picture)
+    header, result = sample_result()
+    picture.set_set(header, result, load_protocol("seated_hip_er"))
+    picture.set_reps(result)
+    picture.begin()
+    return picture
 
 
-def test_a_dragged_cursor_tells_the_boundaries_when_it_is_dropped(qtbot: QtBot, page: ReviewPage) -> None:
-    cursors = page.cursors
+def test_a_dragged_cursor_tells_the_boundaries_when_it_is_dropped(qtbot: QtBot, picture: SetPicture) -> None:
+    cursors = picture.cursors
     before = cursors.boundaries
     line = cursors._lines[1][0]
     line.setValue(6.0)
     line.sigDragged.emit(line)
-    with qtbot.waitSignal(page.boundaries_changed, timeout=1000) as told:
+    with qtbot.waitSignal(picture.boundaries_changed, timeout=1000) as told:
         line.sigPositionChangeFinished.emit(line)
     assert told.args[0] == (Boundary(before[0].start_s, 6.0), *before[1:])
     assert cursors._lines[1][1].value() == 6.0
-    assert page.replay.time_s == pytest.approx(6.0, abs=1e-3)
+    assert picture.replay.time_s == pytest.approx(6.0, abs=1e-3)
 
 
 @pytest.mark.parametrize("seconds", [-100.0, 100.0])
-def test_a_cursor_never_passes_its_neighbours(page: ReviewPage, seconds: float) -> None:
+def test_a_cursor_never_passes_its_neighbours(picture: SetPicture, seconds: float) -> None:
     for place in range(10):
-        page.cursors.attach(page.curves.plots, [Boundary(float(n), n + 0.5) for n in range(5)])
-        page.cursors.at = place
-        page.cursors.nudge(seconds)
-        reps = page.cursors.boundaries
+        picture.cursors.attach(picture.curves.plots, [Boundary(float(n), n + 0.5) for n in range(5)])
+        picture.cursors.at = place
+        picture.cursors.nudge(seconds)
+        reps = picture.cursors.boundaries
         assert all(rep.end_s - rep.start_s >= LEAST_REP_S - 1e-9 for rep in reps)
         assert all(first.end_s <= second.start_s for first, second in pairwise(reps))
 
 
-def test_a_rep_is_added_only_where_there_is_room(qtbot: QtBot, page: ReviewPage) -> None:
-    page.replay.seek(page._reps[0].peak_s)
-    assert not page.add_rep_here()
-    page.replay.seek((page._reps[0].end_s + page._reps[1].start_s) / 2)
-    with qtbot.waitSignal(page.boundaries_changed, timeout=1000) as told:
-        assert page.add_rep_here()
+def test_a_rep_is_added_only_where_there_is_room(qtbot: QtBot, picture: SetPicture) -> None:
+    picture.replay.seek(picture.reps[0].peak_s)
+    assert not picture.add_rep_here()
+    picture.replay.seek((picture.reps[0].end_s + picture.reps[1].start_s) / 2)
+    with qtbot.waitSignal(picture.boundaries_changed, timeout=1000) as told:
+        assert picture.add_rep_here()
     assert len(told.args[0]) == 6
     assert all(first.end_s <= second.start_s for first, second in pairwise(told.args[0]))
 
 
-def test_one_rep_is_replayed_with_the_values_of_its_curves(page: ReviewPage) -> None:
-    page.replay.part.setCurrentIndex(4)
-    page.replay.rep_chosen.emit(4)
-    rep = page._reps[3]
-    assert (page.replay.time_s, page.replay.slider.maximum()) == (rep.start_s, 4000)
-    page.replay.seek(rep.peak_s)
+def test_one_rep_is_replayed_with_the_values_of_its_curves(picture: SetPicture) -> None:
+    picture.replay.part.setCurrentIndex(4)
+    picture.replay.rep_chosen.emit(4)
+    rep = picture.reps[3]
+    assert (picture.replay.time_s, picture.replay.slider.maximum()) == (rep.start_s, 4000)
+    picture.replay.seek(rep.peak_s)
     _, result = sample_result()
     row = list(result.traces.time_s).index(pytest.approx(rep.peak_s))
-    shown = page.figure._angles["pelvis_moved_deg"]
+    shown = picture.figure._angles["pelvis_moved_deg"]
     assert shown == pytest.approx(float(result.traces.channels["pelvis_moved_deg"][row]))
 
 

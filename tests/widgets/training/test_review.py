@@ -13,7 +13,8 @@ from domain.results import Finding, Level, Severity, TempoPhases
 from domain.session import Ratings
 from widgets.parts.labels import Label
 from widgets.theme import Theme
-from widgets.training.review import ReviewPage, sample_result
+from widgets.training.review import ReviewPage
+from widgets.training.review_sample import sample_result
 
 
 @pytest.fixture
@@ -28,21 +29,21 @@ def page(qtbot: QtBot, theme: Theme) -> ReviewPage:
 
 
 def test_save_carries_ratings_and_verdicts(qtbot: QtBot, page: ReviewPage) -> None:
-    page.ratings.discomfort.slider.setValue(2)
+    page.verdict.ratings.discomfort.slider.setValue(2)
     page.table.set_verdict(2, accepted=False, reason="Strap slipped")
     with qtbot.waitSignal(page.save_requested, timeout=1000) as saved:
-        QTest.mouseClick(page.save, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page.verdict.save, Qt.MouseButton.LeftButton)
     assert saved.args[0] == Ratings(rpe=8, stability=7, discomfort=2)
     assert saved.args[1] == {1: True, 2: False, 3: True, 4: False, 5: True}
     assert page.table.reasons()[2] == "Strap slipped"
 
 
 def test_a_question_nobody_answered_stays_open(page: ReviewPage) -> None:
-    assert page.ratings.ratings().discomfort is None
+    assert page.verdict.ratings.ratings().discomfort is None
 
 
 def test_boundaries_are_shown_but_promise_no_handle(page: ReviewPage) -> None:
-    for plot in page.curves.plots:
+    for plot in page.picture.curves.plots:
         shades = [item for item in plot.items if isinstance(item, pg.LinearRegionItem)]
         assert len(shades) == 5
         assert not any(shade.movable or any(line.movable for line in shade.lines) for shade in shades)
@@ -108,7 +109,7 @@ def test_the_curves_of_a_second_set_are_as_tall_as_those_of_the_first(qtbot: QtB
     for _ in range(3):
         page.set_result(*sample_result(), load_protocol("seated_hip_er"))
         qtbot.wait(20)
-        heights.append([round(plot.vb.height()) for plot in page.curves.plots])
+        heights.append([round(plot.vb.height()) for plot in page.picture.curves.plots])
     assert heights[0] == heights[1] == heights[2]
     assert min(heights[0]) > 40
 

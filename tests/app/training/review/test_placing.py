@@ -38,20 +38,20 @@ def test_moved_cursors_are_analysed_again_and_can_be_taken_back(tmp_path: Path) 
     with station(tmp_path, speed=SPEED) as rig:
         _to_review(rig)
         page, live, review = rig.pages.review, rig.parts.live_set, rig.parts.review
-        (found,) = page.cursors.boundaries
-        peak = page._reps[0].metric("peak_force")
-        page.cursors.take_next()
-        page.cursors.nudge(0.2)
+        (found,) = page.picture.cursors.boundaries
+        peak = page.picture.reps[0].metric("peak_force")
+        page.picture.cursors.take_next()
+        page.picture.cursors.nudge(0.2)
         rig.wait(lambda: not review._placing.busy, "the analysis")
         placed = rig.store.sessions.latest_result(live.set_id)
         assert placed is not None and placed.boundaries == "coach"
         assert placed.repetitions[0].start_s == pytest.approx(found.start_s + 0.2)
         assert placed.repetitions[0].metric("peak_force") == peak
-        assert "set by the coach" in page._placed_by.text()
+        assert "set by the coach" in page.picture.placed_by.text()
         review.undo.undo()
         rig.wait(lambda: not review._placing.busy, "the step back")
-        assert page.cursors.boundaries == (found,)
-        page.save.click()
+        assert page.picture.cursors.boundaries == (found,)
+        page.verdict.save.click()
         rig.wait(lambda: live.state.value == "live", "the save")
         assert rig.store.sessions.set_header(live.set_id).state is SetState.COMPLETE
         kept = rig.store.sessions.latest_result(live.set_id)
@@ -66,13 +66,13 @@ def test_a_rep_added_by_hand_keeps_the_verdicts_of_the_others(tmp_path: Path) ->
         _to_review(rig)
         page, review = rig.pages.review, rig.parts.review
         page.table.set_verdict(1, accepted=False, reason="Strap slipped")
-        (found,) = page.cursors.boundaries
-        page.cursors.changed.emit((Boundary(found.start_s - 1.0, found.start_s - 0.5), found))
+        (found,) = page.picture.cursors.boundaries
+        page.picture.cursors.changed.emit((Boundary(found.start_s - 1.0, found.start_s - 0.5), found))
         rig.wait(lambda: not review._placing.busy, "the analysis")
-        assert [rep.accepted for rep in page._reps][1] is False
+        assert [rep.accepted for rep in page.picture.reps][1] is False
         assert page.table.reasons()[2] == "Strap slipped"
-        page.cursors.at = 0
-        page.cursors.remove()
+        page.picture.cursors.at = 0
+        page.picture.cursors.remove()
         rig.wait(lambda: not review._placing.busy, "the second analysis")
         assert page.table.reasons() == {1: "Strap slipped"}
         for _ in range(2):

@@ -41,13 +41,13 @@ def test_practice_comes_first_and_the_coach_is_asked_before_the_set_is_kept(
         rig.wait(lambda: rig.parts.review.is_ready, "the review")
         set_id, page = live.set_id, rig.pages.review
         rig.wait(lambda: visit.practice_reps == 0, "the practice that is done")
-        page.save.click()
+        page.verdict.save.click()
         assert live.state is State.REVIEW and any("Iliac crests" in word for word in rig.told)
         settled: list[str] = []
         rig.parts.review.settled.connect(settled.append)
-        field = page.observations.fields["iliac_crests"]
+        field = page.verdict.observations.fields["iliac_crests"]
         field.select("right high")  # type: ignore[union-attr]
-        page.save.click()
+        page.verdict.save.click()
         rig.wait(lambda: live.state is State.LIVE, "the next set")
         assert len(settled) == 1 and settled[0] in rig.told and "Iliac crests" in settled[0]
         result, header = rig.store.sessions.latest_result(set_id), rig.store.sessions.set_header(set_id)
