@@ -12,6 +12,7 @@ from app.errors import ExitCode, WrongUseError
 from app.exchange.analysing import FilesAnalysis, FileSpec
 from app.exchange.captures import split_driver
 from app.library.opening import open_library
+from domain.analysis.known import Subject
 from domain.athlete import Sex, Side
 from domain.channel import CUFFS, Segment
 from domain.foreign.live_run import RunConditions
@@ -82,9 +83,7 @@ def run_files(args: argparse.Namespace, context: Context) -> int:
     analysis = FilesAnalysis(clock=context.clock, note=note, magnetometer=not args.no_magnetometer)
     conditions = RunConditions(
         side=side,
-        sex=Sex(args.sex),
-        lever_arm_m=args.lever_arm,
-        body_mass_kg=args.mass,
+        subject=Subject(lever_arm_m=args.lever_arm, body_mass_kg=args.mass, sex=Sex(args.sex)),
         marks=_marks(args),
     )
     document = analysis.run(

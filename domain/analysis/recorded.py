@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
+from domain.analysis.known import Hindsight, Subject
 from domain.analysis.live_state import LiveCompensation, LiveState
 from domain.analysis.set_analysis import ALGORITHM_VERSION, SetAnalysis
 from domain.analysis.signals import SetSignals
@@ -54,12 +55,10 @@ def analyse_recording(
         side=header.side,
         streams=[item.stream for item in recording.streams],
         epoch_ns=header.epoch_ns,
-        lever_arm_m=header.lever_arm_m,
-        body_mass_kg=header.body_mass_kg,
-        sex=sex,
-        alignment=alignment,
-        counts_at_once=None if ever_gone else True,
-        boundaries=boundaries,
+        subject=Subject(lever_arm_m=header.lever_arm_m, body_mass_kg=header.body_mass_kg, sex=sex),
+        hindsight=Hindsight(
+            alignment=alignment, counts_at_once=None if ever_gone else True, boundaries=boundaries
+        ),
     )
     for mark in sorted(recording.marks, key=lambda item: item.time_s):
         analysis.mark(mark)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from domain.analysis.known import Subject
 from domain.analysis.rows import RowStore
 from domain.analysis.signals import SetSignals
 from domain.channel import Floats
@@ -65,16 +66,15 @@ class RepBuilder:
 
     Attributes
     ----------
-    lever_arm_m, body_mass_kg
-        None where not measured; the metrics then say so.
+    subject
+        Who does them.
     marks
         Of the set, as they come: the angle of the pull, the relaxed reading, the passive sweep.
     """
 
     protocol: Protocol
     watch: RuleWatch
-    lever_arm_m: float | None
-    body_mass_kg: float | None
+    subject: Subject
     marks: Sequence[Mark] = ()
 
     def build(
@@ -139,8 +139,8 @@ class RepBuilder:
             states=states,
             angle=angle_channel(self.protocol),
             direction=self._direction(event, inside, rows),
-            lever_arm_m=self.lever_arm_m,
-            body_mass_kg=self.body_mass_kg,
+            lever_arm_m=self.subject.lever_arm_m,
+            body_mass_kg=self.subject.body_mass_kg,
             pull_angle_deg=measured_pull_angle_deg(self._marks_until(event.end_s)),
             bandwidth=bandwidth if len(time_s) else None,
         )
@@ -179,7 +179,7 @@ class RepBuilder:
             rows.column("force_n", until),
             rows.column(data.angle, until),
             lever_m=data.lever.metres,
-            body_mass_kg=self.body_mass_kg,
+            body_mass_kg=self.subject.body_mass_kg,
         )
 
     def _direction(self, event: RepEvent, inside: slice, rows: RowStore) -> int:

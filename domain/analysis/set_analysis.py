@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from domain.analysis.known import NOTHING_YET, UNKNOWN, Hindsight, Subject
 from domain.analysis.live_state import CountNow, LiveState, NewestRow, live_state
 from domain.analysis.main_axis_since_go import MainAxisSinceGo
 from domain.analysis.rep_book import RepBook
@@ -18,7 +19,7 @@ from domain.analysis.rep_builder import (
 from domain.analysis.rows import RowStore
 from domain.analysis.set_notes import missing_sensors, set_notes
 from domain.analysis.signals import SetSignals, SignalRows
-from domain.athlete import Sex, Side
+from domain.athlete import Side
 from domain.channel import Floats, SampleBlock, Stream
 from domain.compensation.scoring import set_score
 from domain.compensation.technique import failure_finding
@@ -34,12 +35,7 @@ from domain.protocol.rules import limits_version
 from domain.quality.gate import rate_findings, set_findings, tare_findings
 from domain.repetitions.segmenter import RepEvent, Segmenter, first_direction, force_threshold_n, rep_rows
 from domain.repetitions.tempo import DEAD_BAND_DEG_PER_S
-from domain.results import (
-    Boundary,
-    Finding,
-    SetResult,
-    Traces,
-)
+from domain.results import Finding, SetResult, Traces
 from domain.samples.counting import CountingGate
 from domain.session import Mark, MarkKind
 
@@ -64,20 +60,12 @@ class SetAnalysis:
         The devices of the recording.
     epoch_ns
         Station time of second 0.
-    lever_arm_m, body_mass_kg
-        Metres and kilograms; without them torque is not measurable.
-    sex
-        For limits that differ by sex.
-    alignment
-        A thigh axis found earlier.
-    counts_at_once
-        Whether repetitions count before any GO; by default only where the protocol has no still pose.
+    subject
+        Who does it.
+    hindsight
+        What a look back at a recorded set knows beforehand.
     lag_limit_s
         A stream this far behind the others is not waited for; a hurried clock needs a longer wait.
-    magnetometer
-        Take headings from the magnetic field where a sensor sends one.
-    boundaries
-        Where a coach placed the repetitions: they are taken as they are, and nothing is looked for.
 
     Raises
     ------
@@ -92,31 +80,22 @@ class SetAnalysis:
         side: Side,
         streams: Sequence[Stream],
         epoch_ns: int,
-        lever_arm_m: float | None = None,
-        body_mass_kg: float | None = None,
-        sex: Sex = Sex.UNSPECIFIED,
-        alignment: HingeAlignment | None = None,
-        counts_at_once: bool | None = None,
+        subject: Subject = UNKNOWN,
+        hindsight: Hindsight = NOTHING_YET,
         lag_limit_s: float = 0.5,
-        magnetometer: bool = False,
-        boundaries: Sequence[Boundary] | None = None,
     ) -> None:
-        protocol = replace(
-            protocol, compensations=tuple(rule.for_sex(sex) for rule in protocol.compensations)
-        )
-        self.protocol = protocol
-        self.sex = sex
-        self._lever_arm_m = lever_arm_m
+        rules = tuple(rule.for_sex(subject.sex) for rule in protocol.compensations)
+        self.protocol = protocol = replace(protocol, compensations=rules)
+        self.subject = subject
         self._marks: list[Mark] = []
         self._signals = SetSignals(
             protocol=protocol,
             side=side,
             streams=streams,
             epoch_ns=epoch_ns,
-            alignment=alignment,
+            alignment=hindsight.alignment,
             analysis_rate_hz=ANALYSIS_RATE_HZ,
             lag_limit_s=lag_limit_s,
-            magnetometer=magnetometer,
         )
         self._watch = RuleWatch(
             protocol.compensations,
@@ -127,19 +106,13 @@ class SetAnalysis:
                 force_threshold_n(protocol) if protocol.rep_source is RepSource.FORCE else DEAD_BAND_DEG_PER_S
             ),
         )
-        builder = RepBuilder(
-            protocol=protocol,
-            watch=self._watch,
-            lever_arm_m=lever_arm_m,
-            body_mass_kg=body_mass_kg,
-            marks=self._marks,
-        )
-        at_once = protocol.still_s <= 0 if counts_at_once is None else counts_at_once
-        self._placed = boundaries is not None
+        builder = RepBuilder(protocol=protocol, watch=self._watch, subject=subject, marks=self._marks)
+        at_once = protocol.still_s <= 0 if hindsight.counts_at_once is None else hindsight.counts_at_once
+        self._placed = hindsight.boundaries is not None
         self._gate = CountingGate(open_at_first=at_once or self._placed)
         self._stopped_s: list[float] = []
         self._rows = RowStore()
-        self._segmenter = Segmenter(protocol, boundaries=boundaries)
+        self._segmenter = Segmenter(protocol, boundaries=hindsight.boundaries)
         self._main_axis = MainAxisSinceGo(rate_hz=ANALYSIS_RATE_HZ)
         self._counting = at_once or self._placed
         self._book = RepBook(builder=builder, protocol=protocol)
@@ -207,7 +180,7 @@ class SetAnalysis:
                 force,
                 signals=self._signals,
                 marks=self._marks,
-                lever_arm_m=self._lever_arm_m,
+                lever_arm_m=self.subject.lever_arm_m,
                 pelvis="pelvis_moved_deg" in self._rows.names(),
                 placed=self._placed,
             ),
@@ -322,7 +295,7 @@ class SetAnalysis:
     def _lever(self) -> Lever:
         measured = measured_pull_angle_deg(self._marks)
         return effective_lever(
-            self._lever_arm_m, self.protocol.pull_angle_deg if measured is None else measured
+            self.subject.lever_arm_m, self.protocol.pull_angle_deg if measured is None else measured
         )
 
 

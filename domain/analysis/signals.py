@@ -69,8 +69,6 @@ class SetSignals:
         Rows per second; row k lies at k / analysis_rate_hz.
     lag_limit_s
         A stream this far behind the others is not waited for: its rows are NaN.
-    magnetometer
-        Take headings from the magnetic field where a sensor sends one (9D), with disturbances rejected.
     finds_still_pose
         Without a marked still pose, take the first stretch in which nothing turns: for files that
         carry no marks.
@@ -86,7 +84,6 @@ class SetSignals:
         alignment: HingeAlignment | None = None,
         analysis_rate_hz: float = 100.0,
         lag_limit_s: float = 0.5,
-        magnetometer: bool = False,
         finds_still_pose: bool = False,
     ) -> None:
         self._analysis_rate_hz = analysis_rate_hz
@@ -94,7 +91,7 @@ class SetSignals:
         self._tracks: dict[str, Track] = {}
         self._waiting: dict[str, list[SampleBlock]] = {}
         self._force: ForceTrack | None = None
-        motion = self._make_tracks(streams, epoch_ns, side, magnetometer=magnetometer)
+        motion = self._make_tracks(streams, epoch_ns, side)
         self._motion = {side_free(segment): track for segment, track in motion.items()}
         rotation = None if protocol is None else protocol.rotation
         limbs = limb_segments(side, "shank" if rotation is None else rotation.limb)
@@ -116,7 +113,7 @@ class SetSignals:
         self._next_row: int | None = None
 
     def _make_tracks(
-        self, streams: Sequence[Stream], epoch_ns: int, side: Side, *, magnetometer: bool
+        self, streams: Sequence[Stream], epoch_ns: int, side: Side
     ) -> dict[Segment, MotionTrack]:
         """Tracks of one force sensor and one motion sensor per segment; the other leg's are left out."""
         motion: dict[Segment, MotionTrack] = {}
@@ -127,7 +124,7 @@ class SetSignals:
                 self._force = ForceTrack(stream, epoch_ns=epoch_ns, cutoff_hz=FORCE_CUTOFF_HZ)
                 self._tracks[stream.stream_id] = self._force
             elif {"acc_x", "gyr_x"} <= names and stream.segment not in motion:
-                track = MotionTrack(stream, epoch_ns=epoch_ns, magnetometer=magnetometer)
+                track = MotionTrack(stream, epoch_ns=epoch_ns)
                 motion[stream.segment] = self._tracks[stream.stream_id] = track
         other = f"{side.other.value}_"
         return {s: t for s, t in motion.items() if not s.startswith(other)} or motion

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from domain.analysis.known import UNKNOWN, Hindsight, Subject
 from domain.analysis.set_analysis import SetAnalysis
-from domain.athlete import Sex, Side
+from domain.athlete import Side
 from domain.channel import SampleBlock
 from domain.protocol import Protocol
 from domain.results import Finding, SetResult, Severity
@@ -25,9 +26,7 @@ class RunConditions:
     """What the files do not say; times of `marks` are seconds of the recording."""
 
     side: Side = Side.RIGHT
-    sex: Sex = Sex.UNSPECIFIED
-    lever_arm_m: float | None = None
-    body_mass_kg: float | None = None
+    subject: Subject = UNKNOWN
     marks: tuple[Mark, ...] = ()
 
 
@@ -55,10 +54,8 @@ def run_live(
         side=conditions.side,
         streams=[item.stream for item in recordings],
         epoch_ns=0,
-        lever_arm_m=conditions.lever_arm_m,
-        body_mass_kg=conditions.body_mass_kg,
-        sex=conditions.sex,
-        counts_at_once=None if any(mark.kind is MarkKind.GO for mark in marks) else True,
+        subject=conditions.subject,
+        hindsight=Hindsight(counts_at_once=None if any(mark.kind is MarkKind.GO for mark in marks) else True),
     )
     for mark in sorted(marks, key=lambda item: item.time_s):
         analysis.mark(mark)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from domain.analysis.known import Subject
 from domain.analysis.recorded import SetAnalysis, analyse_recording
 from domain.athlete import Side
 from domain.channel import Floats, Integers, SampleBlock, Segment, Stream
@@ -68,8 +69,7 @@ def _ticks(recording: SetRecording, protocol: Protocol) -> list[float]:
         side=Side.RIGHT,
         streams=[item.stream for item in recording.streams],
         epoch_ns=EPOCH_NS,
-        lever_arm_m=0.36,
-        body_mass_kg=70.0,
+        subject=Subject(lever_arm_m=0.36, body_mass_kg=70.0),
     )
     for mark in MARKS:
         analysis.mark(mark)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import numpy as np
 
+from domain.analysis.known import Subject
 from domain.analysis.set_analysis import SetAnalysis
 from domain.athlete import Side
 from domain.channel import Floats, SampleBlock, Segment, Stream
@@ -142,8 +143,7 @@ def analysis_of(
         side=side,
         streams=streams_for(side, pelvis=pelvis),
         epoch_ns=EPOCH_NS,
-        lever_arm_m=lever_arm_m,
-        body_mass_kg=70.0,
+        subject=Subject(lever_arm_m=lever_arm_m, body_mass_kg=70.0),
     )
     for mark in marks:
         analysis.mark(mark)

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from domain.analysis.known import Hindsight
 from domain.analysis.set_analysis import SetAnalysis
 from domain.athlete import Side
 from domain.channel import Floats
@@ -45,7 +46,7 @@ def result(counts: Floats) -> SetResult:
         side=Side.RIGHT,
         streams=[force_stream(rate_hz=RATE_HZ)],
         epoch_ns=EPOCH_NS,
-        counts_at_once=True,
+        hindsight=Hindsight(counts_at_once=True),
     )
     analysis.feed("cell", block(counts.astype(np.int64)[:, None], np.arange(len(counts)) / RATE_HZ))
     return analysis.result()

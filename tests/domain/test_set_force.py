@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from domain.analysis.known import Hindsight, Subject
 from domain.analysis.set_analysis import SetAnalysis
 from domain.athlete import Side
 from domain.channel import ClockKind, DeviceClock, Floats, SampleBlock, Stream
@@ -41,9 +42,8 @@ def _force_set(
         side=Side.RIGHT,
         streams=[stream or force_stream(rate_hz=rate_hz)],
         epoch_ns=EPOCH_NS,
-        lever_arm_m=0.4,
-        body_mass_kg=70.0,
-        counts_at_once=True,
+        subject=Subject(lever_arm_m=0.4, body_mass_kg=70.0),
+        hindsight=Hindsight(counts_at_once=True),
     )
     step = rows or len(force_n)
     for start in range(0, len(force_n), step):

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from domain.analysis.known import Subject
 from domain.analysis.set_analysis import SetAnalysis
 from domain.athlete import Sex, Side
 from domain.channel import Floats
@@ -206,7 +207,7 @@ def _lying(sex: Sex, *, rows: int = 500, phase: RulePhase = RulePhase.WHOLE, rol
         side=Side.RIGHT,
         streams=streams_for(Side.RIGHT),
         epoch_ns=EPOCH_NS,
-        sex=sex,
+        subject=Subject(sex=sex),
     )
     for mark in MARKS:
         analysis.mark(mark)

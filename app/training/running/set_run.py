@@ -14,6 +14,7 @@ from app.training.review.rescoring import rules_for
 from db.store import Store
 from domain.analysis.acceptance import with_decisions
 from domain.analysis.by_itself import ByItself
+from domain.analysis.known import Subject
 from domain.analysis.recorded import LiveState, SetAnalysis, analyse_recording
 from domain.athlete import Athlete, Side
 from domain.biofeedback.exposure import Exposure
@@ -131,9 +132,9 @@ class SetRun:
             side=plan.side,
             streams=streams,
             epoch_ns=epoch_ns,
-            lever_arm_m=plan.lever_arm_m,
-            body_mass_kg=self.header.body_mass_kg,
-            sex=plan.athlete.sex,
+            subject=Subject(
+                lever_arm_m=plan.lever_arm_m, body_mass_kg=self.header.body_mass_kg, sex=plan.athlete.sex
+            ),
             lag_limit_s=max(LAG_S, LAG_MACHINE_S / self._clock.real_s(1.0)),
         )
         self._store.protocols.remember(plan.as_written or plan.protocol)

@@ -8,6 +8,7 @@ import pytest
 
 from app.errors import ExitCode
 from db.store import open_store
+from domain.analysis.known import Subject
 from domain.analysis.set_analysis import SetAnalysis
 from domain.athlete import Side
 from domain.library.shelf import Library
@@ -62,8 +63,7 @@ def test_a_set_of_it_is_analysed_and_keeps_its_content(file: Path) -> None:
         side=Side.RIGHT,
         streams=streams_for(Side.RIGHT),
         epoch_ns=EPOCH_NS,
-        lever_arm_m=0.36,
-        body_mass_kg=70.0,
+        subject=Subject(lever_arm_m=0.36, body_mass_kg=70.0),
     )
     for mark in MARKS:
         analysis.mark(mark)

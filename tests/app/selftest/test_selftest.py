@@ -11,6 +11,7 @@ from app.selftest import parts
 from app.selftest.parts import drivers_load, modules_load
 from app.selftest.steps import CheckFailedError, Step, elsewhere, run_steps
 from app.selftest.visit import PLAYED, SimulatedVisit, check_result, pages_of
+from domain.analysis.known import Subject
 from domain.analysis.set_analysis import SetAnalysis
 from domain.athlete import Side
 from domain.library import load_protocol
@@ -78,7 +79,11 @@ def played() -> tuple[Rehearsed, SetResult]:
     protocol = load_protocol(PLAYED[0])
     made = rehearse(protocol, Side.RIGHT, reps=2, compensate_in=frozenset({2}))
     analysis = SetAnalysis(
-        protocol=protocol, side=Side.RIGHT, streams=made.streams, epoch_ns=made.epoch_ns, lever_arm_m=0.35
+        protocol=protocol,
+        side=Side.RIGHT,
+        streams=made.streams,
+        epoch_ns=made.epoch_ns,
+        subject=Subject(lever_arm_m=0.35),
     )
     for mark in made.marks:
         analysis.mark(mark)

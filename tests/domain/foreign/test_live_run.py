@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from domain.analysis.known import Subject
 from domain.athlete import Side
 from domain.foreign.live_run import RunConditions, run_live, still_marks
 from domain.library import load_protocol
@@ -25,7 +26,7 @@ def test_the_result_is_that_of_the_live_analysis() -> None:
     live = analysis_of("seated_hip_er", Side.RIGHT)
     feed_in_cuts(live, BLOCKS, 37)
     expected = live.result()
-    conditions = RunConditions(lever_arm_m=0.36, body_mass_kg=70.0, marks=MARKS)
+    conditions = RunConditions(subject=Subject(lever_arm_m=0.36, body_mass_kg=70.0), marks=MARKS)
     found = run_live(_recordings(), load_protocol("seated_hip_er"), conditions)
     np.testing.assert_equal(found.repetitions, expected.repetitions)
     np.testing.assert_equal(found.metrics, expected.metrics)

@@ -6,6 +6,7 @@ from functools import cache
 import numpy as np
 import pytest
 
+from domain.analysis.known import Subject
 from domain.analysis.set_analysis import SetAnalysis
 from domain.analysis.shown import shown_angle, shown_angles, shown_force
 from domain.athlete import Side
@@ -49,8 +50,7 @@ def new_analysis(protocol: Protocol, side: Side, played: Rehearsed) -> SetAnalys
         side=side,
         streams=played.streams,
         epoch_ns=played.epoch_ns,
-        lever_arm_m=0.35,
-        body_mass_kg=70.0,
+        subject=Subject(lever_arm_m=0.35, body_mass_kg=70.0),
     )
 
 
