@@ -1,9 +1,7 @@
-"""The ways bytes come in and go out: a serial port, a recording at its own pace, a script for tests."""
+"""The way bytes come in and go out: what every way must do, and a serial port."""
 
 import contextlib
 import sys
-import time
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol
@@ -11,7 +9,6 @@ from typing import Literal, Protocol
 import serial
 
 from domain.language import say
-from domain.timebase import Clock
 from drivers.errors import DeviceError, describe_lost_link, describe_open_error
 
 if sys.platform == "win32":
@@ -161,89 +158,3 @@ class SerialTransport:
         if sys.platform == "linux" and not self._is_pseudo_terminal:
             with contextlib.suppress(OSError, ValueError, NotImplementedError):
                 self._opened().set_low_latency_mode(True)
-
-
-class ReplayTransport:
-    """Plays `(nanoseconds, bytes)` chunks at their own spacing through the production path.
-
-    After the last chunk it stays open and silent; `finished` says so.
-    """
-
-    def __init__(self, *, chunks: Sequence[tuple[int, bytes]], clock: Clock) -> None:
-        self._chunks, self._clock = chunks, clock
-        self._next, self._origin_ns = 0, 0
-
-    @property
-    def finished(self) -> bool:
-        """Whether every chunk was read."""
-        return self._next >= len(self._chunks)
-
-    def open(self) -> None:
-        self._next, self._origin_ns = 0, self._clock.now_ns()
-
-    def read(self) -> bytes:
-        limit_s = READ_TIMEOUT_S / self._clock.real_s(1.0)
-        if self.finished:
-            self._clock.sleep(limit_s)
-            return b""
-        moment_ns, data = self._chunks[self._next]
-        due_ns = self._origin_ns + moment_ns - self._chunks[0][0]
-        wait_s = (due_ns - self._clock.now_ns()) / 1e9
-        if wait_s > limit_s:
-            self._clock.sleep(limit_s)
-            return b""
-        self._clock.sleep(wait_s)
-        self._next += 1
-        return data
-
-    def write(self, data: bytes) -> None:
-        """A recording hears nothing."""
-
-    def set_baud(self, baud: int) -> None:
-        """A recording has no speed of its own."""
-
-    def close(self) -> None:
-        """Nothing to let go."""
-
-
-class ScriptedTransport:
-    """An exact exchange for tests: each step is what must be written (or None) and what then comes back.
-
-    `chunk` bytes are given out per read, so that any cut can be tried.
-    """
-
-    def __init__(self, steps: Iterable[tuple[bytes | None, bytes]], *, chunk: int = 4096) -> None:
-        self._steps, self._chunk = list(steps), chunk
-        self._waiting, self.is_open = b"", False
-        self._take_unasked()
-
-    @property
-    def done(self) -> bool:
-        """Whether everything was written and read."""
-        return not self._steps and not self._waiting
-
-    def open(self) -> None:
-        self.is_open = True
-
-    def read(self) -> bytes:
-        if not self._waiting:
-            time.sleep(0.001)
-        data, self._waiting = self._waiting[: self._chunk], self._waiting[self._chunk :]
-        return data
-
-    def write(self, data: bytes) -> None:
-        expected = self._steps[0][0] if self._steps else None
-        if data != expected:
-            raise AssertionError(f"The script expects {expected!r}, but {data!r} was written.")
-        self._waiting += self._steps.pop(0)[1]
-        self._take_unasked()
-
-    def set_baud(self, baud: int) -> None:
-        """A script has no speed."""
-
-    def close(self) -> None:
-        self.is_open = False
-
-    def _take_unasked(self) -> None:
-        while self._steps and self._steps[0][0] is None:
-            self._waiting += self._steps.pop(0)[1]

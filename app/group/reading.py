@@ -28,7 +28,6 @@ class TeamReading:
     query: RosterQuery
     title: str
     entries: tuple[RosterEntry, ...]
-    read_at: datetime
 
 
 def read_team(
@@ -42,7 +41,7 @@ def read_team(
     known = query.protocol_id in library.ids
     title = library.load(query.protocol_id).short_title if known else query.protocol_id
     lowest = query.metric in LESS_IS_BETTER
-    return TeamReading(query, title, ranked(entries, lowest_first=lowest), now)
+    return TeamReading(query, title, ranked(entries, lowest_first=lowest))
 
 
 LESS_IS_BETTER = frozenset({"borrowed_share", "fatigue_index"})

@@ -4,11 +4,9 @@ from app.program.reading import ProgramReading
 from domain.language import say
 from domain.library.shelf import Library
 from domain.metrics import definition
-from domain.program import PhaseGate, PlannedSet
+from domain.program import PhaseGate
 from domain.program.done import PlannedWork, Status
 from domain.program.gates import COMFORTABLE_ARC, LSI, gate_words
-from domain.typed_number import write_number
-from domain.wording import count_text
 
 _STATUS = {
     Status.DONE: "done",
@@ -55,16 +53,6 @@ def phase_line(reading: ProgramReading) -> str:
         today=span.week_of(reading.today),
         weeks=span.phase.weeks,
     )
-
-
-def dose_words(planned: PlannedSet) -> str:
-    """*3 × 10 · 3-1-1-0 · red band*."""
-    amount = (
-        f"{planned.sets} × {planned.repetitions}" if planned.repetitions else count_text(planned.sets, "set")
-    )
-    load = f"{write_number(planned.load_n)} N" if planned.load_n is not None else planned.load
-    hold = say("{hold_s:g} s hold", hold_s=planned.hold_s) if planned.hold_s else ""
-    return " · ".join(part for part in (amount, hold, planned.tempo, load, planned.surface) if part)
 
 
 def planned_words(work: PlannedWork, library: Library) -> str:

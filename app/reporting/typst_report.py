@@ -61,18 +61,6 @@ class Printed:
         return self.parts[0]
 
 
-def render_report(
-    document: ReportDocument, path: str | Path, *, paper: str = "a4", ink: str = "colour"
-) -> Path:
-    """Write the report to `path`, whose folder must exist; ReportError when that cannot be done."""
-    return save(printed(document, Style(paper, ink)).pdf, Path(path))
-
-
-def report_bytes(document: ReportDocument, *, paper: str = "a4", ink: str = "colour") -> bytes:
-    """The report as the bytes of a PDF file."""
-    return printed(document, Style(paper, ink)).pdf
-
-
 def save(pdf: bytes, path: Path) -> Path:
     """Write the file; ReportError where that cannot be done."""
     try:

@@ -96,10 +96,6 @@ class VirtualAthlete:
         with self._lock:
             return self._settle(self._now_s())
 
-    def stand_still(self) -> float:
-        """Hold the zero position for a still pose."""
-        return self.rest()
-
     def take_position(self, protocol: Protocol, side: Side) -> float:
         """Move to the start position of `protocol` with `side` tested."""
         with self._lock:

@@ -17,7 +17,6 @@ from sqlcipher3.dbapi2 import connect
 
 from app.group.reading import read_team
 from app.progress.reading import read_progress
-from app.reporting.typst_report import report_bytes
 from db.store import Store, open_store
 from domain.analysis.recorded import analyse_recording
 from domain.athlete import Athlete, Side
@@ -25,6 +24,7 @@ from domain.channel import Channel
 from domain.library.shelf import Library
 from domain.roster import RosterQuery
 from domain.timebase import StationClock
+from tests.app.reporting.made_pdf import report_bytes
 from tests.bench import history, progress
 from tests.bench.analysing import long_set
 from tests.bench.comparing import overlay_core_s

@@ -1,7 +1,7 @@
 """How long a report takes, from document to bytes."""
 
-from app.reporting.typst_report import report_bytes
 from tests.app.reporting.cases import made
+from tests.app.reporting.made_pdf import report_bytes
 from tests.bench.figure import Figure, median_s
 
 

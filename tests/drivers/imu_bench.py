@@ -11,7 +11,7 @@ from drivers.driver import Decoder, DecoderEvent, Driver
 from drivers.link import DeviceLink
 from drivers.ports import PortInfo
 from drivers.simulators.device import SimulatedDevice
-from drivers.transport import ScriptedTransport
+from tests.drivers.scripted import ScriptedTransport
 from tests.drivers.simulators.manual_clock import ManualClock
 from tests.drivers.streams import blocks, joined
 

@@ -15,8 +15,9 @@ from drivers.capture import (
     read_chunks,
 )
 from drivers.errors import DeviceError
-from drivers.transport import ScriptedTransport, SerialTransport
+from drivers.transport import SerialTransport
 from tests.drivers.pty_device import PtyDevice
+from tests.drivers.scripted import ScriptedTransport
 
 
 def capture(path: Path) -> None:

@@ -25,9 +25,10 @@ from drivers.recognition import FoundDevice
 from drivers.registry import DriverRegistry, load_registry
 from drivers.simulators import bno08x
 from drivers.simulators.visit import SimulatedStation
-from drivers.transport import ScriptedTransport, Transport
+from drivers.transport import Transport
 from tests.drivers import vectors
 from tests.drivers.pty_device import PtyDevice
+from tests.drivers.scripted import ScriptedTransport
 
 REGISTRY = load_registry(())
 RATES_HZ = {"force": 88.2, "pelvis": 100.0}

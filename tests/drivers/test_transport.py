@@ -1,14 +1,14 @@
-"""Transports: a real pseudo-terminal, a replay on the station's clock, an exact script."""
+"""Transports: a real pseudo-terminal, and the exact script of the tests."""
 
 import os
 from pathlib import Path
 
 import pytest
 
-from domain.timebase import StationClock
 from drivers.errors import DeviceError
-from drivers.transport import ReplayTransport, ScriptedTransport, SerialTransport
+from drivers.transport import SerialTransport
 from tests.drivers.pty_device import PtyDevice
+from tests.drivers.scripted import ScriptedTransport
 
 
 def read_some(transport: SerialTransport, count: int) -> bytes:
@@ -60,19 +60,6 @@ def test_a_file_that_is_no_port_is_a_sentence(tmp_path: Path) -> None:
     node.write_text("no port")
     with pytest.raises(DeviceError, match="is not a serial port: choose one"):
         SerialTransport(str(node), 115200).open()
-
-
-def test_a_replay_keeps_its_spacing_on_the_clock_of_the_station() -> None:
-    clock = StationClock(speed=20)
-    chunks = [(10_000_000_000 + n * 200_000_000, bytes([n])) for n in range(6)]
-    transport = ReplayTransport(chunks=chunks, clock=clock)
-    transport.open()
-    began_ns, data = clock.now_ns(), b""
-    while not transport.finished:
-        data += transport.read()
-    assert data == bytes(range(6))
-    assert 1.0 <= (clock.now_ns() - began_ns) / 1e9 < 3.0
-    assert transport.read() == b""
 
 
 def test_a_script_refuses_other_bytes() -> None:

@@ -39,7 +39,6 @@ class Preparing:
         self._settle = StillPoseWatch(run.streams, still_s=0.8)
         self._movement = MovementWatch(run.streams)
         self._patience = Deadline(clock)
-        self.movement_seen = False
         self.still_until_ns: int | None = None
         waits = self._still.watches_anything and self._still_s > 0
         self.step = PreparingStep.STILL if waits else PreparingStep.DONE
@@ -61,7 +60,6 @@ class Preparing:
         """Move on where the present step is over, and say which step it is now."""
         late = self._patience.is_over
         if self.step is PreparingStep.MOVEMENT and (self._movement.is_over or late):
-            self.movement_seen = self._movement.is_over
             self._run.mark(MarkKind.MOVEMENT_END)
             self._ask(PreparingStep.SETTLE, SETTLE_PATIENCE_S)
         elif self.step is PreparingStep.SETTLE and (self._settle.still_until_ns() is not None or late):

@@ -27,14 +27,10 @@ class Leg:
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """Segments (3, 3) to the world in their ISB axes: x forward, y toward the head, z to the right.
-
-    `knee_bent` tells a leg whose foot swings when the thigh turns about its own axis.
-    """
+    """Segments (3, 3) to the world in their ISB axes: x forward, y toward the head, z to the right."""
 
     name: str
     segments: Mapping[str, Floats]
-    knee_bent: bool
 
     def axis(self, segment: str, world: Floats) -> Floats:
         """A direction of the world in the axes of a segment."""
@@ -122,5 +118,4 @@ def _stance(name: str, cranial: Floats, anterior: Floats, leg: Leg, side: Side) 
     for segment, (front, proximal) in directions.items():
         x, y = mirror @ front, mirror @ proximal
         segments[segment] = np.column_stack((x, y, np.cross(x, y)))
-    bent = abs(float(leg.thigh @ leg.shank)) < 0.9
-    return Stance(f"{name}, {side.value}", segments, bent)
+    return Stance(f"{name}, {side.value}", segments)

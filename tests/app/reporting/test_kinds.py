@@ -12,7 +12,7 @@ import pypdf
 import pytest
 from PySide6.QtGui import QImage
 
-from app.reporting.typst_report import Style, printed, report_bytes
+from app.reporting.typst_report import Style, printed
 from domain.athlete import Side
 from domain.change.compared import compare
 from domain.metrics.registry import definition
@@ -22,6 +22,7 @@ from domain.reports.progress_report import primary_findings
 from domain.results import Finding, Severity
 from domain.wording import date_text, number_text, value_text
 from tests.app.reporting.cases import KINDS, compared, made, progress
+from tests.app.reporting.made_pdf import report_bytes
 from tests.app.reporting.test_pdf import described, dictionary
 from tests.domain.report_cases import VISIT, document, isometric_result, reported, tempo_result
 

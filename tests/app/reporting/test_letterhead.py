@@ -10,8 +10,8 @@ from PySide6.QtGui import QImage
 
 from app.errors import TurnoutError
 from app.reporting.letterhead import letterhead, read_logo
-from app.reporting.typst_report import report_bytes
 from tests.app.reporting.cases import made
+from tests.app.reporting.made_pdf import report_bytes
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10">{}</svg>'
 

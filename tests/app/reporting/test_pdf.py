@@ -7,10 +7,10 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from app.reporting import ReportError, render_report
-from app.reporting.typst_report import report_bytes
+from app.reporting.typst_report import ReportError, save
 from domain.athlete import Side
 from domain.reports.document import ReportDocument
+from tests.app.reporting.made_pdf import report_bytes
 from tests.domain.report_cases import ATHLETE, document, isometric_result, reported, tempo_result
 
 HOSTILE = [
@@ -23,7 +23,7 @@ HOSTILE = [
 
 
 def opened(made: ReportDocument, folder: Path, **options: str) -> pypdf.PdfReader:
-    return pypdf.PdfReader(render_report(made, folder / "report.pdf", **options))
+    return pypdf.PdfReader(save(report_bytes(made, **options), folder / "report.pdf"))
 
 
 def words(reader: pypdf.PdfReader) -> str:
@@ -122,6 +122,6 @@ def test_each_set_of_a_visit_begins_a_page(tmp_path: Path) -> None:
 
 def test_an_unknown_paper_and_an_unwritable_place_say_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(ReportError, match="choose a4 or letter"):
-        render_report(document(), tmp_path / "x.pdf", paper="a9")
+        report_bytes(document(), paper="a9")
     with pytest.raises(ReportError, match="choose another place"):
-        render_report(document(), tmp_path / "missing" / "x.pdf")
+        save(b"%PDF", tmp_path / "missing" / "x.pdf")

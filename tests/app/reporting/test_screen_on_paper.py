@@ -18,7 +18,6 @@ from app.comparing.views import Wish, judged, view_of
 from app.group.controller import _row as team_row
 from app.group.reading import read_team
 from app.reporting.reporter import Reporter
-from app.reporting.typst_report import report_bytes
 from db.store import Store
 from domain.athlete import Side
 from domain.change.asymmetry import AsymmetryFormula
@@ -29,6 +28,7 @@ from domain.reports.progress_report import progress_report
 from domain.results import SetResult
 from domain.roster import RosterQuery
 from tests.app.comparing.rig import FIRST, PROTOCOL, Clinic, clinic
+from tests.app.reporting.made_pdf import report_bytes
 from tests.app.reporting.on_screen import bare, numbered, painted, rows_of
 from tests.domain.report_cases import VISIT, document, isometric_result, reported, tempo_result
 from widgets.compare.page import ComparePage

@@ -27,7 +27,7 @@ from drivers.simulators.faults import FaultInjector
 from drivers.simulators.gauge import GaugeSimulator
 from drivers.simulators.hx711 import BogdeBasicSimulator, OlkalSimulator
 from drivers.simulators.pty_port import PtyPort
-from drivers.transport import ScriptedTransport
+from tests.drivers.scripted import ScriptedTransport
 from tests.drivers.simulators.manual_clock import ManualClock
 from tests.drivers.streams import blocks, joined
 from tests.drivers.test_reader import Bench, bench

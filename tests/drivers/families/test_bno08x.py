@@ -15,9 +15,9 @@ from drivers.errors import DeviceError
 from drivers.families.bno08x import Bno08xDecoder, Bno08xDriver
 from drivers.simulators.bno08x import Bno08xSimulator, packet
 from drivers.simulators.pty_port import PtyPort
-from drivers.transport import ScriptedTransport
 from tests.drivers.imu_bench import decoded, run, scripted, si
 from tests.drivers.motions import swinging
+from tests.drivers.scripted import ScriptedTransport
 from tests.drivers.simulators.manual_clock import ManualClock
 from tests.drivers.streams import blocks, joined
 from tests.drivers.vectors import BNO_DATASHEET

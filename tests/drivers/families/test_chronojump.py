@@ -15,10 +15,10 @@ from drivers.families.chronojump_decoder import ChronojumpDecoder, EncoderForceD
 from drivers.families.chronojump_frames import ChronojumpFrameDecoder
 from drivers.link import DeviceLink
 from drivers.ports import PortInfo
-from drivers.transport import ScriptedTransport
 from tests.drivers import vectors
 from tests.drivers.every_family import frame as family_frame
 from tests.drivers.pty_device import PtyDevice
+from tests.drivers.scripted import ScriptedTransport
 from tests.drivers.streams import blocks, feed, joined
 from tests.drivers.test_reader import Bench, bench
 

@@ -14,8 +14,8 @@ from drivers.families.lsl import LslForceDriver, LslImuDriver, LslOutlet
 from drivers.families.lsl_packets import LslDecoder, header, sample
 from drivers.link import DeviceLink
 from drivers.ports import PortInfo
-from drivers.transport import ScriptedTransport
 from tests.drivers.imu_bench import decoded, scripted, si
+from tests.drivers.scripted import ScriptedTransport
 from tests.drivers.streams import blocks, joined
 
 IMU = LslImuDriver.descriptor.channels

@@ -16,8 +16,8 @@ from drivers.ports import PortInfo
 from drivers.registry import load_registry
 from drivers.simulators.openscale import OpenScaleSimulator
 from drivers.simulators.pty_port import PtyPort
-from drivers.transport import ScriptedTransport
 from tests.drivers.families.test_ascii_line import link_to
+from tests.drivers.scripted import ScriptedTransport
 from tests.drivers.simulators.manual_clock import ManualClock
 from tests.drivers.streams import blocks, joined
 from tests.drivers.test_reader import Bench, bench

@@ -16,8 +16,8 @@ from drivers.families.tindeq import BATTERY, FIRMWARE, START, TARE, TindeqDecode
 from drivers.families.tindeq_ble import TindeqTransport
 from drivers.registry import load_registry
 from drivers.simulators.tindeq import notification, weight
-from drivers.transport import ScriptedTransport
 from tests.drivers.imu_bench import decoded, scripted, si
+from tests.drivers.scripted import ScriptedTransport
 from tests.drivers.vectors import TINDEQ_WEIGHT
 
 CHANNELS = TindeqDriver.descriptor.channels

@@ -13,9 +13,9 @@ from drivers.families.vectornav_data import CHANNELS
 from drivers.families.vectornav_decoder import VectorNavDecoder
 from drivers.simulators.pty_port import PtyPort
 from drivers.simulators.vectornav import VectorNavSimulator, binary
-from drivers.transport import ScriptedTransport
 from tests.drivers.imu_bench import decoded, run, scripted, si
 from tests.drivers.motions import swinging
+from tests.drivers.scripted import ScriptedTransport
 from tests.drivers.simulators.manual_clock import ManualClock
 from tests.drivers.streams import blocks, joined
 from tests.drivers.vectors import VECTORNAV_BINARY, VECTORNAV_LINES, VECTORNAV_MODEL

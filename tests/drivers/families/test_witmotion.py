@@ -15,8 +15,8 @@ from drivers.families.witmotion_decoder import WitMotionDecoder
 from drivers.families.witmotion_samples import CHANNELS
 from drivers.link import DeviceLink
 from drivers.ports import PortInfo
-from drivers.transport import ScriptedTransport
 from tests.drivers import vectors
+from tests.drivers.scripted import ScriptedTransport
 from tests.drivers.streams import blocks, joined
 
 NAMES = [channel.name for channel in CHANNELS]

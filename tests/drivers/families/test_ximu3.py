@@ -17,9 +17,9 @@ from drivers.families.ximu3_messages import CHANNELS
 from drivers.simulators.pty_port import PtyPort
 from drivers.simulators.ximu3 import Ximu3Simulator
 from drivers.simulators.ximu3_messages import ascii_line, binary
-from drivers.transport import ScriptedTransport
 from tests.drivers.imu_bench import decoded, run, scripted, si
 from tests.drivers.motions import swinging
+from tests.drivers.scripted import ScriptedTransport
 from tests.drivers.simulators.manual_clock import ManualClock
 from tests.drivers.streams import blocks, joined
 from tests.drivers.vectors import XIMU3_INERTIAL, XIMU3_QUATERNION, XIMU3_TEMPERATURE

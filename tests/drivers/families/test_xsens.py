@@ -15,9 +15,9 @@ from drivers.families.xsens_decoder import XsensDecoder
 from drivers.simulators.pty_port import PtyPort
 from drivers.simulators.xsens import PRECISIONS, XsensSimulator
 from drivers.simulators.xsens import message as device_message
-from drivers.transport import ScriptedTransport
 from tests.drivers.imu_bench import decoded, run, scripted, si
 from tests.drivers.motions import swinging
+from tests.drivers.scripted import ScriptedTransport
 from tests.drivers.simulators.manual_clock import ManualClock
 from tests.drivers.streams import blocks, joined
 from tests.drivers.xsens_golden import Frame, golden_frames
