@@ -16,6 +16,7 @@ from domain.metrics import RepData, definition
 from domain.metrics.beginning import METRICS as BEGINNING
 from domain.metrics.clean import best_means
 from domain.metrics.counted import counted_metrics
+from domain.metrics.definition import is_fast
 from domain.metrics.gait import cadence
 from domain.metrics.registry import REP_METRICS, metric_names
 from domain.metrics.smoothness import rise_of
@@ -83,7 +84,7 @@ def test_an_excursion_goes_the_way_of_the_first_phase() -> None:
     assert value("rom", down).value == pytest.approx(30.0)
     assert value("clean_rom", down).value == pytest.approx(30.0)
     assert value("peak_angle", down).value == pytest.approx(-25.0)
-    assert value("clean_rom", _band(-np.abs(angle))).value >= 0.0
+    assert value("clean_rom", _band(-np.abs(angle - angle[0]))).value == 0.0
 
 
 @pytest.mark.parametrize("positive", ["external rotation", "internal rotation"])
@@ -111,6 +112,26 @@ def test_one_unseen_row_of_a_rule_leaves_no_clean_excursion() -> None:
     rep = _band(np.linspace(0.0, 40.0, ROWS))
     unseen = replace(rep.states[0], probability_red=_one_gap(np.zeros(ROWS)))
     assert "missing or had a gap" in value("clean_rom", replace(rep, states=[*rep.states, unseen])).reason
+
+
+def test_a_repetition_that_was_never_inside_every_limit_has_no_clean_excursion() -> None:
+    rep = _band(np.linspace(0.0, 40.0, ROWS))
+    broken = replace(rep.states[0], probability_red=np.ones(ROWS))
+    assert "never inside every limit" in value("clean_rom", replace(rep, states=[broken])).reason
+
+
+def test_a_second_of_force_is_looked_for_where_there_is_no_gap() -> None:
+    rep = pull(straight())
+    force = np.full(len(rep.time_s), 40.0)
+    force[len(force) // 2 :] = 60.0
+    force[len(force) // 4] = np.nan
+    assert value("mean_force_1s", replace(rep, channels={"force_n": force})).value == pytest.approx(60.0)
+
+
+def test_only_strength_can_be_fast_and_hard() -> None:
+    assert is_fast(FAST)
+    assert not is_fast(PLAIN)
+    assert not is_fast(replace(BAND, effort="fast_and_hard"))
 
 
 def test_two_rows_are_enough_for_work_and_for_a_mean() -> None:

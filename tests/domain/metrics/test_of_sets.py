@@ -71,6 +71,19 @@ def test_the_mean_and_the_best_are_of_the_accepted_repetitions() -> None:
     assert found["score"].value == pytest.approx(90.0)
 
 
+def test_the_mean_and_the_best_carry_the_error_of_their_own_statistic() -> None:
+    """The cited errors of three: 9.4 % for their mean, 13.0 % for the best of them."""
+    reps = [_rep(number, peak_n) for number, peak_n in enumerate((100.0, 120.0, 140.0), start=1)]
+    found = {value.name: value for value in set_metrics(reps, SEATED)}
+    for name, peak_n, sem_percent in (("peak_force", 120.0, 9.4), ("best_peak_force", 140.0, 13.0)):
+        assert found[name].half_width_95 == pytest.approx(1.96 * peak_n * sem_percent / 100, rel=1e-3)
+
+
+def test_the_best_is_told_only_of_what_is_measured() -> None:
+    found = {value.name for value in set_metrics([], load_protocol("clamshell"))}
+    assert not {name for name in found if name.startswith("best_")}
+
+
 def test_a_mean_of_some_says_how_many_and_what_the_others_lack() -> None:
     reps = [_rep(1, 100.0, reason="as seen."), _rep(2, math.nan, reason="A gap.")]
     found = {value.name: value for value in set_metrics(reps, SEATED)}
