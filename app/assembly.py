@@ -17,8 +17,9 @@ from app.means import Means
 from app.program.program_controller import ProgramController
 from app.progress.controller import ProgressController
 from app.sensors.acquisition import Acquisition
-from app.sensors.calibration_controller import CalibrationController
-from app.sensors.recalibration_controller import RecalibrationController
+from app.sensors.calibrating.calibration_controller import CalibrationController
+from app.sensors.calibrating.recalibration_controller import RecalibrationController
+from app.sensors.calibration_reminders import CalibrationReminders
 from app.sensors.sending import Sending
 from app.sensors.sending_controller import SendingController
 from app.sensors.sensor_memory import SensorMemory
@@ -209,6 +210,9 @@ class Controllers:
             workers=means.workers,
             tares=self._tares,
         )
+        self.reminders = CalibrationReminders(
+            acquisition=self.acquisition, tares=self._tares, clock=means.clock
+        )
         self.tare = TareController(
             page=pages.sensors,
             acquisition=self.acquisition,
@@ -243,11 +247,12 @@ class Controllers:
     def _join(self) -> None:
         """What one of them finds out, told to those who need it."""
         self.sensors.opened.connect(self.live_set.start_live)
-        self.sensors.opened.connect(self.calibration.tell_conditions)
+        self.sensors.opened.connect(self.reminders.tell)
+        self.calibration.saved.connect(self.reminders.tell)
         self.sensors.health_changed.connect(self.athletes.note_sensors)
         self.calibration.recalibration_wanted.connect(self.recalibration.open)
-        self.calibration.reminder_changed.connect(self.station.remind)
-        self.calibration.notes_changed.connect(self.athletes.note_calibrations)
+        self.reminders.reminder_changed.connect(self.station.remind)
+        self.reminders.notes_changed.connect(self.athletes.note_calibrations)
         self.calibration.force_calibrated.connect(lambda _: self.station.forget_tare())
         self.recalibration.sets_read_anew.connect(self.athletes.refresh)
         self.station.pain_answered.connect(self.review.note_pain)

@@ -13,9 +13,9 @@ from app.cli.words import count_above_zero, number_above_zero
 from app.errors import DeviceTroubleError, ExitCode, WrongUseError
 from app.known_drivers import known_drivers
 from app.sensors.acquisition import Acquisition
-from app.sensors.calibration_words import doubt, load_text, whose
+from app.sensors.calibrating.calibration_words import doubt, load_text, whose
+from app.sensors.calibrating.load_taking import LoadTaking
 from app.sensors.live_device import LiveDevice
-from app.sensors.load_taking import LoadTaking
 from app.sensors.taring import Tares
 from domain.calibrating import (
     STANDARD_GRAVITY_M_PER_S2,

@@ -7,8 +7,8 @@ from app.cli.context import Commands, Context
 from app.cli.find import find_sets
 from app.cli.output import note, write_json, write_line, write_table
 from app.errors import ExitCode, WrongUseError
-from app.sensors.calibration_words import loads_text, percent_text
-from app.sensors.recalibrating import recalibrate
+from app.sensors.calibrating.calibration_words import loads_text, percent_text
+from app.sensors.calibrating.recalibrating import recalibrate
 from db.store import Store
 from domain.calibrating import CalibrationError, validity
 from domain.channel import Calibration

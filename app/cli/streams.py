@@ -3,7 +3,7 @@
 import math
 
 from app.cli.plain import Plain, number
-from app.sensors.calibration_words import read_with
+from app.sensors.calibrating.calibration_words import read_with
 from db.store import Store
 from domain.channel import Calibration, Stream
 from domain.samples.link_quality import StreamHealth

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.sensors.acquisition import Acquisition
-from app.sensors.calibration_words import uncalibrated
+from app.sensors.calibrating.calibration_words import uncalibrated
 from app.sensors.taring import ForceZero, Tares
 from domain.analysis.signals import SetSignals
 from domain.athlete import Side

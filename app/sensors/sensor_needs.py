@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.sensors.calibration_words import channel_word, condition, need
+from app.sensors.calibrating.calibration_words import channel_word, condition, need
 from app.sensors.taring import Tares
 from domain.calibrating import Validity, validity
 from domain.channel import Stream

@@ -5,7 +5,7 @@ import math
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.sensors.acquisition import Acquisition
-from app.sensors.calibration_words import channel_word
+from app.sensors.calibrating.calibration_words import channel_word
 from app.sensors.idle import ForceChannel
 from app.sensors.live_device import LiveDevice
 from app.sensors.stirring import CALIBRATE_FIRST

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.errors import DeviceTroubleError
 from app.sensors.acquisition import Acquisition
-from app.sensors.calibration_words import uncalibrated
+from app.sensors.calibrating.calibration_words import uncalibrated
 from app.sensors.live_device import LinkFact, LiveDevice
 from app.sensors.taring import ForceZero, Tares
 from app.training.running.preparing import Preparing, PreparingStep

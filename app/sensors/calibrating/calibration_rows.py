@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from app.sensors import calibration_words as words
-from app.sensors.load_taking import LoadTaking
+from app.sensors.calibrating import calibration_words as words
+from app.sensors.calibrating.load_taking import LoadTaking
 from domain.calibrating import CalibrationError
 from domain.channel import Calibration
 from domain.language import say

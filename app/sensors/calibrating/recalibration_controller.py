@@ -7,8 +7,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from app.sensors.calibration_words import loads_text
-from app.sensors.recalibrating import Affected, affected_sets, recalibrate
+from app.sensors.calibrating.calibration_words import loads_text
+from app.sensors.calibrating.recalibrating import Affected, affected_sets, recalibrate
 from app.workers import Workers, sentence_of
 from db.store import Store
 from domain.channel import Calibration

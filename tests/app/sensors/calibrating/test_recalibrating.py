@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import application
 from app.demo.history import seed
-from app.sensors.recalibrating import affected_sets, recalibrate
-from app.sensors.recalibration_controller import RecalibrationController
+from app.sensors.calibrating.recalibrating import affected_sets, recalibrate
+from app.sensors.calibrating.recalibration_controller import RecalibrationController
 from app.workers import Workers
 from db.store import Store, open_store
 from domain.calibrating import CalibrationError, measured_calibration
