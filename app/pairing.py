@@ -46,7 +46,7 @@ def previous_set(store: Store, header: TrainingSet) -> Done | None:
         if summary.session.session_id == header.session_id:
             continue
         for item in reversed(summary.sets):
-            if _belongs(item.header, header) and item.header.started_at < header.started_at:
+            if belongs_with(item.header, header) and item.header.started_at < header.started_at:
                 done = done_set(store, item.header)
                 if done is not None:
                     return done
@@ -77,7 +77,8 @@ def _conditions(done: Done, protocol: Protocol, store: Store) -> SetConditions:
     )
 
 
-def _belongs(candidate: TrainingSet, header: TrainingSet) -> bool:
+def belongs_with(candidate: TrainingSet, header: TrainingSet) -> bool:
+    """Whether `candidate` is a whole set of the same test and side as `header`."""
     return candidate.state is SetState.COMPLETE and _same_work(candidate, header)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from app.cli.find import find_sets
 from app.comparing.keys import Key
-from app.pairing import done_set
+from app.pairing import belongs_with, done_set
 from db.store import Store
 from domain.athlete import Side
 from domain.change.compared import ComparedError, Kind
@@ -77,7 +77,7 @@ class Typed:
         single = len(first) == 1 and len(second) == 1
         pairs = []
         for later in second:
-            fitting = [one for one in first if single or _same_work(one, later)]
+            fitting = [one for one in first if single or belongs_with(one, later)]
             if fitting and all(done_set(self._store, one) for one in (fitting[-1], later)):
                 pairs.append(tuple(Key(Kind.SET, one.set_id).text for one in (fitting[-1], later)))
         if not pairs:
@@ -96,8 +96,3 @@ def _of_somebody(word: str) -> bool:
 def _id(word: str) -> str:
     head, _, tail = word.rpartition(":")
     return head if head and (tail in _SIDES or tail.isdigit()) else word
-
-
-def _same_work(first: TrainingSet, second: TrainingSet) -> bool:
-    same = first.protocol_id == second.protocol_id and first.side is second.side
-    return same and first.state is SetState.COMPLETE
