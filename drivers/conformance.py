@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from domain.channel import ClockKind
-from drivers.driver import ByteCounting, Driver, Finishing, PacketDecoder, PacketEvent, ParseError, Samples
+from drivers.decoder import ByteCounting, Finishing, PacketDecoder, PacketEvent, ParseError, Samples
+from drivers.driver import Driver
 
 _DAMAGED_SHARE = 50
 _LONGEST_PIECE = 400

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from domain.language import say
 from domain.timebase import Clock
-from drivers.driver import Decoder, DecoderEvent, Reply
+from drivers.decoder import Decoder, DecoderEvent, Reply
 from drivers.errors import LinkCancelledError
 from drivers.ports import PortInfo
 from drivers.transport import READ_TIMEOUT_S, Transport

@@ -14,16 +14,8 @@ from app.cli.packet_words import PacketWords, Plain
 from app.errors import ExitCode, WrongUseError
 from app.known_drivers import known_drivers
 from drivers.capture import Chunk, ChunkKind, read_chunks
-from drivers.driver import (
-    ByteCounting,
-    Decoder,
-    Driver,
-    Finishing,
-    PacketDecoder,
-    PacketEvent,
-    ParseError,
-    Samples,
-)
+from drivers.decoder import ByteCounting, Decoder, Finishing, PacketDecoder, PacketEvent, ParseError, Samples
+from drivers.driver import Driver
 from drivers.errors import DeviceError
 
 _PLACES_TOLD = 20

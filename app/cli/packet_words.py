@@ -7,7 +7,8 @@ from typing import TypeAlias
 import numpy as np
 
 from domain.channel import MISSING_RAW, Channel, ClockKind, Encoding, SampleBlock, SampleFlag
-from drivers.driver import DriverDescriptor, Packet, PacketEvent, Reply, Samples, Text
+from drivers.decoder import Packet, PacketEvent, Reply, Samples, Text
+from drivers.driver import DriverDescriptor
 from drivers.reading.field_names import field_name
 
 Plain: TypeAlias = dict[str, float | int | str | list[str] | None]

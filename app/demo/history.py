@@ -16,7 +16,8 @@ from domain.library import load_protocol
 from domain.protocol import Protocol
 from domain.samples.stillness import TareWatch, force_scale
 from domain.session import Mark, MarkKind, Ratings, SetState, TrainingSet
-from drivers.driver import Driver, Samples
+from drivers.decoder import Samples
+from drivers.driver import Driver
 from drivers.families.chronojump import ChronojumpDriver
 from drivers.families.witmotion import WitMotionDriver
 from drivers.simulators.device import SimulatedDevice

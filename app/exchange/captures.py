@@ -8,7 +8,8 @@ from app.known_drivers import known_drivers
 from domain.channel import DeviceIdentity, SampleBlock, Segment, Stream, joined
 from domain.session import StreamRecording
 from drivers.capture import MAGIC, ChunkKind, read_chunks
-from drivers.driver import DecoderEvent, Driver, Finishing, Samples
+from drivers.decoder import DecoderEvent, Finishing, Samples
+from drivers.driver import Driver
 from drivers.errors import DeviceError
 
 

@@ -8,7 +8,8 @@ from typing import ClassVar
 
 from domain.channel import MISSING_RAW, Channel, ClockKind, DeviceClock, DeviceIdentity, SampleFlag
 from domain.language import say
-from drivers.driver import Decoder, Driver, Link, Proof, Text
+from drivers.decoder import Decoder, Text
+from drivers.driver import Driver, Link, Proof
 from drivers.errors import DeviceError
 from drivers.reading.decimals import NUMBER_OR_NOT, in_nanonewtons, is_force_unit, scaled
 from drivers.reading.flags import converter_flags

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from domain.channel import Channel, ClockKind, DeviceClock, DeviceIdentity, Integers, SampleFlag
 from domain.language import say
-from drivers.driver import DecoderEvent, Driver, DriverDescriptor, Link, ParseError, Proof
+from drivers.decoder import DecoderEvent, ParseError
+from drivers.driver import Driver, DriverDescriptor, Link, Proof
 from drivers.reading.blocks import PacketCounter, missing_table, sample_events
 from drivers.reading.packets import Bytes, Packets, PacketScanner, ScanningDecoder, byte_sums
 from drivers.recognition import hear_packets

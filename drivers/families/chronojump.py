@@ -7,7 +7,8 @@ from typing import ClassVar
 
 from domain.channel import Channel, ClockKind, DeviceClock, DeviceIdentity
 from domain.language import say
-from drivers.driver import Decoder, Driver, DriverDescriptor, Link, Reply
+from drivers.decoder import Decoder, Reply
+from drivers.driver import Driver, DriverDescriptor, Link
 from drivers.errors import DeviceError
 from drivers.families.chronojump_decoder import ChronojumpDecoder, EncoderForceDecoder
 from drivers.families.chronojump_frames import CHANNEL_COUNT, ChronojumpFrameDecoder

@@ -4,7 +4,7 @@ import re
 from collections import deque
 
 from domain.channel import MISSING_RAW, SampleFlag
-from drivers.driver import Reply
+from drivers.decoder import Reply
 from drivers.reading.decimals import scaled
 from drivers.reading.lines import LineDecoder, reply_table
 

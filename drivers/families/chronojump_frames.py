@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from domain.channel import SampleBlock, SampleFlag
-from drivers.driver import ClockReset, DecoderEvent, ParseError, Samples
+from drivers.decoder import ClockReset, DecoderEvent, ParseError, Samples
 from drivers.families.chronojump_decoder import LONGEST_WRAP_GAP, WRAP, ChronojumpWords
 from drivers.reading.lines import LineDecoder
 

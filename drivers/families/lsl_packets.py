@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from domain.channel import Channel, Floats, SampleFlag
-from drivers.driver import DecoderEvent, ParseError, Reply
+from drivers.decoder import DecoderEvent, ParseError, Reply
 from drivers.reading.blocks import ClockWatch, float64_bits, missing_table, sample_events
 from drivers.reading.packets import Bytes, PacketScanner
 

@@ -5,7 +5,8 @@ from typing import ClassVar
 
 from domain.channel import Channel, DeviceClock, DeviceIdentity
 from domain.language import say
-from drivers.driver import Decoder, Driver, DriverDescriptor, Link
+from drivers.decoder import Decoder
+from drivers.driver import Driver, DriverDescriptor, Link
 from drivers.errors import DeviceError
 from drivers.families.mtsics_decoder import MtSicsDecoder
 from drivers.reading.decimals import NANONEWTON_FORCE

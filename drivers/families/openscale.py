@@ -5,7 +5,8 @@ from typing import ClassVar
 
 from domain.channel import Channel, ClockKind, DeviceClock, DeviceIdentity
 from domain.language import say
-from drivers.driver import Decoder, Driver, DriverDescriptor, Link
+from drivers.decoder import Decoder
+from drivers.driver import Driver, DriverDescriptor, Link
 from drivers.errors import DeviceError
 from drivers.families.openscale_decoder import OpenScaleDecoder
 from drivers.reading.decimals import NANONEWTON_FORCE

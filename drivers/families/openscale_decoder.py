@@ -3,7 +3,7 @@
 import re
 
 from domain.channel import MISSING_RAW
-from drivers.driver import Reply
+from drivers.decoder import Reply
 from drivers.reading.decimals import NUMBER_OR_NOT, in_nanonewtons, scaled
 from drivers.reading.flags import converter_flags
 from drivers.reading.lines import LineDecoder, reply_table

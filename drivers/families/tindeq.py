@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from domain.channel import Channel, ClockKind, DeviceClock, DeviceIdentity, Encoding
 from domain.language import say
-from drivers.driver import DecoderEvent, Driver, DriverDescriptor, Link, ParseError, Reply
+from drivers.decoder import DecoderEvent, ParseError, Reply
+from drivers.driver import Driver, DriverDescriptor, Link
 from drivers.errors import DeviceError
 from drivers.families.tindeq_ble import TindeqTransport, progressors_near
 from drivers.ports import PortInfo

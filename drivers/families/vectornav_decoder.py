@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from domain.calibration import raw_numbers
 from domain.channel import Integers, SampleBlock, SampleFlag
-from drivers.driver import DecoderEvent, Packet, PacketEvent, ParseError, Reply, Samples
+from drivers.decoder import DecoderEvent, Packet, PacketEvent, ParseError, Reply, Samples
 from drivers.families.vectornav_data import (
     ASCII,
     CHANNELS,

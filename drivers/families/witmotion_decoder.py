@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from drivers.driver import DecoderEvent, ParseError, Reply
+from drivers.decoder import DecoderEvent, ParseError, Reply
 from drivers.families.witmotion_samples import TIME_TYPE, SampleBuilder
 from drivers.reading.packets import Bytes, byte_sums
 

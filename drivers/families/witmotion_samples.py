@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from domain.channel import MISSING_RAW, Channel, Integers, SampleFlag
-from drivers.driver import DecoderEvent, Reply
+from drivers.decoder import DecoderEvent, Reply
 from drivers.reading.blocks import ClockWatch, missing_table, sample_events
 
 _FRAME_BYTES = 11

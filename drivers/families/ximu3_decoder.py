@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from domain.channel import Floats, Integers
-from drivers.driver import DecoderEvent, Packet, PacketEvent, ParseError, Reply, Samples
+from drivers.decoder import DecoderEvent, Packet, PacketEvent, ParseError, Reply, Samples
 from drivers.families.ximu3_messages import CHANNELS, COLUMNS, MOST_NUMBERS, RowJoiner
 from drivers.families.ximu3_ticks import PlausibleTicks
 from drivers.reading.blocks import ClockWatch, sample_events

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from domain.channel import Integers, SampleFlag
-from drivers.driver import DecoderEvent, Packet, PacketEvent, ParseError, Reply
+from drivers.decoder import DecoderEvent, Packet, PacketEvent, ParseError, Reply
 from drivers.families.xsens_data import (
     CHANNELS,
     GNSS,

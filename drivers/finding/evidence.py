@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from drivers.driver import Driver, ParseError, Samples
+from drivers.decoder import ParseError, Samples
+from drivers.driver import Driver
 from drivers.link import DeviceLink
 
 _PROOF_SAMPLES = 3

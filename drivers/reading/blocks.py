@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from domain.channel import MISSING_RAW, Floats, Integers, SampleBlock, SampleFlag
-from drivers.driver import ClockReset, DecoderEvent, Samples
+from drivers.decoder import ClockReset, DecoderEvent, Samples
 
 _LONGEST_STEP_S = 60.0
 _NEVER_WRAPS_BITS = 63

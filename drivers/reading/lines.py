@@ -8,7 +8,7 @@ from typing import ClassVar, TypeAlias
 import numpy as np
 
 from domain.channel import MISSING_RAW, SampleBlock, SampleFlag
-from drivers.driver import ClockReset, DecoderEvent, ParseError, Reply, Samples, Text
+from drivers.decoder import ClockReset, DecoderEvent, ParseError, Reply, Samples, Text
 from drivers.reading.flags import OutlierWatch
 
 _LONGEST_LINE = 256

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from drivers.driver import ParseError
+from drivers.decoder import ParseError
 
 Bytes = NDArray[np.uint8]
 

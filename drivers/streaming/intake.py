@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from domain.channel import SampleBlock
 from domain.timebase import Clock
 from drivers.continuity import Continuity, LinkHealth, LinkState
-from drivers.driver import ClockReset, DecoderEvent, DriverDescriptor, ParseError, Samples
+from drivers.decoder import ClockReset, DecoderEvent, ParseError, Samples
+from drivers.driver import DriverDescriptor
 from drivers.link import slack_s
 
 _GAP_MACHINE_S = 0.1

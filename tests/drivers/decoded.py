@@ -13,7 +13,8 @@ from typing import TypeAlias
 
 import numpy as np
 
-from drivers.driver import Driver, Finishing, PacketDecoder
+from drivers.decoder import Finishing, PacketDecoder
+from drivers.driver import Driver
 from drivers.registry import load_registry
 from tests.drivers.built import built
 from tests.drivers.every_family import FAMILIES, Family

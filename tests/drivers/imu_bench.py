@@ -7,7 +7,8 @@ import numpy as np
 from domain.calibration import raw_numbers
 from domain.channel import Channel, Floats, SampleBlock
 from domain.timebase import StationClock
-from drivers.driver import Decoder, DecoderEvent, Driver
+from drivers.decoder import Decoder, DecoderEvent
+from drivers.driver import Driver
 from drivers.link import DeviceLink
 from drivers.ports import PortInfo
 from drivers.simulators.device import SimulatedDevice

@@ -6,7 +6,7 @@ from itertools import pairwise
 import numpy as np
 
 from domain.channel import SampleBlock
-from drivers.driver import Decoder, DecoderEvent, Samples
+from drivers.decoder import Decoder, DecoderEvent, Samples
 
 
 def cut(data: bytes, places: Iterable[int]) -> Iterator[bytes]:

@@ -10,7 +10,8 @@ import pytest
 from domain.channel import SampleBlock
 from drivers import conformance
 from drivers.conformance import ConformanceError
-from drivers.driver import Decoder, DecoderEvent, DriverDescriptor, ParseError, Samples
+from drivers.decoder import Decoder, DecoderEvent, ParseError, Samples
+from drivers.driver import DriverDescriptor
 from drivers.families.chronojump import ChronojumpDriver
 from drivers.families.chronojump_decoder import ChronojumpDecoder
 from drivers.registry import load_registry

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from domain.timebase import StationClock
 from drivers.conformance import check_driver
 from drivers.continuity import LinkState
+from drivers.decoder import Decoder, ParseError, Samples
 from drivers.discovery import find_devices
-from drivers.driver import Decoder, Driver, ParseError, Samples
+from drivers.driver import Driver
 from drivers.ports import PortInfo
 from drivers.recognition import FoundDevice
 from drivers.registry import load_registry

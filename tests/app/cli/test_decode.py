@@ -12,7 +12,7 @@ from app.cli.packet_words import PacketWords
 from db.store import open_store
 from domain.timebase import StationClock
 from drivers.capture import CaptureWriter, Chunk, ChunkKind
-from drivers.driver import Packet
+from drivers.decoder import Packet
 from drivers.reading.field_names import field_name
 from drivers.registry import load_registry
 from tests.app.cli.command import Answer, here

@@ -8,8 +8,9 @@ import pytest
 
 from domain.channel import MISSING_RAW, Channel, ClockKind, DeviceClock, SampleFlag
 from domain.timebase import StationClock
+from drivers.decoder import ClockReset, ParseError, Reply
 from drivers.discovery import find_devices
-from drivers.driver import ClockReset, Driver, ParseError, Reply
+from drivers.driver import Driver
 from drivers.errors import DeviceError
 from drivers.families.ascii_line import AsciiLineDecoder, LineForm, columns
 from drivers.families.gauges import AndilogDriver, Mark10Driver

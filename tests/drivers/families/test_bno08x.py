@@ -10,7 +10,7 @@ import pytest
 
 from domain.channel import ClockKind, SampleFlag
 from domain.samples.clock import ClockModel
-from drivers.driver import ParseError
+from drivers.decoder import ParseError
 from drivers.errors import DeviceError
 from drivers.families.bno08x import Bno08xDecoder, Bno08xDriver
 from drivers.simulators.bno08x import Bno08xSimulator, packet

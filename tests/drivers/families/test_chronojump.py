@@ -8,7 +8,7 @@ import pytest
 
 from domain.channel import MISSING_RAW, SampleFlag
 from domain.timebase import StationClock
-from drivers.driver import ClockReset, DecoderEvent, ParseError, Reply
+from drivers.decoder import ClockReset, DecoderEvent, ParseError, Reply
 from drivers.errors import DeviceError
 from drivers.families.chronojump import ChronojumpDriver, ChronojumpFourChannelDriver, EncoderForceDriver
 from drivers.families.chronojump_decoder import ChronojumpDecoder, EncoderForceDecoder

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from domain.channel import MISSING_RAW, Channel, ClockKind, DeviceClock, SampleFlag
-from drivers.driver import ClockReset, Decoder, ParseError, Reply, Text
+from drivers.decoder import ClockReset, Decoder, ParseError, Reply, Text
 from drivers.families.ascii_line import AsciiLineDecoder, LineForm, columns
 from drivers.families.bno08x import Bno08xDecoder
 from drivers.families.chronojump_decoder import ChronojumpDecoder, EncoderForceDecoder

@@ -17,8 +17,9 @@ from domain.channel import SampleFlag
 from domain.samples.clock import ClockModel
 from domain.timebase import StationClock
 from drivers.conformance import check_driver
+from drivers.decoder import ParseError
 from drivers.discovery import find_devices
-from drivers.driver import Driver, ParseError
+from drivers.driver import Driver
 from drivers.families.chronojump import ChronojumpDriver
 from drivers.families.gauges import Mark10Driver
 from drivers.families.line_form_file import read_sensor_file

@@ -3,7 +3,7 @@
 import pytest
 
 from domain.channel import MISSING_RAW, Channel, ClockKind, DeviceClock, SampleFlag
-from drivers.driver import ParseError, Reply
+from drivers.decoder import ParseError, Reply
 from drivers.families.ascii_line import AsciiLineDecoder, LineForm
 from drivers.families.lsl import LslForceDriver
 from drivers.families.ximu3_decoder import Ximu3Decoder

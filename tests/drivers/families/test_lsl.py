@@ -8,7 +8,7 @@ import pytest
 
 from domain.channel import Channel
 from domain.timebase import StationClock
-from drivers.driver import DecoderEvent, Reply
+from drivers.decoder import DecoderEvent, Reply
 from drivers.errors import DeviceError
 from drivers.families.lsl import LslForceDriver, LslImuDriver, LslOutlet
 from drivers.families.lsl_packets import LslDecoder, header, sample

@@ -10,8 +10,8 @@ from mtsics.protocol.engine import MTSICSEngine
 
 from domain.channel import MISSING_RAW, SampleFlag
 from domain.timebase import Clock, StationClock
+from drivers.decoder import ParseError, Reply, Samples
 from drivers.discovery import find_devices
-from drivers.driver import ParseError, Reply, Samples
 from drivers.errors import DeviceError
 from drivers.families.mtsics import MtSicsDriver
 from drivers.ports import PortInfo

@@ -7,8 +7,8 @@ import pytest
 
 from domain.channel import MISSING_RAW, SampleFlag
 from domain.timebase import StationClock
+from drivers.decoder import ClockReset, DecoderEvent, ParseError, Reply
 from drivers.discovery import find_devices
-from drivers.driver import ClockReset, DecoderEvent, ParseError, Reply
 from drivers.errors import DeviceError
 from drivers.families.openscale import OpenScaleDriver, OpenScaleUntimedDriver
 from drivers.families.openscale_decoder import OpenScaleDecoder

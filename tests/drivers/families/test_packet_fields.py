@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from domain.channel import SampleFlag
-from drivers.driver import Packet
+from drivers.decoder import Packet
 from drivers.families.vectornav_decoder import VectorNavDecoder
 from drivers.families.ximu3_decoder import Ximu3Decoder
 from drivers.families.ximu3_messages import CHANNELS as XIMU3_CHANNELS

@@ -9,8 +9,8 @@ import pytest
 
 from domain.channel import SampleFlag
 from domain.timebase import StationClock
+from drivers.decoder import ClockReset, ParseError, Reply
 from drivers.discovery import find_devices
-from drivers.driver import ClockReset, ParseError, Reply
 from drivers.errors import DeviceError
 from drivers.families.tindeq import BATTERY, FIRMWARE, START, TARE, TindeqDecoder, TindeqDriver
 from drivers.families.tindeq_ble import TindeqTransport

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from domain.channel import SampleFlag
-from drivers.driver import ParseError, Reply
+from drivers.decoder import ParseError, Reply
 from drivers.errors import DeviceError
 from drivers.families.vectornav import VectorNavDriver, VectorNavLinesDriver, sentence
 from drivers.families.vectornav_data import CHANNELS

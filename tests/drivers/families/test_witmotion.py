@@ -8,7 +8,7 @@ from witmotion import protocol as peer
 
 from domain.channel import MISSING_RAW, SampleBlock, SampleFlag
 from domain.timebase import StationClock
-from drivers.driver import DecoderEvent, ParseError, Reply
+from drivers.decoder import DecoderEvent, ParseError, Reply
 from drivers.errors import DeviceError
 from drivers.families.witmotion import WitMotionDriver
 from drivers.families.witmotion_decoder import WitMotionDecoder

@@ -9,7 +9,7 @@ import ximu3 as peer
 
 from domain.channel import SampleFlag
 from domain.timebase import StationClock
-from drivers.driver import ClockReset, ParseError, Reply
+from drivers.decoder import ClockReset, ParseError, Reply
 from drivers.errors import DeviceError
 from drivers.families.ximu3 import Ximu3Driver
 from drivers.families.ximu3_decoder import Ximu3Decoder

@@ -7,7 +7,7 @@ import pytest
 
 from domain.channel import SampleFlag
 from domain.timebase import StationClock
-from drivers.driver import ClockReset, Packet, ParseError, Reply
+from drivers.decoder import ClockReset, Packet, ParseError, Reply
 from drivers.errors import DeviceError
 from drivers.families.xsens import XsensDriver, message
 from drivers.families.xsens_data import CHANNELS

@@ -4,7 +4,8 @@ import re
 from typing import ClassVar
 
 from domain.channel import Channel, ClockKind, DeviceClock, DeviceIdentity
-from drivers.driver import Decoder, Driver, DriverDescriptor, Link
+from drivers.decoder import Decoder
+from drivers.driver import Driver, DriverDescriptor, Link
 from drivers.errors import DeviceError
 from drivers.reading.decimals import scaled
 from drivers.reading.lines import LineDecoder, reply_table

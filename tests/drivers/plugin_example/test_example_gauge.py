@@ -1,7 +1,7 @@
 """The example gauge keeps Turnout's rules for drivers."""
 
 from drivers.conformance import check_driver
-from drivers.driver import Samples
+from drivers.decoder import Samples
 from example_gauge import ExampleGaugeDecoder, ExampleGaugeDriver
 
 LINES = [b"G,%d,%d.5\r\n" % (20 * n, n) for n in range(40)]

@@ -29,7 +29,8 @@ from domain.foreign.errors import ForeignFileError
 from domain.foreign.imported import read_sensors
 from domain.foreign.people.reading import mapped, read_people
 from domain.foreign.signals import guessed_sensors
-from drivers.driver import Driver, ParseError, Samples
+from drivers.decoder import ParseError, Samples
+from drivers.driver import Driver
 from drivers.registry import load_registry
 from tests.app.exchange.importing.xdf_writer import stream, xdf
 from tests.db.samples import DAY
