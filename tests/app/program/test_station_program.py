@@ -150,7 +150,7 @@ def test_an_accepted_step_changes_the_plan_and_says_who_and_what(
     opened(controller, qtbot)
     (one,) = store.suggestions.waiting("ada")
     with qtbot.waitSignal(controller.decided) as told:
-        controller.accept(one.suggestion_id)
+        controller.decisions.accept(one.suggestion_id)
     (settled,) = store.suggestions.of_athlete("ada")
     assert (settled.decision, settled.rule_version) == (Decision.ACCEPTED, "1:easy")
     (planned,) = store.programs.of_athlete("ada")[0].phases[0].days[0].planned
@@ -172,7 +172,7 @@ def test_a_change_keeps_both_the_suggested_and_the_chosen(
     (one,) = store.suggestions.waiting("ada")
     texts = {"sets": "3", "repetitions": "2", "tempo": "", "load": "5 kg", "load_n": "", "surface": ""}
     with qtbot.waitSignal(controller.decided):
-        controller.change(one.suggestion_id, texts, "She likes short sets.")
+        controller.decisions.change(one.suggestion_id, texts, "She likes short sets.")
     (settled,) = store.suggestions.of_athlete("ada")
     assert settled.decision is Decision.CHANGED
     assert (settled.after, settled.change["chosen"]["sets"]) == ({"repetitions": 3}, 3)
@@ -187,7 +187,7 @@ def test_a_refusal_leaves_the_plan_and_keeps_the_reason(
     opened(controller, qtbot)
     (one,) = store.suggestions.waiting("ada")
     with qtbot.waitSignal(controller.decided):
-        controller.refuse(one.suggestion_id, "A bruise.")
+        controller.decisions.refuse(one.suggestion_id, "A bruise.")
     assert store.suggestions.of_athlete("ada")[0].decision_reason == "A bruise."
     assert store.programs.of_athlete("ada") == (PROGRAM,)
 
@@ -203,13 +203,13 @@ def test_notes_of_the_day_and_a_pain_free_visit_are_kept(
     )
     ratings = {"sleep": 3.0, "hydration": 7.0, "nutrition": None, "fatigue": None}
     with qtbot.waitSignal(controller.told):
-        controller.keep_day(DayNotes(ratings, "Late match.", "Groin", "right", 4.0))
+        controller.day.keep(DayNotes(ratings, "Late match.", "Groin", "right", 4.0))
     assert [(one.sleep, one.hydration, one.text) for one in store.diary.readiness.of_athlete("ada")] == [
         (3.0, 7.0, "Late match.")
     ]
     assert [(one.site, one.severity) for one in store.diary.soreness.of_athlete("ada")] == [("Groin", 4.0)]
     with qtbot.waitSignal(controller.told):
-        controller.note_pain_free()
+        controller.day.note_pain_free()
     assert beginning(store, read_program(store, "ada", now=MONDAY)).blocked == {}
 
 
