@@ -8,10 +8,11 @@ from app.cli import plain
 from app.errors import TurnoutError
 from app.exchange.reading import read_samples
 from app.exchange.writing import ResultFolder
+from domain.analysis.playing import Progress
 from domain.channel import Floats, Segment
 from domain.foreign.errors import ForeignFileError
 from domain.foreign.free_protocols import free_protocol
-from domain.foreign.live_run import Progress, RunConditions, run_live
+from domain.foreign.live_run import RunConditions, run_live
 from domain.foreign.orientation_of_rows import orientation_of_rows
 from domain.foreign.samples import ForeignSamples
 from domain.foreign.streams import stream_of, strength_of_motion

@@ -1,11 +1,14 @@
 """What is known of a set beside its samples: of the athlete, and by a look back at what was recorded."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Self
 
 from domain.athlete import Sex
 from domain.motion.alignment import HingeAlignment
+from domain.protocol import Protocol
 from domain.results import Boundary
+from domain.session import Mark, MarkKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,29 @@ class Hindsight:
     alignment: HingeAlignment | None = None
     counts_at_once: bool | None = None
     boundaries: Sequence[Boundary] | None = None
+
+    @classmethod
+    def of_marks(
+        cls,
+        marks: Iterable[Mark],
+        *,
+        alignment: HingeAlignment | None = None,
+        boundaries: Sequence[Boundary] | None = None,
+    ) -> Self:
+        """Of a recording that is over: where nobody ever said GO, repetitions count from the first sample."""
+        ever_gone = any(mark.kind is MarkKind.GO for mark in marks)
+        return cls(alignment, None if ever_gone else True, boundaries)
+
+    @property
+    def placed(self) -> bool:
+        """Whether a coach placed the repetitions."""
+        return self.boundaries is not None
+
+    def counts_from_the_start(self, protocol: Protocol) -> bool:
+        """Whether repetitions of this protocol count before any mark."""
+        if self.placed:
+            return True
+        return protocol.still_s <= 0 if self.counts_at_once is None else self.counts_at_once
 
 
 UNKNOWN = Subject()

@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Self
 
+from domain.analysis.rep_builder import angle_channel, rate_channel
+from domain.analysis.rows import RowStore
 from domain.compensation import CompensationMonitor
 from domain.compensation.technique import TechniqueFailure, rule_to_reset
 from domain.protocol import Counted, Limit, Protocol, Purpose, RepSource
@@ -55,6 +58,14 @@ class NewestRow:
     force_n: float
     angle_deg: float
     rate_deg_per_s: float
+
+    @classmethod
+    def of_rows(cls, rows: RowStore, protocol: Protocol) -> Self:
+        """The last row that there is."""
+        last = slice(max(0, rows.count - 1), rows.count)
+        columns = ("force_n", angle_channel(protocol), rate_channel(protocol))
+        values = (rows.time_s(last), *(rows.column(name, last) for name in columns))
+        return cls(*(float(each[-1]) if len(each) else float("nan") for each in values))
 
 
 @dataclass(frozen=True, slots=True)

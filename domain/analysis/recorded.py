@@ -1,16 +1,16 @@
 """Analyses a recorded set again from its raw samples, with the code that ran live."""
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from domain.analysis.known import Hindsight, Subject
 from domain.analysis.live_state import LiveCompensation, LiveState
+from domain.analysis.playing import Progress, play, slices
 from domain.analysis.set_analysis import ALGORITHM_VERSION, SetAnalysis
 from domain.analysis.signals import SetSignals
 from domain.athlete import Sex
-from domain.channel import SampleBlock
 from domain.motion.alignment import HingeAlignment
 from domain.protocol import Protocol
 from domain.results import Boundary, SetResult
@@ -18,15 +18,13 @@ from domain.session import MarkKind, SetRecording
 
 __all__ = ["ALGORITHM_VERSION", "LiveCompensation", "LiveState", "SetAnalysis", "analyse_recording"]
 
-SLICE_S = 5.0
-
 
 def analyse_recording(
     recording: SetRecording,
     protocol: Protocol,
     *,
     sex: Sex = Sex.UNSPECIFIED,
-    on_progress: Callable[[float], None] | None = None,
+    on_progress: Progress | None = None,
     boundaries: Sequence[Boundary] | None = None,
 ) -> SetResult:
     """Analyse a set again from its raw samples.
@@ -49,25 +47,15 @@ def analyse_recording(
     alignment = None
     if not any(mark.kind is MarkKind.MOVEMENT_END for mark in recording.marks):
         alignment = _alignment_from_set(recording, protocol)
-    ever_gone = any(mark.kind is MarkKind.GO for mark in recording.marks)
     analysis = SetAnalysis(
         protocol=protocol,
         side=header.side,
         streams=[item.stream for item in recording.streams],
         epoch_ns=header.epoch_ns,
         subject=Subject(lever_arm_m=header.lever_arm_m, body_mass_kg=header.body_mass_kg, sex=sex),
-        hindsight=Hindsight(
-            alignment=alignment, counts_at_once=None if ever_gone else True, boundaries=boundaries
-        ),
+        hindsight=Hindsight.of_marks(recording.marks, alignment=alignment, boundaries=boundaries),
     )
-    for mark in sorted(recording.marks, key=lambda item: item.time_s):
-        analysis.mark(mark)
-    for done, blocks in _slices(recording):
-        for stream_id, block in blocks:
-            analysis.feed(stream_id, block)
-        analysis.advance()
-        if on_progress is not None:
-            on_progress(done)
+    play(analysis, recording.streams, recording.marks, on_progress=on_progress)
     result = analysis.result()
     if on_progress is not None:
         on_progress(1.0)
@@ -87,7 +75,7 @@ def _alignment_from_set(recording: SetRecording, protocol: Protocol) -> HingeAli
     )
     # Every stream is waited for: the rows of all at once, in a part of the memory that an hour would take.
     taken = []
-    for _, blocks in _slices(recording):
+    for _, blocks in slices(recording.streams):
         for stream_id, block in blocks:
             signals.feed(stream_id, block)
         taken.append(signals.take().time_s)
@@ -97,23 +85,3 @@ def _alignment_from_set(recording: SetRecording, protocol: Protocol) -> HingeAli
         return None
     found = signals.estimate_alignment(float(time_s[0]), float(time_s[-1]) + 1.0)
     return found if found is not None and found.found else None
-
-
-def _slices(recording: SetRecording) -> Iterator[tuple[float, list[tuple[str, SampleBlock]]]]:
-    """The streams side by side in slices of 5 s, with the share that is done after each."""
-    begun = [int(item.received_ns[0]) for item in recording.streams if len(item.ticks)]
-    ended = [int(item.received_ns[-1]) for item in recording.streams if len(item.ticks)]
-    if not begun:
-        return
-    first, step = min(begun), int(SLICE_S * 1e9)
-    count = (max(ended) - first) // step + 1
-    for number in range(count):
-        blocks = []
-        for item in recording.streams:
-            edges = (first + number * step, first + (number + 1) * step)
-            low, high = np.searchsorted(item.received_ns, edges, side="left")
-            part = slice(int(low), int(high))
-            block = SampleBlock(item.raw[part], item.ticks[part], item.received_ns[part], item.flags[part])
-            if len(block):
-                blocks.append((item.stream.stream_id, block))
-        yield (number + 1) / count, blocks

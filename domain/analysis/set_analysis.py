@@ -6,26 +6,22 @@ from dataclasses import replace
 import numpy as np
 
 from domain.analysis.known import NOTHING_YET, UNKNOWN, Hindsight, Subject
-from domain.analysis.live_state import CountNow, LiveState, NewestRow, live_state
+from domain.analysis.live_state import LiveState, NewestRow, live_state
 from domain.analysis.main_axis_since_go import MainAxisSinceGo
 from domain.analysis.rep_book import RepBook
-from domain.analysis.rep_builder import (
-    MOTION_ANGLE,
-    MOTION_RATE,
-    RepBuilder,
-    angle_channel,
-    rate_channel,
-)
+from domain.analysis.rep_builder import MOTION_ANGLE, MOTION_RATE, RepBuilder, rate_channel
+from domain.analysis.rep_finder import GYRO, RepFinder, columns
 from domain.analysis.rows import RowStore
 from domain.analysis.set_notes import missing_sensors, set_notes
 from domain.analysis.signals import SetSignals, SignalRows
+from domain.analysis.traces import traces_of
 from domain.athlete import Side
 from domain.channel import Floats, SampleBlock, Stream
 from domain.compensation.scoring import set_score
 from domain.compensation.technique import failure_finding
 from domain.compensation.watch import RuleWatch
 from domain.force.limb_load import measured_pull_angle_deg
-from domain.force.torque import Lever, effective_lever
+from domain.force.torque import effective_lever
 from domain.metrics.definition import is_strength
 from domain.metrics.of_set import set_metrics
 from domain.motion.alignment import HingeAlignment
@@ -33,17 +29,13 @@ from domain.motion.angle_honesty import honest_angles
 from domain.protocol import Protocol, RepSource
 from domain.protocol.rules import limits_version
 from domain.quality.gate import rate_findings, set_findings, tare_findings
-from domain.repetitions.segmenter import RepEvent, Segmenter, first_direction, force_threshold_n, rep_rows
+from domain.repetitions.segmenter import RepEvent, first_direction, force_threshold_n
 from domain.repetitions.tempo import DEAD_BAND_DEG_PER_S
 from domain.results import Finding, SetResult, Traces
-from domain.samples.counting import CountingGate
 from domain.session import Mark, MarkKind
 
 ALGORITHM_VERSION = "turnout-analysis 4"
 ANALYSIS_RATE_HZ = 100.0
-_RAW = ("motion_gyr_", "motion_acc_", "motion_gravity_")
-_GYRO = tuple(f"motion_gyr_{axis}_rad_per_s" for axis in "xyz")
-_ACC = tuple(f"motion_acc_{axis}_m_per_s2" for axis in "xyz")
 
 
 class SetAnalysis:
@@ -87,6 +79,7 @@ class SetAnalysis:
         rules = tuple(rule.for_sex(subject.sex) for rule in protocol.compensations)
         self.protocol = protocol = replace(protocol, compensations=rules)
         self.subject = subject
+        self._placed = hindsight.placed
         self._marks: list[Mark] = []
         self._signals = SetSignals(
             protocol=protocol,
@@ -97,24 +90,11 @@ class SetAnalysis:
             analysis_rate_hz=ANALYSIS_RATE_HZ,
             lag_limit_s=lag_limit_s,
         )
-        self._watch = RuleWatch(
-            protocol.compensations,
-            judging=protocol.judging,
-            rate_hz=ANALYSIS_RATE_HZ,
-            by_force=protocol.rep_source is RepSource.FORCE,
-            dead_band=(
-                force_threshold_n(protocol) if protocol.rep_source is RepSource.FORCE else DEAD_BAND_DEG_PER_S
-            ),
-        )
-        builder = RepBuilder(protocol=protocol, watch=self._watch, subject=subject, marks=self._marks)
-        at_once = protocol.still_s <= 0 if hindsight.counts_at_once is None else hindsight.counts_at_once
-        self._placed = hindsight.boundaries is not None
-        self._gate = CountingGate(open_at_first=at_once or self._placed)
-        self._stopped_s: list[float] = []
-        self._rows = RowStore()
-        self._segmenter = Segmenter(protocol, boundaries=hindsight.boundaries)
+        self._finder = RepFinder(protocol, hindsight)
+        self._watch = _watch(protocol)
         self._main_axis = MainAxisSinceGo(rate_hz=ANALYSIS_RATE_HZ)
-        self._counting = at_once or self._placed
+        self._rows = RowStore()
+        builder = RepBuilder(protocol=protocol, watch=self._watch, subject=subject, marks=self._marks)
         self._book = RepBook(builder=builder, protocol=protocol)
         self._shown = 0
 
@@ -122,10 +102,7 @@ class SetAnalysis:
         """An instant inside the recording: still pose, functional movement, go, stop, reset."""
         self._marks.append(mark)
         self._signals.mark(mark)
-        if not self._placed:
-            self._gate.mark(mark)
-        elif mark.kind is MarkKind.RESET_START:
-            self._stopped_s.append(mark.time_s)
+        self._finder.mark(mark)
 
     def feed(self, stream_id: str, block: SampleBlock) -> None:
         """Samples of one stream; cheap, the work is done by `advance`."""
@@ -146,7 +123,7 @@ class SetAnalysis:
         """End the set and give everything that was found; call it once, at the end."""
         self._signals.flush()
         self._process(self._signals.take())
-        self._take(self._segmenter.close())
+        self._take(self._finder.end())
         everything = slice(0, self._rows.count)
         repetitions = honest_angles(
             self._book.repetitions,
@@ -191,59 +168,43 @@ class SetAnalysis:
         """The thigh axis in use."""
         return self._signals.alignment
 
-    def _process(self, new: SignalRows) -> None:
-        if not len(new):
-            return
-        channels = dict(new.channels)
-        if self.protocol.rep_source is RepSource.MOTION and _GYRO[0] in channels:
-            go_s = [mark.time_s for mark in self._marks if mark.kind is MarkKind.GO]
-            found = self._main_axis.feed(new.time_s, _columns(channels, _GYRO), go_s=go_s)
-            channels[MOTION_ANGLE], channels[MOTION_RATE] = found
-        states: list[dict[str, Floats]] = []
-        told: list[RepEvent] = []
-        for begin, end, counts in self._gate.spans(new.time_s):
-            part = slice(begin, end)
-            time_s, here = new.time_s[part], {name: values[part] for name, values in channels.items()}
-            events: list[RepEvent] = []
-            if counts:
-                events = self._count(time_s, here)
-                told += events
-            elif self._counting:
-                told += self._close(float(time_s[0]))
-                self._watch.stop()
-            self._counting = counts
-            states.append(self._judge(time_s, here, events, _errors(new, part)))
-        for name in states[0]:
-            channels[name] = np.concatenate([state[name] for state in states])
-        self._rows.append(new.time_s, channels)
-        self._take(told)
-
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What the quality gate says of the repetitions so far."""
         return tuple(self._book.findings)
 
-    def _close(self, now_s: float) -> list[RepEvent]:
-        """The count closes: a repetition that a pause to reset cut off ends, and is known as stopped."""
-        stopped = self._gate.waits_for_reset(now_s)
-        events = self._segmenter.close(partial=stopped)
-        self._stopped_s += [event.end_s for event in events if stopped]
-        return events
+    def _process(self, new: SignalRows) -> None:
+        if not len(new):
+            return
+        channels = self._with_main_axis(new)
+        states: list[dict[str, Floats]] = []
+        told: list[RepEvent] = []
+        for begin, end, counts in self._finder.spans(new.time_s):
+            part = slice(begin, end)
+            time_s, here = new.time_s[part], {name: values[part] for name, values in channels.items()}
+            if self._finder.counting and not counts:
+                self._watch.stop()
+            events = self._finder.feed(time_s, here, counts=counts)
+            told += events
+            sigma = {name: values[part] for name, values in new.sigma.items()}
+            states.append(self._judge(time_s, here, events if counts else (), sigma))
+        for name in states[0]:
+            channels[name] = np.concatenate([state[name] for state in states])
+        self._rows.append(new.time_s, channels)
+        self._take(told)
+
+    def _with_main_axis(self, new: SignalRows) -> dict[str, Floats]:
+        """The channels; in unknown motion also angle and rate about the axis that is turned about most."""
+        channels = dict(new.channels)
+        gyr = columns(channels, GYRO)
+        if self.protocol.rep_source is RepSource.MOTION and gyr is not None:
+            go_s = [mark.time_s for mark in self._marks if mark.kind is MarkKind.GO]
+            found = self._main_axis.feed(new.time_s, gyr, go_s=go_s)
+            channels[MOTION_ANGLE], channels[MOTION_RATE] = found
+        return channels
 
     def _take(self, events: Sequence[RepEvent]) -> None:
-        self._book.take(events, rows=self._rows, signals=self._signals, resets_s=self._stopped_s)
-
-    def _count(self, time_s: Floats, channels: Mapping[str, Floats]) -> list[RepEvent]:
-        return self._segmenter.feed(
-            rep_rows(
-                time_s,
-                force_n=channels.get("force_n"),
-                angle_deg=channels.get(angle_channel(self.protocol)),
-                rate_deg_per_s=channels.get(rate_channel(self.protocol)),
-                gyr_rad_per_s=_columns(channels, _GYRO) if _GYRO[0] in channels else None,
-                acc_m_per_s2=_columns(channels, _ACC) if _ACC[0] in channels else None,
-            )
-        )
+        self._book.take(events, rows=self._rows, signals=self._signals, resets_s=self._finder.stopped_s)
 
     def _judge(
         self,
@@ -263,46 +224,29 @@ class SetAnalysis:
         )
 
     def _state(self) -> LiveState:
-        newest = self._newest_row()
+        newest = NewestRow.of_rows(self._rows, self.protocol)
         return live_state(
             self.protocol,
             newest=newest,
-            count=CountNow(
-                start_s=self._segmenter.start_s,
-                direction=self._segmenter.direction,
-                counting=self._counting,
-                waits_for_reset=self._gate.waits_for_reset(newest.time_s),
-            ),
+            count=self._finder.now(newest.time_s),
             monitors=self._watch.monitors,
             repetitions=tuple(self._book.repetitions),
             failure=self._book.failure,
         )
 
-    def _newest_row(self) -> NewestRow:
-        rows = slice(max(0, self._rows.count - 1), self._rows.count)
-        columns = ("force_n", angle_channel(self.protocol), rate_channel(self.protocol))
-        values = (self._rows.time_s(rows), *(self._rows.column(name, rows) for name in columns))
-        return NewestRow(*(float(each[-1]) if len(each) else float("nan") for each in values))
-
     def _traces(self, rows: slice) -> Traces:
-        names = [name for name in self._rows.names() if "." not in name and not name.startswith(_RAW)]
-        channels = {name: self._rows.column(name, rows) for name in names}
-        lever = self._lever()
-        if not lever.reason and "force_n" in channels and is_strength(self.protocol):
-            channels["torque_nm"] = channels["force_n"] * lever.metres
-        return Traces(self._rows.time_s(rows), channels)
-
-    def _lever(self) -> Lever:
         measured = measured_pull_angle_deg(self._marks)
-        return effective_lever(
-            self.subject.lever_arm_m, self.protocol.pull_angle_deg if measured is None else measured
-        )
+        pull_angle_deg = self.protocol.pull_angle_deg if measured is None else measured
+        lever = effective_lever(self.subject.lever_arm_m, pull_angle_deg)
+        return traces_of(self._rows, rows, self.protocol, lever)
 
 
-def _columns(channels: Mapping[str, Floats], names: Sequence[str]) -> Floats:
-    """The named channels side by side, (n, len(names))."""
-    return np.column_stack([channels[name] for name in names])
-
-
-def _errors(new: SignalRows, part: slice) -> dict[str, Floats]:
-    return {name: values[part] for name, values in new.sigma.items()}
+def _watch(protocol: Protocol) -> RuleWatch:
+    by_force = protocol.rep_source is RepSource.FORCE
+    return RuleWatch(
+        protocol.compensations,
+        judging=protocol.judging,
+        rate_hz=ANALYSIS_RATE_HZ,
+        by_force=by_force,
+        dead_band=force_threshold_n(protocol) if by_force else DEAD_BAND_DEG_PER_S,
+    )

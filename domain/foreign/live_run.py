@@ -1,14 +1,12 @@
 """Runs foreign recordings through the live analysis, slice by slice, as if they arrived now."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from domain.analysis.known import UNKNOWN, Hindsight, Subject
+from domain.analysis.playing import Progress, play, slices
 from domain.analysis.set_analysis import SetAnalysis
 from domain.athlete import Side
-from domain.channel import SampleBlock
 from domain.protocol import Protocol
 from domain.results import Finding, SetResult, Severity
 from domain.samples.stillness import StillPoseWatch, is_inertial
@@ -16,9 +14,7 @@ from domain.session import Mark, MarkKind, StreamRecording
 
 STILL_S = 2.0
 """As in a recording without a screen: nobody asks the athlete for a longer pose."""
-_WATCH_SLICE_S, _SLICE_S = 0.05, 5.0
-
-Progress = Callable[[float], None]
+_WATCH_SLICE_S = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +51,9 @@ def run_live(
         streams=[item.stream for item in recordings],
         epoch_ns=0,
         subject=conditions.subject,
-        hindsight=Hindsight(counts_at_once=None if any(mark.kind is MarkKind.GO for mark in marks) else True),
+        hindsight=Hindsight.of_marks(marks),
     )
-    for mark in sorted(marks, key=lambda item: item.time_s):
-        analysis.mark(mark)
-    for done, blocks in _slices(recordings, _SLICE_S):
-        for stream_id, block in blocks:
-            analysis.feed(stream_id, block)
-        analysis.advance()
-        if on_progress is not None:
-            on_progress(done)
+    play(analysis, recordings, marks, on_progress=on_progress)
     result = analysis.result()
     return replace(result, findings=(*result.findings, *unsaid))
 
@@ -74,7 +63,7 @@ def still_marks(recordings: Sequence[StreamRecording], *, still_s: float) -> tup
     watch = StillPoseWatch([item.stream for item in recordings], still_s=still_s)
     if not watch.watches_anything:
         return ()
-    for _, blocks in _slices(recordings, _WATCH_SLICE_S):
+    for _, blocks in slices(recordings, _WATCH_SLICE_S):
         for stream_id, block in blocks:
             watch.feed(stream_id, block)
         until_ns = watch.still_until_ns()
@@ -95,27 +84,3 @@ def _never_still(still_s: float) -> Finding:
         "say when with --still START:END, or record a still pose at the beginning."
     )
     return Finding("no_still_pose", sentence, Severity.WARNING)
-
-
-def _slices(
-    recordings: Sequence[StreamRecording], length_s: float
-) -> Iterator[tuple[float, list[tuple[str, SampleBlock]]]]:
-    """The streams side by side in slices, with the share that is done after each."""
-    begun = [int(item.received_ns[0]) for item in recordings if len(item.ticks)]
-    if not begun:
-        return
-    first, step = min(begun), int(length_s * 1e9)
-    last = max(int(item.received_ns[-1]) for item in recordings if len(item.ticks))
-    count = (last - first) // step + 1
-    edges = first + step * np.arange(count + 1)
-    cuts = [np.searchsorted(item.received_ns, edges, side="left") for item in recordings]
-    for number in range(count):
-        blocks = []
-        for item, cut in zip(recordings, cuts, strict=True):
-            part = slice(int(cut[number]), int(cut[number + 1]))
-            if part.stop > part.start:
-                block = SampleBlock(
-                    item.raw[part], item.ticks[part], item.received_ns[part], item.flags[part]
-                )
-                blocks.append((item.stream.stream_id, block))
-        yield (number + 1) / count, blocks
