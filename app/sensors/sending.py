@@ -10,7 +10,7 @@ from domain.channel import SampleBlock, Stream
 from domain.language import say
 from domain.samples.clock import ClockModel
 from domain.timebase import Clock
-from drivers.families.lsl import LslOutlet
+from drivers.families.lsl_outlet import LslOutlet
 
 Calibrated = Callable[[Sequence[Stream]], Sequence[Stream]]
 

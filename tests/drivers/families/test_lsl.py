@@ -10,7 +10,8 @@ from domain.channel import Channel
 from domain.timebase import StationClock
 from drivers.decoder import DecoderEvent, Reply
 from drivers.errors import DeviceError
-from drivers.families.lsl import LslForceDriver, LslImuDriver, LslOutlet
+from drivers.families.lsl import LslForceDriver, LslImuDriver
+from drivers.families.lsl_outlet import LslOutlet
 from drivers.families.lsl_packets import LslDecoder, header, sample
 from drivers.link import DeviceLink
 from drivers.ports import PortInfo
