@@ -9,6 +9,7 @@ from db.store import Store
 from domain.change.set_conditions import SetConditions
 from domain.library.shelf import Library
 from domain.program.weeks import local_day
+from domain.progress.happenings import Diary
 from domain.progress.measures import measures_of
 from domain.progress.reading import Progress, progress_of
 from domain.progress.series import ProgressSet
@@ -28,7 +29,6 @@ def read_progress(
     athlete, today = store.athletes.get(athlete_id), local_day(now, zone)
     programs = store.programs.of_athlete(athlete_id)
     running = current_program(programs, today)
-    diary = store.diary
     return progress_of(
         athlete,
         progress_sets(store, _stored(store, athlete_id, library), library),
@@ -37,10 +37,12 @@ def read_progress(
         weeks=()
         if running is None
         else weeks_until(running, done_sets(store, running, athlete_id, zone), today),
-        goals=diary.goals.of_athlete(athlete_id),
-        injuries=diary.injuries.of_athlete(athlete_id),
-        events=diary.events.of_athlete(athlete_id),
-        pains=store.plan_log.pains(athlete_id),
+        goals=store.diary.goals.of_athlete(athlete_id),
+        diary=Diary(
+            injuries=store.diary.injuries.of_athlete(athlete_id),
+            events=store.diary.events.of_athlete(athlete_id),
+            pains=store.plan_log.pains(athlete_id),
+        ),
         figures=library.figures.reliability,
         zone=zone,
     )

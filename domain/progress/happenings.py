@@ -35,11 +35,21 @@ class Happening:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class Diary:
+    """What was written down about the athlete beside the sets, in any order."""
+
+    injuries: Sequence[Injury] = ()
+    events: Sequence[AthleteEvent] = ()
+    pains: Sequence[PainRecord] = ()
+
+
+EMPTY_DIARY = Diary()
+
+
 def happenings_of(
+    diary: Diary = EMPTY_DIARY,
     *,
-    injuries: Sequence[Injury] = (),
-    events: Sequence[AthleteEvent] = (),
-    pains: Sequence[PainRecord] = (),
     weeks: Sequence[WeekPlan] = (),
     series: Sequence[Series] = (),
     today: date,
@@ -50,10 +60,10 @@ def happenings_of(
     A week is missed when it asked for sessions, none was done, and it is over. Of the answers before a
     set only those that say something applies are shown.
     """
-    found = [*_injuries(injuries), *_missed(weeks, today), *_breaks(series)]
-    found += [item for event in events for item in _event(event, zone)]
+    found = [*_injuries(diary.injuries), *_missed(weeks, today), *_breaks(series)]
+    found += [item for event in diary.events for item in _event(event, zone)]
     told = {item.on for item in found if item.kind is Kind.PAIN}
-    for record in pains:
+    for record in diary.pains:
         on = local_day(record.session_started_at, zone)
         if record.sharp and on not in told:
             told.add(on)

@@ -5,16 +5,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
 
 from domain.athlete import Athlete
-from domain.dated import AthleteEvent, Goal, Injury
+from domain.dated import Goal
 from domain.error.uncertainty import ReliabilityFigure
 from domain.program import Program
 from domain.program.done import WeekPlan
 from domain.progress.drift import Drift, drifts_of
 from domain.progress.goals import Outlook, outlook_of
-from domain.progress.happenings import Happening, happenings_of
+from domain.progress.happenings import EMPTY_DIARY, Diary, Happening, happenings_of
 from domain.progress.series import ProgressSet, series_of
 from domain.progress.verdict import Finding, finding_of
-from domain.progression.blocks import PainRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +67,7 @@ def progress_of(
     programs: Sequence[Program] = (),
     weeks: Sequence[WeekPlan] = (),
     goals: Sequence[Goal] = (),
-    injuries: Sequence[Injury] = (),
-    events: Sequence[AthleteEvent] = (),
-    pains: Sequence[PainRecord] = (),
+    diary: Diary = EMPTY_DIARY,
     figures: Sequence[ReliabilityFigure] | None = None,
     zone: tzinfo | None = None,
 ) -> Progress:
@@ -93,15 +90,7 @@ def progress_of(
         today=today,
         findings=tuple(finding_of(one, figures=figures) for one in series),
         drifts=drifts_of(series),
-        happenings=happenings_of(
-            injuries=injuries,
-            events=events,
-            pains=pains,
-            weeks=weeks,
-            series=series,
-            today=today,
-            zone=zone,
-        ),
+        happenings=happenings_of(diary, weeks=weeks, series=series, today=today, zone=zone),
         phases=tuple(
             PhaseOnAxis(span.phase.name, span.begins, min(span.ends, program.ended_on or span.ends))
             for program in programs

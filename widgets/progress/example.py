@@ -13,6 +13,7 @@ from domain.dated import AthleteEvent, Goal, Injury
 from domain.library import load_protocol
 from domain.program import Demand, PlannedSet, Program, ProgramDay, ProgramPhase
 from domain.program.done import DoneSet, week_plan
+from domain.progress.happenings import Diary
 from domain.progress.measures import measures_of
 from domain.progress.reading import Progress, progress_of
 from domain.progress.series import ProgressSet
@@ -45,8 +46,10 @@ def progress() -> Progress:
         programs=(plan,),
         weeks=weeks,
         goals=(torque, Goal("w", "ana", "Run ten kilometres without pain", BEGUN)),
-        injuries=(Injury("i", "ana", "groin", Side.RIGHT, happened_on=BEGUN - timedelta(days=1)),),
-        events=(AthleteEvent("p", "ana", "pain stop", _at(6.3), "Not sharp, groin, 3 of 10"),),
+        diary=Diary(
+            injuries=(Injury("i", "ana", "groin", Side.RIGHT, happened_on=BEGUN - timedelta(days=1)),),
+            events=(AthleteEvent("p", "ana", "pain stop", _at(6.3), "Not sharp, groin, 3 of 10"),),
+        ),
         zone=UTC,
     )
 

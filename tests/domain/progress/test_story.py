@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from domain.athlete import Side
 from domain.dated import AthleteEvent, Injury
 from domain.library import load_protocol
-from domain.progress.happenings import Kind
+from domain.progress.happenings import Diary, Kind
 from domain.progress.plain_story import athlete_story
 from domain.progress.reading import Progress, progress_of
 from domain.progress.series import ProgressSet
@@ -112,7 +112,7 @@ def test_injuries_pain_and_answers_stand_on_the_axis_once() -> None:
     ]
     injuries = [Injury("i", "ana", "groin", Side.RIGHT, happened_on=FIRST)]
     stray = [a_visit(0), on_device(a_visit(1), "other")]
-    found = page(stray, events=events, injuries=injuries).happenings
+    found = page(stray, diary=Diary(injuries, events)).happenings
     assert [one.kind for one in found] == [Kind.INJURY, Kind.BREAK, Kind.ANSWER, Kind.PAIN]
     assert found[0].words == "Injury: Right groin"
 
