@@ -81,14 +81,14 @@ class StationController(QObject):
         self.before.changed.connect(self._show_now)
         self.rest.left_changed.connect(page.set_rest)
         self.hand.told.connect(live.told)
-        self.hand.marked.connect(page.plot.mark)
+        self.hand.marked.connect(page.curves.plot.mark)
 
     def _connect_set(self) -> None:
         live = self._live
         live.state_changed.connect(self._show_state)
         live.state_changed.connect(self._follow_rest)
         live.preparing_step_changed.connect(self._show_preparing)
-        live.recording_begun.connect(self._page.plot.clear)
+        live.recording_begun.connect(self._page.curves.plot.clear)
         live.advanced.connect(self._show_live)
         live.traces_arrived.connect(self._show_traces)
         live.rep_completed.connect(self._show_rep)
@@ -104,8 +104,8 @@ class StationController(QObject):
         self._page.set_protocol(item.protocol, item.side)
         self._display.set_protocol(item.protocol)
         self._readouts = Readouts(protocol=item.protocol, reps_target=item.protocol.reps)
-        self._page.set_arc(visit.arc)
-        self._page.cues.set_cues(
+        self._page.curves.set_arc(visit.arc)
+        self._page.numbers.cues.set_cues(
             [(rule.rule_id, if_then(item.protocol, rule)) for rule in item.protocol.compensations]
         )
         self.before.open(visit)
@@ -188,11 +188,11 @@ class StationController(QObject):
         def take_back() -> None:
             if self._live.run is run and self._live.in_set and self._live.reps.rejected.pop(number, ""):
                 self._reps_done += 1
-                self._page.judge_rep(number, accepted=True)
+                self._page.curves.judge_rep(number, accepted=True)
                 self._show_now()
 
         self._undo.push(say("redoing rep {number}", number=number), take_back, key=f"station.redo.{number}")
-        self._page.judge_rep(number, accepted=False, reason="redone")
+        self._page.curves.judge_rep(number, accepted=False, reason="redone")
         self._reps_done = max(0, self._reps_done - 1)
         self._page.clear_finding()
         self._show_now()
@@ -254,7 +254,7 @@ class StationController(QObject):
         readout = self._readouts.readout(live)
         self._page.set_live(readout)
         practice = run.plan.practice_reps if (run := self._live.run) is not None else 0
-        self._page.set_rep_progress(self._live.reps.to_do + practice, running=live.rep_running)
+        self._page.curves.set_rep_progress(self._live.reps.to_do + practice, running=live.rep_running)
         self._display.set_readout(readout)
         self.hand.tick()
         if self._watch is not None:
@@ -266,11 +266,11 @@ class StationController(QObject):
 
     def _show_traces(self, traces: Traces) -> None:
         if len(traces.time_s):
-            self._page.plot.append(traces.time_s, traces.channels)
-            self._page.plot.advance(float(traces.time_s[-1]))
+            self._page.curves.plot.append(traces.time_s, traces.channels)
+            self._page.curves.plot.advance(float(traces.time_s[-1]))
 
     def _show_rep(self, rep: Repetition) -> None:
-        self._page.add_rep(rep)
+        self._page.curves.add_rep(rep)
         self._reps_done += rep.accepted
         if self._visit is not None and rep.is_practice and not self._practice_left:
             self._visit.practise(wanted=False)
@@ -293,9 +293,9 @@ class StationController(QObject):
 
     def _show_cue(self, lost: LiveCompensation) -> None:
         self._words.lost_rule = lost.rule_id
-        self._page.cues.fire(lost.rule_id)
+        self._page.numbers.cues.fire(lost.rule_id)
         QApplication.beep()
-        self._page.plot.mark(self._live.run.seconds_now() if self._live.run else 0.0, lost.label)
+        self._page.curves.plot.mark(self._live.run.seconds_now() if self._live.run else 0.0, lost.label)
         self._show_now()
 
     def _begin_set(self) -> None:

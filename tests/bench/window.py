@@ -38,11 +38,11 @@ class Station(Ours):
         super().__init__(app)
         page = StationPage(theme=apply_theme(app, "dark"))
         page.set_protocol(load_protocol(protocol_ids()[0]), Side.RIGHT)
-        page.plot.configure([view.panel for view in self.widget.views])
+        page.curves.plot.configure([view.panel for view in self.widget.views])
         page.set_state(State.ACTIVE)
-        page.plot.set_target(0.8, 1.1)
+        page.curves.plot.set_target(0.8, 1.1)
         self.widget.deleteLater()
-        self.widget, self.page = page.plot, page
+        self.widget, self.page = page.curves.plot, page
 
 
 class _Port:

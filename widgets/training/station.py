@@ -1,42 +1,33 @@
 """The coach's live page: battery, state, plots, numerals, meters and the row of actions."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from domain.analysis.shown import shown_angle, watched
 from domain.athlete import Side
-from domain.dated import ComfortableArc
 from domain.language import say
-from domain.metrics import definition
-from domain.protocol import Protocol, RepSource
+from domain.protocol import Protocol
 from domain.recording import IN_SET, State
-from domain.results import Level, Repetition
 from widgets.athlete.card import AthleteCard
 from widgets.camera.station_card import StationCameraCard
 from widgets.live.action_bar import ActionBar
 from widgets.live.battery_list import BatteryList, BatteryStep, sample_battery
-from widgets.live.main_numeral import MainNumeral
-from widgets.live.plot import LivePlot, fill_sample_plot
+from widgets.live.plot import fill_sample_plot
 from widgets.live.prepare_panel import CheckItem, PreparePanel
-from widgets.live.protocol_panels import protocol_panels
-from widgets.live.readout import NAN, CompensationReadout, LiveReadout, MainNumber, number_text
+from widgets.live.readout import LiveReadout
 from widgets.live.state_band import StateBand
 from widgets.parts.banner import Banner
 from widgets.parts.buttons import Button
 from widgets.parts.card import Card
 from widgets.parts.empty_state import EmptyState
 from widgets.parts.page import scrolling
-from widgets.parts.stat import Stat
 from widgets.theme import Theme
 from widgets.training.before_panel import BeforePanel
-from widgets.training.compensation_meter import CompensationMeters, sample_compensations
-from widgets.training.cue_list import CueList
+from widgets.training.live_curves import LiveCurves
+from widgets.training.live_numbers import LiveNumbers, sample_readout
 from widgets.training.placement import PlacementPicture
-from widgets.training.rep_strip import RepStrip, sample_repetition
-from widgets.training.tempo_bar import TempoBar
+from widgets.training.rep_strip import sample_repetition
 
 SIDE_COLUMN_PX = 264
 _OPEN_DEG = 360.0
@@ -65,21 +56,13 @@ class StationPage(QWidget):
         self.camera = StationCameraCard(theme=theme)
         self.camera.hide()
         self.band = StateBand(theme=theme)
-        self.plot = LivePlot(theme=theme)
-        self.rep_strip = RepStrip(theme=theme)
-        self.tempo_bar = TempoBar(theme=theme)
-        self.numeral = MainNumeral(theme=theme)
-        self.meters = CompensationMeters(theme=theme)
-        self.cues = CueList(theme=theme)
+        self.curves = LiveCurves(theme=theme)
+        self.numbers = LiveNumbers(theme=theme)
         self.before = BeforePanel(theme=theme)
         self.placement = PlacementPicture(theme=theme)
         self.prepare = PreparePanel(theme=theme, picture=self.placement)
         self.actions_row = ActionBar(theme=theme)
         self.banner = Banner(theme=theme)
-        self._reps_stat = Stat(say("Reps"), theme=theme)
-        self._hold_stat = Stat(say("Hold"), theme=theme)
-        self._angle_panel: int | None = None
-        self._has_target_on_angle = False
         self._middle = QStackedWidget()
         self._places = QStackedWidget(self)
         self._lay_out()
@@ -134,17 +117,9 @@ class StationPage(QWidget):
         )
 
     def _centre(self) -> QWidget:
-        live = QWidget()
-        column = QVBoxLayout(live)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self._theme.space(2))
-        column.addWidget(self.plot, 1)
-        column.addWidget(self.tempo_bar)
-        column.addWidget(self.rep_strip)
-        self.tempo_bar.hide()
         card = Card(theme=self._theme)
         card.body.addWidget(self._middle)
-        self._middle.addWidget(live)
+        self._middle.addWidget(self.curves)
         self._middle.addWidget(self.prepare)
         self._middle.addWidget(self.before)
         return card
@@ -152,18 +127,7 @@ class StationPage(QWidget):
     def _right_column(self) -> QWidget:
         column = QVBoxLayout()
         column.setSpacing(self._theme.space(3))
-        numbers = Card(theme=self._theme)
-        numbers.body.addWidget(self.numeral)
-        counts = QHBoxLayout()
-        counts.addWidget(self._reps_stat, 1)
-        counts.addWidget(self._hold_stat, 1)
-        numbers.body.addLayout(counts)
-        column.addWidget(numbers)
-        compensations = Card(say("Compensations"), theme=self._theme)
-        compensations.body.addWidget(self.meters)
-        compensations.body.addWidget(self.cues)
-        compensations.body.addStretch(1)
-        column.addWidget(compensations, 1)
+        column.addWidget(self.numbers, 1)
         column.addWidget(self.camera)
         return scrolling(column)
 
@@ -183,59 +147,10 @@ class StationPage(QWidget):
     def set_protocol(self, protocol: Protocol, side: Side) -> None:
         """Make ready for a set: panels, target, limits, tempo, picture, empty reps."""
         self._places.setCurrentIndex(1)
-        self._draw_panels(protocol, side)
-        self.tempo_bar.set_tempo(protocol.tempo)
-        self.tempo_bar.setVisible(protocol.tempo is not None)
-        self._hold_stat.setVisible(protocol.hold_s > 0)
-        metric = "peak_force" if protocol.rep_source is RepSource.FORCE else "rom"
-        self.rep_strip.set_metric(metric)
-        self.rep_strip.clear()
-        self.rep_strip.set_progress(protocol.reps, running=False)
-        self._show_nothing_measured(protocol)
+        self.curves.set_protocol(protocol, side)
+        self.numbers.set_protocol(protocol)
         self.placement.set_placement(protocol, side)
         self.clear_finding()
-
-    def _draw_panels(self, protocol: Protocol, side: Side) -> None:
-        panels = protocol_panels(protocol, side)
-        self.plot.configure(panels)
-        below = len(panels) - 1
-        self._angle_panel = None if shown_angle(protocol) is None else below
-        target, rule = protocol.target, watched(protocol)
-        self._has_target_on_angle = target is not None and target.unit != "N"
-        if target is not None:
-            self.plot.set_target(target.low, target.high, panel=below if self._has_target_on_angle else 0)
-        if rule is not None:
-            self.plot.set_limits(rule.limit.amber, rule.limit.red, panel=below)
-
-    def _show_nothing_measured(self, protocol: Protocol) -> None:
-        """The names of what will be measured stand there before the first number."""
-        shown = definition(protocol.primary_metrics[0] if protocol.primary_metrics else "peak_force")
-        self.numeral.set_number(
-            MainNumber(
-                say("{shown_label}, last rep", shown_label=shown.label),
-                unit=shown.unit,
-                decimals=shown.decimals,
-            )
-        )
-        self._reps_stat.set_text("0", say("of {reps}", reps=protocol.reps) if protocol.reps else "")
-        self._hold_stat.set_text(number_text(0.0, 1), say("of {hold_s:g} s", hold_s=protocol.hold_s))
-        self.meters.clear()
-        self.meters.set_readouts(
-            tuple(
-                CompensationReadout(rule.rule_id, rule.label, NAN, rule.unit, Level.UNKNOWN, rule.limit)
-                for rule in protocol.compensations
-            )
-        )
-
-    def set_arc(self, arc: ComfortableArc | None) -> None:
-        """The comfortable arc of this athlete, side and position as a band, open where there is no limit."""
-        if arc is None or self._angle_panel is None or self._has_target_on_angle:
-            return
-        if arc.low_deg is arc.high_deg is None:
-            return
-        low = -_OPEN_DEG if arc.low_deg is None else arc.low_deg
-        high = _OPEN_DEG if arc.high_deg is None else arc.high_deg
-        self.plot.set_target(low, high, panel=self._angle_panel)
 
     def show_before(self, *, shown: bool) -> None:
         """The warm-up and the questions in place of the plots."""
@@ -257,8 +172,8 @@ class StationPage(QWidget):
 
     def set_state(self, state: State, words: str = "", detail: str = "") -> None:
         """Show a state; `words` replaces its word (*Get set 3*), `detail` is a sentence beside it."""
-        if state is State.ACTIVE and self.band.state is not state and not self.rep_strip.repetitions:
-            self.plot.rescale()
+        if state is State.ACTIVE and self.band.state is not state:
+            self.curves.begin()
         self.band.set_state(state, words, detail)
         self.actions_row.set_state(state)
         if self._middle.currentWidget() is not self.before or state in IN_SET:
@@ -266,31 +181,8 @@ class StationPage(QWidget):
 
     def set_live(self, readout: LiveReadout) -> None:
         """Show this instant."""
-        self.numeral.set_number(readout.main)
-        self.meters.set_readouts(readout.compensations)
-        self.cues.set_readouts(readout.compensations)
-        self.tempo_bar.set_now(readout.tempo)
-        of_target = say("of {reps_target}", reps_target=readout.reps_target) if readout.reps_target else ""
-        self._reps_stat.set_text(str(readout.reps_done), of_target)
-        if readout.hold_target_s:
-            hold = number_text(readout.hold_s or 0.0, 1)
-            self._hold_stat.set_text(hold, say("of {hold_target_s:g} s", hold_target_s=readout.hold_target_s))
-
-    def set_rep_progress(self, target: int, *, running: bool) -> None:
-        """How many reps are asked for, and whether one is under way."""
-        self.rep_strip.set_progress(target, running=running)
-
-    def add_rep(self, repetition: Repetition) -> None:
-        """A rep is over: its cell and its shade."""
-        self.rep_strip.add(repetition)
-        fine = repetition.accepted or repetition.is_practice
-        self.plot.shade_rep(repetition.start_s, repetition.end_s, fine)
-
-    def judge_rep(self, number: int, *, accepted: bool, reason: str = "") -> None:
-        """A verdict during the set: the rep's cell and its shade."""
-        for rep in self.rep_strip.repetitions:
-            if rep.number == number:
-                self.add_rep(replace(rep, accepted=accepted, reason=reason))
+        self.numbers.set_live(readout)
+        self.curves.set_live(readout)
 
     def show_finding(self, text: str, redo: bool = True) -> None:
         """One sentence of the quality gate; `redo` offers to do the rep again."""
@@ -322,22 +214,12 @@ def example(theme: Theme) -> QWidget:
     """The third rep of a test under way, after a finding."""
     page = StationPage(theme=theme)
     page.set_battery(sample_battery(), "Baseline")
-    fill_sample_plot(page.plot)
+    fill_sample_plot(page.curves.plot)
     page.set_state(State.ACTIVE, detail="Rep 3 of 5: ramp up, hold 5 s")
     for number, force_n in ((1, 129.0), (2, 131.0)):
-        page.rep_strip.add(sample_repetition(number, force_n))
-    page.set_rep_progress(5, running=True)
-    main = MainNumber("Clean torque", 38.2, "Nm", 5.4, "peak 41.0 Nm · 7 % borrowed", 1)
-    page.set_live(
-        LiveReadout(
-            main=main,
-            reps_done=2,
-            reps_target=5,
-            compensations=sample_compensations(),
-            hold_s=2.1,
-            hold_target_s=5,
-        )
-    )
+        page.curves.rep_strip.add(sample_repetition(number, force_n))
+    page.curves.set_rep_progress(5, running=True)
+    page.set_live(sample_readout())
     page.show_finding("Pelvis moved 8° before peak: redo?")
     return page
 

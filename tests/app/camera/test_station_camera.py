@@ -84,7 +84,7 @@ def test_a_set_is_mirrored_kept_and_scrubbed(qtbot: QtBot, tmp_path: Path, film:
         rig.wait(lambda: aim.has_picture, "the athlete's mirror")
         card = rig.pages.station.camera.view
         rig.wait(lambda: card.has_picture and card.is_recording, "the coach's mirror with its mark")
-        rig.wait(lambda: bool(rig.pages.station.rep_strip.repetitions), "a repetition")
+        rig.wait(lambda: bool(rig.pages.station.curves.rep_strip.repetitions), "a repetition")
         set_id = rig.parts.live_set.set_id
         film.unlink()
         rig.wait(lambda: camera.source is not None and camera.source.state is CameraState.LOST, "its end")

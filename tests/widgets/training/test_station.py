@@ -106,7 +106,7 @@ def test_no_state_no_finding_and_no_number_of_reps_widens_the_smallest_window(pa
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
             assert page.size() == QSize(1192, 648), f"{before} to {state}"
             page.clear_finding()
-        page.add_rep(sample_repetition(1 + len(page.rep_strip.repetitions) % 5))
+        page.curves.add_rep(sample_repetition(1 + len(page.curves.rep_strip.repetitions) % 5))
 
 
 def test_whole_with_large_text(qtbot: QtBot, theme: Theme) -> None:
@@ -119,16 +119,22 @@ def test_whole_with_large_text(qtbot: QtBot, theme: Theme) -> None:
 
 
 def test_nothing_jumps_when_numbers_or_findings_come(page: StationPage) -> None:
-    page.meters.clear()
+    page.numbers.meters.clear()
     page.set_live(LiveReadout(compensations=sample_compensations(), reps_target=5, hold_target_s=5))
     QApplication.processEvents()
-    parts = (page.plot, page.numeral, page.meters, page.rep_strip, page.actions_row)
+    parts = (
+        page.curves.plot,
+        page.numbers.numeral,
+        page.numbers.meters,
+        page.curves.rep_strip,
+        page.actions_row,
+    )
     before = [places_on(page, part) for part in parts]
     page.show_finding("Pelvis moved 8° before peak: redo?")
     main = MainNumber("Clean torque", 138.25, "Nm", 15.4, "peak 141.0 Nm", 1)
     page.set_live(LiveReadout(main=main, compensations=sample_compensations(), reps_done=4, reps_target=5,
                               hold_s=3.2, hold_target_s=5))  # fmt: skip
-    page.add_rep(sample_repetition(1))
+    page.curves.add_rep(sample_repetition(1))
     page.set_rest(22)
     QApplication.processEvents()
     assert [places_on(page, part) for part in parts] == before
@@ -150,7 +156,7 @@ def test_without_an_athlete_the_page_leads_to_the_athletes(qtbot: QtBot, theme: 
 def test_names_and_counts_stand_there_before_the_first_number(page: StationPage) -> None:
     spoken = {child.accessibleName() for child in page.findChildren(QWidget)}
     assert "Reps: 0 of 5" in spoken or "Reps: 0 of 3" in spoken
-    assert page.numeral.accessibleName().startswith("Peak torque, last rep")
+    assert page.numbers.numeral.accessibleName().startswith("Peak torque, last rep")
     assert any(name.startswith("Pelvis moved – deg, no signal") for name in spoken)
 
 
@@ -158,7 +164,7 @@ def test_preparing_shows_checks_and_picture(page: StationPage) -> None:
     page.set_state(State.PREPARING)
     page.set_checklist((CheckItem("Still pose", "busy", "2 of 3 s"),), "Hold still", 0.6)
     assert page.placement.isVisible()
-    assert not page.plot.isVisible()
+    assert not page.curves.plot.isVisible()
 
 
 def test_pressing_a_step_wishes_for_it(qtbot: QtBot, page: StationPage) -> None:
@@ -173,14 +179,14 @@ def test_pressing_a_step_wishes_for_it(qtbot: QtBot, page: StationPage) -> None:
 
 
 def test_the_range_shrinks_again_when_the_set_begins_but_not_between_reps(page: StationPage) -> None:
-    backdrop = page.plot.panel_view(0).backdrop
+    backdrop = page.curves.plot.panel_view(0).backdrop
     at_first = backdrop.value_range
-    page.plot.append(np.array([0.0]), {"force_n": np.array([400.0])})
+    page.curves.plot.append(np.array([0.0]), {"force_n": np.array([400.0])})
     page.set_state(State.COUNTDOWN)
     page.set_state(State.ACTIVE)
     assert backdrop.value_range == at_first
-    page.plot.append(np.array([1.0]), {"force_n": np.array([400.0])})
-    page.add_rep(sample_repetition(1))
+    page.curves.plot.append(np.array([1.0]), {"force_n": np.array([400.0])})
+    page.curves.add_rep(sample_repetition(1))
     page.set_state(State.RESTING)
     page.set_state(State.ACTIVE)
     assert backdrop.value_range[1] >= 400.0
@@ -217,30 +223,29 @@ def test_a_toast_covers_no_finding_no_number_and_no_button(
         assert len(places) > 10
         assert not any(place.intersects(shell.toast.geometry()) for place in places)
         assert shell.rect().contains(shell.toast.geometry())
-        quiet = [
-            QRect(page.plot.mapTo(shell, room.topLeft()), room.size()) for room in page.plot.quiet_rooms()
-        ]
-        plot = QRect(page.plot.mapTo(shell, QPoint()), page.plot.size())
-        over = page.plot.isVisible() and plot.intersects(shell.toast.geometry())
+        live = page.curves.plot
+        quiet = [QRect(live.mapTo(shell, room.topLeft()), room.size()) for room in live.quiet_rooms()]
+        plot = QRect(live.mapTo(shell, QPoint()), live.size())
+        over = live.isVisible() and plot.intersects(shell.toast.geometry())
         assert not over or any(room.contains(shell.toast.geometry()) for room in quiet)
     apply_theme(qapp, "dark")
 
 
 def test_another_verdict_on_a_rep_takes_the_place_of_the_first(page: StationPage) -> None:
     rep = replace(sample_repetition(1), accepted=True, reason="")
-    page.add_rep(rep)
-    page.judge_rep(1, accepted=False, reason="redone")
-    (shown,) = page.rep_strip.repetitions
+    page.curves.add_rep(rep)
+    page.curves.judge_rep(1, accepted=False, reason="redone")
+    (shown,) = page.curves.rep_strip.repetitions
     assert (shown.accepted, shown.reason) == (False, "redone")
-    assert page.plot._marks.reps == [(rep.start_s, rep.end_s, False)]
+    assert page.curves.plot._marks.reps == [(rep.start_s, rep.end_s, False)]
 
 
 def test_the_cue_whose_condition_fires_stands_out_by_shape_and_word(page: StationPage) -> None:
-    page.cues.set_cues(
+    page.numbers.cues.set_cues(
         [("a", "If the pelvis moves: level your hips."), ("b", "If the trunk leans: sit tall.")]
     )
-    page.cues.fire("b")
-    assert page.cues.shown["a"].startswith("○") and page.cues.shown["b"].startswith("■")
+    page.numbers.cues.fire("b")
+    assert page.numbers.cues.shown["a"].startswith("○") and page.numbers.cues.shown["b"].startswith("■")
 
 
 @pytest.mark.parametrize(
@@ -255,8 +260,8 @@ def test_the_cue_whose_condition_fires_stands_out_by_shape_and_word(page: Statio
 def test_a_comfortable_arc_of_one_side_is_drawn(
     page: StationPage, low: float | None, high: float | None, band: tuple[float, float] | None
 ) -> None:
-    page.set_arc(ComfortableArc("a", "b", date(2026, 11, 3), "hip_er", Side.RIGHT, low, high))
-    assert page.plot._views[1].backdrop.target == band
+    page.curves.set_arc(ComfortableArc("a", "b", date(2026, 11, 3), "hip_er", Side.RIGHT, low, high))
+    assert page.curves.plot._views[1].backdrop.target == band
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5])
