@@ -106,11 +106,10 @@ RULE_LIMITS: Mapping[str, Rule] = {
 """An error and a limit of the clinic say nothing about anybody."""
 ROSTER: Mapping[str, Rule] = {"read": _SEE, "offers": _SEE, "last_visits": _SEE}
 PROGRESS: Mapping[str, Rule] = {"of_athlete": Rule(Right.SEE, "athletes")}
+ATHLETE_LISTS: Mapping[str, Rule] = {"codes": _SEE, "newest_list": _SEE}
 IMPORTS: Mapping[str, Rule] = {
-    "codes": _SEE,
     "origins": _SEE,
     "of_file": _SEE,
-    "newest_list": _SEE,
     "keep_set": Rule(Right.RECORD),
 }
 GROUPS: Mapping[str, Rule] = {"list": _SEE, "members": _SEE}

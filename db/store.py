@@ -21,6 +21,7 @@ from db.recording.claims import Claims
 from db.recording.recorder import Recorder
 from db.recording.recovery import recover
 from db.repositories.analyses import Analyses
+from db.repositories.athlete_lists import AthleteLists
 from db.repositories.athletes import Athletes
 from db.repositories.clips import Clips
 from db.repositories.coaches import Coaches
@@ -90,6 +91,7 @@ class Store:
         self.plan_log = self._asked(PlanLog(database=database, clock=clock), guard.PLAN_LOG)
         self.overrides = self._asked(Overrides(database=database, clock=clock), guard.OVERRIDES)
         self.progress = self._asked(ProgressHistory(database=database), guard.PROGRESS)
+        self.athlete_lists = self._asked(AthleteLists(database=database, clock=clock), guard.ATHLETE_LISTS)
         self.imports = self._asked(Imports(database=database, clock=clock), guard.IMPORTS)
         self.studies = self._asked(Studies(database=database, clock=clock), guard.STUDIES)
         self.rule_limits = self._asked(RuleLimits(database=database, clock=clock), guard.RULE_LIMITS)

@@ -64,11 +64,11 @@ def run_undo(args: argparse.Namespace, context: Context) -> int:
     if args.file is not None:
         raise WrongUseError("--undo takes the newest list back: no FILE.")
     with context.store(existing=True) as store:
-        newest = store.imports.newest_list()
+        newest = store.athlete_lists.newest_list()
         if newest is None or not newest.added:
             raise TurnoutError("There is no list of athletes to take back.")
         if not args.dry_run:
-            store.imports.take_people_back(newest.added, ())
+            store.athlete_lists.take_people_back(newest.added, ())
     if newest.tested:
         note(f"{count_text(newest.tested, 'athlete')} of it stay: they have a visit since.")
     if newest.some_updated:

@@ -4,7 +4,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from db.repositories.imports import ImportedSet, ImportStoppedError, Incoming
+from db.repositories.athlete_lists import Incoming
+from db.repositories.import_steps import ImportStoppedError
+from db.repositories.imports import ImportedSet
 from db.store import Store
 from domain.athlete import Athlete, BodyMeasure
 from domain.foreign.origin import Origin
@@ -20,25 +22,25 @@ def people(count: int) -> list[Incoming]:
 
 
 def test_a_list_of_people_is_kept_with_their_numbers(store: Store) -> None:
-    store.imports.keep_people(people(3), [])
+    store.athlete_lists.keep_people(people(3), [])
     assert [one.name for one in store.athletes.list()] == ["Person 0", "Person 1", "Person 2"]
-    assert store.imports.codes() == {"p0": ("A-17",)}
+    assert store.athlete_lists.codes() == {"p0": ("A-17",)}
     assert store.athletes.get("p0").latest_mass_kg == 61.0
 
 
 def test_a_list_that_is_cancelled_leaves_nobody(store: Store) -> None:
     seen: list[float] = []
     with pytest.raises(ImportStoppedError):
-        store.imports.keep_people(
+        store.athlete_lists.keep_people(
             people(1200), [], on_progress=seen.append, cancelled=lambda: bool(seen and seen[-1] > 0.4)
         )
-    assert (store.athletes.list(), store.imports.codes()) == ([], {})
+    assert (store.athletes.list(), store.athlete_lists.codes()) == ([], {})
 
 
 def test_a_list_that_fails_in_the_middle_leaves_nobody(store: Store) -> None:
     twice = [*people(700), Incoming(Athlete("p5", "The same key"))]
     with pytest.raises(Exception, match=r"UNIQUE|unique"):
-        store.imports.keep_people(twice, [])
+        store.athlete_lists.keep_people(twice, [])
     assert store.athletes.list() == []
 
 
@@ -47,11 +49,11 @@ def test_an_import_of_people_is_taken_back(store: Store, visit: Session) -> None
     changed = Incoming(
         Athlete("ada", "Ada Kovac", phase="new", measures=(BodyMeasure(date(2026, 11, 2), 70.0),))
     )
-    store.imports.keep_people(people(2), [changed])
+    store.athlete_lists.keep_people(people(2), [changed])
     assert store.athletes.get("ada").phase == "new"
-    store.imports.take_people_back(["p0", "p1"], [before])
+    store.athlete_lists.take_people_back(["p0", "p1"], [before])
     assert store.athletes.list() == [before]
-    assert store.imports.codes() == {}
+    assert store.athlete_lists.codes() == {}
 
 
 def an_import(visit: Session) -> ImportedSet:

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.errors import TurnoutError
 from app.exchange.exporting.json_form import FORMAT, MANIFEST_FILE, SHARED_FILE, VERSION
-from db.repositories.imports import ImportStoppedError
+from db.repositories.import_steps import ImportStoppedError
 from db.sharing.bringing_in import BroughtIn
 from db.store import Store
 from domain.language import say

@@ -8,7 +8,8 @@ from pathlib import Path
 from app.errors import TurnoutError
 from app.exchange.importing.readable import said_of_file
 from app.exchange.importing.workbook import grid_of_workbook
-from db.repositories.imports import ImportStoppedError, Incoming
+from db.repositories.athlete_lists import Incoming
+from db.repositories.import_steps import ImportStoppedError
 from db.store import Store
 from domain.athlete import Athlete
 from domain.foreign.people.grid import Grid, grid_of_text, text_of
@@ -114,7 +115,7 @@ class PeopleImport:
         """What would become of each row; without `chosen` by the headings."""
         using = chosen or mapped(grid)
         rows = read_people(grid, using, today=self._today())
-        codes = self._store.imports.codes()
+        codes = self._store.athlete_lists.codes()
         known = [Known(one, codes.get(one.athlete_id, ())) for one in self._store.athletes.list()]
         return Preview(file, grid, using, tuple(fates(rows, known)), tuple(doubtful_dates(grid, using)))
 
@@ -150,7 +151,7 @@ class PeopleImport:
         before = tuple(self._store.athletes.get(one.athlete.athlete_id) for one in updated)
         detail = say("{count} added, {count2} updated", count=len(added), count2=len(updated))
         try:
-            self._store.imports.keep_people(
+            self._store.athlete_lists.keep_people(
                 added, updated, detail=detail, on_progress=on_progress, cancelled=cancelled
             )
         except ImportStoppedError:
@@ -166,7 +167,7 @@ class PeopleImport:
 
     def take_back(self, done: Imported) -> None:
         """Undo: those who came are hidden, those who were changed are as they were."""
-        self._store.imports.take_people_back([one.athlete_id for one in done.added], done.before)
+        self._store.athlete_lists.take_people_back([one.athlete_id for one in done.added], done.before)
 
     def _sorted(self, found: Sequence[RowFate], doubles: Doubles) -> tuple[list[Incoming], list[Incoming]]:
         added: list[Incoming] = []
