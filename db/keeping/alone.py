@@ -7,7 +7,7 @@ from pathlib import Path
 
 from db.errors import StorageError
 from db.files import SIDE_FILES, side_file
-from db.recording.claims import try_lock
+from db.recording.claims import open_lock_file, try_lock
 from domain.language import say
 
 _ENDING = ".alone"
@@ -21,16 +21,7 @@ def alone(database: Path) -> Iterator[None]:
     connections after taking the lock: whichever comes first, one of the two sees the other.
     """
     path = side_file(database, _ENDING)
-    try:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    except OSError as error:
-        raise StorageError(
-            say(
-                "{parent} does not take new files ({error}): allow writing to that folder.",
-                parent=path.parent,
-                error=error.strerror,
-            )
-        ) from error
+    handle = open_lock_file(path, 0o600)
     if not try_lock(handle):
         os.close(handle)
         raise StorageError(_busy(database))

@@ -30,6 +30,20 @@ else:
         return True
 
 
+def open_lock_file(path: Path, mode: int = 0o777) -> int:
+    """The handle of a lock file, made where it is not there; StorageError where the folder takes none."""
+    try:
+        return os.open(path, os.O_RDWR | os.O_CREAT, mode)
+    except OSError as error:
+        raise StorageError(
+            say(
+                "{parent} does not take new files ({error}): allow writing to that folder.",
+                parent=path.parent,
+                error=error.strerror,
+            )
+        ) from error
+
+
 class Claims:
     """The claim of this process beside the database file, and a look at the claims of others.
 
@@ -44,17 +58,7 @@ class Claims:
     def take(self) -> str:
         """Claim recordings for this process; the claim's id, the same on every call."""
         if self._handle is None:
-            path = self._path(self._claim_id)
-            try:
-                handle = os.open(path, os.O_RDWR | os.O_CREAT)
-            except OSError as error:
-                raise StorageError(
-                    say(
-                        "{parent} does not take new files ({error}): allow writing to that folder.",
-                        parent=path.parent,
-                        error=error.strerror,
-                    )
-                ) from error
+            handle = open_lock_file(self._path(self._claim_id))
             try_lock(handle)
             self._handle = handle
         return self._claim_id
