@@ -1469,6 +1469,46 @@
       <translation>{title} (eigene)</translation>
     </message>
     <message>
+      <location filename="app/program/day_desk.py" />
+      <source>Noted for today.</source>
+      <translation>Für heute notiert.</translation>
+    </message>
+    <message>
+      <location filename="app/program/day_desk.py" />
+      <source>Noted: a visit without pain.</source>
+      <translation>Notiert: ein Termin ohne Schmerz.</translation>
+    </message>
+    <message>
+      <location filename="app/program/decision_desk.py" />
+      <source>Decision kept.</source>
+      <translation>Entscheidung behalten.</translation>
+    </message>
+    <message>
+      <location filename="app/program/decision_desk.py" />
+      <source>Load</source>
+      <translation>Last</translation>
+    </message>
+    <message>
+      <location filename="app/program/decision_desk.py" />
+      <source>Repetitions</source>
+      <translation>Wiederholungen</translation>
+    </message>
+    <message>
+      <location filename="app/program/decision_desk.py" />
+      <source>Sets</source>
+      <translation>Sätze</translation>
+    </message>
+    <message>
+      <location filename="app/program/decision_desk.py" />
+      <source>Taken back: the plan is as it was.</source>
+      <translation>Zurückgenommen: Der Plan ist, wie er war.</translation>
+    </message>
+    <message>
+      <location filename="app/program/decision_desk.py" />
+      <source>This set is no longer in the plan: look at the program again.</source>
+      <translation>Dieser Satz ist nicht mehr im Plan: Sehen Sie das Programm noch einmal an.</translation>
+    </message>
+    <message>
       <location filename="app/program/desk.py" />
       <source>Add an athlete first: a program belongs to one.</source>
       <translation>Fügen Sie zuerst einen Athleten hinzu: Ein Programm gehört einem.</translation>
@@ -1495,28 +1535,8 @@
     </message>
     <message>
       <location filename="app/program/program_controller.py" />
-      <source>Decision kept.</source>
-      <translation>Entscheidung behalten.</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
       <source>Foundation</source>
       <translation>Grundlage</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
-      <source>Load</source>
-      <translation>Last</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
-      <source>Noted for today.</source>
-      <translation>Für heute notiert.</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
-      <source>Noted: a visit without pain.</source>
-      <translation>Notiert: ein Termin ohne Schmerz.</translation>
     </message>
     <message>
       <location filename="app/program/program_controller.py" />
@@ -1532,26 +1552,6 @@
       <location filename="app/program/program_controller.py" />
       <source>Program saved.</source>
       <translation>Programm gespeichert.</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
-      <source>Repetitions</source>
-      <translation>Wiederholungen</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
-      <source>Sets</source>
-      <translation>Sätze</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
-      <source>Taken back: the plan is as it was.</source>
-      <translation>Zurückgenommen: Der Plan ist, wie er war.</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
-      <source>This set is no longer in the plan: look at the program again.</source>
-      <translation>Dieser Satz ist nicht mehr im Plan: Sehen Sie das Programm noch einmal an.</translation>
     </message>
     <message>
       <location filename="app/program/program_controller.py" />
@@ -1622,11 +1622,6 @@
       <location filename="app/program/words.py" />
       <source>partly done</source>
       <translation>teilweise gemacht</translation>
-    </message>
-    <message>
-      <location filename="app/program/words.py" />
-      <source>{hold_s:g} s hold</source>
-      <translation>{hold_s:g} s halten</translation>
     </message>
     <message>
       <location filename="app/program/words.py" />
@@ -1889,259 +1884,324 @@
       <translation>{parent} kann nicht angelegt werden ({trouble}): Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_controller.py" />
+      <location filename="app/sensors/calibrating/calibration_controller.py" />
       <source> Tare again before the next set.</source>
       <translation> Tarieren Sie neu vor dem nächsten Satz.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Bias {axis}</source>
-      <translation>Bias {axis}</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
+      <location filename="app/sensors/calibrating/calibration_controller.py" />
       <source>Calibrate between sets, when the sensor streams: say first where it sits.</source>
       <translation>Kalibrieren Sie zwischen den Sätzen, wenn der Sensor sendet: Sagen Sie zuerst, wo er sitzt.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_controller.py" />
+      <location filename="app/sensors/calibrating/calibration_controller.py" />
       <source>Calibrate {descriptor_title}</source>
       <translation>{descriptor_title} kalibrieren</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_controller.py" />
+      <location filename="app/sensors/calibrating/calibration_controller.py" />
       <source>Calibration saved.{again}</source>
       <translation>Kalibrierung gespeichert.{again}</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>It is taken by itself after five still seconds.</source>
-      <translation>Er wird nach fünf stillen Sekunden von selbst genommen.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Keep still</source>
-      <translation>Stillhalten</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Keep still ...</source>
-      <translation>Stillhalten ...</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Leave the sensor alone</source>
-      <translation>Den Sensor in Ruhe lassen</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Let it hang free. It is taken as soon as it has been still for two seconds.</source>
-      <translation>Lassen Sie es frei hängen. Es wird genommen, sobald es zwei Sekunden still war.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Moving</source>
-      <translation>Bewegt sich</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Noise</source>
-      <translation>Rauschen</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Point {count} of {count2}</source>
-      <translation>Punkt {count} von {count2}</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Still</source>
-      <translation>Still</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
+      <location filename="app/sensors/calibrating/calibration_controller.py" />
       <source>This sensor has nothing to calibrate.</source>
       <translation>An diesem Sensor gibt es nichts zu kalibrieren.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Waiting</source>
-      <translation>Wartet</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
+      <location filename="app/sensors/calibrating/calibration_controller.py" />
       <source>Write a whole number of months from 1 to 120.</source>
       <translation>Schreiben Sie eine ganze Zahl von Monaten von 1 bis 120.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>°/s spread</source>
-      <translation>°/s Streuung</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_rows.py" />
+      <location filename="app/sensors/calibrating/calibration_rows.py" />
       <source>Write the masses in kg with spaces between them, such as 5 10 20.</source>
       <translation>Schreiben Sie die Massen in kg mit Leerzeichen dazwischen, wie 5 10 20.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_rows.py" />
+      <location filename="app/sensors/calibrating/calibration_rows.py" />
       <source>{mass_kg:g} kg down</source>
       <translation>{mass_kg:g} kg abwärts</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_rows.py" />
+      <location filename="app/sensors/calibrating/calibration_rows.py" />
       <source>{mass_kg:g} kg up</source>
       <translation>{mass_kg:g} kg aufwärts</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source> again</source>
       <translation> noch einmal</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>% of {full_scale_n:.0f} N</source>
       <translation>% von {full_scale_n:.0f} N</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>, counts until {due_on}</source>
       <translation>, gilt bis {due_on}</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>, up and down</source>
       <translation>, auf und ab</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Calibrated {taken}{until}.</source>
       <translation>Kalibriert {taken}{until}.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Calibration</source>
       <translation>Kalibrierung</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Channel {number}</source>
       <translation>Kanal {number}</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Counts until</source>
       <translation>Gilt bis</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Gyroscope at rest</source>
       <translation>Gyroskop in Ruhe</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Hang {mass_kg:g} kg{once_more}</source>
       <translation>{mass_kg:g} kg anhängen{once_more}</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Hysteresis error</source>
       <translation>Hysteresefehler</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>It sends counts, not newtons: calibrate it with known masses first.</source>
       <translation>Er sendet Zählwerte, keine Newton: Kalibrieren Sie ihn zuerst mit bekannten Massen.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Leave the sensor empty</source>
       <translation>Den Sensor leer lassen</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Linearity error</source>
       <translation>Linearitätsfehler</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Never calibrated here: its own scale is used.</source>
       <translation>Hier nie kalibriert: Seine eigene Skala wird benutzt.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Scale against before</source>
       <translation>Skala gegen vorher</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Scale only</source>
       <translation>Nur Skala</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Serial number {serial_number} · {port}</source>
       <translation>Seriennummer {serial_number} · {port}</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Take everything off again</source>
       <translation>Alles wieder abnehmen</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>The force sensor</source>
       <translation>Der Kraftsensor</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>The scale differs by {change} % from before: check that the masses are what they say before you save.</source>
       <translation>Die Skala weicht um {change} % von vorher ab: Prüfen Sie, ob die Massen stimmen, bevor Sie speichern.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>This sensor tells no serial number: the calibration belongs to whatever is plugged into {port}. Keep it there.</source>
       <translation>Dieser Sensor nennt keine Seriennummer: Die Kalibrierung gehört zu dem, was an {port} steckt. Lassen Sie ihn dort.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Two loads cannot show how straight the sensor reads: hang a third to see it.</source>
       <translation>Zwei Lasten zeigen nicht, wie gerade der Sensor misst: Hängen Sie eine dritte an.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>bias at rest</source>
       <translation>Bias in Ruhe</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>{channel}: calibration</source>
       <translation>{channel}: Kalibrierung</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>{count} load</source>
       <translation>{count} Last</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>{count} loads</source>
       <translation>{count} Lasten</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>{model} sends counts, not newtons: calibrate it with known masses first.</source>
       <translation>{model} sendet Zählwerte, keine Newton: Kalibrieren Sie ihn zuerst mit bekannten Massen.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>{what} due on {due}.</source>
       <translation>{what} fällig am {due}.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>{what} overdue since {due}.</source>
       <translation>{what} überfällig seit {due}.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_guide.py" />
+      <source>Keep still</source>
+      <translation>Stillhalten</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_guide.py" />
+      <source>Keep still ...</source>
+      <translation>Stillhalten ...</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_guide.py" />
+      <source>Let it hang free. It is taken as soon as it has been still for two seconds.</source>
+      <translation>Lassen Sie es frei hängen. Es wird genommen, sobald es zwei Sekunden still war.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_guide.py" />
+      <source>Moving</source>
+      <translation>Bewegt sich</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_guide.py" />
+      <source>Point {count} of {count2}</source>
+      <translation>Punkt {count} von {count2}</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_guide.py" />
+      <source>Still</source>
+      <translation>Still</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_taking.py" />
+      <source>It never hung still: steady it, then take the point again.</source>
+      <translation>Sie hing nie still: Beruhigen Sie sie, dann nehmen Sie den Punkt noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_taking.py" />
+      <source>The reading did not change: see that the load is as asked, then take the point again.</source>
+      <translation>Die Anzeige änderte sich nicht: Prüfen Sie die verlangte Last, dann nehmen Sie den Punkt noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibrating.py" />
+      <source>No sensor of this set is {device_key}: choose a calibration of one that is in it.</source>
+      <translation>Kein Sensor dieses Satzes ist {device_key}: Wählen Sie eine Kalibrierung eines Sensors, der darin ist.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibrating.py" />
+      <source>Read with the calibration of {taken_at}.</source>
+      <translation>Gelesen mit der Kalibrierung vom {taken_at}.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>With the calibration of {taken_at}: {first}.</source>
+      <translation>Mit der Kalibrierung vom {taken_at}: {first}.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>angles only</source>
+      <translation>nur Winkel</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>at any time</source>
+      <translation>jederzeit</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>counts until now</source>
+      <translation>Zählwerte bis jetzt</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>since it was taken, {taken_at}</source>
+      <translation>seit sie gemacht wurde, {taken_at}</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>since the calibration before it, {taken_at}</source>
+      <translation>seit der Kalibrierung davor, {taken_at}</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>the earlier results stay beside the new ones.</source>
+      <translation>die früheren Ergebnisse bleiben neben den neuen.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>{done} of {whole} read anew: {still}</source>
+      <translation>{done} von {whole} neu gelesen: {still}</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>{whole} read anew: {still}</source>
+      <translation>{whole} neu gelesen: {still}</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/rest_guide.py" />
+      <source>Bias {axis}</source>
+      <translation>Bias {axis}</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/rest_guide.py" />
+      <source>It is taken by itself after five still seconds.</source>
+      <translation>Er wird nach fünf stillen Sekunden von selbst genommen.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/rest_guide.py" />
+      <source>Leave the sensor alone</source>
+      <translation>Den Sensor in Ruhe lassen</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/rest_guide.py" />
+      <source>Noise</source>
+      <translation>Rauschen</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/rest_guide.py" />
+      <source>Waiting</source>
+      <translation>Wartet</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/rest_guide.py" />
+      <source>°/s spread</source>
+      <translation>°/s Streuung</translation>
     </message>
     <message>
       <location filename="app/sensors/idle.py" />
@@ -2164,71 +2224,6 @@
       <translation>Der Kraftsensor sitzt an der Manschette {other}: Sagen Sie auf der Seite Sensoren, welcher {side} sitzt.</translation>
     </message>
     <message>
-      <location filename="app/sensors/load_taking.py" />
-      <source>It never hung still: steady it, then take the point again.</source>
-      <translation>Sie hing nie still: Beruhigen Sie sie, dann nehmen Sie den Punkt noch einmal.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/load_taking.py" />
-      <source>The reading did not change: see that the load is as asked, then take the point again.</source>
-      <translation>Die Anzeige änderte sich nicht: Prüfen Sie die verlangte Last, dann nehmen Sie den Punkt noch einmal.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibrating.py" />
-      <source>No sensor of this set is {device_key}: choose a calibration of one that is in it.</source>
-      <translation>Kein Sensor dieses Satzes ist {device_key}: Wählen Sie eine Kalibrierung eines Sensors, der darin ist.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibrating.py" />
-      <source>Read with the calibration of {taken_at}.</source>
-      <translation>Gelesen mit der Kalibrierung vom {taken_at}.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>With the calibration of {taken_at}: {first}.</source>
-      <translation>Mit der Kalibrierung vom {taken_at}: {first}.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>angles only</source>
-      <translation>nur Winkel</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>at any time</source>
-      <translation>jederzeit</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>counts until now</source>
-      <translation>Zählwerte bis jetzt</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>since it was taken, {taken_at}</source>
-      <translation>seit sie gemacht wurde, {taken_at}</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>since the calibration before it, {taken_at}</source>
-      <translation>seit der Kalibrierung davor, {taken_at}</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>the earlier results stay beside the new ones.</source>
-      <translation>die früheren Ergebnisse bleiben neben den neuen.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>{done} of {whole} read anew: {still}</source>
-      <translation>{done} von {whole} neu gelesen: {still}</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>{whole} read anew: {still}</source>
-      <translation>{whole} neu gelesen: {still}</translation>
-    </message>
-    <message>
       <location filename="app/sensors/sending.py" />
       <source>Turnout {segment} {key}</source>
       <translation>Turnout {segment} {key}</translation>
@@ -2247,6 +2242,16 @@
       <location filename="app/sensors/sensor_needs.py" />
       <source>{text} Counts only, until calibrated: {which}.</source>
       <translation>{text} Nur Zählwerte, bis kalibriert: {which}.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/sensor_places.py" />
+      <source>Another sensor sat at the {place}: say where that one sits now.</source>
+      <translation>Ein anderer Sensor saß hier ({place}): Sagen Sie, wo jener jetzt sitzt.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/sensor_places.py" />
+      <source>{descriptor_title} sits at the {place} now; the two changed places.</source>
+      <translation>{descriptor_title} sitzt jetzt hier: {place}; die beiden haben getauscht.</translation>
     </message>
     <message>
       <location filename="app/sensors/sensor_rows.py" />
@@ -2299,24 +2304,19 @@
       <translation>{words} · {rate_hz:.0f} Hz</translation>
     </message>
     <message>
-      <location filename="app/sensors/sensors_controller.py" />
-      <source>Another sensor sat at the {place}: say where that one sits now.</source>
-      <translation>Ein anderer Sensor saß hier ({place}): Sagen Sie, wo jener jetzt sitzt.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/sensors_controller.py" />
+      <location filename="app/sensors/sensor_search.py" />
       <source>Looking at the ports ...</source>
       <translation>Die Anschlüsse werden durchgesehen ...</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/sensor_search.py" />
+      <source>Nothing answers on {chosen}.</source>
+      <translation>Nichts antwortet an {chosen}.</translation>
     </message>
     <message>
       <location filename="app/sensors/sensors_controller.py" />
       <source>No sensor answers: check the cables and that the sensors are on.</source>
       <translation>Kein Sensor antwortet: Prüfen Sie die Kabel und ob die Sensoren an sind.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/sensors_controller.py" />
-      <source>Nothing answers on {chosen}.</source>
-      <translation>Nichts antwortet an {chosen}.</translation>
     </message>
     <message>
       <location filename="app/sensors/sensors_controller.py" />
@@ -2332,11 +2332,6 @@
       <location filename="app/sensors/sensors_controller.py" />
       <source>Search between sets: a search writes to ports.</source>
       <translation>Suchen Sie zwischen den Sätzen: Eine Suche schreibt an Anschlüsse.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/sensors_controller.py" />
-      <source>{descriptor_title} sits at the {place} now; the two changed places.</source>
-      <translation>{descriptor_title} sitzt jetzt hier: {place}; die beiden haben getauscht.</translation>
     </message>
     <message>
       <location filename="app/sensors/stirring.py" />
@@ -2619,39 +2614,74 @@
       <translation>Was Sie getippt und nicht gespeichert haben, ist noch da: {fields}.</translation>
     </message>
     <message>
-      <location filename="app/training/running/between_sets.py" />
-      <source>Tare again before the next set.</source>
-      <translation>Tarieren Sie neu vor dem nächsten Satz.</translation>
+      <location filename="app/training/battery_view.py" />
+      <source>{battery_title} · order {seed}</source>
+      <translation>{battery_title} · Reihenfolge {seed}</translation>
     </message>
     <message>
-      <location filename="app/training/running/between_sets.py" />
-      <source>Tare undone. {again}</source>
-      <translation>Tarieren zurückgenommen. {again}</translation>
+      <location filename="app/training/battery_view.py" />
+      <source>{title}: {sets}, about {minutes} min with rests and changes.</source>
+      <translation>{title}: {sets}, etwa {minutes} min mit Pausen und Umbau.</translation>
     </message>
     <message>
-      <location filename="app/training/running/between_sets.py" />
-      <source>Tared: quiet within ±{sd_n:.1f} N.</source>
-      <translation>Tariert: ruhig innerhalb von ±{sd_n:.1f} N.</translation>
+      <location filename="app/training/before_controller.py" />
+      <source>Lever arm, {landmarks}</source>
+      <translation>Hebelarm, {landmarks}</translation>
     </message>
     <message>
-      <location filename="app/training/running/between_sets.py" />
-      <source>Taring: strap on, limb out. Keep still for a second ...</source>
-      <translation>Tarieren: Gurt an, Bein heraus. Eine Sekunde stillhalten ...</translation>
+      <location filename="app/training/checklist.py" />
+      <source>Back to the start, and still again.</source>
+      <translation>Zurück zum Anfang und wieder still.</translation>
     </message>
     <message>
-      <location filename="app/training/running/between_sets.py" />
-      <source>The force sensor is not quiet: free the strap, then tare again.</source>
-      <translation>Der Kraftsensor ist nicht ruhig: Gurt lösen, dann neu tarieren.</translation>
+      <location filename="app/training/checklist.py" />
+      <source>Force sensor</source>
+      <translation>Kraftsensor</translation>
     </message>
     <message>
-      <location filename="app/training/running/between_sets.py" />
-      <source>The zero before it holds again.</source>
-      <translation>Die Null davor gilt wieder.</translation>
+      <location filename="app/training/checklist.py" />
+      <source>Force sensor tared</source>
+      <translation>Kraftsensor tariert</translation>
     </message>
     <message>
-      <location filename="app/training/running/between_sets.py" />
-      <source>The zero stays for this set: undo the tare between sets.</source>
-      <translation>Die Null bleibt für diesen Satz: Nehmen Sie das Tarieren zwischen den Sätzen zurück.</translation>
+      <location filename="app/training/checklist.py" />
+      <source>Hold still: the sensors learn this position.</source>
+      <translation>Stillhalten: Die Sensoren lernen diese Haltung.</translation>
+    </message>
+    <message>
+      <location filename="app/training/checklist.py" />
+      <source>Not connected: connect it, then go back once.</source>
+      <translation>Nicht verbunden: Verbinden Sie ihn, dann gehen Sie einmal zurück.</translation>
+    </message>
+    <message>
+      <location filename="app/training/checklist.py" />
+      <source>Ready.</source>
+      <translation>Bereit.</translation>
+    </message>
+    <message>
+      <location filename="app/training/checklist.py" />
+      <source>Sensor at the {segment}</source>
+      <translation>Sensor: {segment}</translation>
+    </message>
+    <message>
+      <location filename="app/training/checklist.py" />
+      <source>Still again</source>
+      <translation>Wieder still</translation>
+    </message>
+    <message>
+      <location filename="app/training/checklist.py" />
+      <source>Still pose</source>
+      <translation>Stille Haltung</translation>
+    </message>
+    <message>
+      <location filename="app/training/checklist.py" />
+      <source>Turn out and in, twice</source>
+      <translation>Zweimal aus- und eindrehen</translation>
+    </message>
+    <message>
+      <location filename="app/training/checklist.py" />
+      <source>Turn the foot slowly out and in, twice.</source>
+      <translation>Den Fuß langsam aus- und eindrehen, zweimal.</translation>
     </message>
     <message>
       <location filename="app/training/hand_marks.py" />
@@ -2734,26 +2764,6 @@
       <translation>{short_title} braucht den Hebelarm, {name}: Messen Sie ihn und geben Sie ihn vor dem Satz ein.</translation>
     </message>
     <message>
-      <location filename="app/training/running/live_set.py" />
-      <source>Rep {number} will not count: one more to do.</source>
-      <translation>Wiederholung {number} wird nicht zählen: noch eine.</translation>
-    </message>
-    <message>
-      <location filename="app/training/running/live_set.py" />
-      <source>The sensor did not come back: the set ends here, all of it is kept.</source>
-      <translation>Der Sensor kam nicht zurück: Der Satz endet hier, alles davon bleibt.</translation>
-    </message>
-    <message>
-      <location filename="app/training/review/placing.py" />
-      <source>the coach placed the repetitions</source>
-      <translation>der Coach hat die Wiederholungen gesetzt</translation>
-    </message>
-    <message>
-      <location filename="app/training/review/placing.py" />
-      <source>the coach took a step back</source>
-      <translation>der Coach ging einen Schritt zurück</translation>
-    </message>
-    <message>
       <location filename="app/training/readouts.py" />
       <source>now {now}</source>
       <translation>jetzt {now}</translation>
@@ -2764,14 +2774,14 @@
       <translation>{shown_label}, letzte Wdh.</translation>
     </message>
     <message>
-      <location filename="app/training/running/recorder_watch.py" />
-      <source>All samples are written again.</source>
-      <translation>Alle Messwerte werden wieder geschrieben.</translation>
+      <location filename="app/training/review/placing.py" />
+      <source>the coach placed the repetitions</source>
+      <translation>der Coach hat die Wiederholungen gesetzt</translation>
     </message>
     <message>
-      <location filename="app/training/running/recorder_watch.py" />
-      <source>Samples wait in memory, go on: {trouble}</source>
-      <translation>Messwerte warten im Speicher, machen Sie weiter: {trouble}</translation>
+      <location filename="app/training/review/placing.py" />
+      <source>the coach took a step back</source>
+      <translation>der Coach ging einen Schritt zurück</translation>
     </message>
     <message>
       <location filename="app/training/review/rescoring.py" />
@@ -2829,49 +2839,64 @@
       <translation>die Bewertung von {name}</translation>
     </message>
     <message>
+      <location filename="app/training/running/between_sets.py" />
+      <source>Tare again before the next set.</source>
+      <translation>Tarieren Sie neu vor dem nächsten Satz.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/between_sets.py" />
+      <source>Tare undone. {again}</source>
+      <translation>Tarieren zurückgenommen. {again}</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/between_sets.py" />
+      <source>Tared: quiet within ±{sd_n:.1f} N.</source>
+      <translation>Tariert: ruhig innerhalb von ±{sd_n:.1f} N.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/between_sets.py" />
+      <source>Taring: strap on, limb out. Keep still for a second ...</source>
+      <translation>Tarieren: Gurt an, Bein heraus. Eine Sekunde stillhalten ...</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/between_sets.py" />
+      <source>The force sensor is not quiet: free the strap, then tare again.</source>
+      <translation>Der Kraftsensor ist nicht ruhig: Gurt lösen, dann neu tarieren.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/between_sets.py" />
+      <source>The zero before it holds again.</source>
+      <translation>Die Null davor gilt wieder.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/between_sets.py" />
+      <source>The zero stays for this set: undo the tare between sets.</source>
+      <translation>Die Null bleibt für diesen Satz: Nehmen Sie das Tarieren zwischen den Sätzen zurück.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/live_set.py" />
+      <source>Rep {number} will not count: one more to do.</source>
+      <translation>Wiederholung {number} wird nicht zählen: noch eine.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/live_set.py" />
+      <source>The sensor did not come back: the set ends here, all of it is kept.</source>
+      <translation>Der Sensor kam nicht zurück: Der Satz endet hier, alles davon bleibt.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/recorder_watch.py" />
+      <source>All samples are written again.</source>
+      <translation>Alle Messwerte werden wieder geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/recorder_watch.py" />
+      <source>Samples wait in memory, go on: {trouble}</source>
+      <translation>Messwerte warten im Speicher, machen Sie weiter: {trouble}</translation>
+    </message>
+    <message>
       <location filename="app/training/running/set_watch.py" />
       <source>Rep {number}: {words}</source>
       <translation>Wdh. {number}: {words}</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Back to the start, and still again.</source>
-      <translation>Zurück zum Anfang und wieder still.</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Hold still: the sensors learn this position.</source>
-      <translation>Stillhalten: Die Sensoren lernen diese Haltung.</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Lever arm, {landmarks}</source>
-      <translation>Hebelarm, {landmarks}</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Ready.</source>
-      <translation>Bereit.</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Still again</source>
-      <translation>Wieder still</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Still pose</source>
-      <translation>Stille Haltung</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Turn out and in, twice</source>
-      <translation>Zweimal aus- und eindrehen</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Turn the foot slowly out and in, twice.</source>
-      <translation>Den Fuß langsam aus- und eindrehen, zweimal.</translation>
     </message>
     <message>
       <location filename="app/training/station_controller.py" />
@@ -2892,16 +2917,6 @@
       <location filename="app/training/station_words.py" />
       <source>Begin when you are ready: the set starts by itself. Enter starts it now.</source>
       <translation>Beginnen Sie, wenn Sie so weit sind: Der Satz startet von selbst. Enter startet ihn jetzt.</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_words.py" />
-      <source>Force sensor</source>
-      <translation>Kraftsensor</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_words.py" />
-      <source>Force sensor tared</source>
-      <translation>Kraftsensor tariert</translation>
     </message>
     <message>
       <location filename="app/training/station_words.py" />
@@ -2932,11 +2947,6 @@
       <location filename="app/training/station_words.py" />
       <source>Next: tare the force sensor (T).</source>
       <translation>Als Nächstes: den Kraftsensor tarieren (T).</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_words.py" />
-      <source>Not connected: connect it, then go back once.</source>
-      <translation>Nicht verbunden: Verbinden Sie ihn, dann gehen Sie einmal zurück.</translation>
     </message>
     <message>
       <location filename="app/training/station_words.py" />
@@ -2980,11 +2990,6 @@
     </message>
     <message>
       <location filename="app/training/station_words.py" />
-      <source>Sensor at the {segment}</source>
-      <translation>Sensor: {segment}</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_words.py" />
       <source>Take the start position again.</source>
       <translation>Nehmen Sie wieder die Ausgangshaltung ein.</translation>
     </message>
@@ -3005,11 +3010,6 @@
     </message>
     <message>
       <location filename="app/training/station_words.py" />
-      <source>{battery_title} · order {seed}</source>
-      <translation>{battery_title} · Reihenfolge {seed}</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_words.py" />
       <source>{count} rep of practice, recorded and not counted.</source>
       <translation>{count} Übungswiederholung, aufgezeichnet und nicht gezählt.</translation>
     </message>
@@ -3022,11 +3022,6 @@
       <location filename="app/training/station_words.py" />
       <source>{low_deg} to {high_deg}°</source>
       <translation>{low_deg} bis {high_deg}°</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_words.py" />
-      <source>{title}: {sets}, about {minutes} min with rests and changes.</source>
-      <translation>{title}: {sets}, etwa {minutes} min mit Pausen und Umbau.</translation>
     </message>
     <message>
       <location filename="app/training/visit.py" />
@@ -3237,11 +3232,6 @@
       <location filename="db/keeping/alone.py" />
       <source>{database} is being encrypted or restored by another Turnout: wait until that one is done.</source>
       <translation>{database} wird gerade von einem anderen Turnout verschlüsselt oder wiederhergestellt: Warten Sie, bis jenes fertig ist.</translation>
-    </message>
-    <message>
-      <location filename="db/keeping/alone.py" />
-      <source>{parent} does not take new files ({error}): allow writing to that folder.</source>
-      <translation>{parent} nimmt keine neuen Dateien an ({error}): Erlauben Sie das Schreiben in diesen Ordner.</translation>
     </message>
     <message>
       <location filename="db/keeping/backup.py" />
@@ -3584,6 +3574,11 @@
       <translation>Der Datenstrom {stream_id} wird gerade verändert: Seine kleinen Blöcke bleiben.</translation>
     </message>
     <message>
+      <location filename="db/recording/claims.py" />
+      <source>{parent} does not take new files ({error}): allow writing to that folder.</source>
+      <translation>{parent} nimmt keine neuen Dateien an ({error}): Erlauben Sie das Schreiben in diesen Ordner.</translation>
+    </message>
+    <message>
       <location filename="db/recording/recorder.py" />
       <source>A block of shape {shape} does not fit the {columns} channels of its stream: update the driver of that sensor.</source>
       <translation>Ein Block der Form {shape} passt nicht zu den {columns} Kanälen seines Datenstroms: Aktualisieren Sie den Treiber dieses Sensors.</translation>
@@ -3632,6 +3627,11 @@
       <location filename="db/repositories/analyses.py" />
       <source>The set {set_id} has no analysis {number}: choose one of its history.</source>
       <translation>Der Satz {set_id} hat keine Auswertung {number}: Wählen Sie eine aus seinem Verlauf.</translation>
+    </message>
+    <message>
+      <location filename="db/repositories/athlete_lists.py" />
+      <source>The athlete {athlete_id} is no longer there: read the file again.</source>
+      <translation>Der Athlet {athlete_id} ist nicht mehr da: Lesen Sie die Datei noch einmal.</translation>
     </message>
     <message>
       <location filename="db/repositories/athletes.py" />
@@ -3722,11 +3722,6 @@
       <location filename="db/repositories/groups.py" />
       <source>This group or athlete is not there any more: choose another.</source>
       <translation>Diese Gruppe oder dieser Athlet ist nicht mehr da: Wählen Sie anders.</translation>
-    </message>
-    <message>
-      <location filename="db/repositories/imports.py" />
-      <source>The athlete {athlete_id} is no longer there: read the file again.</source>
-      <translation>Der Athlet {athlete_id} ist nicht mehr da: Lesen Sie die Datei noch einmal.</translation>
     </message>
     <message>
       <location filename="db/repositories/lookup.py" />
@@ -4389,281 +4384,6 @@
       <translation>wahrscheinliches Ungleichgewicht</translation>
     </message>
     <message>
-      <location filename="domain/change/comparability.py" />
-      <source>; the later set is a retention probe and shows what stays</source>
-      <translation>; der spätere Satz prüft, was bleibt</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>A difference between people, not a change over time.</source>
-      <translation>Ein Unterschied zwischen Personen, keine Änderung über die Zeit.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>A difference between sides, not a change over time.</source>
-      <translation>Ein Unterschied zwischen Seiten, keine Änderung über die Zeit.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Another anchor height.</source>
-      <translation>Andere Höhe der Befestigung.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Another leg does the work.</source>
-      <translation>Ein anderes Bein arbeitet.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Another load: the set-up is not the same.</source>
-      <translation>Andere Last: Der Aufbau ist nicht derselbe.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Another position: never interchanged.</source>
-      <translation>Andere Position: nie austauschbar.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Another protocol or another version of it.</source>
-      <translation>Anderer Test oder eine andere Version davon.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Another version of the analysis.</source>
-      <translation>Andere Version der Auswertung.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Another {label}: the set-up is not the same.</source>
-      <translation>Anders ({label}): Der Aufbau ist nicht derselbe.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Lever arms differ by more than 1 cm: compare torque.</source>
-      <translation>Hebelarme weichen um mehr als 1 cm ab: Vergleichen Sie das Drehmoment.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>One of the two was read without a measured calibration.</source>
-      <translation>Einer von beiden wurde ohne gemessene Kalibrierung gelesen.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>One set was read with the maker's scale, the other with a measured one, {share:.1f} % apart: read both with the same calibration (`turnout calibrations --apply`).</source>
-      <translation>Ein Satz wurde mit der Skala des Herstellers gelesen, der andere mit einer gemessenen, {share:.1f} % auseinander: Lesen Sie beide mit derselben Kalibrierung (`turnout calibrations --apply`).</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Other encouragement: {raises}.</source>
-      <translation>Anderes Anfeuern: {raises}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Other feedback: {raises}.</source>
-      <translation>Anderes Feedback: {raises}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Other sensors: devices differ by 16-24 % on the same task.</source>
-      <translation>Andere Sensoren: Geräte unterscheiden sich bei derselben Aufgabe um 16-24 %.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Scored by other limits: score it again.</source>
-      <translation>Nach anderen Grenzen bewertet: neu bewerten.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The analysis version differs: analyse the older set again.</source>
-      <translation>Die Version der Auswertung ist verschieden: Werten Sie den älteren Satz neu aus.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The anchor stands {apart_m:.0f} cm higher or lower: the pull has another direction.</source>
-      <translation>Die Befestigung ist {apart_m:.0f} cm höher oder tiefer: Der Zug hat eine andere Richtung.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The athletes differ: what follows is a difference between people.</source>
-      <translation>Die Athleten sind verschieden: Was folgt, ist ein Unterschied zwischen Personen.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The encouragement differs ({said}): {raises}.</source>
-      <translation>Das Anfeuern ist verschieden ({said}): {raises}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The feedback differs ({first}; {second}{probe}): {raises}.</source>
-      <translation>Das Feedback ist verschieden ({first}; {second}{probe}): {raises}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The force sensor was calibrated anew in between: its scale differs by {share:.1f} %.</source>
-      <translation>Der Kraftsensor wurde dazwischen neu kalibriert: Seine Skala weicht um {share:.1f} % ab.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The lever arm differs by more than 1 cm: compare torque, not force.</source>
-      <translation>Der Hebelarm weicht um mehr als 1 cm ab: Vergleichen Sie das Drehmoment, nicht die Kraft.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The lever arm of one set is not known.</source>
-      <translation>Der Hebelarm eines Satzes ist nicht bekannt.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The lever arm of one set is not known: measure it, and force may be compared.</source>
-      <translation>Der Hebelarm eines Satzes ist nicht bekannt: Messen Sie ihn, dann darf die Kraft verglichen werden.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The load differs: {load}, {load2}.</source>
-      <translation>Die Last ist verschieden: {load}, {load2}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The position differs ({position}; {position2}): never interchanged.</source>
-      <translation>Die Position ist verschieden ({position}; {position2}): nie austauschbar.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The protocol differs: {first}, {second}.</source>
-      <translation>Der Test ist verschieden: {first}, {second}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The sensors differ: {names} / {names2}.</source>
-      <translation>Die Sensoren sind verschieden: {names} / {names2}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The sets were scored by other limits ({first}; {second}): compare no scores and no clean values, or score both again.</source>
-      <translation>Die Sätze wurden nach anderen Grenzen bewertet ({first}; {second}): Vergleichen Sie keine Wertungen und keine sauberen Werte, oder bewerten Sie beide neu.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The side differs: {side}, {side2}.</source>
-      <translation>Die Seite ist verschieden: {side}, {side2}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The tested leg differs: {tested_leg}, {tested_leg2}.</source>
-      <translation>Das getestete Bein ist verschieden: {tested_leg}, {tested_leg2}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The {label} differs: {one}, {other}.</source>
-      <translation>Verschieden ({label}): {one}, {other}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>algorithm</source>
-      <translation>Algorithmus</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>anchor</source>
-      <translation>Befestigung</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>athlete</source>
-      <translation>Athlet</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>calibration</source>
-      <translation>Kalibrierung</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>change</source>
-      <translation>Änderung</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>device</source>
-      <translation>Gerät</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>encouragement</source>
-      <translation>Anfeuern</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>everything</source>
-      <translation>alles</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>feedback</source>
-      <translation>Rückmeldung</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>it changes a maximal effort by 10-16 %</source>
-      <translation>es ändert eine maximale Anstrengung um 10-16 %</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>lever arm</source>
-      <translation>Hebelarm</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>limits</source>
-      <translation>Grenzen</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>load</source>
-      <translation>Last</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>nothing</source>
-      <translation>nichts</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>position</source>
-      <translation>Position</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>protocol</source>
-      <translation>Protokoll</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>scores</source>
-      <translation>Wertungen</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>side</source>
-      <translation>seitlich</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>tested leg</source>
-      <translation>getestetes Bein</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>those of the test</source>
-      <translation>die des Tests</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>{mode}, seen in {share:.0f} % of the reps</source>
-      <translation>{mode}, gesehen in {share:.0f} % der Wiederholungen</translation>
-    </message>
-    <message>
       <location filename="domain/change/compared.py" />
       <source>; {left_out} without it</source>
       <translation>; {left_out} ohne</translation>
@@ -4997,6 +4717,281 @@
       <location filename="domain/change/override.py" />
       <source>somebody not signed in</source>
       <translation>jemand ohne Anmeldung</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>Another anchor height.</source>
+      <translation>Andere Höhe der Befestigung.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>Another leg does the work.</source>
+      <translation>Ein anderes Bein arbeitet.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>Another load: the set-up is not the same.</source>
+      <translation>Andere Last: Der Aufbau ist nicht derselbe.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>Another position: never interchanged.</source>
+      <translation>Andere Position: nie austauschbar.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>Another {label}: the set-up is not the same.</source>
+      <translation>Anders ({label}): Der Aufbau ist nicht derselbe.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>The anchor stands {apart_m:.0f} cm higher or lower: the pull has another direction.</source>
+      <translation>Die Befestigung ist {apart_m:.0f} cm höher oder tiefer: Der Zug hat eine andere Richtung.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>The load differs: {load}, {load2}.</source>
+      <translation>Die Last ist verschieden: {load}, {load2}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>The position differs ({position}; {position2}): never interchanged.</source>
+      <translation>Die Position ist verschieden ({position}; {position2}): nie austauschbar.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>The tested leg differs: {tested_leg}, {tested_leg2}.</source>
+      <translation>Das getestete Bein ist verschieden: {tested_leg}, {tested_leg2}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>The {label} differs: {one}, {other}.</source>
+      <translation>Verschieden ({label}): {one}, {other}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>anchor</source>
+      <translation>Befestigung</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>load</source>
+      <translation>Last</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>position</source>
+      <translation>Position</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>tested leg</source>
+      <translation>getestetes Bein</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>; the later set is a retention probe and shows what stays</source>
+      <translation>; der spätere Satz prüft, was bleibt</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>Other encouragement: {raises}.</source>
+      <translation>Anderes Anfeuern: {raises}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>Other feedback: {raises}.</source>
+      <translation>Anderes Feedback: {raises}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>The encouragement differs ({said}): {raises}.</source>
+      <translation>Das Anfeuern ist verschieden ({said}): {raises}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>The feedback differs ({first}; {second}{probe}): {raises}.</source>
+      <translation>Das Feedback ist verschieden ({first}; {second}{probe}): {raises}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>encouragement</source>
+      <translation>Anfeuern</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>feedback</source>
+      <translation>Rückmeldung</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>it changes a maximal effort by 10-16 %</source>
+      <translation>es ändert eine maximale Anstrengung um 10-16 %</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>{mode}, seen in {share:.0f} % of the reps</source>
+      <translation>{mode}, gesehen in {share:.0f} % der Wiederholungen</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>Lever arms differ by more than 1 cm: compare torque.</source>
+      <translation>Hebelarme weichen um mehr als 1 cm ab: Vergleichen Sie das Drehmoment.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>One of the two was read without a measured calibration.</source>
+      <translation>Einer von beiden wurde ohne gemessene Kalibrierung gelesen.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>One set was read with the maker's scale, the other with a measured one, {share:.1f} % apart: read both with the same calibration (`turnout calibrations --apply`).</source>
+      <translation>Ein Satz wurde mit der Skala des Herstellers gelesen, der andere mit einer gemessenen, {share:.1f} % auseinander: Lesen Sie beide mit derselben Kalibrierung (`turnout calibrations --apply`).</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>Other sensors: devices differ by 16-24 % on the same task.</source>
+      <translation>Andere Sensoren: Geräte unterscheiden sich bei derselben Aufgabe um 16-24 %.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>The force sensor was calibrated anew in between: its scale differs by {share:.1f} %.</source>
+      <translation>Der Kraftsensor wurde dazwischen neu kalibriert: Seine Skala weicht um {share:.1f} % ab.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>The lever arm differs by more than 1 cm: compare torque, not force.</source>
+      <translation>Der Hebelarm weicht um mehr als 1 cm ab: Vergleichen Sie das Drehmoment, nicht die Kraft.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>The lever arm of one set is not known.</source>
+      <translation>Der Hebelarm eines Satzes ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>The lever arm of one set is not known: measure it, and force may be compared.</source>
+      <translation>Der Hebelarm eines Satzes ist nicht bekannt: Messen Sie ihn, dann darf die Kraft verglichen werden.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>The sensors differ: {names} / {names2}.</source>
+      <translation>Die Sensoren sind verschieden: {names} / {names2}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>calibration</source>
+      <translation>Kalibrierung</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>lever arm</source>
+      <translation>Hebelarm</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/person.py" />
+      <source>A difference between people, not a change over time.</source>
+      <translation>Ein Unterschied zwischen Personen, keine Änderung über die Zeit.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/person.py" />
+      <source>A difference between sides, not a change over time.</source>
+      <translation>Ein Unterschied zwischen Seiten, keine Änderung über die Zeit.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/person.py" />
+      <source>The athletes differ: what follows is a difference between people.</source>
+      <translation>Die Athleten sind verschieden: Was folgt, ist ein Unterschied zwischen Personen.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/person.py" />
+      <source>The side differs: {side}, {side2}.</source>
+      <translation>Die Seite ist verschieden: {side}, {side2}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/person.py" />
+      <source>athlete</source>
+      <translation>Athlet</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/person.py" />
+      <source>side</source>
+      <translation>seitlich</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>Another protocol or another version of it.</source>
+      <translation>Anderer Test oder eine andere Version davon.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>Another version of the analysis.</source>
+      <translation>Andere Version der Auswertung.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>Scored by other limits: score it again.</source>
+      <translation>Nach anderen Grenzen bewertet: neu bewerten.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>The analysis version differs: analyse the older set again.</source>
+      <translation>Die Version der Auswertung ist verschieden: Werten Sie den älteren Satz neu aus.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>The protocol differs: {first}, {second}.</source>
+      <translation>Der Test ist verschieden: {first}, {second}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>The sets were scored by other limits ({first}; {second}): compare no scores and no clean values, or score both again.</source>
+      <translation>Die Sätze wurden nach anderen Grenzen bewertet ({first}; {second}): Vergleichen Sie keine Wertungen und keine sauberen Werte, oder bewerten Sie beide neu.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>algorithm</source>
+      <translation>Algorithmus</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>limits</source>
+      <translation>Grenzen</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>protocol</source>
+      <translation>Protokoll</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>those of the test</source>
+      <translation>die des Tests</translation>
+    </message>
+    <message>
+      <location filename="domain/change/set_conditions.py" />
+      <source>change</source>
+      <translation>Änderung</translation>
+    </message>
+    <message>
+      <location filename="domain/change/set_conditions.py" />
+      <source>everything</source>
+      <translation>alles</translation>
+    </message>
+    <message>
+      <location filename="domain/change/set_conditions.py" />
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+    <message>
+      <location filename="domain/change/set_conditions.py" />
+      <source>scores</source>
+      <translation>Wertungen</translation>
     </message>
     <message>
       <location filename="domain/change/sides.py" />
@@ -13239,11 +13234,6 @@
       <translation>{descriptor_title} kann '{name}' nicht: Es kann {known}.</translation>
     </message>
     <message>
-      <location filename="drivers/elsewhere.py" />
-      <source>The scan for {descriptor_title} failed ({error!r}): update or remove the plug-in.</source>
-      <translation>Die Suche nach {descriptor_title} misslang ({error!r}): Aktualisieren oder entfernen Sie das Plug-in.</translation>
-    </message>
-    <message>
       <location filename="drivers/errors.py" />
       <source>Another program is using {port}: close it, wait a few seconds, and try again.</source>
       <translation>Ein anderes Programm benutzt {port}: Schließen Sie es, warten Sie einige Sekunden und versuchen Sie es noch einmal.</translation>
@@ -13365,28 +13355,28 @@
     </message>
     <message>
       <location filename="drivers/families/lsl.py" />
-      <source>LSL streams need the extra 'lsl': install Turnout with it, then search again.</source>
-      <translation>LSL-Datenströme brauchen den Zusatz 'lsl': Installieren Sie Turnout damit, dann suchen Sie noch einmal.</translation>
-    </message>
-    <message>
-      <location filename="drivers/families/lsl.py" />
-      <source>No stream is called '{name}': start it on its computer, then search again.</source>
-      <translation>Kein Datenstrom heißt '{name}': Starten Sie ihn auf seinem Computer, dann suchen Sie noch einmal.</translation>
-    </message>
-    <message>
-      <location filename="drivers/families/lsl.py" />
       <source>The stream sends {label} in {unit}: let it send {ours} instead.</source>
       <translation>Der Datenstrom sendet {label} in {unit}: Lassen Sie ihn stattdessen {ours} senden.</translation>
     </message>
     <message>
-      <location filename="drivers/families/lsl.py" />
+      <location filename="drivers/families/lsl_inlet.py" />
+      <source>No stream is called '{name}': start it on its computer, then search again.</source>
+      <translation>Kein Datenstrom heißt '{name}': Starten Sie ihn auf seinem Computer, dann suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="drivers/families/lsl_inlet.py" />
       <source>Two streams are called '{name}': give one of them another name, then search again.</source>
       <translation>Zwei Datenströme heißen '{name}': Geben Sie einem einen anderen Namen, dann suchen Sie noch einmal.</translation>
     </message>
     <message>
-      <location filename="drivers/families/lsl.py" />
+      <location filename="drivers/families/lsl_inlet.py" />
       <source>{port} is not open: connect the stream first.</source>
       <translation>{port} ist nicht offen: Verbinden Sie zuerst den Datenstrom.</translation>
+    </message>
+    <message>
+      <location filename="drivers/families/lsl_library.py" />
+      <source>LSL streams need the extra 'lsl': install Turnout with it, then search again.</source>
+      <translation>LSL-Datenströme brauchen den Zusatz 'lsl': Installieren Sie Turnout damit, dann suchen Sie noch einmal.</translation>
     </message>
     <message>
       <location filename="drivers/families/mtsics.py" />
@@ -13469,16 +13459,6 @@
       <translation>Der VectorNav-Sensor an {port} hat die Rate abgelehnt ({why}): Versuchen Sie eine niedrigere.</translation>
     </message>
     <message>
-      <location filename="drivers/families/vectornav.py" />
-      <source>The sensor knows the rates {known} Hz: choose one of them.</source>
-      <translation>Der Sensor kennt die Raten {known} Hz: Wählen Sie eine davon.</translation>
-    </message>
-    <message>
-      <location filename="drivers/families/vectornav.py" />
-      <source>{rate} Hz do not fit through {baud} baud: choose at most {most} Hz.</source>
-      <translation>{rate} Hz passen nicht durch {baud} Baud: Wählen Sie höchstens {most} Hz.</translation>
-    </message>
-    <message>
       <location filename="drivers/families/witmotion.py" />
       <source>Choose bits that hold 2 (acceleration) and 4 (angular rate), such as 14 or 526.</source>
       <translation>Wählen Sie Bits, die 2 (Beschleunigung) und 4 (Drehrate) enthalten, wie 14 oder 526.</translation>
@@ -13529,69 +13509,29 @@
       <translation>Der Xsens-Sensor an {port} hat die Rate abgelehnt: Prüfen Sie sein Kabel und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+      <location filename="drivers/finding/elsewhere.py" />
+      <source>The scan for {descriptor_title} failed ({error!r}): update or remove the plug-in.</source>
+      <translation>Die Suche nach {descriptor_title} misslang ({error!r}): Aktualisieren oder entfernen Sie das Plug-in.</translation>
+    </message>
+    <message>
       <location filename="drivers/link.py" />
       <source>Stopped on request.</source>
       <translation>Auf Wunsch angehalten.</translation>
     </message>
     <message>
-      <location filename="drivers/reader.py" />
-      <source>'{command}' was broken off.</source>
-      <translation>'{command}' wurde abgebrochen.</translation>
+      <location filename="drivers/rates.py" />
+      <source>The sensor knows the rates {known} Hz: choose one of them.</source>
+      <translation>Der Sensor kennt die Raten {known} Hz: Wählen Sie eine davon.</translation>
     </message>
     <message>
-      <location filename="drivers/reader.py" />
-      <source>Another sensor answers on {port} than before: plug the first one in again, or connect the new one as a sensor of its own.</source>
-      <translation>An {port} antwortet ein anderer Sensor als vorher: Stecken Sie den ersten wieder an oder verbinden Sie den neuen als eigenen Sensor.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>Asking who is on {port}.</source>
-      <translation>Wer ist an {port}?</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>No {title} answers on {port}: check the cable and its power.</source>
-      <translation>Kein {title} antwortet an {port}: Prüfen Sie Kabel und Strom.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>Opening {port}.</source>
-      <translation>{port} wird geöffnet.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>Reading {port} stopped on an inner error ({error!r}): disconnect the sensor and connect it again.</source>
-      <translation>Das Lesen von {port} endete mit einem inneren Fehler ({error!r}): Trennen Sie den Sensor und verbinden Sie ihn wieder.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>The link was lost before '{command}' was sent.</source>
-      <translation>Die Verbindung ging verloren, bevor '{command}' gesendet war.</translation>
+      <location filename="drivers/rates.py" />
+      <source>{rate} Hz do not fit through {baud} baud: choose at most {most} Hz.</source>
+      <translation>{rate} Hz passen nicht durch {baud} Baud: Wählen Sie höchstens {most} Hz.</translation>
     </message>
     <message>
       <location filename="drivers/reader.py" />
       <source>The sensor on {port} is not connected: wait until it streams.</source>
       <translation>Der Sensor an {port} ist nicht verbunden: Warten Sie, bis er sendet.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>{descriptor_title} on {port} fell silent: asking it again.</source>
-      <translation>{descriptor_title} an {port} ist verstummt: Er wird noch einmal gefragt.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>{descriptor_title} on {port} is ready.</source>
-      <translation>{descriptor_title} an {port} ist bereit.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>{descriptor_title} on {port} is streaming.</source>
-      <translation>{descriptor_title} an {port} sendet.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>{descriptor_title} on {port} restarts.</source>
-      <translation>{descriptor_title} an {port} startet neu.</translation>
     </message>
     <message>
       <location filename="drivers/reader.py" />
@@ -13604,9 +13544,14 @@
       <translation>{port} wird schon gelesen: Halten Sie das zuerst an.</translation>
     </message>
     <message>
-      <location filename="drivers/reader.py" />
-      <source>{port} is disconnected.</source>
-      <translation>{port} ist getrennt.</translation>
+      <location filename="drivers/recognition.py" />
+      <source>Another sensor answers on {port} than before: plug the first one in again, or connect the new one as a sensor of its own.</source>
+      <translation>An {port} antwortet ein anderer Sensor als vorher: Stecken Sie den ersten wieder an oder verbinden Sie den neuen als eigenen Sensor.</translation>
+    </message>
+    <message>
+      <location filename="drivers/recognition.py" />
+      <source>No {title} answers on {port}: check the cable and its power.</source>
+      <translation>Kein {title} antwortet an {port}: Prüfen Sie Kabel und Strom.</translation>
     </message>
     <message>
       <location filename="drivers/registry.py" />
@@ -13622,6 +13567,56 @@
       <location filename="drivers/registry.py" />
       <source>There is no driver '{driver_id}': choose one of {known}.</source>
       <translation>Es gibt keinen Treiber '{driver_id}': Wählen Sie einen von {known}.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/commands.py" />
+      <source>'{command}' was broken off.</source>
+      <translation>'{command}' wurde abgebrochen.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/commands.py" />
+      <source>The link was lost before '{command}' was sent.</source>
+      <translation>Die Verbindung ging verloren, bevor '{command}' gesendet war.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>Asking who is on {port}.</source>
+      <translation>Wer ist an {port}?</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>Opening {port}.</source>
+      <translation>{port} wird geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>Reading {port} stopped on an inner error ({error!r}): disconnect the sensor and connect it again.</source>
+      <translation>Das Lesen von {port} endete mit einem inneren Fehler ({error!r}): Trennen Sie den Sensor und verbinden Sie ihn wieder.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>{descriptor_title} on {port} fell silent: asking it again.</source>
+      <translation>{descriptor_title} an {port} ist verstummt: Er wird noch einmal gefragt.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>{descriptor_title} on {port} is ready.</source>
+      <translation>{descriptor_title} an {port} ist bereit.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>{descriptor_title} on {port} is streaming.</source>
+      <translation>{descriptor_title} an {port} sendet.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>{descriptor_title} on {port} restarts.</source>
+      <translation>{descriptor_title} an {port} startet neu.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>{port} is disconnected.</source>
+      <translation>{port} ist getrennt.</translation>
     </message>
     <message>
       <location filename="drivers/transport.py" />
@@ -17117,16 +17112,6 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     </message>
     <message>
       <location filename="widgets/live/rep_table.py" />
-      <source>Pelvis</source>
-      <translation>Becken</translation>
-    </message>
-    <message>
-      <location filename="widgets/live/rep_table.py" />
-      <source>Pelvis moved</source>
-      <translation>Becken bewegt</translation>
-    </message>
-    <message>
-      <location filename="widgets/live/rep_table.py" />
       <source>Reject: {reason}</source>
       <translation>Ablehnen: {reason}</translation>
     </message>
@@ -18637,6 +18622,11 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     </message>
     <message>
       <location filename="widgets/studies/page.py" />
+      <source>Pelvis moved</source>
+      <translation>Becken bewegt</translation>
+    </message>
+    <message>
+      <location filename="widgets/studies/page.py" />
       <source>Plan a test-retest</source>
       <translation>Test-Retest planen</translation>
     </message>
@@ -19086,6 +19076,31 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
       <translation>{name}, {unit}</translation>
     </message>
     <message>
+      <location filename="widgets/training/live_numbers.py" />
+      <source>Compensations</source>
+      <translation>Ausweichbewegungen</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/live_numbers.py" />
+      <source>of {hold_s:g} s</source>
+      <translation>von {hold_s:g} s</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/live_numbers.py" />
+      <source>of {hold_target_s:g} s</source>
+      <translation>von {hold_target_s:g} s</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/live_numbers.py" />
+      <source>of {reps_target}</source>
+      <translation>von {reps_target}</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/live_numbers.py" />
+      <source>of {reps}</source>
+      <translation>von {reps}</translation>
+    </message>
+    <message>
       <location filename="widgets/training/observations_panel.py" />
       <source>Left empty: {meaning}.</source>
       <translation>Leer gelassen: {meaning}.</translation>
@@ -19222,78 +19237,48 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     </message>
     <message>
       <location filename="widgets/training/review.py" />
+      <source>{count} of {count2} reps accepted</source>
+      <translation>{count} von {count2} Wdh. angenommen</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/review_sample.py" />
       <source>Baseline steady before every rep.</source>
       <translation>Grundlinie ruhig vor jeder Wiederholung.</translation>
     </message>
     <message>
-      <location filename="widgets/training/review.py" />
-      <source>Beside the curves</source>
-      <translation>Neben den Kurven</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>Clip</source>
-      <translation>Clip</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>Figure</source>
-      <translation>Figur</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>Findings</source>
-      <translation>Befunde</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>How was it?</source>
-      <translation>Wie war es?</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>Nothing to object to.</source>
-      <translation>Nichts einzuwenden.</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
+      <location filename="widgets/training/review_sample.py" />
       <source>Pelvis moved 9° before peak</source>
       <translation>Becken bewegt 9° vor der Spitze</translation>
     </message>
     <message>
-      <location filename="widgets/training/review.py" />
-      <source>Redo set</source>
-      <translation>Satz neu</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
+      <location filename="widgets/training/review_sample.py" />
       <source>Rep 4: pelvis moved 9° before peak.</source>
       <translation>Wdh. 4: Becken bewegt 9° vor der Spitze.</translation>
     </message>
     <message>
-      <location filename="widgets/training/review.py" />
+      <location filename="widgets/training/set_picture.py" />
+      <source>Beside the curves</source>
+      <translation>Neben den Kurven</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/set_picture.py" />
+      <source>Clip</source>
+      <translation>Clip</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/set_picture.py" />
+      <source>Figure</source>
+      <translation>Figur</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/set_picture.py" />
       <source>Reps: found. Drag their cursors.</source>
       <translation>Wdh.: gefunden. Ziehen Sie ihre Cursor.</translation>
     </message>
     <message>
-      <location filename="widgets/training/review.py" />
+      <location filename="widgets/training/set_picture.py" />
       <source>Reps: set by the coach</source>
       <translation>Wdh.: vom Coach gesetzt</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>Save and next</source>
-      <translation>Sichern, weiter</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>What did you see and feel?</source>
-      <translation>Was haben Sie gesehen und getastet?</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>{count} of {count2} reps accepted</source>
-      <translation>{count} von {count2} Wdh. angenommen</translation>
     </message>
     <message>
       <location filename="widgets/training/station.py" />
@@ -19307,11 +19292,6 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
     </message>
     <message>
       <location filename="widgets/training/station.py" />
-      <source>Compensations</source>
-      <translation>Ausweichbewegungen</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/station.py" />
       <source>Redo rep</source>
       <translation>Wdh. neu</translation>
     </message>
@@ -19319,26 +19299,6 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
       <location filename="widgets/training/station.py" />
       <source>The battery, the live curves and the compensations of the set are shown here.</source>
       <translation>Testbatterie, Live-Kurven und Ausweichbewegungen des Satzes stehen hier.</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/station.py" />
-      <source>of {hold_s:g} s</source>
-      <translation>von {hold_s:g} s</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/station.py" />
-      <source>of {hold_target_s:g} s</source>
-      <translation>von {hold_target_s:g} s</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/station.py" />
-      <source>of {reps_target}</source>
-      <translation>von {reps_target}</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/station.py" />
-      <source>of {reps}</source>
-      <translation>von {reps}</translation>
     </message>
     <message>
       <location filename="widgets/training/tempo_bar.py" />
@@ -19359,6 +19319,36 @@ Geben Sie die Passphrase ein oder den Wiederherstellungsschlüssel der gedruckte
       <location filename="widgets/training/tempo_bar.py" />
       <source>of {target_s:g} s</source>
       <translation>von {target_s:g} s</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/verdict_column.py" />
+      <source>Findings</source>
+      <translation>Befunde</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/verdict_column.py" />
+      <source>How was it?</source>
+      <translation>Wie war es?</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/verdict_column.py" />
+      <source>Nothing to object to.</source>
+      <translation>Nichts einzuwenden.</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/verdict_column.py" />
+      <source>Redo set</source>
+      <translation>Satz neu</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/verdict_column.py" />
+      <source>Save and next</source>
+      <translation>Sichern, weiter</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/verdict_column.py" />
+      <source>What did you see and feel?</source>
+      <translation>Was haben Sie gesehen und getastet?</translation>
     </message>
   </context>
 </TS>

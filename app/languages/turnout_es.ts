@@ -1469,6 +1469,46 @@
       <translation>{title} (propio)</translation>
     </message>
     <message>
+      <location filename="app/program/day_desk.py" />
+      <source>Noted for today.</source>
+      <translation>Anotado para hoy.</translation>
+    </message>
+    <message>
+      <location filename="app/program/day_desk.py" />
+      <source>Noted: a visit without pain.</source>
+      <translation>Anotado: una visita sin dolor.</translation>
+    </message>
+    <message>
+      <location filename="app/program/decision_desk.py" />
+      <source>Decision kept.</source>
+      <translation>Decisión guardada.</translation>
+    </message>
+    <message>
+      <location filename="app/program/decision_desk.py" />
+      <source>Load</source>
+      <translation>Carga</translation>
+    </message>
+    <message>
+      <location filename="app/program/decision_desk.py" />
+      <source>Repetitions</source>
+      <translation>Repeticiones</translation>
+    </message>
+    <message>
+      <location filename="app/program/decision_desk.py" />
+      <source>Sets</source>
+      <translation>Series</translation>
+    </message>
+    <message>
+      <location filename="app/program/decision_desk.py" />
+      <source>Taken back: the plan is as it was.</source>
+      <translation>Retirado: el plan está como antes.</translation>
+    </message>
+    <message>
+      <location filename="app/program/decision_desk.py" />
+      <source>This set is no longer in the plan: look at the program again.</source>
+      <translation>Esta serie ya no está en el plan: mire el programa de nuevo.</translation>
+    </message>
+    <message>
       <location filename="app/program/desk.py" />
       <source>Add an athlete first: a program belongs to one.</source>
       <translation>Añada primero un atleta: un programa pertenece a alguien.</translation>
@@ -1495,28 +1535,8 @@
     </message>
     <message>
       <location filename="app/program/program_controller.py" />
-      <source>Decision kept.</source>
-      <translation>Decisión guardada.</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
       <source>Foundation</source>
       <translation>Base</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
-      <source>Load</source>
-      <translation>Carga</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
-      <source>Noted for today.</source>
-      <translation>Anotado para hoy.</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
-      <source>Noted: a visit without pain.</source>
-      <translation>Anotado: una visita sin dolor.</translation>
     </message>
     <message>
       <location filename="app/program/program_controller.py" />
@@ -1532,26 +1552,6 @@
       <location filename="app/program/program_controller.py" />
       <source>Program saved.</source>
       <translation>Programa guardado.</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
-      <source>Repetitions</source>
-      <translation>Repeticiones</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
-      <source>Sets</source>
-      <translation>Series</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
-      <source>Taken back: the plan is as it was.</source>
-      <translation>Retirado: el plan está como antes.</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
-      <source>This set is no longer in the plan: look at the program again.</source>
-      <translation>Esta serie ya no está en el plan: mire el programa de nuevo.</translation>
     </message>
     <message>
       <location filename="app/program/program_controller.py" />
@@ -1622,11 +1622,6 @@
       <location filename="app/program/words.py" />
       <source>partly done</source>
       <translation>hecho en parte</translation>
-    </message>
-    <message>
-      <location filename="app/program/words.py" />
-      <source>{hold_s:g} s hold</source>
-      <translation>mantener {hold_s:g} s</translation>
     </message>
     <message>
       <location filename="app/program/words.py" />
@@ -1889,259 +1884,324 @@
       <translation>{parent} no se puede crear ({trouble}): elija otro lugar.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_controller.py" />
+      <location filename="app/sensors/calibrating/calibration_controller.py" />
       <source> Tare again before the next set.</source>
       <translation> Tare de nuevo antes de la próxima serie.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Bias {axis}</source>
-      <translation>Sesgo {axis}</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
+      <location filename="app/sensors/calibrating/calibration_controller.py" />
       <source>Calibrate between sets, when the sensor streams: say first where it sits.</source>
       <translation>Calibre entre series, cuando el sensor envía: diga primero dónde está.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_controller.py" />
+      <location filename="app/sensors/calibrating/calibration_controller.py" />
       <source>Calibrate {descriptor_title}</source>
       <translation>Calibrar {descriptor_title}</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_controller.py" />
+      <location filename="app/sensors/calibrating/calibration_controller.py" />
       <source>Calibration saved.{again}</source>
       <translation>Calibración guardada.{again}</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>It is taken by itself after five still seconds.</source>
-      <translation>Se toma solo tras cinco segundos quieto.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Keep still</source>
-      <translation>No se mueva</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Keep still ...</source>
-      <translation>No se mueva ...</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Leave the sensor alone</source>
-      <translation>Deje el sensor tranquilo</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Let it hang free. It is taken as soon as it has been still for two seconds.</source>
-      <translation>Déjelo colgar libre. Se toma en cuanto lleva dos segundos quieto.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Moving</source>
-      <translation>En movimiento</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Noise</source>
-      <translation>Ruido</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Point {count} of {count2}</source>
-      <translation>Punto {count} de {count2}</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Still</source>
-      <translation>Quieto</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
+      <location filename="app/sensors/calibrating/calibration_controller.py" />
       <source>This sensor has nothing to calibrate.</source>
       <translation>Este sensor no tiene nada que calibrar.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Waiting</source>
-      <translation>Esperando</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
+      <location filename="app/sensors/calibrating/calibration_controller.py" />
       <source>Write a whole number of months from 1 to 120.</source>
       <translation>Escriba un número entero de meses de 1 a 120.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>°/s spread</source>
-      <translation>°/s de dispersión</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_rows.py" />
+      <location filename="app/sensors/calibrating/calibration_rows.py" />
       <source>Write the masses in kg with spaces between them, such as 5 10 20.</source>
       <translation>Escriba las masas en kg separadas por espacios, como 5 10 20.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_rows.py" />
+      <location filename="app/sensors/calibrating/calibration_rows.py" />
       <source>{mass_kg:g} kg down</source>
       <translation>{mass_kg:g} kg bajando</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_rows.py" />
+      <location filename="app/sensors/calibrating/calibration_rows.py" />
       <source>{mass_kg:g} kg up</source>
       <translation>{mass_kg:g} kg subiendo</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source> again</source>
       <translation> otra vez</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>% of {full_scale_n:.0f} N</source>
       <translation>% de {full_scale_n:.0f} N</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>, counts until {due_on}</source>
       <translation>, vale hasta el {due_on}</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>, up and down</source>
       <translation>, subiendo y bajando</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Calibrated {taken}{until}.</source>
       <translation>Calibrado {taken}{until}.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Calibration</source>
       <translation>Calibración</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Channel {number}</source>
       <translation>Canal {number}</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Counts until</source>
       <translation>Vale hasta</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Gyroscope at rest</source>
       <translation>Giróscopo en reposo</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Hang {mass_kg:g} kg{once_more}</source>
       <translation>Cuelgue {mass_kg:g} kg{once_more}</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Hysteresis error</source>
       <translation>Error de histéresis</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>It sends counts, not newtons: calibrate it with known masses first.</source>
       <translation>Envía cuentas, no newtons: calíbrelo primero con masas conocidas.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Leave the sensor empty</source>
       <translation>Deje el sensor vacío</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Linearity error</source>
       <translation>Error de linealidad</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Never calibrated here: its own scale is used.</source>
       <translation>Nunca calibrado aquí: se usa su propia escala.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Scale against before</source>
       <translation>Escala frente a antes</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Scale only</source>
       <translation>Solo escala</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Serial number {serial_number} · {port}</source>
       <translation>Número de serie {serial_number} · {port}</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Take everything off again</source>
       <translation>Quítelo todo otra vez</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>The force sensor</source>
       <translation>El sensor de fuerza</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>The scale differs by {change} % from before: check that the masses are what they say before you save.</source>
       <translation>La escala difiere un {change} % de antes: compruebe que las masas son las que dicen antes de guardar.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>This sensor tells no serial number: the calibration belongs to whatever is plugged into {port}. Keep it there.</source>
       <translation>Este sensor no dice su número de serie: la calibración pertenece a lo que esté en {port}. Déjelo ahí.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Two loads cannot show how straight the sensor reads: hang a third to see it.</source>
       <translation>Dos cargas no muestran si el sensor es lineal: cuelgue una tercera.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>bias at rest</source>
       <translation>sesgo en reposo</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>{channel}: calibration</source>
       <translation>{channel}: calibración</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>{count} load</source>
       <translation>{count} carga</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>{count} loads</source>
       <translation>{count} cargas</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>{model} sends counts, not newtons: calibrate it with known masses first.</source>
       <translation>{model} envía cuentas, no newtons: calíbrelo primero con masas conocidas.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>{what} due on {due}.</source>
       <translation>{what} toca el {due}.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>{what} overdue since {due}.</source>
       <translation>{what} atrasada desde el {due}.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_guide.py" />
+      <source>Keep still</source>
+      <translation>No se mueva</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_guide.py" />
+      <source>Keep still ...</source>
+      <translation>No se mueva ...</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_guide.py" />
+      <source>Let it hang free. It is taken as soon as it has been still for two seconds.</source>
+      <translation>Déjelo colgar libre. Se toma en cuanto lleva dos segundos quieto.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_guide.py" />
+      <source>Moving</source>
+      <translation>En movimiento</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_guide.py" />
+      <source>Point {count} of {count2}</source>
+      <translation>Punto {count} de {count2}</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_guide.py" />
+      <source>Still</source>
+      <translation>Quieto</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_taking.py" />
+      <source>It never hung still: steady it, then take the point again.</source>
+      <translation>Nunca colgó quieto: sujételo y tome el punto otra vez.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_taking.py" />
+      <source>The reading did not change: see that the load is as asked, then take the point again.</source>
+      <translation>La lectura no cambió: vea que la carga sea la pedida y tome el punto otra vez.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibrating.py" />
+      <source>No sensor of this set is {device_key}: choose a calibration of one that is in it.</source>
+      <translation>Ningún sensor de esta serie es {device_key}: elija una calibración de uno de ellos.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibrating.py" />
+      <source>Read with the calibration of {taken_at}.</source>
+      <translation>Leído con la calibración del {taken_at}.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>With the calibration of {taken_at}: {first}.</source>
+      <translation>Con la calibración del {taken_at}: {first}.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>angles only</source>
+      <translation>solo ángulos</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>at any time</source>
+      <translation>en cualquier momento</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>counts until now</source>
+      <translation>cuentas hasta ahora</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>since it was taken, {taken_at}</source>
+      <translation>desde que se hizo, {taken_at}</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>since the calibration before it, {taken_at}</source>
+      <translation>desde la calibración anterior, {taken_at}</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>the earlier results stay beside the new ones.</source>
+      <translation>los resultados anteriores quedan junto a los nuevos.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>{done} of {whole} read anew: {still}</source>
+      <translation>{done} de {whole} leídas de nuevo: {still}</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>{whole} read anew: {still}</source>
+      <translation>{whole} leídas de nuevo: {still}</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/rest_guide.py" />
+      <source>Bias {axis}</source>
+      <translation>Sesgo {axis}</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/rest_guide.py" />
+      <source>It is taken by itself after five still seconds.</source>
+      <translation>Se toma solo tras cinco segundos quieto.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/rest_guide.py" />
+      <source>Leave the sensor alone</source>
+      <translation>Deje el sensor tranquilo</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/rest_guide.py" />
+      <source>Noise</source>
+      <translation>Ruido</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/rest_guide.py" />
+      <source>Waiting</source>
+      <translation>Esperando</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/rest_guide.py" />
+      <source>°/s spread</source>
+      <translation>°/s de dispersión</translation>
     </message>
     <message>
       <location filename="app/sensors/idle.py" />
@@ -2164,71 +2224,6 @@
       <translation>El sensor de fuerza está en el manguito {other}: en la página de sensores, diga cuál está en {side}.</translation>
     </message>
     <message>
-      <location filename="app/sensors/load_taking.py" />
-      <source>It never hung still: steady it, then take the point again.</source>
-      <translation>Nunca colgó quieto: sujételo y tome el punto otra vez.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/load_taking.py" />
-      <source>The reading did not change: see that the load is as asked, then take the point again.</source>
-      <translation>La lectura no cambió: vea que la carga sea la pedida y tome el punto otra vez.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibrating.py" />
-      <source>No sensor of this set is {device_key}: choose a calibration of one that is in it.</source>
-      <translation>Ningún sensor de esta serie es {device_key}: elija una calibración de uno de ellos.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibrating.py" />
-      <source>Read with the calibration of {taken_at}.</source>
-      <translation>Leído con la calibración del {taken_at}.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>With the calibration of {taken_at}: {first}.</source>
-      <translation>Con la calibración del {taken_at}: {first}.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>angles only</source>
-      <translation>solo ángulos</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>at any time</source>
-      <translation>en cualquier momento</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>counts until now</source>
-      <translation>cuentas hasta ahora</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>since it was taken, {taken_at}</source>
-      <translation>desde que se hizo, {taken_at}</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>since the calibration before it, {taken_at}</source>
-      <translation>desde la calibración anterior, {taken_at}</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>the earlier results stay beside the new ones.</source>
-      <translation>los resultados anteriores quedan junto a los nuevos.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>{done} of {whole} read anew: {still}</source>
-      <translation>{done} de {whole} leídas de nuevo: {still}</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>{whole} read anew: {still}</source>
-      <translation>{whole} leídas de nuevo: {still}</translation>
-    </message>
-    <message>
       <location filename="app/sensors/sending.py" />
       <source>Turnout {segment} {key}</source>
       <translation>Turnout {segment} {key}</translation>
@@ -2247,6 +2242,16 @@
       <location filename="app/sensors/sensor_needs.py" />
       <source>{text} Counts only, until calibrated: {which}.</source>
       <translation>{text} Solo cuentas, hasta calibrar: {which}.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/sensor_places.py" />
+      <source>Another sensor sat at the {place}: say where that one sits now.</source>
+      <translation>Otro sensor estaba aquí ({place}): diga dónde está ahora.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/sensor_places.py" />
+      <source>{descriptor_title} sits at the {place} now; the two changed places.</source>
+      <translation>{descriptor_title} está ahora aquí: {place}; los dos cambiaron de lugar.</translation>
     </message>
     <message>
       <location filename="app/sensors/sensor_rows.py" />
@@ -2299,24 +2304,19 @@
       <translation>{words} · {rate_hz:.0f} Hz</translation>
     </message>
     <message>
-      <location filename="app/sensors/sensors_controller.py" />
-      <source>Another sensor sat at the {place}: say where that one sits now.</source>
-      <translation>Otro sensor estaba aquí ({place}): diga dónde está ahora.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/sensors_controller.py" />
+      <location filename="app/sensors/sensor_search.py" />
       <source>Looking at the ports ...</source>
       <translation>Mirando los puertos ...</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/sensor_search.py" />
+      <source>Nothing answers on {chosen}.</source>
+      <translation>Nada responde en {chosen}.</translation>
     </message>
     <message>
       <location filename="app/sensors/sensors_controller.py" />
       <source>No sensor answers: check the cables and that the sensors are on.</source>
       <translation>Ningún sensor responde: revise los cables y que estén encendidos.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/sensors_controller.py" />
-      <source>Nothing answers on {chosen}.</source>
-      <translation>Nada responde en {chosen}.</translation>
     </message>
     <message>
       <location filename="app/sensors/sensors_controller.py" />
@@ -2332,11 +2332,6 @@
       <location filename="app/sensors/sensors_controller.py" />
       <source>Search between sets: a search writes to ports.</source>
       <translation>Busque entre series: una búsqueda escribe en los puertos.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/sensors_controller.py" />
-      <source>{descriptor_title} sits at the {place} now; the two changed places.</source>
-      <translation>{descriptor_title} está ahora aquí: {place}; los dos cambiaron de lugar.</translation>
     </message>
     <message>
       <location filename="app/sensors/stirring.py" />
@@ -2619,39 +2614,74 @@
       <translation>Lo que escribió y no guardó sigue ahí: {fields}.</translation>
     </message>
     <message>
-      <location filename="app/training/running/between_sets.py" />
-      <source>Tare again before the next set.</source>
-      <translation>Tare de nuevo antes de la próxima serie.</translation>
+      <location filename="app/training/battery_view.py" />
+      <source>{battery_title} · order {seed}</source>
+      <translation>{battery_title} · orden {seed}</translation>
     </message>
     <message>
-      <location filename="app/training/running/between_sets.py" />
-      <source>Tare undone. {again}</source>
-      <translation>Tara deshecha. {again}</translation>
+      <location filename="app/training/battery_view.py" />
+      <source>{title}: {sets}, about {minutes} min with rests and changes.</source>
+      <translation>{title}: {sets}, unos {minutes} min con descansos y cambios.</translation>
     </message>
     <message>
-      <location filename="app/training/running/between_sets.py" />
-      <source>Tared: quiet within ±{sd_n:.1f} N.</source>
-      <translation>Tarado: quieto dentro de ±{sd_n:.1f} N.</translation>
+      <location filename="app/training/before_controller.py" />
+      <source>Lever arm, {landmarks}</source>
+      <translation>Brazo de palanca, {landmarks}</translation>
     </message>
     <message>
-      <location filename="app/training/running/between_sets.py" />
-      <source>Taring: strap on, limb out. Keep still for a second ...</source>
-      <translation>Tarando: correa puesta, pierna fuera. Quieto un segundo ...</translation>
+      <location filename="app/training/checklist.py" />
+      <source>Back to the start, and still again.</source>
+      <translation>Vuelve al inicio, y quieto otra vez.</translation>
     </message>
     <message>
-      <location filename="app/training/running/between_sets.py" />
-      <source>The force sensor is not quiet: free the strap, then tare again.</source>
-      <translation>El sensor de fuerza no está quieto: libere la correa y tare de nuevo.</translation>
+      <location filename="app/training/checklist.py" />
+      <source>Force sensor</source>
+      <translation>Sensor de fuerza</translation>
     </message>
     <message>
-      <location filename="app/training/running/between_sets.py" />
-      <source>The zero before it holds again.</source>
-      <translation>El cero de antes vale de nuevo.</translation>
+      <location filename="app/training/checklist.py" />
+      <source>Force sensor tared</source>
+      <translation>Sensor de fuerza tarado</translation>
     </message>
     <message>
-      <location filename="app/training/running/between_sets.py" />
-      <source>The zero stays for this set: undo the tare between sets.</source>
-      <translation>El cero queda para esta serie: deshaga la tara entre series.</translation>
+      <location filename="app/training/checklist.py" />
+      <source>Hold still: the sensors learn this position.</source>
+      <translation>Quieto: los sensores aprenden esta posición.</translation>
+    </message>
+    <message>
+      <location filename="app/training/checklist.py" />
+      <source>Not connected: connect it, then go back once.</source>
+      <translation>Sin conectar: conéctelo y vuelva atrás una vez.</translation>
+    </message>
+    <message>
+      <location filename="app/training/checklist.py" />
+      <source>Ready.</source>
+      <translation>Listo.</translation>
+    </message>
+    <message>
+      <location filename="app/training/checklist.py" />
+      <source>Sensor at the {segment}</source>
+      <translation>Sensor: {segment}</translation>
+    </message>
+    <message>
+      <location filename="app/training/checklist.py" />
+      <source>Still again</source>
+      <translation>Quieto otra vez</translation>
+    </message>
+    <message>
+      <location filename="app/training/checklist.py" />
+      <source>Still pose</source>
+      <translation>Postura quieta</translation>
+    </message>
+    <message>
+      <location filename="app/training/checklist.py" />
+      <source>Turn out and in, twice</source>
+      <translation>Girar fuera y dentro, dos veces</translation>
+    </message>
+    <message>
+      <location filename="app/training/checklist.py" />
+      <source>Turn the foot slowly out and in, twice.</source>
+      <translation>Gira despacio el pie fuera y dentro, dos veces.</translation>
     </message>
     <message>
       <location filename="app/training/hand_marks.py" />
@@ -2734,26 +2764,6 @@
       <translation>{short_title} necesita su brazo de palanca, {name}: mídalo y escríbalo antes de la serie.</translation>
     </message>
     <message>
-      <location filename="app/training/running/live_set.py" />
-      <source>Rep {number} will not count: one more to do.</source>
-      <translation>La rep. {number} no contará: haga una más.</translation>
-    </message>
-    <message>
-      <location filename="app/training/running/live_set.py" />
-      <source>The sensor did not come back: the set ends here, all of it is kept.</source>
-      <translation>El sensor no volvió: la serie termina aquí, se conserva entera.</translation>
-    </message>
-    <message>
-      <location filename="app/training/review/placing.py" />
-      <source>the coach placed the repetitions</source>
-      <translation>el coach colocó las repeticiones</translation>
-    </message>
-    <message>
-      <location filename="app/training/review/placing.py" />
-      <source>the coach took a step back</source>
-      <translation>el coach volvió un paso</translation>
-    </message>
-    <message>
       <location filename="app/training/readouts.py" />
       <source>now {now}</source>
       <translation>ahora {now}</translation>
@@ -2764,14 +2774,14 @@
       <translation>{shown_label}, última rep.</translation>
     </message>
     <message>
-      <location filename="app/training/running/recorder_watch.py" />
-      <source>All samples are written again.</source>
-      <translation>Todas las muestras se escriben de nuevo.</translation>
+      <location filename="app/training/review/placing.py" />
+      <source>the coach placed the repetitions</source>
+      <translation>el coach colocó las repeticiones</translation>
     </message>
     <message>
-      <location filename="app/training/running/recorder_watch.py" />
-      <source>Samples wait in memory, go on: {trouble}</source>
-      <translation>Hay muestras esperando en memoria, siga: {trouble}</translation>
+      <location filename="app/training/review/placing.py" />
+      <source>the coach took a step back</source>
+      <translation>el coach volvió un paso</translation>
     </message>
     <message>
       <location filename="app/training/review/rescoring.py" />
@@ -2829,49 +2839,64 @@
       <translation>la valoración de {name}</translation>
     </message>
     <message>
+      <location filename="app/training/running/between_sets.py" />
+      <source>Tare again before the next set.</source>
+      <translation>Tare de nuevo antes de la próxima serie.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/between_sets.py" />
+      <source>Tare undone. {again}</source>
+      <translation>Tara deshecha. {again}</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/between_sets.py" />
+      <source>Tared: quiet within ±{sd_n:.1f} N.</source>
+      <translation>Tarado: quieto dentro de ±{sd_n:.1f} N.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/between_sets.py" />
+      <source>Taring: strap on, limb out. Keep still for a second ...</source>
+      <translation>Tarando: correa puesta, pierna fuera. Quieto un segundo ...</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/between_sets.py" />
+      <source>The force sensor is not quiet: free the strap, then tare again.</source>
+      <translation>El sensor de fuerza no está quieto: libere la correa y tare de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/between_sets.py" />
+      <source>The zero before it holds again.</source>
+      <translation>El cero de antes vale de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/between_sets.py" />
+      <source>The zero stays for this set: undo the tare between sets.</source>
+      <translation>El cero queda para esta serie: deshaga la tara entre series.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/live_set.py" />
+      <source>Rep {number} will not count: one more to do.</source>
+      <translation>La rep. {number} no contará: haga una más.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/live_set.py" />
+      <source>The sensor did not come back: the set ends here, all of it is kept.</source>
+      <translation>El sensor no volvió: la serie termina aquí, se conserva entera.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/recorder_watch.py" />
+      <source>All samples are written again.</source>
+      <translation>Todas las muestras se escriben de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/recorder_watch.py" />
+      <source>Samples wait in memory, go on: {trouble}</source>
+      <translation>Hay muestras esperando en memoria, siga: {trouble}</translation>
+    </message>
+    <message>
       <location filename="app/training/running/set_watch.py" />
       <source>Rep {number}: {words}</source>
       <translation>Rep. {number}: {words}</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Back to the start, and still again.</source>
-      <translation>Vuelve al inicio, y quieto otra vez.</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Hold still: the sensors learn this position.</source>
-      <translation>Quieto: los sensores aprenden esta posición.</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Lever arm, {landmarks}</source>
-      <translation>Brazo de palanca, {landmarks}</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Ready.</source>
-      <translation>Listo.</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Still again</source>
-      <translation>Quieto otra vez</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Still pose</source>
-      <translation>Postura quieta</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Turn out and in, twice</source>
-      <translation>Girar fuera y dentro, dos veces</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Turn the foot slowly out and in, twice.</source>
-      <translation>Gira despacio el pie fuera y dentro, dos veces.</translation>
     </message>
     <message>
       <location filename="app/training/station_controller.py" />
@@ -2892,16 +2917,6 @@
       <location filename="app/training/station_words.py" />
       <source>Begin when you are ready: the set starts by itself. Enter starts it now.</source>
       <translation>Empiece cuando quiera: la serie arranca sola. Intro la arranca ya.</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_words.py" />
-      <source>Force sensor</source>
-      <translation>Sensor de fuerza</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_words.py" />
-      <source>Force sensor tared</source>
-      <translation>Sensor de fuerza tarado</translation>
     </message>
     <message>
       <location filename="app/training/station_words.py" />
@@ -2932,11 +2947,6 @@
       <location filename="app/training/station_words.py" />
       <source>Next: tare the force sensor (T).</source>
       <translation>Después: tarar el sensor de fuerza (T).</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_words.py" />
-      <source>Not connected: connect it, then go back once.</source>
-      <translation>Sin conectar: conéctelo y vuelva atrás una vez.</translation>
     </message>
     <message>
       <location filename="app/training/station_words.py" />
@@ -2980,11 +2990,6 @@
     </message>
     <message>
       <location filename="app/training/station_words.py" />
-      <source>Sensor at the {segment}</source>
-      <translation>Sensor: {segment}</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_words.py" />
       <source>Take the start position again.</source>
       <translation>Tome otra vez la posición inicial.</translation>
     </message>
@@ -3005,11 +3010,6 @@
     </message>
     <message>
       <location filename="app/training/station_words.py" />
-      <source>{battery_title} · order {seed}</source>
-      <translation>{battery_title} · orden {seed}</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_words.py" />
       <source>{count} rep of practice, recorded and not counted.</source>
       <translation>{count} rep. de práctica, grabada y no contada.</translation>
     </message>
@@ -3022,11 +3022,6 @@
       <location filename="app/training/station_words.py" />
       <source>{low_deg} to {high_deg}°</source>
       <translation>{low_deg} a {high_deg}°</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_words.py" />
-      <source>{title}: {sets}, about {minutes} min with rests and changes.</source>
-      <translation>{title}: {sets}, unos {minutes} min con descansos y cambios.</translation>
     </message>
     <message>
       <location filename="app/training/visit.py" />
@@ -3237,11 +3232,6 @@
       <location filename="db/keeping/alone.py" />
       <source>{database} is being encrypted or restored by another Turnout: wait until that one is done.</source>
       <translation>Otro Turnout está cifrando o restaurando {database}: espere a que termine.</translation>
-    </message>
-    <message>
-      <location filename="db/keeping/alone.py" />
-      <source>{parent} does not take new files ({error}): allow writing to that folder.</source>
-      <translation>{parent} no admite archivos nuevos ({error}): permita escribir en esa carpeta.</translation>
     </message>
     <message>
       <location filename="db/keeping/backup.py" />
@@ -3584,6 +3574,11 @@
       <translation>El flujo {stream_id} está cambiando: se conservan sus bloques pequeños.</translation>
     </message>
     <message>
+      <location filename="db/recording/claims.py" />
+      <source>{parent} does not take new files ({error}): allow writing to that folder.</source>
+      <translation>{parent} no admite archivos nuevos ({error}): permita escribir en esa carpeta.</translation>
+    </message>
+    <message>
       <location filename="db/recording/recorder.py" />
       <source>A block of shape {shape} does not fit the {columns} channels of its stream: update the driver of that sensor.</source>
       <translation>Un bloque de forma {shape} no encaja con los {columns} canales de su flujo: actualice el controlador de ese sensor.</translation>
@@ -3632,6 +3627,11 @@
       <location filename="db/repositories/analyses.py" />
       <source>The set {set_id} has no analysis {number}: choose one of its history.</source>
       <translation>La serie {set_id} no tiene análisis {number}: elija uno de su historial.</translation>
+    </message>
+    <message>
+      <location filename="db/repositories/athlete_lists.py" />
+      <source>The athlete {athlete_id} is no longer there: read the file again.</source>
+      <translation>El atleta {athlete_id} ya no existe: lea el archivo de nuevo.</translation>
     </message>
     <message>
       <location filename="db/repositories/athletes.py" />
@@ -3722,11 +3722,6 @@
       <location filename="db/repositories/groups.py" />
       <source>This group or athlete is not there any more: choose another.</source>
       <translation>Este grupo o atleta ya no existe: elija otro.</translation>
-    </message>
-    <message>
-      <location filename="db/repositories/imports.py" />
-      <source>The athlete {athlete_id} is no longer there: read the file again.</source>
-      <translation>El atleta {athlete_id} ya no existe: lea el archivo de nuevo.</translation>
     </message>
     <message>
       <location filename="db/repositories/lookup.py" />
@@ -4389,281 +4384,6 @@
       <translation>probable desequilibrio</translation>
     </message>
     <message>
-      <location filename="domain/change/comparability.py" />
-      <source>; the later set is a retention probe and shows what stays</source>
-      <translation>; la serie posterior prueba lo que queda</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>A difference between people, not a change over time.</source>
-      <translation>Una diferencia entre personas, no un cambio en el tiempo.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>A difference between sides, not a change over time.</source>
-      <translation>Una diferencia entre lados, no un cambio en el tiempo.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Another anchor height.</source>
-      <translation>Otra altura del anclaje.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Another leg does the work.</source>
-      <translation>Trabaja otra pierna.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Another load: the set-up is not the same.</source>
-      <translation>Otra carga: el montaje no es el mismo.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Another position: never interchanged.</source>
-      <translation>Otra posición: nunca intercambiable.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Another protocol or another version of it.</source>
-      <translation>Otro protocolo u otra versión.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Another version of the analysis.</source>
-      <translation>Otra versión del análisis.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Another {label}: the set-up is not the same.</source>
-      <translation>Otro ({label}): el montaje no es el mismo.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Lever arms differ by more than 1 cm: compare torque.</source>
-      <translation>Los brazos de palanca difieren más de 1 cm: compare el momento.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>One of the two was read without a measured calibration.</source>
-      <translation>Una de las dos se leyó sin calibración medida.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>One set was read with the maker's scale, the other with a measured one, {share:.1f} % apart: read both with the same calibration (`turnout calibrations --apply`).</source>
-      <translation>Una serie se leyó con la escala del fabricante, la otra con una medida, {share:.1f} % de diferencia: lea ambas con la misma calibración (`turnout calibrations --apply`).</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Other encouragement: {raises}.</source>
-      <translation>Otro ánimo: {raises}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Other feedback: {raises}.</source>
-      <translation>Otra información: {raises}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Other sensors: devices differ by 16-24 % on the same task.</source>
-      <translation>Otros sensores: los aparatos difieren un 16-24 % en la misma tarea.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Scored by other limits: score it again.</source>
-      <translation>Valorada con otros límites: valórela de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The analysis version differs: analyse the older set again.</source>
-      <translation>La versión del análisis difiere: analice de nuevo la serie más antigua.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The anchor stands {apart_m:.0f} cm higher or lower: the pull has another direction.</source>
-      <translation>El anclaje está {apart_m:.0f} cm más alto o más bajo: el tirón tiene otra dirección.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The athletes differ: what follows is a difference between people.</source>
-      <translation>Los atletas difieren: lo que sigue es una diferencia entre personas.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The encouragement differs ({said}): {raises}.</source>
-      <translation>El ánimo difiere ({said}): {raises}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The feedback differs ({first}; {second}{probe}): {raises}.</source>
-      <translation>La información difiere ({first}; {second}{probe}): {raises}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The force sensor was calibrated anew in between: its scale differs by {share:.1f} %.</source>
-      <translation>El sensor de fuerza se calibró de nuevo entretanto: su escala difiere un {share:.1f} %.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The lever arm differs by more than 1 cm: compare torque, not force.</source>
-      <translation>El brazo de palanca difiere más de 1 cm: compare el momento, no la fuerza.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The lever arm of one set is not known.</source>
-      <translation>El brazo de palanca de una serie no se conoce.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The lever arm of one set is not known: measure it, and force may be compared.</source>
-      <translation>El brazo de palanca de una serie no se conoce: mídalo y la fuerza se podrá comparar.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The load differs: {load}, {load2}.</source>
-      <translation>La carga difiere: {load}, {load2}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The position differs ({position}; {position2}): never interchanged.</source>
-      <translation>La posición difiere ({position}; {position2}): nunca intercambiable.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The protocol differs: {first}, {second}.</source>
-      <translation>El protocolo es distinto: {first}, {second}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The sensors differ: {names} / {names2}.</source>
-      <translation>Los sensores difieren: {names} / {names2}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The sets were scored by other limits ({first}; {second}): compare no scores and no clean values, or score both again.</source>
-      <translation>Las series se valoraron con otros límites ({first}; {second}): no compare puntuaciones ni valores limpios, o valore ambas de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The side differs: {side}, {side2}.</source>
-      <translation>El lado difiere: {side}, {side2}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The tested leg differs: {tested_leg}, {tested_leg2}.</source>
-      <translation>La pierna probada difiere: {tested_leg}, {tested_leg2}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The {label} differs: {one}, {other}.</source>
-      <translation>Difiere ({label}): {one}, {other}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>algorithm</source>
-      <translation>algoritmo</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>anchor</source>
-      <translation>anclaje</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>athlete</source>
-      <translation>atleta</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>calibration</source>
-      <translation>calibración</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>change</source>
-      <translation>cambio</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>device</source>
-      <translation>aparato</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>encouragement</source>
-      <translation>ánimo</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>everything</source>
-      <translation>todo</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>feedback</source>
-      <translation>retroalimentación</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>it changes a maximal effort by 10-16 %</source>
-      <translation>cambia un esfuerzo máximo un 10-16 %</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>lever arm</source>
-      <translation>brazo de palanca</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>limits</source>
-      <translation>límites</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>load</source>
-      <translation>carga</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>nothing</source>
-      <translation>nada</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>position</source>
-      <translation>posición</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>protocol</source>
-      <translation>protocolo</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>scores</source>
-      <translation>puntuaciones</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>side</source>
-      <translation>lado</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>tested leg</source>
-      <translation>pierna probada</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>those of the test</source>
-      <translation>los del test</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>{mode}, seen in {share:.0f} % of the reps</source>
-      <translation>{mode}, vista en el {share:.0f} % de las reps.</translation>
-    </message>
-    <message>
       <location filename="domain/change/compared.py" />
       <source>; {left_out} without it</source>
       <translation>; {left_out} sin ella</translation>
@@ -4997,6 +4717,281 @@
       <location filename="domain/change/override.py" />
       <source>somebody not signed in</source>
       <translation>alguien sin identificar</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>Another anchor height.</source>
+      <translation>Otra altura del anclaje.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>Another leg does the work.</source>
+      <translation>Trabaja otra pierna.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>Another load: the set-up is not the same.</source>
+      <translation>Otra carga: el montaje no es el mismo.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>Another position: never interchanged.</source>
+      <translation>Otra posición: nunca intercambiable.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>Another {label}: the set-up is not the same.</source>
+      <translation>Otro ({label}): el montaje no es el mismo.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>The anchor stands {apart_m:.0f} cm higher or lower: the pull has another direction.</source>
+      <translation>El anclaje está {apart_m:.0f} cm más alto o más bajo: el tirón tiene otra dirección.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>The load differs: {load}, {load2}.</source>
+      <translation>La carga difiere: {load}, {load2}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>The position differs ({position}; {position2}): never interchanged.</source>
+      <translation>La posición difiere ({position}; {position2}): nunca intercambiable.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>The tested leg differs: {tested_leg}, {tested_leg2}.</source>
+      <translation>La pierna probada difiere: {tested_leg}, {tested_leg2}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>The {label} differs: {one}, {other}.</source>
+      <translation>Difiere ({label}): {one}, {other}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>anchor</source>
+      <translation>anclaje</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>load</source>
+      <translation>carga</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>position</source>
+      <translation>posición</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>tested leg</source>
+      <translation>pierna probada</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>; the later set is a retention probe and shows what stays</source>
+      <translation>; la serie posterior prueba lo que queda</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>Other encouragement: {raises}.</source>
+      <translation>Otro ánimo: {raises}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>Other feedback: {raises}.</source>
+      <translation>Otra información: {raises}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>The encouragement differs ({said}): {raises}.</source>
+      <translation>El ánimo difiere ({said}): {raises}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>The feedback differs ({first}; {second}{probe}): {raises}.</source>
+      <translation>La información difiere ({first}; {second}{probe}): {raises}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>encouragement</source>
+      <translation>ánimo</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>feedback</source>
+      <translation>retroalimentación</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>it changes a maximal effort by 10-16 %</source>
+      <translation>cambia un esfuerzo máximo un 10-16 %</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>{mode}, seen in {share:.0f} % of the reps</source>
+      <translation>{mode}, vista en el {share:.0f} % de las reps.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>Lever arms differ by more than 1 cm: compare torque.</source>
+      <translation>Los brazos de palanca difieren más de 1 cm: compare el momento.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>One of the two was read without a measured calibration.</source>
+      <translation>Una de las dos se leyó sin calibración medida.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>One set was read with the maker's scale, the other with a measured one, {share:.1f} % apart: read both with the same calibration (`turnout calibrations --apply`).</source>
+      <translation>Una serie se leyó con la escala del fabricante, la otra con una medida, {share:.1f} % de diferencia: lea ambas con la misma calibración (`turnout calibrations --apply`).</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>Other sensors: devices differ by 16-24 % on the same task.</source>
+      <translation>Otros sensores: los aparatos difieren un 16-24 % en la misma tarea.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>The force sensor was calibrated anew in between: its scale differs by {share:.1f} %.</source>
+      <translation>El sensor de fuerza se calibró de nuevo entretanto: su escala difiere un {share:.1f} %.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>The lever arm differs by more than 1 cm: compare torque, not force.</source>
+      <translation>El brazo de palanca difiere más de 1 cm: compare el momento, no la fuerza.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>The lever arm of one set is not known.</source>
+      <translation>El brazo de palanca de una serie no se conoce.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>The lever arm of one set is not known: measure it, and force may be compared.</source>
+      <translation>El brazo de palanca de una serie no se conoce: mídalo y la fuerza se podrá comparar.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>The sensors differ: {names} / {names2}.</source>
+      <translation>Los sensores difieren: {names} / {names2}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>calibration</source>
+      <translation>calibración</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>device</source>
+      <translation>aparato</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>lever arm</source>
+      <translation>brazo de palanca</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/person.py" />
+      <source>A difference between people, not a change over time.</source>
+      <translation>Una diferencia entre personas, no un cambio en el tiempo.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/person.py" />
+      <source>A difference between sides, not a change over time.</source>
+      <translation>Una diferencia entre lados, no un cambio en el tiempo.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/person.py" />
+      <source>The athletes differ: what follows is a difference between people.</source>
+      <translation>Los atletas difieren: lo que sigue es una diferencia entre personas.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/person.py" />
+      <source>The side differs: {side}, {side2}.</source>
+      <translation>El lado difiere: {side}, {side2}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/person.py" />
+      <source>athlete</source>
+      <translation>atleta</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/person.py" />
+      <source>side</source>
+      <translation>lado</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>Another protocol or another version of it.</source>
+      <translation>Otro protocolo u otra versión.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>Another version of the analysis.</source>
+      <translation>Otra versión del análisis.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>Scored by other limits: score it again.</source>
+      <translation>Valorada con otros límites: valórela de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>The analysis version differs: analyse the older set again.</source>
+      <translation>La versión del análisis difiere: analice de nuevo la serie más antigua.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>The protocol differs: {first}, {second}.</source>
+      <translation>El protocolo es distinto: {first}, {second}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>The sets were scored by other limits ({first}; {second}): compare no scores and no clean values, or score both again.</source>
+      <translation>Las series se valoraron con otros límites ({first}; {second}): no compare puntuaciones ni valores limpios, o valore ambas de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>algorithm</source>
+      <translation>algoritmo</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>limits</source>
+      <translation>límites</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>protocol</source>
+      <translation>protocolo</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>those of the test</source>
+      <translation>los del test</translation>
+    </message>
+    <message>
+      <location filename="domain/change/set_conditions.py" />
+      <source>change</source>
+      <translation>cambio</translation>
+    </message>
+    <message>
+      <location filename="domain/change/set_conditions.py" />
+      <source>everything</source>
+      <translation>todo</translation>
+    </message>
+    <message>
+      <location filename="domain/change/set_conditions.py" />
+      <source>nothing</source>
+      <translation>nada</translation>
+    </message>
+    <message>
+      <location filename="domain/change/set_conditions.py" />
+      <source>scores</source>
+      <translation>puntuaciones</translation>
     </message>
     <message>
       <location filename="domain/change/sides.py" />
@@ -13239,11 +13234,6 @@
       <translation>{descriptor_title} no puede hacer '{name}': puede hacer {known}.</translation>
     </message>
     <message>
-      <location filename="drivers/elsewhere.py" />
-      <source>The scan for {descriptor_title} failed ({error!r}): update or remove the plug-in.</source>
-      <translation>La búsqueda de {descriptor_title} falló ({error!r}): actualice o elimine el complemento.</translation>
-    </message>
-    <message>
       <location filename="drivers/errors.py" />
       <source>Another program is using {port}: close it, wait a few seconds, and try again.</source>
       <translation>Otro programa está usando {port}: ciérrelo, espere unos segundos e inténtelo de nuevo.</translation>
@@ -13365,28 +13355,28 @@
     </message>
     <message>
       <location filename="drivers/families/lsl.py" />
-      <source>LSL streams need the extra 'lsl': install Turnout with it, then search again.</source>
-      <translation>Los flujos LSL necesitan el extra 'lsl': instale Turnout con él y busque de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="drivers/families/lsl.py" />
-      <source>No stream is called '{name}': start it on its computer, then search again.</source>
-      <translation>Ningún flujo se llama '{name}': inícielo en su ordenador y busque de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="drivers/families/lsl.py" />
       <source>The stream sends {label} in {unit}: let it send {ours} instead.</source>
       <translation>El flujo envía {label} en {unit}: haga que envíe {ours}.</translation>
     </message>
     <message>
-      <location filename="drivers/families/lsl.py" />
+      <location filename="drivers/families/lsl_inlet.py" />
+      <source>No stream is called '{name}': start it on its computer, then search again.</source>
+      <translation>Ningún flujo se llama '{name}': inícielo en su ordenador y busque de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="drivers/families/lsl_inlet.py" />
       <source>Two streams are called '{name}': give one of them another name, then search again.</source>
       <translation>Dos flujos se llaman '{name}': dé otro nombre a uno de ellos y busque de nuevo.</translation>
     </message>
     <message>
-      <location filename="drivers/families/lsl.py" />
+      <location filename="drivers/families/lsl_inlet.py" />
       <source>{port} is not open: connect the stream first.</source>
       <translation>{port} no está abierto: conecte primero el flujo.</translation>
+    </message>
+    <message>
+      <location filename="drivers/families/lsl_library.py" />
+      <source>LSL streams need the extra 'lsl': install Turnout with it, then search again.</source>
+      <translation>Los flujos LSL necesitan el extra 'lsl': instale Turnout con él y busque de nuevo.</translation>
     </message>
     <message>
       <location filename="drivers/families/mtsics.py" />
@@ -13469,16 +13459,6 @@
       <translation>El sensor VectorNav de {port} rechazó la frecuencia ({why}): pruebe una más baja.</translation>
     </message>
     <message>
-      <location filename="drivers/families/vectornav.py" />
-      <source>The sensor knows the rates {known} Hz: choose one of them.</source>
-      <translation>El sensor conoce las frecuencias {known} Hz: elija una de ellas.</translation>
-    </message>
-    <message>
-      <location filename="drivers/families/vectornav.py" />
-      <source>{rate} Hz do not fit through {baud} baud: choose at most {most} Hz.</source>
-      <translation>{rate} Hz no caben en {baud} baudios: elija como máximo {most} Hz.</translation>
-    </message>
-    <message>
       <location filename="drivers/families/witmotion.py" />
       <source>Choose bits that hold 2 (acceleration) and 4 (angular rate), such as 14 or 526.</source>
       <translation>Elija bits que incluyan 2 (aceleración) y 4 (velocidad angular), como 14 o 526.</translation>
@@ -13529,69 +13509,29 @@
       <translation>El sensor Xsens de {port} rechazó la frecuencia: compruebe su cable e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <location filename="drivers/finding/elsewhere.py" />
+      <source>The scan for {descriptor_title} failed ({error!r}): update or remove the plug-in.</source>
+      <translation>La búsqueda de {descriptor_title} falló ({error!r}): actualice o elimine el complemento.</translation>
+    </message>
+    <message>
       <location filename="drivers/link.py" />
       <source>Stopped on request.</source>
       <translation>Detenido a petición.</translation>
     </message>
     <message>
-      <location filename="drivers/reader.py" />
-      <source>'{command}' was broken off.</source>
-      <translation>'{command}' se interrumpió.</translation>
+      <location filename="drivers/rates.py" />
+      <source>The sensor knows the rates {known} Hz: choose one of them.</source>
+      <translation>El sensor conoce las frecuencias {known} Hz: elija una de ellas.</translation>
     </message>
     <message>
-      <location filename="drivers/reader.py" />
-      <source>Another sensor answers on {port} than before: plug the first one in again, or connect the new one as a sensor of its own.</source>
-      <translation>En {port} responde otro sensor que antes: conecte de nuevo el primero o añada el nuevo como sensor aparte.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>Asking who is on {port}.</source>
-      <translation>Preguntando quién está en {port}.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>No {title} answers on {port}: check the cable and its power.</source>
-      <translation>Ningún {title} responde en {port}: compruebe el cable y su alimentación.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>Opening {port}.</source>
-      <translation>Abriendo {port}.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>Reading {port} stopped on an inner error ({error!r}): disconnect the sensor and connect it again.</source>
-      <translation>La lectura de {port} se detuvo por un error interno ({error!r}): desconecte el sensor y conéctelo de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>The link was lost before '{command}' was sent.</source>
-      <translation>Se perdió la conexión antes de enviar '{command}'.</translation>
+      <location filename="drivers/rates.py" />
+      <source>{rate} Hz do not fit through {baud} baud: choose at most {most} Hz.</source>
+      <translation>{rate} Hz no caben en {baud} baudios: elija como máximo {most} Hz.</translation>
     </message>
     <message>
       <location filename="drivers/reader.py" />
       <source>The sensor on {port} is not connected: wait until it streams.</source>
       <translation>El sensor de {port} no está conectado: espere hasta que transmita.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>{descriptor_title} on {port} fell silent: asking it again.</source>
-      <translation>{descriptor_title} en {port} ha dejado de responder: se le pregunta de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>{descriptor_title} on {port} is ready.</source>
-      <translation>{descriptor_title} en {port} está listo.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>{descriptor_title} on {port} is streaming.</source>
-      <translation>{descriptor_title} en {port} está transmitiendo.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>{descriptor_title} on {port} restarts.</source>
-      <translation>{descriptor_title} en {port} se reinicia.</translation>
     </message>
     <message>
       <location filename="drivers/reader.py" />
@@ -13604,9 +13544,14 @@
       <translation>{port} ya se está leyendo: deténgalo primero.</translation>
     </message>
     <message>
-      <location filename="drivers/reader.py" />
-      <source>{port} is disconnected.</source>
-      <translation>{port} está desconectado.</translation>
+      <location filename="drivers/recognition.py" />
+      <source>Another sensor answers on {port} than before: plug the first one in again, or connect the new one as a sensor of its own.</source>
+      <translation>En {port} responde otro sensor que antes: conecte de nuevo el primero o añada el nuevo como sensor aparte.</translation>
+    </message>
+    <message>
+      <location filename="drivers/recognition.py" />
+      <source>No {title} answers on {port}: check the cable and its power.</source>
+      <translation>Ningún {title} responde en {port}: compruebe el cable y su alimentación.</translation>
     </message>
     <message>
       <location filename="drivers/registry.py" />
@@ -13622,6 +13567,56 @@
       <location filename="drivers/registry.py" />
       <source>There is no driver '{driver_id}': choose one of {known}.</source>
       <translation>No hay ningún controlador '{driver_id}': elija uno de {known}.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/commands.py" />
+      <source>'{command}' was broken off.</source>
+      <translation>'{command}' se interrumpió.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/commands.py" />
+      <source>The link was lost before '{command}' was sent.</source>
+      <translation>Se perdió la conexión antes de enviar '{command}'.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>Asking who is on {port}.</source>
+      <translation>Preguntando quién está en {port}.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>Opening {port}.</source>
+      <translation>Abriendo {port}.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>Reading {port} stopped on an inner error ({error!r}): disconnect the sensor and connect it again.</source>
+      <translation>La lectura de {port} se detuvo por un error interno ({error!r}): desconecte el sensor y conéctelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>{descriptor_title} on {port} fell silent: asking it again.</source>
+      <translation>{descriptor_title} en {port} ha dejado de responder: se le pregunta de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>{descriptor_title} on {port} is ready.</source>
+      <translation>{descriptor_title} en {port} está listo.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>{descriptor_title} on {port} is streaming.</source>
+      <translation>{descriptor_title} en {port} está transmitiendo.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>{descriptor_title} on {port} restarts.</source>
+      <translation>{descriptor_title} en {port} se reinicia.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>{port} is disconnected.</source>
+      <translation>{port} está desconectado.</translation>
     </message>
     <message>
       <location filename="drivers/transport.py" />
@@ -17117,16 +17112,6 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
     </message>
     <message>
       <location filename="widgets/live/rep_table.py" />
-      <source>Pelvis</source>
-      <translation>Pelvis</translation>
-    </message>
-    <message>
-      <location filename="widgets/live/rep_table.py" />
-      <source>Pelvis moved</source>
-      <translation>Pelvis movida</translation>
-    </message>
-    <message>
-      <location filename="widgets/live/rep_table.py" />
       <source>Reject: {reason}</source>
       <translation>Rechazar: {reason}</translation>
     </message>
@@ -18637,6 +18622,11 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
     </message>
     <message>
       <location filename="widgets/studies/page.py" />
+      <source>Pelvis moved</source>
+      <translation>Pelvis movida</translation>
+    </message>
+    <message>
+      <location filename="widgets/studies/page.py" />
       <source>Plan a test-retest</source>
       <translation>Planificar un test-retest</translation>
     </message>
@@ -19086,6 +19076,31 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
       <translation>{name}, {unit}</translation>
     </message>
     <message>
+      <location filename="widgets/training/live_numbers.py" />
+      <source>Compensations</source>
+      <translation>Compensaciones</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/live_numbers.py" />
+      <source>of {hold_s:g} s</source>
+      <translation>de {hold_s:g} s</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/live_numbers.py" />
+      <source>of {hold_target_s:g} s</source>
+      <translation>de {hold_target_s:g} s</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/live_numbers.py" />
+      <source>of {reps_target}</source>
+      <translation>de {reps_target}</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/live_numbers.py" />
+      <source>of {reps}</source>
+      <translation>de {reps}</translation>
+    </message>
+    <message>
       <location filename="widgets/training/observations_panel.py" />
       <source>Left empty: {meaning}.</source>
       <translation>Si queda vacío: {meaning}.</translation>
@@ -19222,78 +19237,48 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
     </message>
     <message>
       <location filename="widgets/training/review.py" />
+      <source>{count} of {count2} reps accepted</source>
+      <translation>{count} de {count2} rep. aceptadas</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/review_sample.py" />
       <source>Baseline steady before every rep.</source>
       <translation>Nivel de reposo estable antes de cada rep.</translation>
     </message>
     <message>
-      <location filename="widgets/training/review.py" />
-      <source>Beside the curves</source>
-      <translation>Junto a las curvas</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>Clip</source>
-      <translation>Clip</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>Figure</source>
-      <translation>Figura</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>Findings</source>
-      <translation>Hallazgos</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>How was it?</source>
-      <translation>¿Cómo ha ido?</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>Nothing to object to.</source>
-      <translation>Nada que objetar.</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
+      <location filename="widgets/training/review_sample.py" />
       <source>Pelvis moved 9° before peak</source>
       <translation>Pelvis movida 9° antes del pico</translation>
     </message>
     <message>
-      <location filename="widgets/training/review.py" />
-      <source>Redo set</source>
-      <translation>Repetir</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
+      <location filename="widgets/training/review_sample.py" />
       <source>Rep 4: pelvis moved 9° before peak.</source>
       <translation>Rep. 4: pelvis movida 9° antes del pico.</translation>
     </message>
     <message>
-      <location filename="widgets/training/review.py" />
+      <location filename="widgets/training/set_picture.py" />
+      <source>Beside the curves</source>
+      <translation>Junto a las curvas</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/set_picture.py" />
+      <source>Clip</source>
+      <translation>Clip</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/set_picture.py" />
+      <source>Figure</source>
+      <translation>Figura</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/set_picture.py" />
       <source>Reps: found. Drag their cursors.</source>
       <translation>Rep.: detectadas. Arrastre sus cursores.</translation>
     </message>
     <message>
-      <location filename="widgets/training/review.py" />
+      <location filename="widgets/training/set_picture.py" />
       <source>Reps: set by the coach</source>
       <translation>Rep.: fijadas por el coach</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>Save and next</source>
-      <translation>Guardar y seguir</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>What did you see and feel?</source>
-      <translation>¿Qué ha visto y sentido?</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>{count} of {count2} reps accepted</source>
-      <translation>{count} de {count2} rep. aceptadas</translation>
     </message>
     <message>
       <location filename="widgets/training/station.py" />
@@ -19307,11 +19292,6 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
     </message>
     <message>
       <location filename="widgets/training/station.py" />
-      <source>Compensations</source>
-      <translation>Compensaciones</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/station.py" />
       <source>Redo rep</source>
       <translation>Repetir rep.</translation>
     </message>
@@ -19319,26 +19299,6 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
       <location filename="widgets/training/station.py" />
       <source>The battery, the live curves and the compensations of the set are shown here.</source>
       <translation>Aquí se muestran la batería, las curvas en directo y las compensaciones de la serie.</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/station.py" />
-      <source>of {hold_s:g} s</source>
-      <translation>de {hold_s:g} s</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/station.py" />
-      <source>of {hold_target_s:g} s</source>
-      <translation>de {hold_target_s:g} s</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/station.py" />
-      <source>of {reps_target}</source>
-      <translation>de {reps_target}</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/station.py" />
-      <source>of {reps}</source>
-      <translation>de {reps}</translation>
     </message>
     <message>
       <location filename="widgets/training/tempo_bar.py" />
@@ -19359,6 +19319,36 @@ Escriba la frase de contraseña o la clave de recuperación de la página impres
       <location filename="widgets/training/tempo_bar.py" />
       <source>of {target_s:g} s</source>
       <translation>de {target_s:g} s</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/verdict_column.py" />
+      <source>Findings</source>
+      <translation>Hallazgos</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/verdict_column.py" />
+      <source>How was it?</source>
+      <translation>¿Cómo ha ido?</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/verdict_column.py" />
+      <source>Nothing to object to.</source>
+      <translation>Nada que objetar.</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/verdict_column.py" />
+      <source>Redo set</source>
+      <translation>Repetir</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/verdict_column.py" />
+      <source>Save and next</source>
+      <translation>Guardar y seguir</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/verdict_column.py" />
+      <source>What did you see and feel?</source>
+      <translation>¿Qué ha visto y sentido?</translation>
     </message>
   </context>
 </TS>

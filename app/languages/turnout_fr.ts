@@ -1469,6 +1469,46 @@
       <translation>{title} (propre)</translation>
     </message>
     <message>
+      <location filename="app/program/day_desk.py" />
+      <source>Noted for today.</source>
+      <translation>Noté pour aujourd'hui.</translation>
+    </message>
+    <message>
+      <location filename="app/program/day_desk.py" />
+      <source>Noted: a visit without pain.</source>
+      <translation>Noté : une visite sans douleur.</translation>
+    </message>
+    <message>
+      <location filename="app/program/decision_desk.py" />
+      <source>Decision kept.</source>
+      <translation>Décision conservée.</translation>
+    </message>
+    <message>
+      <location filename="app/program/decision_desk.py" />
+      <source>Load</source>
+      <translation>Charge</translation>
+    </message>
+    <message>
+      <location filename="app/program/decision_desk.py" />
+      <source>Repetitions</source>
+      <translation>Répétitions</translation>
+    </message>
+    <message>
+      <location filename="app/program/decision_desk.py" />
+      <source>Sets</source>
+      <translation>Séries</translation>
+    </message>
+    <message>
+      <location filename="app/program/decision_desk.py" />
+      <source>Taken back: the plan is as it was.</source>
+      <translation>Repris : le plan est comme avant.</translation>
+    </message>
+    <message>
+      <location filename="app/program/decision_desk.py" />
+      <source>This set is no longer in the plan: look at the program again.</source>
+      <translation>Cette série n'est plus dans le plan : regardez le programme de nouveau.</translation>
+    </message>
+    <message>
       <location filename="app/program/desk.py" />
       <source>Add an athlete first: a program belongs to one.</source>
       <translation>Ajoutez d'abord un athlète : un programme appartient à quelqu'un.</translation>
@@ -1495,28 +1535,8 @@
     </message>
     <message>
       <location filename="app/program/program_controller.py" />
-      <source>Decision kept.</source>
-      <translation>Décision conservée.</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
       <source>Foundation</source>
       <translation>Fondation</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
-      <source>Load</source>
-      <translation>Charge</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
-      <source>Noted for today.</source>
-      <translation>Noté pour aujourd'hui.</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
-      <source>Noted: a visit without pain.</source>
-      <translation>Noté : une visite sans douleur.</translation>
     </message>
     <message>
       <location filename="app/program/program_controller.py" />
@@ -1532,26 +1552,6 @@
       <location filename="app/program/program_controller.py" />
       <source>Program saved.</source>
       <translation>Programme enregistré.</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
-      <source>Repetitions</source>
-      <translation>Répétitions</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
-      <source>Sets</source>
-      <translation>Séries</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
-      <source>Taken back: the plan is as it was.</source>
-      <translation>Repris : le plan est comme avant.</translation>
-    </message>
-    <message>
-      <location filename="app/program/program_controller.py" />
-      <source>This set is no longer in the plan: look at the program again.</source>
-      <translation>Cette série n'est plus dans le plan : regardez le programme de nouveau.</translation>
     </message>
     <message>
       <location filename="app/program/program_controller.py" />
@@ -1622,11 +1622,6 @@
       <location filename="app/program/words.py" />
       <source>partly done</source>
       <translation>fait en partie</translation>
-    </message>
-    <message>
-      <location filename="app/program/words.py" />
-      <source>{hold_s:g} s hold</source>
-      <translation>{hold_s:g} s de maintien</translation>
     </message>
     <message>
       <location filename="app/program/words.py" />
@@ -1889,259 +1884,324 @@
       <translation>{parent} ne peut être créé ({trouble}) : choisissez un autre endroit.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_controller.py" />
+      <location filename="app/sensors/calibrating/calibration_controller.py" />
       <source> Tare again before the next set.</source>
       <translation> Tarez de nouveau avant la prochaine série.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Bias {axis}</source>
-      <translation>Biais {axis}</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
+      <location filename="app/sensors/calibrating/calibration_controller.py" />
       <source>Calibrate between sets, when the sensor streams: say first where it sits.</source>
       <translation>Calibrez entre les séries, quand le capteur envoie : dites d'abord où il se trouve.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_controller.py" />
+      <location filename="app/sensors/calibrating/calibration_controller.py" />
       <source>Calibrate {descriptor_title}</source>
       <translation>Calibrer {descriptor_title}</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_controller.py" />
+      <location filename="app/sensors/calibrating/calibration_controller.py" />
       <source>Calibration saved.{again}</source>
       <translation>Calibration enregistrée.{again}</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>It is taken by itself after five still seconds.</source>
-      <translation>Il est pris tout seul après cinq secondes immobiles.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Keep still</source>
-      <translation>Ne bougez pas</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Keep still ...</source>
-      <translation>Ne bougez pas ...</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Leave the sensor alone</source>
-      <translation>Laissez le capteur tranquille</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Let it hang free. It is taken as soon as it has been still for two seconds.</source>
-      <translation>Laissez-le pendre librement. Il est pris dès qu'il est resté immobile deux secondes.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Moving</source>
-      <translation>En mouvement</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Noise</source>
-      <translation>Bruit</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Point {count} of {count2}</source>
-      <translation>Point {count} sur {count2}</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Still</source>
-      <translation>Immobile</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
+      <location filename="app/sensors/calibrating/calibration_controller.py" />
       <source>This sensor has nothing to calibrate.</source>
       <translation>Ce capteur n'a rien à calibrer.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>Waiting</source>
-      <translation>En attente</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_controller.py" />
+      <location filename="app/sensors/calibrating/calibration_controller.py" />
       <source>Write a whole number of months from 1 to 120.</source>
       <translation>Écrivez un nombre entier de mois de 1 à 120.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_controller.py" />
-      <source>°/s spread</source>
-      <translation>°/s de dispersion</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/calibration_rows.py" />
+      <location filename="app/sensors/calibrating/calibration_rows.py" />
       <source>Write the masses in kg with spaces between them, such as 5 10 20.</source>
       <translation>Écrivez les masses en kg séparées par des espaces, comme 5 10 20.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_rows.py" />
+      <location filename="app/sensors/calibrating/calibration_rows.py" />
       <source>{mass_kg:g} kg down</source>
       <translation>{mass_kg:g} kg en descendant</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_rows.py" />
+      <location filename="app/sensors/calibrating/calibration_rows.py" />
       <source>{mass_kg:g} kg up</source>
       <translation>{mass_kg:g} kg en montant</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source> again</source>
       <translation> de nouveau</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>% of {full_scale_n:.0f} N</source>
       <translation>% de {full_scale_n:.0f} N</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>, counts until {due_on}</source>
       <translation>, vaut jusqu'au {due_on}</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>, up and down</source>
       <translation>, en montant et descendant</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Calibrated {taken}{until}.</source>
       <translation>Calibré {taken}{until}.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Calibration</source>
       <translation>Calibration</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Channel {number}</source>
       <translation>Voie {number}</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Counts until</source>
       <translation>Vaut jusqu'au</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Gyroscope at rest</source>
       <translation>Gyroscope au repos</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Hang {mass_kg:g} kg{once_more}</source>
       <translation>Suspendez {mass_kg:g} kg{once_more}</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Hysteresis error</source>
       <translation>Erreur d'hystérésis</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>It sends counts, not newtons: calibrate it with known masses first.</source>
       <translation>Il envoie des coups, pas des newtons : calibrez-le d'abord avec des masses connues.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Leave the sensor empty</source>
       <translation>Laissez le capteur vide</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Linearity error</source>
       <translation>Erreur de linéarité</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Never calibrated here: its own scale is used.</source>
       <translation>Jamais calibré ici : sa propre échelle est utilisée.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Scale against before</source>
       <translation>Échelle contre avant</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Scale only</source>
       <translation>Échelle seule</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Serial number {serial_number} · {port}</source>
       <translation>Numéro de série {serial_number} · {port}</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Take everything off again</source>
       <translation>Enlevez tout</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>The force sensor</source>
       <translation>Le capteur de force</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>The scale differs by {change} % from before: check that the masses are what they say before you save.</source>
       <translation>L'échelle diffère de {change} % d'avant : vérifiez que les masses sont exactes avant d'enregistrer.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>This sensor tells no serial number: the calibration belongs to whatever is plugged into {port}. Keep it there.</source>
       <translation>Ce capteur ne dit pas son numéro de série : la calibration appartient à ce qui est branché sur {port}. Laissez-le là.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>Two loads cannot show how straight the sensor reads: hang a third to see it.</source>
       <translation>Deux charges ne montrent pas si le capteur est linéaire : suspendez-en une troisième.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>bias at rest</source>
       <translation>biais au repos</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>{channel}: calibration</source>
       <translation>{channel} : calibration</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>{count} load</source>
       <translation>{count} charge</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>{count} loads</source>
       <translation>{count} charges</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>{model} sends counts, not newtons: calibrate it with known masses first.</source>
       <translation>{model} envoie des coups, pas des newtons : calibrez-le d'abord avec des masses connues.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>{what} due on {due}.</source>
       <translation>{what} à faire le {due}.</translation>
     </message>
     <message>
-      <location filename="app/sensors/calibration_words.py" />
+      <location filename="app/sensors/calibrating/calibration_words.py" />
       <source>{what} overdue since {due}.</source>
       <translation>{what} en retard depuis le {due}.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_guide.py" />
+      <source>Keep still</source>
+      <translation>Ne bougez pas</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_guide.py" />
+      <source>Keep still ...</source>
+      <translation>Ne bougez pas ...</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_guide.py" />
+      <source>Let it hang free. It is taken as soon as it has been still for two seconds.</source>
+      <translation>Laissez-le pendre librement. Il est pris dès qu'il est resté immobile deux secondes.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_guide.py" />
+      <source>Moving</source>
+      <translation>En mouvement</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_guide.py" />
+      <source>Point {count} of {count2}</source>
+      <translation>Point {count} sur {count2}</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_guide.py" />
+      <source>Still</source>
+      <translation>Immobile</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_taking.py" />
+      <source>It never hung still: steady it, then take the point again.</source>
+      <translation>Il n'a jamais pendu immobile : calmez-le, puis reprenez le point.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/load_taking.py" />
+      <source>The reading did not change: see that the load is as asked, then take the point again.</source>
+      <translation>La lecture n'a pas changé : vérifiez la charge demandée, puis reprenez le point.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibrating.py" />
+      <source>No sensor of this set is {device_key}: choose a calibration of one that is in it.</source>
+      <translation>Aucun capteur de cette série n'est {device_key} : choisissez une calibration de l'un d'eux.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibrating.py" />
+      <source>Read with the calibration of {taken_at}.</source>
+      <translation>Lu avec la calibration du {taken_at}.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>With the calibration of {taken_at}: {first}.</source>
+      <translation>Avec la calibration du {taken_at} : {first}.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>angles only</source>
+      <translation>angles seulement</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>at any time</source>
+      <translation>à tout moment</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>counts until now</source>
+      <translation>coups jusqu'ici</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>since it was taken, {taken_at}</source>
+      <translation>depuis qu'elle a été faite, {taken_at}</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>since the calibration before it, {taken_at}</source>
+      <translation>depuis la calibration d'avant, {taken_at}</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>the earlier results stay beside the new ones.</source>
+      <translation>les résultats antérieurs restent à côté des nouveaux.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>{done} of {whole} read anew: {still}</source>
+      <translation>{done} sur {whole} relues : {still}</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/recalibration_controller.py" />
+      <source>{whole} read anew: {still}</source>
+      <translation>{whole} relues : {still}</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/rest_guide.py" />
+      <source>Bias {axis}</source>
+      <translation>Biais {axis}</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/rest_guide.py" />
+      <source>It is taken by itself after five still seconds.</source>
+      <translation>Il est pris tout seul après cinq secondes immobiles.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/rest_guide.py" />
+      <source>Leave the sensor alone</source>
+      <translation>Laissez le capteur tranquille</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/rest_guide.py" />
+      <source>Noise</source>
+      <translation>Bruit</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/rest_guide.py" />
+      <source>Waiting</source>
+      <translation>En attente</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/calibrating/rest_guide.py" />
+      <source>°/s spread</source>
+      <translation>°/s de dispersion</translation>
     </message>
     <message>
       <location filename="app/sensors/idle.py" />
@@ -2164,71 +2224,6 @@
       <translation>Le capteur de force est à la manchette {other} : à la page des capteurs, dites lequel est à {side}.</translation>
     </message>
     <message>
-      <location filename="app/sensors/load_taking.py" />
-      <source>It never hung still: steady it, then take the point again.</source>
-      <translation>Il n'a jamais pendu immobile : calmez-le, puis reprenez le point.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/load_taking.py" />
-      <source>The reading did not change: see that the load is as asked, then take the point again.</source>
-      <translation>La lecture n'a pas changé : vérifiez la charge demandée, puis reprenez le point.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibrating.py" />
-      <source>No sensor of this set is {device_key}: choose a calibration of one that is in it.</source>
-      <translation>Aucun capteur de cette série n'est {device_key} : choisissez une calibration de l'un d'eux.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibrating.py" />
-      <source>Read with the calibration of {taken_at}.</source>
-      <translation>Lu avec la calibration du {taken_at}.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>With the calibration of {taken_at}: {first}.</source>
-      <translation>Avec la calibration du {taken_at} : {first}.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>angles only</source>
-      <translation>angles seulement</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>at any time</source>
-      <translation>à tout moment</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>counts until now</source>
-      <translation>coups jusqu'ici</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>since it was taken, {taken_at}</source>
-      <translation>depuis qu'elle a été faite, {taken_at}</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>since the calibration before it, {taken_at}</source>
-      <translation>depuis la calibration d'avant, {taken_at}</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>the earlier results stay beside the new ones.</source>
-      <translation>les résultats antérieurs restent à côté des nouveaux.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>{done} of {whole} read anew: {still}</source>
-      <translation>{done} sur {whole} relues : {still}</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/recalibration_controller.py" />
-      <source>{whole} read anew: {still}</source>
-      <translation>{whole} relues : {still}</translation>
-    </message>
-    <message>
       <location filename="app/sensors/sending.py" />
       <source>Turnout {segment} {key}</source>
       <translation>Turnout {segment} {key}</translation>
@@ -2247,6 +2242,16 @@
       <location filename="app/sensors/sensor_needs.py" />
       <source>{text} Counts only, until calibrated: {which}.</source>
       <translation>{text} Des coups seulement, jusqu'à la calibration : {which}.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/sensor_places.py" />
+      <source>Another sensor sat at the {place}: say where that one sits now.</source>
+      <translation>Un autre capteur était ici ({place}) : dites où il est maintenant.</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/sensor_places.py" />
+      <source>{descriptor_title} sits at the {place} now; the two changed places.</source>
+      <translation>{descriptor_title} est maintenant ici : {place} ; les deux ont échangé leurs places.</translation>
     </message>
     <message>
       <location filename="app/sensors/sensor_rows.py" />
@@ -2299,24 +2304,19 @@
       <translation>{words} · {rate_hz:.0f} Hz</translation>
     </message>
     <message>
-      <location filename="app/sensors/sensors_controller.py" />
-      <source>Another sensor sat at the {place}: say where that one sits now.</source>
-      <translation>Un autre capteur était ici ({place}) : dites où il est maintenant.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/sensors_controller.py" />
+      <location filename="app/sensors/sensor_search.py" />
       <source>Looking at the ports ...</source>
       <translation>Examen des ports ...</translation>
+    </message>
+    <message>
+      <location filename="app/sensors/sensor_search.py" />
+      <source>Nothing answers on {chosen}.</source>
+      <translation>Rien ne répond sur {chosen}.</translation>
     </message>
     <message>
       <location filename="app/sensors/sensors_controller.py" />
       <source>No sensor answers: check the cables and that the sensors are on.</source>
       <translation>Aucun capteur ne répond : vérifiez les câbles et que les capteurs sont allumés.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/sensors_controller.py" />
-      <source>Nothing answers on {chosen}.</source>
-      <translation>Rien ne répond sur {chosen}.</translation>
     </message>
     <message>
       <location filename="app/sensors/sensors_controller.py" />
@@ -2332,11 +2332,6 @@
       <location filename="app/sensors/sensors_controller.py" />
       <source>Search between sets: a search writes to ports.</source>
       <translation>Cherchez entre les séries : une recherche écrit sur les ports.</translation>
-    </message>
-    <message>
-      <location filename="app/sensors/sensors_controller.py" />
-      <source>{descriptor_title} sits at the {place} now; the two changed places.</source>
-      <translation>{descriptor_title} est maintenant ici : {place} ; les deux ont échangé leurs places.</translation>
     </message>
     <message>
       <location filename="app/sensors/stirring.py" />
@@ -2619,39 +2614,74 @@
       <translation>Ce que vous avez saisi sans l'enregistrer est encore là : {fields}.</translation>
     </message>
     <message>
-      <location filename="app/training/running/between_sets.py" />
-      <source>Tare again before the next set.</source>
-      <translation>Tarez de nouveau avant la prochaine série.</translation>
+      <location filename="app/training/battery_view.py" />
+      <source>{battery_title} · order {seed}</source>
+      <translation>{battery_title} · ordre {seed}</translation>
     </message>
     <message>
-      <location filename="app/training/running/between_sets.py" />
-      <source>Tare undone. {again}</source>
-      <translation>Tare annulée. {again}</translation>
+      <location filename="app/training/battery_view.py" />
+      <source>{title}: {sets}, about {minutes} min with rests and changes.</source>
+      <translation>{title} : {sets}, environ {minutes} min avec repos et changements.</translation>
     </message>
     <message>
-      <location filename="app/training/running/between_sets.py" />
-      <source>Tared: quiet within ±{sd_n:.1f} N.</source>
-      <translation>Taré : calme à ±{sd_n:.1f} N près.</translation>
+      <location filename="app/training/before_controller.py" />
+      <source>Lever arm, {landmarks}</source>
+      <translation>Bras de levier, {landmarks}</translation>
     </message>
     <message>
-      <location filename="app/training/running/between_sets.py" />
-      <source>Taring: strap on, limb out. Keep still for a second ...</source>
-      <translation>Tare : sangle mise, jambe dehors. Immobile une seconde ...</translation>
+      <location filename="app/training/checklist.py" />
+      <source>Back to the start, and still again.</source>
+      <translation>Retour au début, et de nouveau immobile.</translation>
     </message>
     <message>
-      <location filename="app/training/running/between_sets.py" />
-      <source>The force sensor is not quiet: free the strap, then tare again.</source>
-      <translation>Le capteur de force n'est pas calme : libérez la sangle, puis tarez de nouveau.</translation>
+      <location filename="app/training/checklist.py" />
+      <source>Force sensor</source>
+      <translation>Capteur de force</translation>
     </message>
     <message>
-      <location filename="app/training/running/between_sets.py" />
-      <source>The zero before it holds again.</source>
-      <translation>Le zéro d'avant vaut de nouveau.</translation>
+      <location filename="app/training/checklist.py" />
+      <source>Force sensor tared</source>
+      <translation>Capteur de force taré</translation>
     </message>
     <message>
-      <location filename="app/training/running/between_sets.py" />
-      <source>The zero stays for this set: undo the tare between sets.</source>
-      <translation>Le zéro reste pour cette série : annulez la tare entre les séries.</translation>
+      <location filename="app/training/checklist.py" />
+      <source>Hold still: the sensors learn this position.</source>
+      <translation>Immobile : les capteurs apprennent cette position.</translation>
+    </message>
+    <message>
+      <location filename="app/training/checklist.py" />
+      <source>Not connected: connect it, then go back once.</source>
+      <translation>Non connecté : connectez-le, puis revenez une fois en arrière.</translation>
+    </message>
+    <message>
+      <location filename="app/training/checklist.py" />
+      <source>Ready.</source>
+      <translation>Prêt.</translation>
+    </message>
+    <message>
+      <location filename="app/training/checklist.py" />
+      <source>Sensor at the {segment}</source>
+      <translation>Capteur : {segment}</translation>
+    </message>
+    <message>
+      <location filename="app/training/checklist.py" />
+      <source>Still again</source>
+      <translation>De nouveau immobile</translation>
+    </message>
+    <message>
+      <location filename="app/training/checklist.py" />
+      <source>Still pose</source>
+      <translation>Pose immobile</translation>
+    </message>
+    <message>
+      <location filename="app/training/checklist.py" />
+      <source>Turn out and in, twice</source>
+      <translation>Tourner dehors et dedans, deux fois</translation>
+    </message>
+    <message>
+      <location filename="app/training/checklist.py" />
+      <source>Turn the foot slowly out and in, twice.</source>
+      <translation>Tourner lentement le pied dehors et dedans, deux fois.</translation>
     </message>
     <message>
       <location filename="app/training/hand_marks.py" />
@@ -2734,26 +2764,6 @@
       <translation>{short_title} a besoin de son bras de levier, {name} : mesurez-le et entrez-le avant la série.</translation>
     </message>
     <message>
-      <location filename="app/training/running/live_set.py" />
-      <source>Rep {number} will not count: one more to do.</source>
-      <translation>La rép. {number} ne comptera pas : encore une à faire.</translation>
-    </message>
-    <message>
-      <location filename="app/training/running/live_set.py" />
-      <source>The sensor did not come back: the set ends here, all of it is kept.</source>
-      <translation>Le capteur n'est pas revenu : la série finit ici, tout en est gardé.</translation>
-    </message>
-    <message>
-      <location filename="app/training/review/placing.py" />
-      <source>the coach placed the repetitions</source>
-      <translation>le coach a placé les répétitions</translation>
-    </message>
-    <message>
-      <location filename="app/training/review/placing.py" />
-      <source>the coach took a step back</source>
-      <translation>le coach est revenu d'un pas</translation>
-    </message>
-    <message>
       <location filename="app/training/readouts.py" />
       <source>now {now}</source>
       <translation>maintenant {now}</translation>
@@ -2764,14 +2774,14 @@
       <translation>{shown_label}, dernière rép.</translation>
     </message>
     <message>
-      <location filename="app/training/running/recorder_watch.py" />
-      <source>All samples are written again.</source>
-      <translation>Tous les échantillons sont de nouveau écrits.</translation>
+      <location filename="app/training/review/placing.py" />
+      <source>the coach placed the repetitions</source>
+      <translation>le coach a placé les répétitions</translation>
     </message>
     <message>
-      <location filename="app/training/running/recorder_watch.py" />
-      <source>Samples wait in memory, go on: {trouble}</source>
-      <translation>Des échantillons attendent en mémoire, continuez : {trouble}</translation>
+      <location filename="app/training/review/placing.py" />
+      <source>the coach took a step back</source>
+      <translation>le coach est revenu d'un pas</translation>
     </message>
     <message>
       <location filename="app/training/review/rescoring.py" />
@@ -2829,49 +2839,64 @@
       <translation>la note de {name}</translation>
     </message>
     <message>
+      <location filename="app/training/running/between_sets.py" />
+      <source>Tare again before the next set.</source>
+      <translation>Tarez de nouveau avant la prochaine série.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/between_sets.py" />
+      <source>Tare undone. {again}</source>
+      <translation>Tare annulée. {again}</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/between_sets.py" />
+      <source>Tared: quiet within ±{sd_n:.1f} N.</source>
+      <translation>Taré : calme à ±{sd_n:.1f} N près.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/between_sets.py" />
+      <source>Taring: strap on, limb out. Keep still for a second ...</source>
+      <translation>Tare : sangle mise, jambe dehors. Immobile une seconde ...</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/between_sets.py" />
+      <source>The force sensor is not quiet: free the strap, then tare again.</source>
+      <translation>Le capteur de force n'est pas calme : libérez la sangle, puis tarez de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/between_sets.py" />
+      <source>The zero before it holds again.</source>
+      <translation>Le zéro d'avant vaut de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/between_sets.py" />
+      <source>The zero stays for this set: undo the tare between sets.</source>
+      <translation>Le zéro reste pour cette série : annulez la tare entre les séries.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/live_set.py" />
+      <source>Rep {number} will not count: one more to do.</source>
+      <translation>La rép. {number} ne comptera pas : encore une à faire.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/live_set.py" />
+      <source>The sensor did not come back: the set ends here, all of it is kept.</source>
+      <translation>Le capteur n'est pas revenu : la série finit ici, tout en est gardé.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/recorder_watch.py" />
+      <source>All samples are written again.</source>
+      <translation>Tous les échantillons sont de nouveau écrits.</translation>
+    </message>
+    <message>
+      <location filename="app/training/running/recorder_watch.py" />
+      <source>Samples wait in memory, go on: {trouble}</source>
+      <translation>Des échantillons attendent en mémoire, continuez : {trouble}</translation>
+    </message>
+    <message>
       <location filename="app/training/running/set_watch.py" />
       <source>Rep {number}: {words}</source>
       <translation>Rép. {number} : {words}</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Back to the start, and still again.</source>
-      <translation>Retour au début, et de nouveau immobile.</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Hold still: the sensors learn this position.</source>
-      <translation>Immobile : les capteurs apprennent cette position.</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Lever arm, {landmarks}</source>
-      <translation>Bras de levier, {landmarks}</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Ready.</source>
-      <translation>Prêt.</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Still again</source>
-      <translation>De nouveau immobile</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Still pose</source>
-      <translation>Pose immobile</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Turn out and in, twice</source>
-      <translation>Tourner dehors et dedans, deux fois</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_controller.py" />
-      <source>Turn the foot slowly out and in, twice.</source>
-      <translation>Tourner lentement le pied dehors et dedans, deux fois.</translation>
     </message>
     <message>
       <location filename="app/training/station_controller.py" />
@@ -2892,16 +2917,6 @@
       <location filename="app/training/station_words.py" />
       <source>Begin when you are ready: the set starts by itself. Enter starts it now.</source>
       <translation>Commencez quand vous êtes prêt : la série démarre toute seule. Entrée la démarre maintenant.</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_words.py" />
-      <source>Force sensor</source>
-      <translation>Capteur de force</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_words.py" />
-      <source>Force sensor tared</source>
-      <translation>Capteur de force taré</translation>
     </message>
     <message>
       <location filename="app/training/station_words.py" />
@@ -2932,11 +2947,6 @@
       <location filename="app/training/station_words.py" />
       <source>Next: tare the force sensor (T).</source>
       <translation>Ensuite : tarer le capteur de force (T).</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_words.py" />
-      <source>Not connected: connect it, then go back once.</source>
-      <translation>Non connecté : connectez-le, puis revenez une fois en arrière.</translation>
     </message>
     <message>
       <location filename="app/training/station_words.py" />
@@ -2980,11 +2990,6 @@
     </message>
     <message>
       <location filename="app/training/station_words.py" />
-      <source>Sensor at the {segment}</source>
-      <translation>Capteur : {segment}</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_words.py" />
       <source>Take the start position again.</source>
       <translation>Reprenez la position de départ.</translation>
     </message>
@@ -3005,11 +3010,6 @@
     </message>
     <message>
       <location filename="app/training/station_words.py" />
-      <source>{battery_title} · order {seed}</source>
-      <translation>{battery_title} · ordre {seed}</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_words.py" />
       <source>{count} rep of practice, recorded and not counted.</source>
       <translation>{count} rép. d'entraînement, enregistrée et non comptée.</translation>
     </message>
@@ -3022,11 +3022,6 @@
       <location filename="app/training/station_words.py" />
       <source>{low_deg} to {high_deg}°</source>
       <translation>{low_deg} à {high_deg}°</translation>
-    </message>
-    <message>
-      <location filename="app/training/station_words.py" />
-      <source>{title}: {sets}, about {minutes} min with rests and changes.</source>
-      <translation>{title} : {sets}, environ {minutes} min avec repos et changements.</translation>
     </message>
     <message>
       <location filename="app/training/visit.py" />
@@ -3237,11 +3232,6 @@
       <location filename="db/keeping/alone.py" />
       <source>{database} is being encrypted or restored by another Turnout: wait until that one is done.</source>
       <translation>{database} est en train d'être chiffrée ou restaurée par un autre Turnout : attendez qu'il ait fini.</translation>
-    </message>
-    <message>
-      <location filename="db/keeping/alone.py" />
-      <source>{parent} does not take new files ({error}): allow writing to that folder.</source>
-      <translation>{parent} ne prend pas de nouveaux fichiers ({error}) : permettez d'écrire dans ce dossier.</translation>
     </message>
     <message>
       <location filename="db/keeping/backup.py" />
@@ -3584,6 +3574,11 @@
       <translation>Le flux {stream_id} est en train de changer : ses petits blocs sont gardés.</translation>
     </message>
     <message>
+      <location filename="db/recording/claims.py" />
+      <source>{parent} does not take new files ({error}): allow writing to that folder.</source>
+      <translation>{parent} ne prend pas de nouveaux fichiers ({error}) : permettez d'écrire dans ce dossier.</translation>
+    </message>
+    <message>
       <location filename="db/recording/recorder.py" />
       <source>A block of shape {shape} does not fit the {columns} channels of its stream: update the driver of that sensor.</source>
       <translation>Un bloc de forme {shape} ne va pas avec les {columns} voies de son flux : mettez à jour le pilote de ce capteur.</translation>
@@ -3632,6 +3627,11 @@
       <location filename="db/repositories/analyses.py" />
       <source>The set {set_id} has no analysis {number}: choose one of its history.</source>
       <translation>La série {set_id} n'a pas d'analyse {number} : choisissez-en une de son historique.</translation>
+    </message>
+    <message>
+      <location filename="db/repositories/athlete_lists.py" />
+      <source>The athlete {athlete_id} is no longer there: read the file again.</source>
+      <translation>L'athlète {athlete_id} n'existe plus : relisez le fichier.</translation>
     </message>
     <message>
       <location filename="db/repositories/athletes.py" />
@@ -3722,11 +3722,6 @@
       <location filename="db/repositories/groups.py" />
       <source>This group or athlete is not there any more: choose another.</source>
       <translation>Ce groupe ou cet athlète n'existe plus : choisissez autre chose.</translation>
-    </message>
-    <message>
-      <location filename="db/repositories/imports.py" />
-      <source>The athlete {athlete_id} is no longer there: read the file again.</source>
-      <translation>L'athlète {athlete_id} n'existe plus : relisez le fichier.</translation>
     </message>
     <message>
       <location filename="db/repositories/lookup.py" />
@@ -4389,281 +4384,6 @@
       <translation>déséquilibre probable</translation>
     </message>
     <message>
-      <location filename="domain/change/comparability.py" />
-      <source>; the later set is a retention probe and shows what stays</source>
-      <translation>; la série plus tardive teste ce qui reste</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>A difference between people, not a change over time.</source>
-      <translation>Une différence entre personnes, pas un changement dans le temps.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>A difference between sides, not a change over time.</source>
-      <translation>Une différence entre côtés, pas un changement dans le temps.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Another anchor height.</source>
-      <translation>Autre hauteur d'ancrage.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Another leg does the work.</source>
-      <translation>Une autre jambe travaille.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Another load: the set-up is not the same.</source>
-      <translation>Autre charge : l'installation n'est pas la même.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Another position: never interchanged.</source>
-      <translation>Autre position : jamais interchangeable.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Another protocol or another version of it.</source>
-      <translation>Autre protocole ou autre version.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Another version of the analysis.</source>
-      <translation>Autre version de l'analyse.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Another {label}: the set-up is not the same.</source>
-      <translation>Autre ({label}) : l'installation n'est pas la même.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Lever arms differ by more than 1 cm: compare torque.</source>
-      <translation>Les bras de levier diffèrent de plus de 1 cm : comparez le couple.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>One of the two was read without a measured calibration.</source>
-      <translation>L'une des deux a été lue sans calibration mesurée.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>One set was read with the maker's scale, the other with a measured one, {share:.1f} % apart: read both with the same calibration (`turnout calibrations --apply`).</source>
-      <translation>Une série a été lue avec l'échelle du fabricant, l'autre avec une échelle mesurée, {share:.1f} % d'écart : lisez les deux avec la même calibration (`turnout calibrations --apply`).</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Other encouragement: {raises}.</source>
-      <translation>Autre encouragement : {raises}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Other feedback: {raises}.</source>
-      <translation>Autre retour : {raises}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Other sensors: devices differ by 16-24 % on the same task.</source>
-      <translation>Autres capteurs : les appareils diffèrent de 16-24 % sur la même tâche.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>Scored by other limits: score it again.</source>
-      <translation>Évaluée selon d'autres limites : évaluez-la de nouveau.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The analysis version differs: analyse the older set again.</source>
-      <translation>La version de l'analyse diffère : analysez de nouveau la série plus ancienne.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The anchor stands {apart_m:.0f} cm higher or lower: the pull has another direction.</source>
-      <translation>L'ancrage est {apart_m:.0f} cm plus haut ou plus bas : la traction a une autre direction.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The athletes differ: what follows is a difference between people.</source>
-      <translation>Les athlètes diffèrent : ce qui suit est une différence entre personnes.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The encouragement differs ({said}): {raises}.</source>
-      <translation>L'encouragement diffère ({said}) : {raises}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The feedback differs ({first}; {second}{probe}): {raises}.</source>
-      <translation>Le retour diffère ({first} ; {second}{probe}) : {raises}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The force sensor was calibrated anew in between: its scale differs by {share:.1f} %.</source>
-      <translation>Le capteur de force a été recalibré entre-temps : son échelle diffère de {share:.1f} %.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The lever arm differs by more than 1 cm: compare torque, not force.</source>
-      <translation>Le bras de levier diffère de plus de 1 cm : comparez le couple, pas la force.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The lever arm of one set is not known.</source>
-      <translation>Le bras de levier d'une série n'est pas connu.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The lever arm of one set is not known: measure it, and force may be compared.</source>
-      <translation>Le bras de levier d'une série n'est pas connu : mesurez-le, et la force pourra se comparer.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The load differs: {load}, {load2}.</source>
-      <translation>La charge diffère : {load}, {load2}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The position differs ({position}; {position2}): never interchanged.</source>
-      <translation>La position diffère ({position} ; {position2}) : jamais interchangeable.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The protocol differs: {first}, {second}.</source>
-      <translation>Le protocole diffère : {first}, {second}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The sensors differ: {names} / {names2}.</source>
-      <translation>Les capteurs diffèrent : {names} / {names2}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The sets were scored by other limits ({first}; {second}): compare no scores and no clean values, or score both again.</source>
-      <translation>Les séries ont été évaluées selon d'autres limites ({first} ; {second}) : ne comparez ni scores ni valeurs propres, ou évaluez les deux de nouveau.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The side differs: {side}, {side2}.</source>
-      <translation>Le côté diffère : {side}, {side2}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The tested leg differs: {tested_leg}, {tested_leg2}.</source>
-      <translation>La jambe testée diffère : {tested_leg}, {tested_leg2}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>The {label} differs: {one}, {other}.</source>
-      <translation>Différence ({label}) : {one}, {other}.</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>algorithm</source>
-      <translation>algorithme</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>anchor</source>
-      <translation>ancrage</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>athlete</source>
-      <translation>athlète</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>calibration</source>
-      <translation>étalonnage</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>change</source>
-      <translation>changement</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>device</source>
-      <translation>appareil</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>encouragement</source>
-      <translation>encouragements</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>everything</source>
-      <translation>tout</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>feedback</source>
-      <translation>retour visuel</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>it changes a maximal effort by 10-16 %</source>
-      <translation>cela change un effort maximal de 10-16 %</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>lever arm</source>
-      <translation>bras de levier</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>limits</source>
-      <translation>limites</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>load</source>
-      <translation>charge</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>nothing</source>
-      <translation>rien</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>position</source>
-      <translation>position</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>protocol</source>
-      <translation>protocole</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>scores</source>
-      <translation>scores</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>side</source>
-      <translation>côté</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>tested leg</source>
-      <translation>jambe testée</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>those of the test</source>
-      <translation>celles du test</translation>
-    </message>
-    <message>
-      <location filename="domain/change/comparability.py" />
-      <source>{mode}, seen in {share:.0f} % of the reps</source>
-      <translation>{mode}, vu dans {share:.0f} % des rép.</translation>
-    </message>
-    <message>
       <location filename="domain/change/compared.py" />
       <source>; {left_out} without it</source>
       <translation>; {left_out} sans</translation>
@@ -4997,6 +4717,281 @@
       <location filename="domain/change/override.py" />
       <source>somebody not signed in</source>
       <translation>quelqu'un de non identifié</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>Another anchor height.</source>
+      <translation>Autre hauteur d'ancrage.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>Another leg does the work.</source>
+      <translation>Une autre jambe travaille.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>Another load: the set-up is not the same.</source>
+      <translation>Autre charge : l'installation n'est pas la même.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>Another position: never interchanged.</source>
+      <translation>Autre position : jamais interchangeable.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>Another {label}: the set-up is not the same.</source>
+      <translation>Autre ({label}) : l'installation n'est pas la même.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>The anchor stands {apart_m:.0f} cm higher or lower: the pull has another direction.</source>
+      <translation>L'ancrage est {apart_m:.0f} cm plus haut ou plus bas : la traction a une autre direction.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>The load differs: {load}, {load2}.</source>
+      <translation>La charge diffère : {load}, {load2}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>The position differs ({position}; {position2}): never interchanged.</source>
+      <translation>La position diffère ({position} ; {position2}) : jamais interchangeable.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>The tested leg differs: {tested_leg}, {tested_leg2}.</source>
+      <translation>La jambe testée diffère : {tested_leg}, {tested_leg2}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>The {label} differs: {one}, {other}.</source>
+      <translation>Différence ({label}) : {one}, {other}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>anchor</source>
+      <translation>ancrage</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>load</source>
+      <translation>charge</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>position</source>
+      <translation>position</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/execution.py" />
+      <source>tested leg</source>
+      <translation>jambe testée</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>; the later set is a retention probe and shows what stays</source>
+      <translation>; la série plus tardive teste ce qui reste</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>Other encouragement: {raises}.</source>
+      <translation>Autre encouragement : {raises}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>Other feedback: {raises}.</source>
+      <translation>Autre retour : {raises}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>The encouragement differs ({said}): {raises}.</source>
+      <translation>L'encouragement diffère ({said}) : {raises}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>The feedback differs ({first}; {second}{probe}): {raises}.</source>
+      <translation>Le retour diffère ({first} ; {second}{probe}) : {raises}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>encouragement</source>
+      <translation>encouragements</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>feedback</source>
+      <translation>retour visuel</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>it changes a maximal effort by 10-16 %</source>
+      <translation>cela change un effort maximal de 10-16 %</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/feedback.py" />
+      <source>{mode}, seen in {share:.0f} % of the reps</source>
+      <translation>{mode}, vu dans {share:.0f} % des rép.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>Lever arms differ by more than 1 cm: compare torque.</source>
+      <translation>Les bras de levier diffèrent de plus de 1 cm : comparez le couple.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>One of the two was read without a measured calibration.</source>
+      <translation>L'une des deux a été lue sans calibration mesurée.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>One set was read with the maker's scale, the other with a measured one, {share:.1f} % apart: read both with the same calibration (`turnout calibrations --apply`).</source>
+      <translation>Une série a été lue avec l'échelle du fabricant, l'autre avec une échelle mesurée, {share:.1f} % d'écart : lisez les deux avec la même calibration (`turnout calibrations --apply`).</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>Other sensors: devices differ by 16-24 % on the same task.</source>
+      <translation>Autres capteurs : les appareils diffèrent de 16-24 % sur la même tâche.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>The force sensor was calibrated anew in between: its scale differs by {share:.1f} %.</source>
+      <translation>Le capteur de force a été recalibré entre-temps : son échelle diffère de {share:.1f} %.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>The lever arm differs by more than 1 cm: compare torque, not force.</source>
+      <translation>Le bras de levier diffère de plus de 1 cm : comparez le couple, pas la force.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>The lever arm of one set is not known.</source>
+      <translation>Le bras de levier d'une série n'est pas connu.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>The lever arm of one set is not known: measure it, and force may be compared.</source>
+      <translation>Le bras de levier d'une série n'est pas connu : mesurez-le, et la force pourra se comparer.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>The sensors differ: {names} / {names2}.</source>
+      <translation>Les capteurs diffèrent : {names} / {names2}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>calibration</source>
+      <translation>étalonnage</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>device</source>
+      <translation>appareil</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/measuring.py" />
+      <source>lever arm</source>
+      <translation>bras de levier</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/person.py" />
+      <source>A difference between people, not a change over time.</source>
+      <translation>Une différence entre personnes, pas un changement dans le temps.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/person.py" />
+      <source>A difference between sides, not a change over time.</source>
+      <translation>Une différence entre côtés, pas un changement dans le temps.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/person.py" />
+      <source>The athletes differ: what follows is a difference between people.</source>
+      <translation>Les athlètes diffèrent : ce qui suit est une différence entre personnes.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/person.py" />
+      <source>The side differs: {side}, {side2}.</source>
+      <translation>Le côté diffère : {side}, {side2}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/person.py" />
+      <source>athlete</source>
+      <translation>athlète</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/person.py" />
+      <source>side</source>
+      <translation>côté</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>Another protocol or another version of it.</source>
+      <translation>Autre protocole ou autre version.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>Another version of the analysis.</source>
+      <translation>Autre version de l'analyse.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>Scored by other limits: score it again.</source>
+      <translation>Évaluée selon d'autres limites : évaluez-la de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>The analysis version differs: analyse the older set again.</source>
+      <translation>La version de l'analyse diffère : analysez de nouveau la série plus ancienne.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>The protocol differs: {first}, {second}.</source>
+      <translation>Le protocole diffère : {first}, {second}.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>The sets were scored by other limits ({first}; {second}): compare no scores and no clean values, or score both again.</source>
+      <translation>Les séries ont été évaluées selon d'autres limites ({first} ; {second}) : ne comparez ni scores ni valeurs propres, ou évaluez les deux de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>algorithm</source>
+      <translation>algorithme</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>limits</source>
+      <translation>limites</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>protocol</source>
+      <translation>protocole</translation>
+    </message>
+    <message>
+      <location filename="domain/change/rules/versions.py" />
+      <source>those of the test</source>
+      <translation>celles du test</translation>
+    </message>
+    <message>
+      <location filename="domain/change/set_conditions.py" />
+      <source>change</source>
+      <translation>changement</translation>
+    </message>
+    <message>
+      <location filename="domain/change/set_conditions.py" />
+      <source>everything</source>
+      <translation>tout</translation>
+    </message>
+    <message>
+      <location filename="domain/change/set_conditions.py" />
+      <source>nothing</source>
+      <translation>rien</translation>
+    </message>
+    <message>
+      <location filename="domain/change/set_conditions.py" />
+      <source>scores</source>
+      <translation>scores</translation>
     </message>
     <message>
       <location filename="domain/change/sides.py" />
@@ -13239,11 +13234,6 @@
       <translation>{descriptor_title} ne sait pas faire '{name}' : il sait faire {known}.</translation>
     </message>
     <message>
-      <location filename="drivers/elsewhere.py" />
-      <source>The scan for {descriptor_title} failed ({error!r}): update or remove the plug-in.</source>
-      <translation>La recherche de {descriptor_title} a échoué ({error!r}) : mettez à jour ou retirez le module.</translation>
-    </message>
-    <message>
       <location filename="drivers/errors.py" />
       <source>Another program is using {port}: close it, wait a few seconds, and try again.</source>
       <translation>Un autre programme utilise {port} : fermez-le, attendez quelques secondes et réessayez.</translation>
@@ -13365,28 +13355,28 @@
     </message>
     <message>
       <location filename="drivers/families/lsl.py" />
-      <source>LSL streams need the extra 'lsl': install Turnout with it, then search again.</source>
-      <translation>Les flux LSL demandent l'extra 'lsl' : installez Turnout avec lui, puis cherchez à nouveau.</translation>
-    </message>
-    <message>
-      <location filename="drivers/families/lsl.py" />
-      <source>No stream is called '{name}': start it on its computer, then search again.</source>
-      <translation>Aucun flux ne s'appelle '{name}' : démarrez-le sur son ordinateur, puis cherchez à nouveau.</translation>
-    </message>
-    <message>
-      <location filename="drivers/families/lsl.py" />
       <source>The stream sends {label} in {unit}: let it send {ours} instead.</source>
       <translation>Le flux envoie {label} en {unit} : faites-lui envoyer {ours} à la place.</translation>
     </message>
     <message>
-      <location filename="drivers/families/lsl.py" />
+      <location filename="drivers/families/lsl_inlet.py" />
+      <source>No stream is called '{name}': start it on its computer, then search again.</source>
+      <translation>Aucun flux ne s'appelle '{name}' : démarrez-le sur son ordinateur, puis cherchez à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="drivers/families/lsl_inlet.py" />
       <source>Two streams are called '{name}': give one of them another name, then search again.</source>
       <translation>Deux flux s'appellent '{name}' : donnez un autre nom à l'un d'eux, puis cherchez à nouveau.</translation>
     </message>
     <message>
-      <location filename="drivers/families/lsl.py" />
+      <location filename="drivers/families/lsl_inlet.py" />
       <source>{port} is not open: connect the stream first.</source>
       <translation>{port} n'est pas ouvert : connectez d'abord le flux.</translation>
+    </message>
+    <message>
+      <location filename="drivers/families/lsl_library.py" />
+      <source>LSL streams need the extra 'lsl': install Turnout with it, then search again.</source>
+      <translation>Les flux LSL demandent l'extra 'lsl' : installez Turnout avec lui, puis cherchez à nouveau.</translation>
     </message>
     <message>
       <location filename="drivers/families/mtsics.py" />
@@ -13469,16 +13459,6 @@
       <translation>Le capteur VectorNav sur {port} a refusé la fréquence ({why}) : essayez-en une plus basse.</translation>
     </message>
     <message>
-      <location filename="drivers/families/vectornav.py" />
-      <source>The sensor knows the rates {known} Hz: choose one of them.</source>
-      <translation>Le capteur connaît les fréquences {known} Hz : choisissez-en une.</translation>
-    </message>
-    <message>
-      <location filename="drivers/families/vectornav.py" />
-      <source>{rate} Hz do not fit through {baud} baud: choose at most {most} Hz.</source>
-      <translation>{rate} Hz ne passent pas à {baud} bauds : choisissez {most} Hz au plus.</translation>
-    </message>
-    <message>
       <location filename="drivers/families/witmotion.py" />
       <source>Choose bits that hold 2 (acceleration) and 4 (angular rate), such as 14 or 526.</source>
       <translation>Choisissez des bits qui contiennent 2 (accélération) et 4 (vitesse angulaire), tels que 14 ou 526.</translation>
@@ -13529,69 +13509,29 @@
       <translation>Le capteur Xsens sur {port} a refusé la fréquence : vérifiez son câble, réessayez.</translation>
     </message>
     <message>
+      <location filename="drivers/finding/elsewhere.py" />
+      <source>The scan for {descriptor_title} failed ({error!r}): update or remove the plug-in.</source>
+      <translation>La recherche de {descriptor_title} a échoué ({error!r}) : mettez à jour ou retirez le module.</translation>
+    </message>
+    <message>
       <location filename="drivers/link.py" />
       <source>Stopped on request.</source>
       <translation>Arrêté sur demande.</translation>
     </message>
     <message>
-      <location filename="drivers/reader.py" />
-      <source>'{command}' was broken off.</source>
-      <translation>'{command}' a été interrompu.</translation>
+      <location filename="drivers/rates.py" />
+      <source>The sensor knows the rates {known} Hz: choose one of them.</source>
+      <translation>Le capteur connaît les fréquences {known} Hz : choisissez-en une.</translation>
     </message>
     <message>
-      <location filename="drivers/reader.py" />
-      <source>Another sensor answers on {port} than before: plug the first one in again, or connect the new one as a sensor of its own.</source>
-      <translation>Un autre capteur qu'avant répond sur {port} : rebranchez le premier, ou connectez le nouveau comme capteur à part.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>Asking who is on {port}.</source>
-      <translation>Recherche de ce qui est sur {port}.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>No {title} answers on {port}: check the cable and its power.</source>
-      <translation>Aucun {title} ne répond sur {port} : vérifiez le câble et l'alimentation.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>Opening {port}.</source>
-      <translation>Ouverture de {port}.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>Reading {port} stopped on an inner error ({error!r}): disconnect the sensor and connect it again.</source>
-      <translation>La lecture de {port} s'est arrêtée sur une erreur interne ({error!r}) : déconnectez puis reconnectez le capteur.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>The link was lost before '{command}' was sent.</source>
-      <translation>La liaison a été perdue avant l'envoi de '{command}'.</translation>
+      <location filename="drivers/rates.py" />
+      <source>{rate} Hz do not fit through {baud} baud: choose at most {most} Hz.</source>
+      <translation>{rate} Hz ne passent pas à {baud} bauds : choisissez {most} Hz au plus.</translation>
     </message>
     <message>
       <location filename="drivers/reader.py" />
       <source>The sensor on {port} is not connected: wait until it streams.</source>
       <translation>Le capteur sur {port} n'est pas connecté : attendez qu'il envoie des données.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>{descriptor_title} on {port} fell silent: asking it again.</source>
-      <translation>{descriptor_title} sur {port} s'est tu : nouvel appel.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>{descriptor_title} on {port} is ready.</source>
-      <translation>{descriptor_title} sur {port} est prêt.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>{descriptor_title} on {port} is streaming.</source>
-      <translation>{descriptor_title} sur {port} envoie ses données.</translation>
-    </message>
-    <message>
-      <location filename="drivers/reader.py" />
-      <source>{descriptor_title} on {port} restarts.</source>
-      <translation>{descriptor_title} sur {port} redémarre.</translation>
     </message>
     <message>
       <location filename="drivers/reader.py" />
@@ -13604,9 +13544,14 @@
       <translation>{port} est déjà en lecture : arrêtez-la d'abord.</translation>
     </message>
     <message>
-      <location filename="drivers/reader.py" />
-      <source>{port} is disconnected.</source>
-      <translation>{port} est déconnecté.</translation>
+      <location filename="drivers/recognition.py" />
+      <source>Another sensor answers on {port} than before: plug the first one in again, or connect the new one as a sensor of its own.</source>
+      <translation>Un autre capteur qu'avant répond sur {port} : rebranchez le premier, ou connectez le nouveau comme capteur à part.</translation>
+    </message>
+    <message>
+      <location filename="drivers/recognition.py" />
+      <source>No {title} answers on {port}: check the cable and its power.</source>
+      <translation>Aucun {title} ne répond sur {port} : vérifiez le câble et l'alimentation.</translation>
     </message>
     <message>
       <location filename="drivers/registry.py" />
@@ -13622,6 +13567,56 @@
       <location filename="drivers/registry.py" />
       <source>There is no driver '{driver_id}': choose one of {known}.</source>
       <translation>Il n'y a pas de pilote '{driver_id}' : choisissez parmi {known}.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/commands.py" />
+      <source>'{command}' was broken off.</source>
+      <translation>'{command}' a été interrompu.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/commands.py" />
+      <source>The link was lost before '{command}' was sent.</source>
+      <translation>La liaison a été perdue avant l'envoi de '{command}'.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>Asking who is on {port}.</source>
+      <translation>Recherche de ce qui est sur {port}.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>Opening {port}.</source>
+      <translation>Ouverture de {port}.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>Reading {port} stopped on an inner error ({error!r}): disconnect the sensor and connect it again.</source>
+      <translation>La lecture de {port} s'est arrêtée sur une erreur interne ({error!r}) : déconnectez puis reconnectez le capteur.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>{descriptor_title} on {port} fell silent: asking it again.</source>
+      <translation>{descriptor_title} sur {port} s'est tu : nouvel appel.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>{descriptor_title} on {port} is ready.</source>
+      <translation>{descriptor_title} sur {port} est prêt.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>{descriptor_title} on {port} is streaming.</source>
+      <translation>{descriptor_title} sur {port} envoie ses données.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>{descriptor_title} on {port} restarts.</source>
+      <translation>{descriptor_title} sur {port} redémarre.</translation>
+    </message>
+    <message>
+      <location filename="drivers/streaming/news.py" />
+      <source>{port} is disconnected.</source>
+      <translation>{port} est déconnecté.</translation>
     </message>
     <message>
       <location filename="drivers/transport.py" />
@@ -17117,16 +17112,6 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
     </message>
     <message>
       <location filename="widgets/live/rep_table.py" />
-      <source>Pelvis</source>
-      <translation>Bassin</translation>
-    </message>
-    <message>
-      <location filename="widgets/live/rep_table.py" />
-      <source>Pelvis moved</source>
-      <translation>Bassin déplacé</translation>
-    </message>
-    <message>
-      <location filename="widgets/live/rep_table.py" />
       <source>Reject: {reason}</source>
       <translation>Rejeter : {reason}</translation>
     </message>
@@ -18637,6 +18622,11 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
     </message>
     <message>
       <location filename="widgets/studies/page.py" />
+      <source>Pelvis moved</source>
+      <translation>Bassin déplacé</translation>
+    </message>
+    <message>
+      <location filename="widgets/studies/page.py" />
       <source>Plan a test-retest</source>
       <translation>Planifier un test-retest</translation>
     </message>
@@ -19086,6 +19076,31 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
       <translation>{name}, {unit}</translation>
     </message>
     <message>
+      <location filename="widgets/training/live_numbers.py" />
+      <source>Compensations</source>
+      <translation>Compensations</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/live_numbers.py" />
+      <source>of {hold_s:g} s</source>
+      <translation>sur {hold_s:g} s</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/live_numbers.py" />
+      <source>of {hold_target_s:g} s</source>
+      <translation>sur {hold_target_s:g} s</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/live_numbers.py" />
+      <source>of {reps_target}</source>
+      <translation>sur {reps_target}</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/live_numbers.py" />
+      <source>of {reps}</source>
+      <translation>sur {reps}</translation>
+    </message>
+    <message>
       <location filename="widgets/training/observations_panel.py" />
       <source>Left empty: {meaning}.</source>
       <translation>Laissé vide : {meaning}.</translation>
@@ -19222,78 +19237,48 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
     </message>
     <message>
       <location filename="widgets/training/review.py" />
+      <source>{count} of {count2} reps accepted</source>
+      <translation>{count} rép. sur {count2} acceptées</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/review_sample.py" />
       <source>Baseline steady before every rep.</source>
       <translation>Ligne de base stable avant chaque rép.</translation>
     </message>
     <message>
-      <location filename="widgets/training/review.py" />
-      <source>Beside the curves</source>
-      <translation>À côté des courbes</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>Clip</source>
-      <translation>Clip</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>Figure</source>
-      <translation>Figure</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>Findings</source>
-      <translation>Constats</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>How was it?</source>
-      <translation>Comment était-ce ?</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>Nothing to object to.</source>
-      <translation>Rien à redire.</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
+      <location filename="widgets/training/review_sample.py" />
       <source>Pelvis moved 9° before peak</source>
       <translation>Bassin déplacé de 9° avant le pic</translation>
     </message>
     <message>
-      <location filename="widgets/training/review.py" />
-      <source>Redo set</source>
-      <translation>Refaire</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
+      <location filename="widgets/training/review_sample.py" />
       <source>Rep 4: pelvis moved 9° before peak.</source>
       <translation>Rép. 4 : bassin déplacé de 9° avant le pic.</translation>
     </message>
     <message>
-      <location filename="widgets/training/review.py" />
+      <location filename="widgets/training/set_picture.py" />
+      <source>Beside the curves</source>
+      <translation>À côté des courbes</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/set_picture.py" />
+      <source>Clip</source>
+      <translation>Clip</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/set_picture.py" />
+      <source>Figure</source>
+      <translation>Figure</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/set_picture.py" />
       <source>Reps: found. Drag their cursors.</source>
       <translation>Rép. : trouvées. Faites glisser leurs curseurs.</translation>
     </message>
     <message>
-      <location filename="widgets/training/review.py" />
+      <location filename="widgets/training/set_picture.py" />
       <source>Reps: set by the coach</source>
       <translation>Rép. : placées par le coach</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>Save and next</source>
-      <translation>Enregistrer</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>What did you see and feel?</source>
-      <translation>Qu'avez-vous vu et senti ?</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/review.py" />
-      <source>{count} of {count2} reps accepted</source>
-      <translation>{count} rép. sur {count2} acceptées</translation>
     </message>
     <message>
       <location filename="widgets/training/station.py" />
@@ -19307,11 +19292,6 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
     </message>
     <message>
       <location filename="widgets/training/station.py" />
-      <source>Compensations</source>
-      <translation>Compensations</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/station.py" />
       <source>Redo rep</source>
       <translation>Refaire la rép.</translation>
     </message>
@@ -19319,26 +19299,6 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
       <location filename="widgets/training/station.py" />
       <source>The battery, the live curves and the compensations of the set are shown here.</source>
       <translation>La batterie de tests, les courbes en direct et les compensations de la série s'affichent ici.</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/station.py" />
-      <source>of {hold_s:g} s</source>
-      <translation>sur {hold_s:g} s</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/station.py" />
-      <source>of {hold_target_s:g} s</source>
-      <translation>sur {hold_target_s:g} s</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/station.py" />
-      <source>of {reps_target}</source>
-      <translation>sur {reps_target}</translation>
-    </message>
-    <message>
-      <location filename="widgets/training/station.py" />
-      <source>of {reps}</source>
-      <translation>sur {reps}</translation>
     </message>
     <message>
       <location filename="widgets/training/tempo_bar.py" />
@@ -19359,6 +19319,36 @@ Tapez la phrase de passe, ou la clé de secours de la page imprimée.</translati
       <location filename="widgets/training/tempo_bar.py" />
       <source>of {target_s:g} s</source>
       <translation>sur {target_s:g} s</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/verdict_column.py" />
+      <source>Findings</source>
+      <translation>Constats</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/verdict_column.py" />
+      <source>How was it?</source>
+      <translation>Comment était-ce ?</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/verdict_column.py" />
+      <source>Nothing to object to.</source>
+      <translation>Rien à redire.</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/verdict_column.py" />
+      <source>Redo set</source>
+      <translation>Refaire</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/verdict_column.py" />
+      <source>Save and next</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <location filename="widgets/training/verdict_column.py" />
+      <source>What did you see and feel?</source>
+      <translation>Qu'avez-vous vu et senti ?</translation>
     </message>
   </context>
 </TS>
