@@ -209,10 +209,14 @@ def test_the_tab_key_goes_from_the_top_down(gallery: Shell, qapp: QApplication) 
 
 def _tab_chain(page: QWidget) -> list[QWidget]:
     found: list[QWidget] = []
+    left = {view for view in page.findChildren(QWidget) if page.isAncestorOf(view)}
     view = page.nextInFocusChain()
-    while view is not None and view is not page:
-        if page.isAncestorOf(view) and view.isVisible() and view.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            found.append(view)
+    # The chain is that of the whole window: once all of the page are met, the rest is of others.
+    while left and view is not None and view is not page:
+        if view in left:
+            left.remove(view)
+            if view.isVisible() and view.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                found.append(view)
         view = view.nextInFocusChain()
     return found
 

@@ -49,9 +49,16 @@ def tab_as_laid_out(view: QWidget) -> None:
 def _before(view: QWidget, first: QWidget) -> QWidget | None:
     above = view.parentWidget()
     while above is not None:
-        order = list(_in_order(above))
-        if first in order[1:]:
-            return order[order.index(first) - 1]
+        # No further than `first`: a whole window has hundreds of controls after it.
+        last = None
+        for control in _in_order(above):
+            if control is first:
+                break
+            last = control
+        else:
+            last = None
+        if last is not None:
+            return last
         above = above.parentWidget()
     return None
 
