@@ -24,8 +24,8 @@ def main(code: str) -> int:
 
 def _not_whole(app: QApplication) -> dict[str, list[str]]:
     # After the language: their words are said when they are imported.
+    from tests.widgets.access.test_gallery_whole import parts_in_view
     from tests.widgets.cut_words import cut_off
-    from tests.widgets.test_gallery_whole import parts_in_view
     from widgets.gallery import build_gallery
     from widgets.theme import apply_theme
 

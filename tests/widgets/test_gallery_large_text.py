@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
+from tests.widgets.access.test_gallery_whole import parts_in_view, views
 from tests.widgets.cut_words import cut_off
-from tests.widgets.test_gallery_whole import parts_in_view, views
 from widgets.gallery import build_gallery
 from widgets.shell import Shell
 from widgets.theme import apply_theme

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QTextBrowser, QWidget
 
-from tests.widgets.test_gallery_whole import _place, _tab_chain, controls
+from tests.widgets.access.test_gallery_whole import _place, _tab_chain, controls
 from widgets.theme import TARGET_PX
 
 LINKS = 80

@@ -5,18 +5,16 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from tests.widgets.access.painted import contrast, pixels, seen_contrast, words_in
 from tests.widgets.access.tabbing import Way, missed, steps_back, walked
-from tests.widgets.test_gallery_whole import _place, controls, views
-from widgets.gallery import build_gallery
+from tests.widgets.access.test_gallery_whole import _place, controls, views
 from widgets.parts.buttons import Choice
 from widgets.shell import Shell
-from widgets.theme import apply_theme
 
 pytestmark = pytest.mark.xdist_group("gallery")
 FOCUS = 3.0
@@ -42,31 +40,13 @@ class Seen:
     unmarked: set[str] = field(default_factory=set)
 
 
-@pytest.fixture(autouse=True)
-def no_window_left_behind() -> None:
-    """One gallery stays open for all these tests, and is closed by its own fixture."""
-
-
-@pytest.fixture(scope="module", params=["dark", pytest.param("light", marks=pytest.mark.long)])
-def shell(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Shell]:
-    made = build_gallery(apply_theme(qapp, request.param))
-    made.resize(1280, 720)
-    made.show()
-    made.activateWindow()
-    yield made
-    made.close()
-    made.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    apply_theme(qapp, "dark")
-
-
 @pytest.fixture(scope="module")
-def seen(shell: Shell, qapp: QApplication) -> Seen:
+def seen(gallery: Shell, qapp: QApplication) -> Seen:
     found, kinds = Seen(), set[object]()
-    for name, view in _each(shell, qapp):
+    for name, view in _each(gallery, qapp):
         found.views += 1
         _listen(name, view, found)
-        _read(name, shell, view, found)
+        _read(name, gallery, view, found)
         way = walked(view)
         _follow(name, view, way, found)
         _look_for_rings(name, way, kinds, found)
@@ -171,20 +151,22 @@ def test_the_focus_is_marked_so_that_it_is_seen(seen: Seen) -> None:
 
 
 @pytest.mark.long
-def test_the_tab_key_reads_from_right_to_left_where_the_window_does(shell: Shell, qapp: QApplication) -> None:
-    shell.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+def test_the_tab_key_reads_from_right_to_left_where_the_window_does(
+    gallery: Shell, qapp: QApplication
+) -> None:
+    gallery.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     back = set[str]()
-    for name, view in _each(shell, qapp):
+    for name, view in _each(gallery, qapp):
         back.update(f"{name}: {one}" for one in steps_back(view, walked(view), mirrored=True))
-    shell.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    gallery.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert not back, _listed(back)
 
 
 def test_the_arrows_go_on_where_the_tab_key_comes_to_one_of_a_choice(
-    shell: Shell, qapp: QApplication
+    gallery: Shell, qapp: QApplication
 ) -> None:
-    shell.show_page("settings")
-    choice = next(one for one in shell.findChildren(Choice) if one.isVisible())
+    gallery.show_page("settings")
+    choice = next(one for one in gallery.findChildren(Choice) if one.isVisible())
     buttons = choice.findChildren(QAbstractButton)
     next(one for one in buttons if one.isChecked()).setFocus(Qt.FocusReason.TabFocusReason)
     # From wherever the choice stands back to its first.

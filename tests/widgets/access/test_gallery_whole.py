@@ -11,7 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -29,13 +29,12 @@ from PySide6.QtWidgets import (
 
 import widgets
 from tests.widgets.cut_words import cut_off
-from widgets.gallery import PAGES, build_gallery, examples
+from widgets.gallery import PAGES, examples
 from widgets.gallery_states import STATES
 from widgets.shell import Shell
-from widgets.theme import TARGET_PX, apply_theme
+from widgets.theme import TARGET_PX
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit)
-# One process builds it, once.
 pytestmark = pytest.mark.xdist_group("gallery")
 MADE_IN_USE = {"_CheckRow", "WaitSheet"}
 """What a page makes from what it is told, and what stands there only while a long job runs."""
@@ -43,24 +42,6 @@ MADE_IN_USE = {"_CheckRow", "WaitSheet"}
 
 def views() -> list[str]:
     return list(dict.fromkeys([*PAGES, *STATES, *examples()]))
-
-
-@pytest.fixture(scope="module", params=["dark", pytest.param("light", marks=pytest.mark.long)])
-def gallery(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Shell]:
-    shell = build_gallery(apply_theme(qapp, request.param))
-    shell.resize(1280, 720)
-    shell.show()
-    shell.activateWindow()
-    yield shell
-    shell.close()
-    shell.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    apply_theme(qapp, "dark")
-
-
-@pytest.fixture(autouse=True)
-def no_window_left_behind() -> None:
-    """One gallery stays open for all these tests, and is closed by its own fixture."""
 
 
 def controls(shell: QWidget) -> Iterator[QWidget]:
