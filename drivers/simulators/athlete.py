@@ -54,6 +54,7 @@ class VirtualAthlete:
 
     def __init__(self, *, clock: Clock, seed: int = 1) -> None:
         self.strength_factor: dict[Side, float] = {Side.RIGHT: 1.0, Side.LEFT: 0.92}
+        self.quarter_swing_s = _QUARTER_SWING_S
         self._clock = clock
         self._random = np.random.default_rng(seed)
         self._lock = threading.RLock()
@@ -107,14 +108,15 @@ class VirtualAthlete:
             at = max(self._settle(self._now_s()), self._body.place.end_s)
             high = np.radians(_SWING_DEG)
             low = -high if self.posture.goes_below_zero else 0.0
-            limb, half_s = self._body.limb, _QUARTER_SWING_S * (2.0 if low else 1.6)
-            limb = limb.to(high, start_s=at, duration_s=half_s if not low else _QUARTER_SWING_S)
+            limb, quarter_s = self._body.limb, self.quarter_swing_s
+            half_s = quarter_s * (2.0 if low else 1.6)
+            limb = limb.to(high, start_s=at, duration_s=half_s if not low else quarter_s)
             for number in range(1, times + 1):
                 limb = limb.to(low, start_s=limb.end_s, duration_s=half_s)
                 if number < times:
                     limb = limb.to(high, start_s=limb.end_s, duration_s=half_s)
             if low:
-                limb = limb.to(0.0, start_s=limb.end_s, duration_s=_QUARTER_SWING_S)
+                limb = limb.to(0.0, start_s=limb.end_s, duration_s=quarter_s)
             self._body = replace(self._body, limb=limb)
             return limb.end_s
 

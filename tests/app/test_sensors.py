@@ -19,7 +19,7 @@ from domain.recording import State
 from domain.timebase import StationClock
 from drivers.ports import PortInfo
 from drivers.recognition import FoundDevice
-from tests.app.station_rig import Rig, station
+from tests.app.station_rig import Rig, known_devices, station
 from tests.domain.bodies import block, force_stream, imu_stream
 from widgets.devices.sensor_row import SensorCard
 
@@ -68,13 +68,25 @@ def test_a_sensor_without_a_place_runs_but_is_not_recorded_until_it_has_one(rig:
     assert rig.parts.acquisition.with_key(PELVIS) is device
 
 
-def test_every_card_shows_evidence_with_the_speed_and_what_the_sensor_reads(rig: Rig) -> None:
-    found = next(device.found for device in rig.parts.acquisition.devices if device.key == PELVIS)
-    (evidence,) = [text for text in _texts(card(rig, PELVIS)) if "valid packets" in text]
-    known = f"{found.port} · {_packets(found)} valid packets, 0 errors at {found.baud} baud"
-    assert evidence.startswith(known)
-    force = next(device.key for device in rig.parts.acquisition.devices if device.descriptor.kind == "force")
-    rig.wait(lambda: " N" in _now(card(rig, force)), "the force")
+def test_every_card_of_a_search_shows_evidence_with_the_speed_and_what_the_sensor_reads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TURNOUT_SIM_PORTS", str(tmp_path / "ports"))
+    with station(tmp_path, speed=10.0) as rig:
+        rig.search()
+        devices = rig.parts.acquisition.devices
+        # What the other tests begin with instead of a search is what a search finds.
+        assert [replace(d.found, evidence="") for d in devices] == known_devices(tmp_path / "ports")
+        assert [d.segment for d in devices] == [Segment.CUFF, Segment.PELVIS, Segment.RIGHT_SHANK]
+        rig.window.shell.show_page("sensors")
+        rig.window.show()
+        found = next(device.found for device in devices if device.key == PELVIS)
+        (evidence,) = [text for text in _texts(card(rig, PELVIS)) if "valid packets" in text]
+        known = f"{found.port} · {_packets(found)} valid packets, 0 errors at {found.baud} baud"
+        assert evidence.startswith(known)
+        force = next(device.key for device in devices if device.descriptor.kind == "force")
+        rig.wait(lambda: " N" in _now(card(rig, force)), "the force")
+        rig.window.hide()
 
 
 def test_a_sensor_that_is_gone_can_be_taken_off_the_page_and_is_found_again(rig: Rig) -> None:

@@ -26,6 +26,7 @@ from domain.backups import Reason
 from domain.recording import State
 from domain.timebase import StationClock
 from tests.app.station_rig import station
+from tests.blank_database import blank_database
 from widgets.keeping.backups import BackupsCard, RestoreDialog
 from widgets.keeping.coaches import CoachesCard
 from widgets.keeping.encryption import EncryptionOffer
@@ -56,7 +57,7 @@ def opened(
     folder: Path, *, coaches: bool = True, asked: bool = True
 ) -> Iterator[tuple[MainWindow, Store, Leaving]]:
     """A station with a lead and a viewer, ready to sign in."""
-    store = open_store(folder / "t.sqlite", clock=StationClock(), secrets=QUICK)
+    store = open_store(blank_database(folder / "t.sqlite"), clock=StationClock(), secrets=QUICK)
     store.athletes.add(Athlete("ana", "Ana Ferreira"))
     if coaches:
         lead = store.coaches.add("Lea Lindt", Role.LEAD, PIN)
