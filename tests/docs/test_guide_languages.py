@@ -13,6 +13,7 @@ ENGLISH = read_guide()
 NAMES = [page.name for page in ENGLISH.pages]
 BOOKS = {code: read_guide(language=code) for code in CODES}
 TEXTS = {code: read_catalogue(catalogue_path(code)) for code in CODES}
+FOLDED = {code: {key.casefold(): text for key, text in texts.items()} for code, texts in TEXTS.items()}
 _LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)]+)\)")
 _FENCE = re.compile(r"^```.*?^```\s*?$", re.MULTILINE | re.DOTALL)
 _CODE = re.compile(r"`[^`\n]+`")
@@ -67,11 +68,10 @@ def test_what_is_out_of_the_guide_is_found_from_there(code: str, name: str) -> N
 
 @BOTH
 def test_words_of_the_window_are_those_that_it_shows(code: str, name: str) -> None:
-    texts = TEXTS[code]
-    catalogue = {key.casefold(): text for key, text in texts.items()} | texts
+    texts, folded = TEXTS[code], FOLDED[code]
     asked = {words for _, words in _MARKED.findall(" ".join(_prose(_page(ENGLISH, name)).split()))}
     shown = " ".join(_prose(_page(BOOKS[code], name)).split()).casefold()
-    told = {words: catalogue.get(words, catalogue.get(words.casefold(), "")) for words in asked - EMPHASIS}
+    told = {words: texts.get(words, folded.get(words.casefold(), "")) for words in asked - EMPHASIS}
     missing = {words: text for words, text in told.items() if text.rstrip(". ").casefold() not in shown}
     assert missing == {}
 

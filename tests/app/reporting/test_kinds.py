@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 from dataclasses import replace
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -29,6 +30,12 @@ from tests.domain.report_cases import VISIT, document, isometric_result, reporte
 HOSTILE = ('#read("/etc/passwd") *b* $a$ <l> @r \\ ] [ { } //', "=HYPERLINK(1)\n\"'&<b>", "x" * 500)
 
 
+@cache
+def as_printed(kind: str, paper: str = "a4") -> bytes:
+    """The report of a kind, printed once for every test that only reads it."""
+    return report_bytes(made(kind), paper=paper)
+
+
 def reader(pdf: bytes) -> pypdf.PdfReader:
     return pypdf.PdfReader(BytesIO(pdf))
 
@@ -50,7 +57,7 @@ def holds(text: str, wanted: str) -> bool:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_kind_is_an_archive_with_tags_vectors_and_its_own_fonts(kind: str) -> None:
-    opened = reader(report_bytes(made(kind)))
+    opened = reader(as_printed(kind))
     catalogue = opened.trailer["/Root"].get_object()
     assert isinstance(catalogue, pypdf.generic.DictionaryObject)
     assert dictionary(catalogue["/MarkInfo"])["/Marked"]
@@ -67,7 +74,7 @@ def test_each_kind_is_an_archive_with_tags_vectors_and_its_own_fonts(kind: str) 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 def test_each_kind_says_who_what_and_that_it_is_no_medical_device(kind: str, paper: str) -> None:
-    pdf = report_bytes(made(kind), paper=paper)
+    pdf = as_printed(kind, paper)
     text = words(pdf)
     pages = len(reader(pdf).pages)
     assert "Screening aid, not a medical device." in text
@@ -79,7 +86,7 @@ def test_each_kind_says_who_what_and_that_it_is_no_medical_device(kind: str, pap
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_same_document_gives_the_same_bytes(kind: str) -> None:
-    assert report_bytes(made(kind)) == report_bytes(made(kind))
+    assert report_bytes(made(kind)) == as_printed(kind)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -151,7 +158,7 @@ def test_the_session_report_holds_every_number_of_the_results() -> None:
 
 def test_the_progress_report_holds_every_number_and_sentence_of_the_page() -> None:
     seen = progress()
-    text = words(report_bytes(made("progress")))
+    text = words(as_printed("progress"))
     for one in primary_findings(seen):
         latest = one.series.latest
         for wanted in (
@@ -168,7 +175,7 @@ def test_the_progress_report_holds_every_number_and_sentence_of_the_page() -> No
 
 def test_the_comparison_holds_every_number_of_its_rows() -> None:
     first, second = compared()
-    text = words(report_bytes(made("comparison")))
+    text = words(as_printed("comparison"))
     rows = [row for row in compare(first, second).rows if row.first.measurable]
     assert len(rows) >= 4
     for row in rows:
@@ -177,7 +184,7 @@ def test_the_comparison_holds_every_number_of_its_rows() -> None:
 
 
 def test_the_group_report_holds_everyone_with_both_sides() -> None:
-    text = words(report_bytes(made("group")))
+    text = words(as_printed("group"))
     for name, gain in (("Ana Ferreira", 1.5), ("Zoë", -1.0)):
         assert name in text
         for one in primary_findings(progress(name, gain=gain)):
@@ -185,7 +192,7 @@ def test_the_group_report_holds_everyone_with_both_sides() -> None:
 
 
 def test_the_athletes_page_has_no_word_of_statistics() -> None:
-    text = words(report_bytes(made("athlete"))).lower()
+    text = words(as_printed("athlete")).lower()
     assert "stronger by 45 %" in text
     for word in (
         "mdc",
@@ -203,8 +210,8 @@ def test_the_athletes_page_has_no_word_of_statistics() -> None:
 
 
 def test_one_test_is_one_page_with_picture_comparison_and_letterhead() -> None:
-    assert len(reader(report_bytes(made("session"))).pages) == 1
-    assert len(reader(report_bytes(made("session"), paper="letter")).pages) == 1
+    assert len(reader(as_printed("session")).pages) == 1
+    assert len(reader(as_printed("session", "letter")).pages) == 1
 
 
 def test_sixty_repetitions_keep_their_heads_on_every_page() -> None:
@@ -228,7 +235,7 @@ def test_missing_data_is_a_dash_and_no_athlete_at_all_a_sentence() -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_independent_program_reads_it_too(kind: str, tmp_path: Path) -> None:
     path = tmp_path / "r.pdf"
-    path.write_bytes(report_bytes(made(kind)))
+    path.write_bytes(as_printed(kind))
 
     def told(*command: str) -> str:
         return subprocess.run([*command], capture_output=True, text=True, check=True).stdout
