@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shutil
 import socket
 import zipfile
 from collections.abc import Iterator
@@ -34,14 +35,22 @@ HOSTILE = (
 LEAD, PIN, WORDS = "Lea Lindt", "482913", "green apples on a ladder"
 
 
+@pytest.fixture(scope="module")
+def one_visit(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with one recorded person, made once and copied for every test."""
+    path = tmp_path_factory.mktemp("visited") / "turnout.sqlite"
+    recorded(path, "ada", "Ada Kovač")
+    return path
+
+
 @pytest.fixture
-def db(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def db(one_visit: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A database with one recorded person, cheap hashes, and no keyring."""
     monkeypatch.setattr(repositories.coaches, "Secrets", lambda: Secrets(PasswordHasher(1, 64, 1)))
     monkeypatch.setattr(encrypt_command, "KdfCost", lambda: KdfCost(1, 64, 1))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     path = tmp_path / "turnout.sqlite"
-    recorded(path, "ada", "Ada Kovač")
+    shutil.copyfile(one_visit, path)
     (tmp_path / "pin").write_text(f"{PIN}\n")
     (tmp_path / "words").write_text(f"{WORDS}\n")
     return path
