@@ -80,13 +80,17 @@ class Rig:
         return athlete
 
     def connect(self) -> None:
-        """Open the simulated sensors as a search that found them does, without its seconds of listening."""
+        """Open the simulated sensors."""
         assert self.simulated is not None
-        found = known_devices(self.simulated.force.port.path.parent)
-        for device in found:
-            self.parts.sensors._tares.learn(device.identity.key)
-        self.parts.sensors._take(found, "")
+        self.open(known_devices(self.simulated.force.port.path.parent))
         self._wait_for_streams()
+
+    def open(self, found: list[FoundDevice]) -> None:
+        """Do what a search does that found these, without its seconds of listening."""
+        sensors = self.parts.sensors
+        for device in found:
+            sensors._tares.learn(device.identity.key)
+        sensors._take(found, "")
 
     def search(self) -> None:
         """Find and open the simulated sensors."""

@@ -20,7 +20,7 @@ from domain.recording import State
 from domain.timebase import StationClock
 from drivers.simulators.chronojump import ChronojumpSimulator
 from drivers.simulators.pty_port import PtyPort
-from tests.app.station_rig import Rig, station
+from tests.app.station_rig import Rig, known_devices, station
 from widgets.devices.calibration import CalibrationDialog
 from widgets.devices.sensor_row import SensorCard
 from widgets.devices.tare import TareDialog
@@ -51,20 +51,31 @@ def hook() -> Hook:
 
 
 @pytest.fixture
-def rig(tmp_path: Path, hook: Hook, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rig]:
-    """A live station with nothing but a force sensor."""
+def idle(tmp_path: Path, hook: Hook, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rig]:
+    """A station whose force sensor is plugged in and not yet open."""
     monkeypatch.setenv("TURNOUT_SIM_PORTS", str(tmp_path / "ports"))
     with station(tmp_path, speed=10.0, sensors=False) as made:
         port = PtyPort(name="force", folder=tmp_path / "ports")
         board = ChronojumpSimulator(port=port, clock=made.clock, force=hook.force_n)
         board.start()
         made.parts.calibration.told.connect(lambda text, _level: made.told.append(text))
-        made.parts.sensors.scan()
-        made.wait_for(State.LIVE)
-        made.wait(lambda: made.parts.acquisition.devices[0].health.rate_hz > 0, "samples")
         yield made
         made.parts.acquisition.close()
         board.stop()
+
+
+@pytest.fixture
+def rig(tmp_path: Path, idle: Rig) -> Rig:
+    """A live station with nothing but a force sensor."""
+    idle.open(known_devices(tmp_path / "ports")[:1])
+    return live(idle)
+
+
+def live(rig: Rig) -> Rig:
+    """Once samples come."""
+    rig.wait_for(State.LIVE)
+    rig.wait(lambda: rig.parts.acquisition.devices[0].health.rate_hz > 0, "samples")
+    return rig
 
 
 def opened(rig: Rig) -> CalibrationDialog:
@@ -248,7 +259,11 @@ def overdue(tmp_path: Path) -> Calibration:
     return calibration
 
 
-def test_an_old_scale_is_used_its_due_date_said_and_no_old_tare_taken(overdue: Calibration, rig: Rig) -> None:
+def test_an_old_scale_is_used_its_due_date_said_and_no_old_tare_taken(
+    overdue: Calibration, idle: Rig
+) -> None:
+    idle.parts.sensors.scan()
+    rig = live(idle)
     device = rig.parts.acquisition.devices[0]
     rig.parts.sensors.look()
     (card,) = rig.pages.sensors.findChildren(SensorCard)
