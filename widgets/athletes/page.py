@@ -90,7 +90,7 @@ class AthletesPage(Page):
         if self.selected_id:
             self._detail.show_athlete(self._athletes[self.selected_id])
         elif ordered:
-            self._list.select(ordered[0].athlete_id)
+            self._bring_into_view(ordered[0].athlete_id)
         else:
             self._stack.setCurrentWidget(self._empty)
 
@@ -115,6 +115,12 @@ class AthletesPage(Page):
         self._detail.set_history([])
         self._stack.setCurrentWidget(self._detail)
         self.athlete_selected.emit(athlete_id)
+
+    def _bring_into_view(self, athlete_id: str) -> None:
+        self._list.select(athlete_id)
+        if not self.selected_id:
+            # A filter hides the name: nobody who is gone may stay in view for that.
+            self._show(athlete_id)
 
     def _edit(self) -> None:
         self.form.open(self._athletes[self.selected_id], today=self._today())

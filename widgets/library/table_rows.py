@@ -34,7 +34,7 @@ class TableRows(QWidget):
         self.part = part
         self._theme = theme
         self._choices: Choices = {}
-        self._layout_of: list[tuple[Cell, ...]] = []
+        self._layout_of: list[tuple[Cell, ...]] | None = None
         self.cards: list[dict[str, Field]] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.space(3))
@@ -51,7 +51,7 @@ class TableRows(QWidget):
         """What only the library and the file know: the names of rules."""
         if choices != self._choices:
             self._choices = choices
-            self._layout_of = []
+            self._layout_of = None
 
     def set_rows(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Show what the file says; the field being typed in is left alone."""

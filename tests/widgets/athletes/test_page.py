@@ -129,3 +129,11 @@ def test_a_filter_that_hides_the_athlete_in_view_changes_nobody(page: AthletesPa
     assert page.selected_id == "athlete-0"
     _press(page, "Edit")
     assert page.form.isVisible()
+
+
+def test_an_athlete_who_is_gone_is_not_in_view_behind_a_filter(page: AthletesPage) -> None:
+    page._list.field.setText(samples.athletes()[0].name)
+    page.set_athletes(samples.athletes()[1:])
+    assert page.selected_id in {athlete.athlete_id for athlete in samples.athletes()[1:]}
+    _press(page, "Edit")
+    assert page.form.isVisible()

@@ -103,3 +103,12 @@ def test_a_rule_of_the_quality_gate_brings_its_own_figures(theme: Theme, qtbot: 
     qtbot.addWidget(rows)
     rows.set_rows([{"rule": "too_short", "hold_share": 0.8}, {"rule": "countermovement"}])
     assert [list(card) for card in rows.cards] == [["rule", "hold_share"], ["rule"]]
+
+
+def test_the_last_rule_can_be_taken_away(form: PartForm) -> None:
+    """Without it the rules that can fire are others too."""
+    form.show_part("compensations")
+    rules = form.table("compensations")
+    assert len(rules.cards) == len(VALUES["compensations"])
+    form.set_values({name: value for name, value in VALUES.items() if name != "compensations"})
+    assert rules.cards == []
