@@ -128,6 +128,24 @@ def test_a_second_of_force_is_looked_for_where_there_is_no_gap() -> None:
     assert value("mean_force_1s", replace(rep, channels={"force_n": force})).value == pytest.approx(60.0)
 
 
+@pytest.mark.parametrize("hangs_at_the_peak", [True, False])
+def test_whether_the_limb_hangs_is_asked_where_the_pull_is_largest(hangs_at_the_peak: bool) -> None:
+    """The limb is at 0 degrees, where it hangs, in one half of the pull and at 40 in the other."""
+    rep = pull(lambda since: np.clip(since, 0.0, 4.0) * 50.0, protocol=PLAIN)
+    late = rep.time_s > STARTS_S + 2.0
+    angle = np.where(late == hangs_at_the_peak, 0.0, 40.0)
+    load = LimbLoad(math.nan, math.nan, "not taken")
+    rep = replace(
+        rep,
+        channels={**rep.channels, rep.angle: angle},
+        correction=Correction(load, None, hanging_deg=0.0, reason="Its weight is not known."),
+        pull_angle_deg=90.0,
+    )
+    found = value("torque_corrected", rep)
+    assert found.measurable == hangs_at_the_peak
+    assert ("weight is not known" in found.reason) != hangs_at_the_peak
+
+
 def test_only_strength_can_be_fast_and_hard() -> None:
     assert is_fast(FAST)
     assert not is_fast(PLAIN)

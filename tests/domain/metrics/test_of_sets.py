@@ -109,6 +109,12 @@ def test_a_joint_angle_is_told_of_what_moves_about_an_axis_that_is_known() -> No
     assert "clean_rom" not in metric_names(replace(BAND, compensations=()))
 
 
+def test_a_rise_is_told_of_strength_and_of_what_moves() -> None:
+    assert "early_peak" in metric_names(SEATED)
+    assert "early_peak" in metric_names(BAND)
+    assert "early_peak" not in metric_names(replace(BAND, contraction=Contraction.ISOMETRIC))
+
+
 def test_the_endurance_test_is_ten_of_five_seconds_with_ten_of_rest() -> None:
     test = replace(SEATED, reps=10, hold_s=5.0, rest_s=10.0)
     assert is_endurance(test)
@@ -120,7 +126,8 @@ def test_the_endurance_test_is_ten_of_five_seconds_with_ten_of_rest() -> None:
 
 def test_repeaters_rest_less_than_they_hold_and_are_many() -> None:
     test = replace(FAST, reps=60, hold_s=3.0, rest_s=2.0)
-    assert is_repeaters(test)
+    assert is_repeaters(test) and is_repeaters(replace(test, reps=12))
+    assert not is_repeaters(replace(test, reps=11))
     assert not is_repeaters(replace(test, rest_s=3.0))
     assert not is_repeaters(replace(test, effort="submaximal"))
     assert not is_repeaters(replace(BAND, reps=60, hold_s=3.0, rest_s=2.0))
