@@ -15,6 +15,7 @@ from widgets.live.rep_figure import RepFigure
 from widgets.live.replay_bar import ReplayBar
 from widgets.parts.buttons import Choice
 from widgets.parts.card import Card
+from widgets.parts.focus import tab_as_laid_out
 from widgets.parts.labels import Label
 from widgets.theme import Theme
 
@@ -83,6 +84,7 @@ class SetPicture(Card):
         self.replay.set_span(*self.curves.span_s)
         if self.reps:
             self.replay.seek(self.reps[0].start_s)
+        tab_as_laid_out(self)  # The curves are new with every set.
 
     def set_reps_again(self, result: SetResult) -> None:
         """Another analysis of the same set, seen from where it is seen now."""
