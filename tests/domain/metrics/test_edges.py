@@ -8,7 +8,7 @@ import pytest
 
 from domain.channel import Floats
 from domain.compensation import RuleState
-from domain.force.effective_bandwidth import measured_bandwidth
+from domain.force.effective_bandwidth import EffectiveBandwidth, measured_bandwidth
 from domain.force.limb_load import Correction, LimbLoad
 from domain.force.onset import NO_ONSET, Baseline
 from domain.library import load_protocol
@@ -146,6 +146,14 @@ def test_whether_the_limb_hangs_is_asked_where_the_pull_is_largest(hangs_at_the_
     assert ("weight is not known" in found.reason) != hangs_at_the_peak
 
 
+@pytest.mark.parametrize(("jitter_ms", "known"), [(19.0, True), (30.0, False)])
+def test_a_rise_from_20_to_80_percent_needs_times_known_to_20_ms(jitter_ms: float, known: bool) -> None:
+    rep = replace(begun_at(pull(straight())), bandwidth=EffectiveBandwidth(1000.0, 1, jitter_ms / 1e3))
+    found = value("rfd_20_80", rep)
+    assert found.measurable == known
+    assert ("needs 20 ms" in found.reason) != known
+
+
 def test_only_strength_can_be_fast_and_hard() -> None:
     assert is_fast(FAST)
     assert not is_fast(PLAIN)
@@ -238,6 +246,8 @@ def test_an_impulse_is_over_its_baseline_and_ends_with_the_repetition() -> None:
 def test_a_stride_without_length_has_no_cadence() -> None:
     rep = pull(straight())
     assert cadence(rep, definition("cadence")).value == pytest.approx(30.0)
+    quick = cadence(replace(rep, end_s=rep.start_s + 0.8), definition("cadence"))
+    assert quick.value == pytest.approx(150.0)
     stopped = cadence(replace(rep, end_s=rep.start_s), definition("cadence"))
     assert math.isnan(stopped.value) and "no length" in stopped.reason
 
