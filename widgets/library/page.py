@@ -39,6 +39,7 @@ class LibraryPage(Page):
         super().__init__(say("Library"), theme=theme, parent=parent)
         self._make_picture = make_picture
         self._entries: dict[str, Entry] = {}
+        self._in_view = ""
         self._versions: Mapping[str, Sequence[str]] = {}
         self._list = SearchList(theme=theme, name=say("Tests and exercises"), placeholder=say("Find a test"))
         self._kind = Choice(
@@ -112,6 +113,8 @@ class LibraryPage(Page):
         self.region.set_options([_ANY, *((name, capital(name)) for name in regions)])
         self._tell(problems)
         self._refill()
+        if self._in_view and self._in_view not in self._entries:
+            self._show_another()
 
     def select_protocol(self, protocol_id: str) -> None:
         """Bring a protocol into view, whatever was filtered."""
@@ -179,6 +182,14 @@ class LibraryPage(Page):
         if kept and not self.selected_id:
             self._list.select(self._list.shown_keys[0] if self._list.shown_keys else "")
 
+    def _show_another(self) -> None:
+        """What is in view is gone; a filter may hide every other."""
+        if self._entries:
+            self._show(min(self._entries, key=lambda name: self._entries[name].protocol.title))
+        else:
+            self._in_view = ""
+            self._stack.setCurrentIndex(0)
+
     def _is_wanted(self, protocol: Protocol) -> bool:
         return (
             self._kind.selected in ("all", protocol.purpose.value)
@@ -187,7 +198,7 @@ class LibraryPage(Page):
         )
 
     def _show(self, protocol_id: str) -> None:
-        entry = self._entries[protocol_id]
+        entry, self._in_view = self._entries[protocol_id], protocol_id
         picture = self._make_picture(entry.protocol, self.theme) if self._make_picture else None
         titles = {name: each.protocol.title for name, each in self._entries.items()}
         detail = ProtocolDetail(

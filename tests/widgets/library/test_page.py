@@ -84,6 +84,21 @@ def test_a_next_step_leads_to_its_test(page: LibraryPage) -> None:
     assert page.selected_id == stepping.progressions[0]
 
 
+def test_a_test_that_is_gone_is_not_in_view_behind_a_filter(page: LibraryPage) -> None:
+    """As when another folder of own files is chosen while a search leaves nothing."""
+    page.select_protocol("seated_hip_er")
+    page._list.field.setText("nothing is called that")
+    page.set_protocols([load_protocol(name) for name in protocol_ids() if name != "seated_hip_er"])
+    wanted: list[str] = []
+    page.change_wanted.connect(wanted.append)
+    next(
+        each for each in page.findChildren(QPushButton) if each.isVisible() and each.text() == "Edit"
+    ).click()
+    assert len(wanted) == 1 and wanted != ["seated_hip_er"]
+    page.set_protocols([])
+    assert not [each for each in page.findChildren(ProtocolDetail) if each.isVisible()]
+
+
 def test_a_broken_file_of_the_clinic_is_named(page: LibraryPage) -> None:
     mistake = Mistake("mine.toml", ("reps",), "is -3", "a number from 0 to 1000", 14)
     page.set_entries([], [mistake])
