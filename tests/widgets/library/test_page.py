@@ -91,9 +91,8 @@ def test_a_test_that_is_gone_is_not_in_view_behind_a_filter(page: LibraryPage) -
     page.set_protocols([load_protocol(name) for name in protocol_ids() if name != "seated_hip_er"])
     wanted: list[str] = []
     page.change_wanted.connect(wanted.append)
-    next(
-        each for each in page.findChildren(QPushButton) if each.isVisible() and each.text() == "Edit"
-    ).click()
+    shown = [each for each in page.findChildren(QPushButton) if each.isVisible()]
+    next(each for each in shown if each.text() == "Change it").click()
     assert len(wanted) == 1 and wanted != ["seated_hip_er"]
     page.set_protocols([])
     assert not [each for each in page.findChildren(ProtocolDetail) if each.isVisible()]
