@@ -8,7 +8,7 @@ import pytest
 
 from domain.channel import Floats
 from domain.compensation import RuleState
-from domain.force.effective_bandwidth import EffectiveBandwidth, measured_bandwidth
+from domain.force.effective_bandwidth import measured_bandwidth
 from domain.force.limb_load import Correction, LimbLoad
 from domain.force.onset import NO_ONSET, Baseline
 from domain.library import load_protocol
@@ -16,50 +16,27 @@ from domain.metrics import RepData, definition
 from domain.metrics.beginning import METRICS as BEGINNING
 from domain.metrics.clean import best_means
 from domain.metrics.counted import counted_metrics
-from domain.metrics.definition import is_fast
 from domain.metrics.gait import cadence
-from domain.metrics.registry import REP_METRICS, metric_names
+from domain.metrics.registry import metric_names
 from domain.metrics.smoothness import rise_of
 from domain.metrics.speed import LEAST_SAMPLES_20_80
 from domain.metrics.steady import NO_HOLD
 from domain.protocol import Counted, Protocol, RepSource
-from domain.results import MetricValue, Repetition
+from domain.results import Repetition
+from tests.domain.metrics.one_metric import BAND, PLAIN, ROWS, band, one_gap, value
 from tests.domain.pulls import FAST, SEATED, STARTS_S, begun_at, pull, straight
-
-BAND = replace(load_protocol("side_lying_hip_er"), pull_angle_deg=90.0)
-PLAIN = replace(SEATED, effort="submaximal")
-ROWS = 401
-
-
-def value(name: str, rep: RepData) -> MetricValue:
-    """One metric alone: what the others lack does not matter."""
-    metric = next(metric for metric in REP_METRICS if metric.definition.name == name)
-    return metric.compute(rep, metric.definition)
-
-
-def _band(angle: Floats, *, protocol: Protocol = BAND, force: Floats | None = None) -> RepData:
-    """A band at 30 N throughout, over an angle of one's own."""
-    rep = pull(lambda since: np.full(len(since), 30.0), protocol=protocol)
-    tension = np.full(ROWS, 30.0) if force is None else force
-    return replace(rep, channels={"force_n": tension, rep.angle: angle})
-
-
-def _one_gap(values: Floats) -> Floats:
-    gone = values.copy()
-    gone[len(gone) // 2] = np.nan
-    return gone
 
 
 def test_the_mean_of_a_steady_tension_is_that_tension() -> None:
-    assert value("tension_mean", _band(np.zeros(ROWS))).value == pytest.approx(30.0, rel=1e-12)
+    assert value("tension_mean", band(np.zeros(ROWS))).value == pytest.approx(30.0, rel=1e-12)
 
 
 def test_one_row_without_tension_or_angle_leaves_no_work() -> None:
     up = np.linspace(0.0, 40.0, ROWS)
-    assert "gap" in value("band_work", _band(up, force=_one_gap(np.full(ROWS, 30.0)))).reason
+    assert "gap" in value("band_work", band(up, force=one_gap(np.full(ROWS, 30.0)))).reason
     for name in ("band_work", "clean_rom", "rom", "peak_angle"):
-        assert "angle is not known" in value(name, _band(_one_gap(up))).reason
-    assert "angle is not known" in value("band_work", _band(up[:1])).reason
+        assert "angle is not known" in value(name, band(one_gap(up))).reason
+    assert "angle is not known" in value("band_work", band(up[:1])).reason
 
 
 def test_work_is_done_on_the_way_on_which_the_muscle_shortens() -> None:
@@ -72,7 +49,7 @@ def test_work_is_done_on_the_way_on_which_the_muscle_shortens() -> None:
         (replace(BAND, tempo=replace(tempo, starts_with="concentric")), out_j),
         (replace(BAND, tempo=replace(tempo, starts_with="eccentric")), back_j),
     ):
-        rep = _band(up_then_half_down, protocol=protocol)
+        rep = band(up_then_half_down, protocol=protocol)
         assert value("band_work", rep).value == pytest.approx(expected)
         mirrored = replace(rep, channels={**rep.channels, rep.angle: -up_then_half_down}, direction=-1)
         assert value("band_work", mirrored).value == pytest.approx(expected)
@@ -80,24 +57,22 @@ def test_work_is_done_on_the_way_on_which_the_muscle_shortens() -> None:
 
 def test_an_excursion_goes_the_way_of_the_first_phase() -> None:
     angle = np.concatenate([np.linspace(5.0, -25.0, 200), np.linspace(-25.0, 15.0, 201)])
-    down = replace(_band(angle), direction=-1)
+    down = replace(band(angle), direction=-1)
     assert value("rom", down).value == pytest.approx(30.0)
     assert value("clean_rom", down).value == pytest.approx(30.0)
     assert value("peak_angle", down).value == pytest.approx(-25.0)
-    assert value("clean_rom", _band(-np.abs(angle - angle[0]))).value == 0.0
+    assert value("clean_rom", band(-np.abs(angle - angle[0]))).value == 0.0
 
 
 @pytest.mark.parametrize("positive", ["external rotation", "internal rotation"])
 def test_rotation_both_ways_is_told_whichever_way_counts_as_positive(positive: str) -> None:
     check = replace(load_protocol("three_point_check"), positive_angle=positive)
     outward = 1.0 if positive.startswith("external") else -1.0
-    rep = _band(
-        outward * np.concatenate([np.linspace(0, 35, 200), np.linspace(35, -22, 201)]), protocol=check
-    )
+    rep = band(outward * np.concatenate([np.linspace(0, 35, 200), np.linspace(35, -22, 201)]), protocol=check)
     assert value("er_from_neutral", rep).value == pytest.approx(35.0)
     assert value("ir_from_neutral", rep).value == pytest.approx(22.0)
     assert value("rotation_arc", rep).value == pytest.approx(57.0)
-    for angle in (_one_gap(rep.channels[rep.angle]), np.empty(0)):
+    for angle in (one_gap(rep.channels[rep.angle]), np.empty(0)):
         lost = replace(rep, channels={rep.angle: angle})
         for name in ("er_from_neutral", "rotation_arc"):
             assert "angle is not known" in value(name, lost).reason
@@ -109,61 +84,15 @@ def test_rotation_both_ways_is_told_whichever_way_counts_as_positive(positive: s
 
 
 def test_one_unseen_row_of_a_rule_leaves_no_clean_excursion() -> None:
-    rep = _band(np.linspace(0.0, 40.0, ROWS))
-    unseen = replace(rep.states[0], probability_red=_one_gap(np.zeros(ROWS)))
+    rep = band(np.linspace(0.0, 40.0, ROWS))
+    unseen = replace(rep.states[0], probability_red=one_gap(np.zeros(ROWS)))
     assert "missing or had a gap" in value("clean_rom", replace(rep, states=[*rep.states, unseen])).reason
-
-
-def test_a_repetition_that_was_never_inside_every_limit_has_no_clean_excursion() -> None:
-    rep = _band(np.linspace(0.0, 40.0, ROWS))
-    broken = replace(rep.states[0], probability_red=np.ones(ROWS))
-    assert "never inside every limit" in value("clean_rom", replace(rep, states=[broken])).reason
-
-
-def test_a_second_of_force_is_looked_for_where_there_is_no_gap() -> None:
-    rep = pull(straight())
-    force = np.full(len(rep.time_s), 40.0)
-    force[len(force) // 2 :] = 60.0
-    force[len(force) // 4] = np.nan
-    assert value("mean_force_1s", replace(rep, channels={"force_n": force})).value == pytest.approx(60.0)
-
-
-@pytest.mark.parametrize("hangs_at_the_peak", [True, False])
-def test_whether_the_limb_hangs_is_asked_where_the_pull_is_largest(hangs_at_the_peak: bool) -> None:
-    """The limb is at 0 degrees, where it hangs, in one half of the pull and at 40 in the other."""
-    rep = pull(lambda since: np.clip(since, 0.0, 4.0) * 50.0, protocol=PLAIN)
-    late = rep.time_s > STARTS_S + 2.0
-    angle = np.where(late == hangs_at_the_peak, 0.0, 40.0)
-    load = LimbLoad(math.nan, math.nan, "not taken")
-    rep = replace(
-        rep,
-        channels={**rep.channels, rep.angle: angle},
-        correction=Correction(load, None, hanging_deg=0.0, reason="Its weight is not known."),
-        pull_angle_deg=90.0,
-    )
-    found = value("torque_corrected", rep)
-    assert found.measurable == hangs_at_the_peak
-    assert ("weight is not known" in found.reason) != hangs_at_the_peak
-
-
-@pytest.mark.parametrize(("jitter_ms", "known"), [(19.0, True), (30.0, False)])
-def test_a_rise_from_20_to_80_percent_needs_times_known_to_20_ms(jitter_ms: float, known: bool) -> None:
-    rep = replace(begun_at(pull(straight())), bandwidth=EffectiveBandwidth(1000.0, 1, jitter_ms / 1e3))
-    found = value("rfd_20_80", rep)
-    assert found.measurable == known
-    assert ("needs 20 ms" in found.reason) != known
-
-
-def test_only_strength_can_be_fast_and_hard() -> None:
-    assert is_fast(FAST)
-    assert not is_fast(PLAIN)
-    assert not is_fast(replace(BAND, effort="fast_and_hard"))
 
 
 def test_two_rows_are_enough_for_work_and_for_a_mean() -> None:
     slow = replace(pull(straight()), time_s=np.array([2.0, 3.0]), channels={"force_n": np.array([5.0, 7.0])})
     assert value("mean_force_1s", slow).value == pytest.approx(7.0)
-    rep = _band(np.array([0.0, 10.0]), force=np.array([30.0, 50.0]))
+    rep = band(np.array([0.0, 10.0]), force=np.array([30.0, 50.0]))
     assert value("band_work", rep).value == pytest.approx(40.0 * 0.4 * math.radians(10.0))
 
 
@@ -199,9 +128,9 @@ def test_a_force_of_0_is_no_pull_and_one_unseen_rule_spoils_all() -> None:
     assert "nowhere above zero" in nothing.reason
     assert nothing.peak_n == 0.0 and math.isnan(nothing.clean_n)
     rep = _clean(np.full(50, 5.0), states=2)
-    unseen = replace(rep.states[0], probability_red=_one_gap(np.zeros(50)))
+    unseen = replace(rep.states[0], probability_red=one_gap(np.zeros(50)))
     assert "missing or had a gap" in best_means(replace(rep, states=[rep.states[0], unseen])).reason
-    assert "gap" in best_means(replace(rep, channels={"force_n": _one_gap(np.full(50, 5.0))})).reason
+    assert "gap" in best_means(replace(rep, channels={"force_n": one_gap(np.full(50, 5.0))})).reason
 
 
 def test_a_shifted_limit_without_a_number_leaves_no_error() -> None:
@@ -220,7 +149,7 @@ def test_the_mean_of_a_repetition_is_over_time_not_over_samples() -> None:
     assert value("mean_force_rep", rep).value == pytest.approx((50 + 100 + 20 + 15) / 2.5)
     two = replace(rep, force_time_s=times[:2], force_n=force[:2])
     assert value("mean_force_rep", two).value == pytest.approx(50.0)
-    assert "no force samples" in value("mean_force_rep", replace(two, force_n=_one_gap(force[:2]))).reason
+    assert "no force samples" in value("mean_force_rep", replace(two, force_n=one_gap(force[:2]))).reason
 
 
 def test_the_best_second_needs_a_second_without_a_gap() -> None:
@@ -239,7 +168,7 @@ def test_an_impulse_is_over_its_baseline_and_ends_with_the_repetition() -> None:
     rep = begun_at(pull(lambda since: np.where(since >= 0, 100.0, 0.0), offset_n=8.0))
     rep = replace(rep, onset=replace(rep.onset, baseline_n=8.0), end_s=4.0005)
     assert value("impulse", rep).value == pytest.approx(200.0, rel=1e-9)
-    assert "gap" in value("impulse", replace(rep, force_n=_one_gap(rep.force_n))).reason
+    assert "gap" in value("impulse", replace(rep, force_n=one_gap(rep.force_n))).reason
     assert "no onset" in value("impulse", replace(rep, onset=NO_ONSET)).reason
 
 
@@ -369,7 +298,7 @@ def test_a_rise_is_that_of_the_signal_that_carries_the_repetition() -> None:
     since = np.linspace(0.0, 1.0, ROWS)
     smooth = 10 * since**3 - 15 * since**4 + 6 * since**5
     by_force = replace(pull(straight()), channels={"force_n": 100 * smooth})
-    by_angle = replace(_band(-40.0 * smooth), direction=-1)
+    by_angle = replace(band(-40.0 * smooth), direction=-1)
     assert by_angle.protocol.rep_source is not RepSource.FORCE
     assert rise_of(by_force).peak_percent == pytest.approx(rise_of(by_angle).peak_percent)
     # A minimum-jerk rise is fastest half way, and reaches 90 % after 0.753 of its time.
@@ -382,7 +311,7 @@ def test_where_the_speed_peaks_is_not_told_of_a_ramp() -> None:
     ramped = pull(straight(100.0, 200.0), protocol=replace(SEATED, effort="ramped"))
     assert "ramped" in value("early_peak", ramped).reason
     assert value("hitches", ramped).value == 0.0
-    moved = replace(_band(np.linspace(0.0, 40.0, ROWS)), protocol=replace(BAND, effort="ramped"))
+    moved = replace(band(np.linspace(0.0, 40.0, ROWS)), protocol=replace(BAND, effort="ramped"))
     assert value("early_peak", moved).reason == ""
 
 
